@@ -1,0 +1,1 @@
+"""The toolchain: from a pinned flyteidl release to typed stubs with our extensions."""

@@ -1,0 +1,91 @@
+"""The pipeline: a vendored schema and our extensions become everything under `generated/`."""
+
+from __future__ import annotations
+
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+
+from codegen import buf, package, project, protoc, render, schema, stubs, tree
+from codegen.compare import canonical, differences
+from codegen.descriptors import WELL_KNOWN, knowing_options
+from codegen.errors import CodegenError
+from codegen.extend import Extended, extend
+from codegen.outcome import Result
+from codegen.printer import Printer
+from codegen.stages import Stages
+
+_BANNER = "Written by `nox -s generate` from proto/vendor and proto/extensions. Do not edit."
+
+
+@dataclass(frozen=True)
+class Generated:
+    """What `generated/` should hold, and what became of the extensions' elements."""
+
+    tree: dict[str, bytes]
+    results: tuple[Result, ...]
+
+
+def generate(vendored: tree.Tree, family: str, release: str, stages: Stages) -> Generated:
+    """Runs every stage; writes nothing outside temporary folders.
+
+    Args:
+        vendored: the `.proto` files of a release, as `nox -s vendor` prints them.
+        family: the name of the schema's family.
+        release: the release that `vendored` holds.
+        stages: shows what runs.
+
+    Raises:
+        CodegenError: the extensions do not fit, or a tool fails.
+    """
+    ours = package.load(project.CODEGEN / "package.toml")
+    protos = {name: text for name, text in vendored.items() if name.endswith(".proto")}
+    with stages.stage("compile", f"compiling {len(protos)} files of {family} {release}"):
+        base = _compile(protos)
+    with stages.stage("extend", "laying the extensions over it"):
+        extended = extend(base, protos, project.EXTENSIONS)
+    files = extended.files
+    emitting = stages.stage("emit", "printing it, and writing types, modules and services")
+    with emitting, ThreadPoolExecutor() as pool:
+        types = pool.submit(stubs.type_stubs, files, extended.docs, ours.package)
+        printed = pool.submit(_print, extended)
+        modules = schema.read(files, ours.package)
+        rendered = render.render(modules, ours, family, release, project.CODEGEN)
+        texts, typed = printed.result(), types.result()
+    produced = {
+        **{f"proto/{name}": text for name, text in texts.items()},
+        **rendered,
+        **typed,
+        f"{ours.package}/image.binpb": files.SerializeToString(deterministic=True),
+    }
+    return Generated(produced, extended.results)
+
+
+def _compile(texts: tree.Tree) -> FileDescriptorSet:
+    with tempfile.TemporaryDirectory() as temporary:
+        tree.write(Path(temporary), texts)
+        return protoc.compile_tree(Path(temporary), texts)
+
+
+def _print(extended: Extended) -> dict[str, bytes]:
+    """The extended schema's text, proven to compile to the very descriptors that it came from."""
+    known = knowing_options(extended.files)
+    ours = [file for file in known.file if not file.name.startswith(WELL_KNOWN)]
+    printer = Printer(known, {**extended.docs, **{file.name: _BANNER for file in ours}})
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        tree.write(folder, {file.name: printer.file(file).encode() for file in ours})
+        buf.format_tree(folder)
+        compiled = protoc.compile_tree(folder, [file.name for file in ours])
+        texts = tree.read(folder)
+    again = type(known).FromString(compiled.SerializeToString())
+    for difference in differences(canonical(known), canonical(again)):
+        raise CodegenError(
+            f"the printed text compiles to another descriptor: {difference}",
+            where="generated/proto",
+            todo="This is a fault of codegen/printer.py: please report it.",
+        )
+    return texts

@@ -1,0 +1,68 @@
+"""protoc, as grpcio-tools brings it: sources to descriptors, descriptors to what plugins write."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+
+from codegen.errors import CodegenError
+
+
+def compile_tree(folder: Path, names: Iterable[str]) -> FileDescriptorSet:
+    """The descriptors, without comments, of the files `names` below `folder` and their imports.
+
+    Raises:
+        CodegenError: a file is not valid.
+    """
+    with tempfile.TemporaryDirectory() as temporary:
+        output = Path(temporary, "files.binpb")
+        _protoc(
+            *("--proto_path=.", "--include_imports", f"--descriptor_set_out={output}"),
+            *sorted(names),
+            folder=folder,
+        )
+        return FileDescriptorSet.FromString(output.read_bytes())
+
+
+def run_plugins(files: FileDescriptorSet, wanted: dict[str, list[str]], folder: Path) -> None:
+    """Lets protoc's plugins write into `folder`, each in a protoc of its own, side by side.
+
+    Args:
+        wanted: for each argument such as `--mypy_out=quiet:.`, the names in `files` of the files
+            to generate for.
+
+    Raises:
+        CodegenError: a plugin failed.
+    """
+    with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor() as pool:
+        image = Path(temporary, "image.binpb")
+        image.write_bytes(files.SerializeToString(deterministic=True))
+
+        def run(output: str) -> None:
+            _protoc(f"--descriptor_set_in={image}", output, *sorted(wanted[output]), folder=folder)
+
+        list(pool.map(run, (output for output in wanted if wanted[output])))
+
+
+def _protoc(*arguments: str, folder: Path) -> None:
+    scripts = sysconfig.get_path("scripts")
+    done = subprocess.run(
+        [sys.executable, "-m", "grpc_tools.protoc", *arguments],
+        cwd=folder,
+        env={**os.environ, "PATH": scripts + os.pathsep + os.environ.get("PATH", "")},
+        capture_output=True,
+    )
+    if done.returncode:
+        raise CodegenError(
+            f"protoc failed: {done.stderr.decode(errors='replace').strip()}",
+            where=str(folder),
+            todo="This is a fault of the toolchain: please report it.",
+        )

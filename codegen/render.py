@@ -1,0 +1,61 @@
+"""The fourth stage: what is rendered from templates, and the support modules beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from codegen.package import Package
+from codegen.schema import File
+
+
+def render(
+    files: Iterable[File], package: Package, family: str, release: str, sources: Path
+) -> dict[str, bytes]:
+    """The package's Python files but for its types, and what makes it a distribution.
+
+    Args:
+        files: the schema, all of it.
+        family: the name of the schema's family.
+        release: the upstream release that the schema is of.
+        sources: the folder with `templates` and `support`.
+    """
+    files = tuple(files)
+    environment = Environment(
+        loader=FileSystemLoader(sources / "templates"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    environment.globals.update(
+        package=package, family=family, release=release, grpcio_tools=version("grpcio-tools")
+    )
+
+    def rendered(template: str, **values: object) -> bytes:
+        return environment.get_template(template).render(**values).encode()
+
+    tree = {name: rendered(f"{name}.jinja") for name in ("pyproject.toml", "README.md")}
+    top = package.package
+    tree[f"{top}/__init__.py"] = rendered("package/__init__.py.jinja")
+    tree[f"{top}/py.typed"] = b""
+    for name in package.support:
+        tree[f"{top}/{name}"] = (sources / "support" / name).read_bytes()
+    for folder in sorted({folder for file in files for folder in _folders(file.path)}):
+        tree[f"{top}/{folder}/__init__.py"] = b""
+    for file in files:
+        tree[f"{top}/{file.path}.py"] = rendered("package/module_pb2.py.jinja", file=file)
+        if file.services:
+            tree[f"{top}/{file.path}_grpc.py"] = rendered(
+                "package/module_pb2_grpc.py.jinja", file=file
+            )
+    return tree
+
+
+def _folders(path: str) -> Iterator[str]:
+    parts = path.split("/")[:-1]
+    return ("/".join(parts[: count + 1]) for count in range(len(parts)))

@@ -1,0 +1,66 @@
+# Written by `nox -s generate` from flyteidl/admin/description_entity.proto. Do not edit.
+"""Messages and enums of flyteidl/admin/description_entity.proto."""
+
+from flyte_agent_stubs import _pool
+import flyte_agent_stubs.flyteidl.admin.common_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.core.identifier_pb2  # noqa: F401
+
+DESCRIPTOR = _pool.load(
+    b"\n'flyteidl/admin/descrip"
+    b'tion_entity.proto\x12\x0eflyte'
+    b'idl.admin\x1a\x1bflyteidl/admi'
+    b'n/common.proto\x1a\x1eflyteidl'
+    b'/core/identifier.proto"\x84'
+    b'\x02\n\x11DescriptionEntity\x12)\n\x02'
+    b'id\x18\x01 \x01(\x0b2\x19.flyteidl.core'
+    b'.IdentifierR\x02id\x12+\n\x11short'
+    b'_description\x18\x02 \x01(\tR\x10shor'
+    b'tDescription\x12F\n\x10long_des'
+    b'cription\x18\x03 \x01(\x0b2\x1b.flyteid'
+    b'l.admin.DescriptionR\x0flon'
+    b'gDescription\x12;\n\x0bsource_c'
+    b'ode\x18\x04 \x01(\x0b2\x1a.flyteidl.adm'
+    b'in.SourceCodeR\nsourceCod'
+    b'e\x12\x12\n\x04tags\x18\x05 \x03(\tR\x04tags"\x9c\x01'
+    b'\n\x0bDescription\x12\x16\n\x05value\x18\x01'
+    b' \x01(\tH\x00R\x05value\x12\x12\n\x03uri\x18\x02 \x01'
+    b'(\tH\x00R\x03uri\x129\n\x06format\x18\x03 \x01('
+    b'\x0e2!.flyteidl.admin.Descr'
+    b'iptionFormatR\x06format\x12\x1b\n\t'
+    b'icon_link\x18\x04 \x01(\tR\x08iconLin'
+    b'kB\t\n\x07content" \n\nSourceCo'
+    b'de\x12\x12\n\x04link\x18\x01 \x01(\tR\x04link"\x82'
+    b'\x01\n\x15DescriptionEntityList'
+    b'\x12S\n\x13descriptionEntities\x18'
+    b'\x01 \x03(\x0b2!.flyteidl.admin.D'
+    b'escriptionEntityR\x13descri'
+    b'ptionEntities\x12\x14\n\x05token\x18\x02'
+    b' \x01(\tR\x05token"\x8c\x02\n\x1cDescript'
+    b'ionEntityListRequest\x12@\n\r'
+    b'resource_type\x18\x01 \x01(\x0e2\x1b.fl'
+    b'yteidl.core.ResourceType'
+    b'R\x0cresourceType\x125\n\x02id\x18\x02 \x01'
+    b'(\x0b2%.flyteidl.admin.Name'
+    b'dEntityIdentifierR\x02id\x12\x14\n'
+    b'\x05limit\x18\x03 \x01(\rR\x05limit\x12\x14\n\x05t'
+    b'oken\x18\x04 \x01(\tR\x05token\x12\x18\n\x07fil'
+    b'ters\x18\x05 \x01(\tR\x07filters\x12-\n\x07s'
+    b'ort_by\x18\x06 \x01(\x0b2\x14.flyteidl.'
+    b'admin.SortR\x06sortBy*\x8d\x01\n\x11D'
+    b'escriptionFormat\x12\x1e\n\x1aDESC'
+    b'RIPTION_FORMAT_UNKNOWN\x10\x00'
+    b'\x12\x1f\n\x1bDESCRIPTION_FORMAT_M'
+    b'ARKDOWN\x10\x01\x12\x1b\n\x17DESCRIPTION'
+    b'_FORMAT_HTML\x10\x02\x12\x1a\n\x16DESCRI'
+    b'PTION_FORMAT_RST\x10\x03B\xc2\x01\n\x12c'
+    b'om.flyteidl.adminB\x16Descr'
+    b'iptionEntityProtoP\x01Z;git'
+    b'hub.com/flyteorg/flyte/f'
+    b'lyteidl/gen/pb-go/flytei'
+    b'dl/admin\xa2\x02\x03FAX\xaa\x02\x0eFlyteid'
+    b'l.Admin\xca\x02\x0eFlyteidl\\Admin'
+    b'\xe2\x02\x1aFlyteidl\\Admin\\GPBMet'
+    b'adata\xea\x02\x0fFlyteidl::Adminb'
+    b'\x06proto3',
+    globals(),
+)

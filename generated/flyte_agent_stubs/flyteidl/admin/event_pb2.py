@@ -1,0 +1,55 @@
+# Written by `nox -s generate` from flyteidl/admin/event.proto. Do not edit.
+"""Messages and enums of flyteidl/admin/event.proto."""
+
+from flyte_agent_stubs import _pool
+import flyte_agent_stubs.flyteidl.event.event_pb2  # noqa: F401
+
+DESCRIPTOR = _pool.load(
+    b'\n\x1aflyteidl/admin/event.p'
+    b'roto\x12\x0eflyteidl.admin\x1a\x1afl'
+    b'yteidl/event/event.proto'
+    b'"G\n EventErrorAlreadyInT'
+    b'erminalState\x12#\n\rcurrent_'
+    b'phase\x18\x01 \x01(\tR\x0ccurrentPhas'
+    b'e"9\n\x1dEventErrorIncompati'
+    b'bleCluster\x12\x18\n\x07cluster\x18\x01 '
+    b'\x01(\tR\x07cluster"\xf1\x01\n\x12EventFa'
+    b'ilureReason\x12m\n\x19already_i'
+    b'n_terminal_state\x18\x01 \x01(\x0b20'
+    b'.flyteidl.admin.EventErr'
+    b'orAlreadyInTerminalState'
+    b'H\x00R\x16alreadyInTerminalSta'
+    b'te\x12b\n\x14incompatible_clust'
+    b'er\x18\x02 \x01(\x0b2-.flyteidl.admi'
+    b'n.EventErrorIncompatible'
+    b'ClusterH\x00R\x13incompatibleC'
+    b'lusterB\x08\n\x06reason"|\n\x1dWork'
+    b'flowExecutionEventReques'
+    b't\x12\x1d\n\nrequest_id\x18\x01 \x01(\tR\tr'
+    b'equestId\x12<\n\x05event\x18\x02 \x01(\x0b2'
+    b'&.flyteidl.event.Workflo'
+    b'wExecutionEventR\x05event" '
+    b'\n\x1eWorkflowExecutionEvent'
+    b'Response"t\n\x19NodeExecutio'
+    b'nEventRequest\x12\x1d\n\nrequest'
+    b'_id\x18\x01 \x01(\tR\trequestId\x128\n\x05'
+    b'event\x18\x02 \x01(\x0b2".flyteidl.e'
+    b'vent.NodeExecutionEventR'
+    b'\x05event"\x1c\n\x1aNodeExecutionE'
+    b'ventResponse"t\n\x19TaskExec'
+    b'utionEventRequest\x12\x1d\n\nreq'
+    b'uest_id\x18\x01 \x01(\tR\trequestId'
+    b'\x128\n\x05event\x18\x02 \x01(\x0b2".flytei'
+    b'dl.event.TaskExecutionEv'
+    b'entR\x05event"\x1c\n\x1aTaskExecut'
+    b'ionEventResponseB\xb6\x01\n\x12com'
+    b'.flyteidl.adminB\nEventPr'
+    b'otoP\x01Z;github.com/flyteo'
+    b'rg/flyte/flyteidl/gen/pb'
+    b'-go/flyteidl/admin\xa2\x02\x03FAX'
+    b'\xaa\x02\x0eFlyteidl.Admin\xca\x02\x0eFlyt'
+    b'eidl\\Admin\xe2\x02\x1aFlyteidl\\Ad'
+    b'min\\GPBMetadata\xea\x02\x0fFlytei'
+    b'dl::Adminb\x06proto3',
+    globals(),
+)

@@ -1,0 +1,82 @@
+# Written by `nox -s generate` from flyteidl/admin/workflow.proto. Do not edit.
+"""Messages and enums of flyteidl/admin/workflow.proto."""
+
+from flyte_agent_stubs import _pool
+import flyte_agent_stubs.flyteidl.admin.description_entity_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.core.compiler_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.core.identifier_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.core.workflow_pb2  # noqa: F401
+import flyte_agent_stubs.google.protobuf.timestamp_pb2  # noqa: F401
+
+DESCRIPTOR = _pool.load(
+    b'\n\x1dflyteidl/admin/workflo'
+    b'w.proto\x12\x0eflyteidl.admin\x1a'
+    b"'flyteidl/admin/descript"
+    b'ion_entity.proto\x1a\x1cflytei'
+    b'dl/core/compiler.proto\x1a\x1e'
+    b'flyteidl/core/identifier'
+    b'.proto\x1a\x1cflyteidl/core/wo'
+    b'rkflow.proto\x1a\x1fgoogle/pro'
+    b'tobuf/timestamp.proto"t\n'
+    b'\x15WorkflowCreateRequest\x12)'
+    b'\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.co'
+    b're.IdentifierR\x02id\x120\n\x04spe'
+    b'c\x18\x02 \x01(\x0b2\x1c.flyteidl.admin'
+    b'.WorkflowSpecR\x04spec"\x18\n\x16W'
+    b'orkflowCreateResponse"\x9d\x01'
+    b'\n\x08Workflow\x12)\n\x02id\x18\x01 \x01(\x0b2\x19'
+    b'.flyteidl.core.Identifie'
+    b'rR\x02id\x129\n\x07closure\x18\x02 \x01(\x0b2\x1f'
+    b'.flyteidl.admin.Workflow'
+    b'ClosureR\x07closure\x12+\n\x11shor'
+    b't_description\x18\x03 \x01(\tR\x10sho'
+    b'rtDescription"\\\n\x0cWorkflo'
+    b'wList\x126\n\tworkflows\x18\x01 \x03(\x0b'
+    b'2\x18.flyteidl.admin.Workfl'
+    b'owR\tworkflows\x12\x14\n\x05token\x18\x02'
+    b' \x01(\tR\x05token"\xd6\x01\n\x0cWorkflow'
+    b'Spec\x12;\n\x08template\x18\x01 \x01(\x0b2\x1f'
+    b'.flyteidl.core.WorkflowT'
+    b'emplateR\x08template\x12D\n\rsub'
+    b'_workflows\x18\x02 \x03(\x0b2\x1f.flyte'
+    b'idl.core.WorkflowTemplat'
+    b'eR\x0csubWorkflows\x12C\n\x0bdescr'
+    b'iption\x18\x03 \x01(\x0b2!.flyteidl.'
+    b'admin.DescriptionEntityR'
+    b'\x0bdescription"\xa1\x01\n\x0fWorkflo'
+    b'wClosure\x12S\n\x11compiled_wor'
+    b'kflow\x18\x01 \x01(\x0b2&.flyteidl.c'
+    b'ore.CompiledWorkflowClos'
+    b'ureR\x10compiledWorkflow\x129\n'
+    b'\ncreated_at\x18\x02 \x01(\x0b2\x1a.goog'
+    b'le.protobuf.TimestampR\tc'
+    b'reatedAt"R\n%WorkflowErro'
+    b'rExistsDifferentStructur'
+    b'e\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl'
+    b'.core.IdentifierR\x02id"R\n%'
+    b'WorkflowErrorExistsIdent'
+    b'icalStructure\x12)\n\x02id\x18\x01 \x01('
+    b'\x0b2\x19.flyteidl.core.Identi'
+    b'fierR\x02id"\x95\x02\n\x1bCreateWorkf'
+    b'lowFailureReason\x12u\n\x1aexis'
+    b'ts_different_structure\x18\x01'
+    b' \x01(\x0b25.flyteidl.admin.Wo'
+    b'rkflowErrorExistsDiffere'
+    b'ntStructureH\x00R\x18existsDif'
+    b'ferentStructure\x12u\n\x1aexist'
+    b's_identical_structure\x18\x02 '
+    b'\x01(\x0b25.flyteidl.admin.Wor'
+    b'kflowErrorExistsIdentica'
+    b'lStructureH\x00R\x18existsIden'
+    b'ticalStructureB\x08\n\x06reason'
+    b'B\xb9\x01\n\x12com.flyteidl.adminB'
+    b'\rWorkflowProtoP\x01Z;github'
+    b'.com/flyteorg/flyte/flyt'
+    b'eidl/gen/pb-go/flyteidl/'
+    b'admin\xa2\x02\x03FAX\xaa\x02\x0eFlyteidl.A'
+    b'dmin\xca\x02\x0eFlyteidl\\Admin\xe2\x02\x1a'
+    b'Flyteidl\\Admin\\GPBMetada'
+    b'ta\xea\x02\x0fFlyteidl::Adminb\x06pr'
+    b'oto3',
+    globals(),
+)

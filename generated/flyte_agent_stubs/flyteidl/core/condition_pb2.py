@@ -1,0 +1,58 @@
+# Written by `nox -s generate` from flyteidl/core/condition.proto. Do not edit.
+"""Messages and enums of flyteidl/core/condition.proto."""
+
+from flyte_agent_stubs import _pool
+import flyte_agent_stubs.flyteidl.core.literals_pb2  # noqa: F401
+
+DESCRIPTOR = _pool.load(
+    b'\n\x1dflyteidl/core/conditio'
+    b'n.proto\x12\rflyteidl.core\x1a\x1c'
+    b'flyteidl/core/literals.p'
+    b'roto"\x8f\x02\n\x14ComparisonExpre'
+    b'ssion\x12H\n\x08operator\x18\x01 \x01(\x0e2'
+    b',.flyteidl.core.Comparis'
+    b'onExpression.OperatorR\x08o'
+    b'perator\x125\n\nleft_value\x18\x02 '
+    b'\x01(\x0b2\x16.flyteidl.core.Oper'
+    b'andR\tleftValue\x127\n\x0bright_'
+    b'value\x18\x03 \x01(\x0b2\x16.flyteidl.c'
+    b'ore.OperandR\nrightValue"'
+    b'=\n\x08Operator\x12\x06\n\x02EQ\x10\x00\x12\x07\n\x03N'
+    b'EQ\x10\x01\x12\x06\n\x02GT\x10\x02\x12\x07\n\x03GTE\x10\x03\x12\x06\n'
+    b'\x02LT\x10\x04\x12\x07\n\x03LTE\x10\x05"\x93\x01\n\x07Opera'
+    b'nd\x12<\n\tprimitive\x18\x01 \x01(\x0b2\x18.'
+    b'flyteidl.core.PrimitiveB'
+    b'\x02\x18\x01H\x00R\tprimitive\x12\x12\n\x03var\x18'
+    b'\x02 \x01(\tH\x00R\x03var\x12/\n\x06scalar\x18\x03'
+    b' \x01(\x0b2\x15.flyteidl.core.Sca'
+    b'larH\x00R\x06scalarB\x05\n\x03val"\xac\x01\n'
+    b'\x11BooleanExpression\x12H\n\x0bco'
+    b'njunction\x18\x01 \x01(\x0b2$.flytei'
+    b'dl.core.ConjunctionExpre'
+    b'ssionH\x00R\x0bconjunction\x12E\n\n'
+    b'comparison\x18\x02 \x01(\x0b2#.flyte'
+    b'idl.core.ComparisonExpre'
+    b'ssionH\x00R\ncomparisonB\x06\n\x04e'
+    b'xpr"\xa5\x02\n\x15ConjunctionExpre'
+    b'ssion\x12P\n\x08operator\x18\x01 \x01(\x0e2'
+    b'4.flyteidl.core.Conjunct'
+    b'ionExpression.LogicalOpe'
+    b'ratorR\x08operator\x12I\n\x0fleft_'
+    b'expression\x18\x02 \x01(\x0b2 .flyte'
+    b'idl.core.BooleanExpressi'
+    b'onR\x0eleftExpression\x12K\n\x10ri'
+    b'ght_expression\x18\x03 \x01(\x0b2 .f'
+    b'lyteidl.core.BooleanExpr'
+    b'essionR\x0frightExpression"'
+    b'"\n\x0fLogicalOperator\x12\x07\n\x03AN'
+    b'D\x10\x00\x12\x06\n\x02OR\x10\x01B\xb4\x01\n\x11com.flyt'
+    b'eidl.coreB\x0eConditionProt'
+    b'oP\x01Z:github.com/flyteorg'
+    b'/flyte/flyteidl/gen/pb-g'
+    b'o/flyteidl/core\xa2\x02\x03FCX\xaa\x02\r'
+    b'Flyteidl.Core\xca\x02\rFlyteidl'
+    b'\\Core\xe2\x02\x19Flyteidl\\Core\\GP'
+    b'BMetadata\xea\x02\x0eFlyteidl::Co'
+    b'reb\x06proto3',
+    globals(),
+)

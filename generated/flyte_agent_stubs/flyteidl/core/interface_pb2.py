@@ -1,0 +1,67 @@
+# Written by `nox -s generate` from flyteidl/core/interface.proto. Do not edit.
+"""Messages and enums of flyteidl/core/interface.proto."""
+
+from flyte_agent_stubs import _pool
+import flyte_agent_stubs.flyteidl.core.artifact_id_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.core.literals_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.core.types_pb2  # noqa: F401
+
+DESCRIPTOR = _pool.load(
+    b'\n\x1dflyteidl/core/interfac'
+    b'e.proto\x12\rflyteidl.core\x1a\x1f'
+    b'flyteidl/core/artifact_i'
+    b'd.proto\x1a\x1cflyteidl/core/l'
+    b'iterals.proto\x1a\x19flyteidl/'
+    b'core/types.proto"\xe6\x01\n\x08Var'
+    b'iable\x12.\n\x04type\x18\x01 \x01(\x0b2\x1a.fl'
+    b'yteidl.core.LiteralTypeR'
+    b'\x04type\x12 \n\x0bdescription\x18\x02 \x01'
+    b'(\tR\x0bdescription\x12I\n\x13artif'
+    b'act_partial_id\x18\x03 \x01(\x0b2\x19.f'
+    b'lyteidl.core.ArtifactIDR'
+    b'\x11artifactPartialId\x12=\n\x0car'
+    b'tifact_tag\x18\x04 \x01(\x0b2\x1a.flyte'
+    b'idl.core.ArtifactTagR\x0bar'
+    b'tifactTag"\xad\x01\n\x0bVariableMa'
+    b'p\x12G\n\tvariables\x18\x01 \x03(\x0b2).f'
+    b'lyteidl.core.VariableMap'
+    b'.VariablesEntryR\tvariabl'
+    b'es\x1aU\n\x0eVariablesEntry\x12\x10\n\x03'
+    b'key\x18\x01 \x01(\tR\x03key\x12-\n\x05value\x18'
+    b'\x02 \x01(\x0b2\x17.flyteidl.core.Va'
+    b'riableR\x05value:\x028\x01"z\n\x0eTyp'
+    b'edInterface\x122\n\x06inputs\x18\x01 '
+    b'\x01(\x0b2\x1a.flyteidl.core.Vari'
+    b'ableMapR\x06inputs\x124\n\x07outpu'
+    b'ts\x18\x02 \x01(\x0b2\x1a.flyteidl.core'
+    b'.VariableMapR\x07outputs"\x99\x02'
+    b'\n\tParameter\x12)\n\x03var\x18\x01 \x01(\x0b'
+    b'2\x17.flyteidl.core.Variabl'
+    b'eR\x03var\x122\n\x07default\x18\x02 \x01(\x0b2'
+    b'\x16.flyteidl.core.LiteralH'
+    b'\x00R\x07default\x12\x1c\n\x08required\x18\x03'
+    b' \x01(\x08H\x00R\x08required\x12E\n\x0earti'
+    b'fact_query\x18\x04 \x01(\x0b2\x1c.flyte'
+    b'idl.core.ArtifactQueryH\x00'
+    b'R\rartifactQuery\x12<\n\x0bartif'
+    b'act_id\x18\x05 \x01(\x0b2\x19.flyteidl.'
+    b'core.ArtifactIDH\x00R\nartif'
+    b'actIdB\n\n\x08behavior"\xb4\x01\n\x0cPa'
+    b'rameterMap\x12K\n\nparameters'
+    b'\x18\x01 \x03(\x0b2+.flyteidl.core.P'
+    b'arameterMap.ParametersEn'
+    b'tryR\nparameters\x1aW\n\x0fParam'
+    b'etersEntry\x12\x10\n\x03key\x18\x01 \x01(\tR'
+    b'\x03key\x12.\n\x05value\x18\x02 \x01(\x0b2\x18.fl'
+    b'yteidl.core.ParameterR\x05v'
+    b'alue:\x028\x01B\xb4\x01\n\x11com.flyteid'
+    b'l.coreB\x0eInterfaceProtoP\x01'
+    b'Z:github.com/flyteorg/fl'
+    b'yte/flyteidl/gen/pb-go/f'
+    b'lyteidl/core\xa2\x02\x03FCX\xaa\x02\rFly'
+    b'teidl.Core\xca\x02\rFlyteidl\\Co'
+    b're\xe2\x02\x19Flyteidl\\Core\\GPBMe'
+    b'tadata\xea\x02\x0eFlyteidl::Coreb'
+    b'\x06proto3',
+    globals(),
+)

@@ -1,0 +1,62 @@
+# Written by `nox -s generate` from flyteidl/plugins/kubeflow/tensorflow.proto. Do not edit.
+"""Messages and enums of flyteidl/plugins/kubeflow/tensorflow.proto."""
+
+from flyte_agent_stubs import _pool
+import flyte_agent_stubs.flyteidl.core.tasks_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.plugins.kubeflow.common_pb2  # noqa: F401
+
+DESCRIPTOR = _pool.load(
+    b'\n*flyteidl/plugins/kubef'
+    b'low/tensorflow.proto\x12\x19fl'
+    b'yteidl.plugins.kubeflow\x1a'
+    b'\x19flyteidl/core/tasks.pro'
+    b'to\x1a&flyteidl/plugins/kub'
+    b'eflow/common.proto"\x9c\x04\n!D'
+    b'istributedTensorflowTrai'
+    b'ningTask\x12l\n\x0fworker_repli'
+    b'cas\x18\x01 \x01(\x0b2C.flyteidl.plu'
+    b'gins.kubeflow.Distribute'
+    b'dTensorflowTrainingRepli'
+    b'caSpecR\x0eworkerReplicas\x12d'
+    b'\n\x0bps_replicas\x18\x02 \x01(\x0b2C.fl'
+    b'yteidl.plugins.kubeflow.'
+    b'DistributedTensorflowTra'
+    b'iningReplicaSpecR\npsRepl'
+    b'icas\x12j\n\x0echief_replicas\x18\x03'
+    b' \x01(\x0b2C.flyteidl.plugins.'
+    b'kubeflow.DistributedTens'
+    b'orflowTrainingReplicaSpe'
+    b'cR\rchiefReplicas\x12C\n\nrun_'
+    b'policy\x18\x04 \x01(\x0b2$.flyteidl.'
+    b'plugins.kubeflow.RunPoli'
+    b'cyR\trunPolicy\x12r\n\x12evaluat'
+    b'or_replicas\x18\x05 \x01(\x0b2C.flyt'
+    b'eidl.plugins.kubeflow.Di'
+    b'stributedTensorflowTrain'
+    b'ingReplicaSpecR\x11evaluato'
+    b'rReplicas"\xa9\x02\n(Distribute'
+    b'dTensorflowTrainingRepli'
+    b'caSpec\x12\x1e\n\x08replicas\x18\x01 \x01(\x05'
+    b'B\x02\x18\x01R\x08replicas\x12\x18\n\x05image\x18'
+    b'\x02 \x01(\tB\x02\x18\x01R\x05image\x12:\n\treso'
+    b'urces\x18\x03 \x01(\x0b2\x18.flyteidl.c'
+    b'ore.ResourcesB\x02\x18\x01R\tresou'
+    b'rces\x12J\n\x0erestart_policy\x18\x04'
+    b' \x01(\x0e2\x1f.flyteidl.plugins.'
+    b'RestartPolicyB\x02\x18\x01R\rresta'
+    b'rtPolicy\x12;\n\x06common\x18\x05 \x01(\x0b'
+    b'2#.flyteidl.plugins.Comm'
+    b'onReplicaSpecR\x06commonB\xfe\x01'
+    b'\n\x1dcom.flyteidl.plugins.k'
+    b'ubeflowB\x0fTensorflowProto'
+    b'P\x01ZFgithub.com/flyteorg/'
+    b'flyte/flyteidl/gen/pb-go'
+    b'/flyteidl/plugins/kubefl'
+    b'ow\xa2\x02\x03FPK\xaa\x02\x19Flyteidl.Plug'
+    b'ins.Kubeflow\xca\x02\x19Flyteidl\\'
+    b'Plugins\\Kubeflow\xe2\x02%Flyte'
+    b'idl\\Plugins\\Kubeflow\\GPB'
+    b'Metadata\xea\x02\x1bFlyteidl::Plu'
+    b'gins::Kubeflowb\x06proto3',
+    globals(),
+)

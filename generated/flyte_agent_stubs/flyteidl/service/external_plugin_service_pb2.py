@@ -1,0 +1,63 @@
+# Written by `nox -s generate` from flyteidl/service/external_plugin_service.proto. Do not edit.
+"""Messages and enums of flyteidl/service/external_plugin_service.proto."""
+
+from flyte_agent_stubs import _pool
+import flyte_agent_stubs.flyteidl.core.literals_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.core.tasks_pb2  # noqa: F401
+
+DESCRIPTOR = _pool.load(
+    b'\n.flyteidl/service/exter'
+    b'nal_plugin_service.proto'
+    b'\x12\x10flyteidl.service\x1a\x1cflyt'
+    b'eidl/core/literals.proto'
+    b'\x1a\x19flyteidl/core/tasks.pr'
+    b'oto"\xa8\x01\n\x11TaskCreateReques'
+    b't\x121\n\x06inputs\x18\x01 \x01(\x0b2\x19.flyt'
+    b'eidl.core.LiteralMapR\x06in'
+    b'puts\x127\n\x08template\x18\x02 \x01(\x0b2\x1b'
+    b'.flyteidl.core.TaskTempl'
+    b'ateR\x08template\x12#\n\routput_'
+    b'prefix\x18\x03 \x01(\tR\x0coutputPref'
+    b'ix:\x02\x18\x01"/\n\x12TaskCreateResp'
+    b'onse\x12\x15\n\x06job_id\x18\x01 \x01(\tR\x05jo'
+    b'bId:\x02\x18\x01"H\n\x0eTaskGetReques'
+    b't\x12\x1b\n\ttask_type\x18\x01 \x01(\tR\x08ta'
+    b'skType\x12\x15\n\x06job_id\x18\x02 \x01(\tR\x05'
+    b'jobId:\x02\x18\x01"y\n\x0fTaskGetResp'
+    b'onse\x12-\n\x05state\x18\x01 \x01(\x0e2\x17.fl'
+    b'yteidl.service.StateR\x05st'
+    b'ate\x123\n\x07outputs\x18\x02 \x01(\x0b2\x19.f'
+    b'lyteidl.core.LiteralMapR'
+    b'\x07outputs:\x02\x18\x01"K\n\x11TaskDele'
+    b'teRequest\x12\x1b\n\ttask_type\x18\x01'
+    b' \x01(\tR\x08taskType\x12\x15\n\x06job_id'
+    b'\x18\x02 \x01(\tR\x05jobId:\x02\x18\x01"\x18\n\x12Tas'
+    b'kDeleteResponse:\x02\x18\x01*b\n\x05S'
+    b'tate\x12\x15\n\x11RETRYABLE_FAILUR'
+    b'E\x10\x00\x12\x15\n\x11PERMANENT_FAILURE'
+    b'\x10\x01\x12\x0b\n\x07PENDING\x10\x02\x12\x0b\n\x07RUNNI'
+    b'NG\x10\x03\x12\r\n\tSUCCEEDED\x10\x04\x1a\x02\x18\x012'
+    b'\xa8\x02\n\x15ExternalPluginServic'
+    b'e\x12\\\n\nCreateTask\x12#.flytei'
+    b'dl.service.TaskCreateReq'
+    b'uest\x1a$.flyteidl.service.'
+    b'TaskCreateResponse"\x03\x88\x02\x01\x12'
+    b'S\n\x07GetTask\x12 .flyteidl.se'
+    b'rvice.TaskGetRequest\x1a!.f'
+    b'lyteidl.service.TaskGetR'
+    b'esponse"\x03\x88\x02\x01\x12\\\n\nDeleteTa'
+    b'sk\x12#.flyteidl.service.Ta'
+    b'skDeleteRequest\x1a$.flytei'
+    b'dl.service.TaskDeleteRes'
+    b'ponse"\x03\x88\x02\x01B\xd2\x01\n\x14com.flyte'
+    b'idl.serviceB\x1aExternalPlu'
+    b'ginServiceProtoP\x01Z=githu'
+    b'b.com/flyteorg/flyte/fly'
+    b'teidl/gen/pb-go/flyteidl'
+    b'/service\xa2\x02\x03FSX\xaa\x02\x10Flyteid'
+    b'l.Service\xca\x02\x10Flyteidl\\Ser'
+    b'vice\xe2\x02\x1cFlyteidl\\Service\\'
+    b'GPBMetadata\xea\x02\x11Flyteidl::'
+    b'Serviceb\x06proto3',
+    globals(),
+)
