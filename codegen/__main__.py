@@ -85,7 +85,10 @@ def main(command: Callable[..., object] = cli) -> NoReturn:
         click.echo(str(error), err=True)
         sys.exit(WRONG)
     except (KeyboardInterrupt, click.Abort):
-        click.echo("interrupted: every folder is as it was before, or new as a whole; run it again", err=True)
+        click.echo(
+            "interrupted: every folder is as it was before, or new as a whole; run it again",
+            err=True,
+        )
         sys.exit(INTERRUPTED)
     sys.exit(0)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from codegen.errors import CodegenError
 from codegen.merge import merge
 from codegen.outcome import Conflict, Result
 from codegen.printer import Printer
+from codegen.project import shown
 
 _IMPORT = re.compile(r'^\s*import\s+(?:public\s+|weak\s+)?"([^"]+)"', re.MULTILINE)
 
@@ -56,64 +58,72 @@ def extend(base: FileDescriptorSet, vendored: tree.Tree, extensions: Path) -> Ex
     Raises:
         CodegenError: an extension does not compile, or conflicts with upstream.
     """
-    texts = {name: text for name, text in tree.read(extensions).items() if name.endswith(".proto")}
+    texts = {name: text for name, text in vendored.items() if name.endswith(".proto")}
     files = {file.name: file for file in base.file}
     docs: dict[str, str] = {}
     results: list[Result] = []
-    conflicts: list[Conflict] = []
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        tree.write(folder, {n: t for n, t in vendored.items() if n.endswith(".proto")})
-        for name in _importing_last(texts):
-            tree.write(folder, {name: texts[name]})
-            compiled = _compile(folder, name, extensions)
-            extension = next(file for file in compiled.file if file.name == name)
-            for file in compiled.file:
-                if file.name.startswith(WELL_KNOWN):
-                    files.setdefault(file.name, file)
+    pending = {name: text for name, text in tree.read(extensions).items() if name[-6:] == ".proto"}
+    while pending:
+        ready = _ready(pending, texts)
+        with ThreadPoolExecutor() as pool:
+            compiled = list(
+                pool.map(lambda name: _compile(name, pending, texts, extensions), ready)
+            )
+        for name, built in zip(ready, compiled, strict=True):
+            extension = next(file for file in built.file if file.name == name)
+            known = {file.name: file for file in built.file if file.name.startswith(WELL_KNOWN)}
+            files = {**known, **files}
             upstream = files.get(name) or FileDescriptorProto(name=name)
-            files[name], became, against = merge(closure(files, files), upstream, extension)
-            conflicts += against
-            if against:
-                break
+            files[name], became, conflicts = merge(closure(files, files), upstream, extension)
+            if conflicts:
+                raise _refusal(conflicts, extensions)
             results += became
             docs |= documentation(extension)
-            tree.write(folder, {name: _text(files, name)})
-    if conflicts:
-        raise _refusal(conflicts, extensions)
+            del pending[name]
+            if pending:
+                texts[name] = _text(files, name)
     return Extended(_without_comments(closure(files, files)), docs, tuple(results))
 
 
-def _importing_last(texts: Mapping[str, bytes]) -> Iterator[str]:
-    """The extensions in an order in which each comes after those that it imports."""
-    done: set[str] = set()
-
-    def visit(name: str) -> Iterator[str]:
-        if name in done or name not in texts:
-            return
-        done.add(name)
-        for imported in _IMPORT.findall(texts[name].decode(errors="replace")):
-            yield from visit(imported)
-        yield name
-
-    for name in sorted(texts):
-        yield from visit(name)
+def _ready(pending: tree.Tree, texts: tree.Tree) -> list[str]:
+    """The extensions that import none of the others; all of them, where they go in a circle."""
+    among = {**texts, **pending}
+    ready = [name for name in sorted(pending) if not _imported(name, among) & set(pending)]
+    return ready or sorted(pending)
 
 
-def _compile(folder: Path, name: str, extensions: Path) -> FileDescriptorSet:
-    built = buf.build(folder, name)
-    if isinstance(built, bytes):
-        return FileDescriptorSet.FromString(built)
-    raise CodegenError(
-        "\n".join(_shown(finding, folder, extensions) for finding in built),
-        todo="Mend the extension; nothing was written.",
-    )
+def _imported(name: str, texts: tree.Tree) -> set[str]:
+    """The files among `texts` that a file imports, directly or not, without itself."""
+    found: set[str] = set()
+    queue = [name]
+    while queue:
+        for each in _IMPORT.findall(texts[queue.pop()].decode(errors="replace")):
+            if each in texts and each not in found and each != name:
+                found.add(each)
+                queue.append(each)
+    return found
 
 
-def _shown(finding: buf.Finding, folder: Path, extensions: Path) -> str:
+def _compile(
+    name: str, pending: tree.Tree, texts: tree.Tree, extensions: Path
+) -> FileDescriptorSet:
+    """An extension with its imports, from which its own upstream file is left out."""
+    sources = {**texts, name: pending[name]}
+    among = {name, *_imported(name, sources)}
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        tree.write(folder, {each: sources[each] for each in among})
+        built = buf.build(folder, name)
+        if isinstance(built, bytes):
+            return FileDescriptorSet.FromString(built)
+        said = "\n".join(_excerpt(finding, folder, extensions) for finding in built)
+    raise CodegenError(said, todo="Mend the extension; nothing was written.")
+
+
+def _excerpt(finding: buf.Finding, folder: Path, extensions: Path) -> str:
     """A finding with the line that it speaks of."""
     hint = next((hint for sign, hint in _HINTS.items() if sign in finding.message), "")
-    path = extensions / finding.path
+    path = shown(extensions / finding.path)
     head = f"{path}:{finding.line}:{finding.column}: {finding.message}{hint}"
     source = (folder / finding.path).read_text("utf-8", errors="replace").splitlines()
     if finding.line > len(source):
@@ -136,6 +146,6 @@ def _without_comments(files: FileDescriptorSet) -> FileDescriptorSet:
 
 def _refusal(conflicts: Sequence[Conflict], extensions: Path) -> CodegenError:
     return CodegenError(
-        "\n".join(f"{extensions}/{conflict}" for conflict in conflicts),
+        "\n".join(f"{shown(extensions)}/{conflict}" for conflict in conflicts),
         todo="An extension may only add: give these another name or number, or take them out.",
     )

@@ -11,7 +11,7 @@ from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
 from codegen import buf, package, project, protoc, render, schema, stubs, tree
 from codegen.compare import canonical, differences
-from codegen.descriptors import WELL_KNOWN, knowing_options
+from codegen.descriptors import knowing_options
 from codegen.errors import CodegenError
 from codegen.extend import Extended, extend
 from codegen.outcome import Result
@@ -51,7 +51,7 @@ def generate(vendored: tree.Tree, family: str, release: str, stages: Stages) -> 
     emitting = stages.stage("emit", "printing it, and writing types, modules and services")
     with emitting, ThreadPoolExecutor() as pool:
         types = pool.submit(stubs.type_stubs, files, extended.docs, ours.package)
-        printed = pool.submit(_print, extended)
+        printed = pool.submit(_print, extended, protos)
         modules = schema.read(files, ours.package)
         rendered = render.render(modules, ours, family, release, project.CODEGEN)
         texts, typed = printed.result(), types.result()
@@ -70,18 +70,23 @@ def _compile(texts: tree.Tree) -> FileDescriptorSet:
         return protoc.compile_tree(Path(temporary), texts)
 
 
-def _print(extended: Extended) -> dict[str, bytes]:
-    """The extended schema's text, proven to compile to the very descriptors that it came from."""
+def _print(extended: Extended, vendored: tree.Tree) -> dict[str, bytes]:
+    """The extended schema's text, proven to compile to the very descriptors that it came from.
+
+    Files that no extension speaks of stay as they were vendored, to the letter.
+    """
     known = knowing_options(extended.files)
-    ours = [file for file in known.file if not file.name.startswith(WELL_KNOWN)]
-    printer = Printer(known, {**extended.docs, **{file.name: _BANNER for file in ours}})
+    spoken_of = {result.file for result in extended.results}
+    printer = Printer(known, {**extended.docs, **dict.fromkeys(spoken_of, _BANNER)})
+    printed = {
+        file.name: printer.file(file).encode() for file in known.file if file.name in spoken_of
+    }
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        tree.write(folder, {file.name: printer.file(file).encode() for file in ours})
+        tree.write(folder, printed)
         buf.format_tree(folder)
-        compiled = protoc.compile_tree(folder, [file.name for file in ours])
-        texts = tree.read(folder)
-    again = type(known).FromString(compiled.SerializeToString())
+        texts = {**vendored, **tree.read(folder)}
+    again = type(known).FromString(_compile(texts).SerializeToString())
     for difference in differences(canonical(known), canonical(again)):
         raise CodegenError(
             f"the printed text compiles to another descriptor: {difference}",

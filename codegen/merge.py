@@ -82,7 +82,7 @@ class _Merger:
             theirs.options.CopyFrom(ours.options)
         for what, one, other in (
             ("package", package, theirs.package),
-            ("syntax", ours.syntax, theirs.syntax),
+            ("syntax", ours.syntax or "proto2", theirs.syntax),
         ):
             if one != other:
                 self._refuse("", f"its {what} is {one}, and upstream's is {other}")
@@ -179,6 +179,9 @@ class _Merger:
             one, other = aspects["oneof"]
             moved = f"a field cannot join or leave a oneof (extension: {one}, upstream: {other})"
             self._refuse(name, f"{moved}; {both}")
+        elif parted == ["JSON name"]:
+            one, other = aspects["JSON name"]
+            self._refuse(name, f"another JSON name: the extension has {one}, upstream {other}")
         else:
             self._refuse(name, f"another {' and '.join(parted)}: {both}")
         return False
@@ -217,7 +220,7 @@ class _Merger:
         entry = map_entry(ours, field, scope)
         joined = _oneof(ours, field)
         if self._free(name, "field") and entry is not None:
-            self._free(join(scope, entry.name), "map entry")
+            self._free(join(scope, entry.name), "map entry", shown=name)
         if joined and not any(oneof.name == joined for oneof in theirs.oneof_decl):
             self._free(join(scope, joined), "oneof")
         return len(self.conflicts) == before

@@ -40,4 +40,5 @@ class Conflict:
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.element}: {self.reason}"
+        line = f":{self.line}" if self.line else ""
+        return f"{self.file}{line}: {self.element}: {self.reason}"

@@ -94,9 +94,8 @@ class Printer:
         return "\n".join(self._in_file(file)) + "\n"
 
     def field(self, message: DescriptorProto, field: FieldDescriptorProto, scope: str) -> str:
-        """The declaration of one field, for a message to people: `int64 size = 3`."""
-        entry = map_entry(message, field, scope)
-        return self._declaration(field, entry, scope).removesuffix(";")
+        """The declaration of one field without options, for people: `int64 size = 3`."""
+        return self._declaration(field, map_entry(message, field, scope), scope)
 
     def _in_file(self, file: FileDescriptorProto) -> Iterator[str]:
         self._refuse_rest(file, file.name)
@@ -187,7 +186,10 @@ class Printer:
         if field.label == FieldDescriptorProto.LABEL_REQUIRED:
             raise self._unprintable(name, "a required field")
         yield from self._comment(name)
-        yield self._declaration(field, entry, scope)
+        options = list(self._options(field.options, name))
+        if field.HasField("json_name") and field.json_name != json_name(field.name):
+            options.insert(0, f"json_name = {_quoted(field.json_name)}")
+        yield f"{self._declaration(field, entry, scope)}{_bracketed(options)};"
 
     def _declaration(
         self, field: FieldDescriptorProto, entry: DescriptorProto | None, scope: str
@@ -201,10 +203,7 @@ class Printer:
                 kind = f"repeated {kind}"
             elif field.proto3_optional:
                 kind = f"optional {kind}"
-        options = list(self._options(field.options, join(scope, field.name)))
-        if field.HasField("json_name") and field.json_name != json_name(field.name):
-            options.insert(0, f"json_name = {_quoted(field.json_name)}")
-        return f"{kind} {field.name} = {field.number}{_bracketed(options)};"
+        return f"{kind} {field.name} = {field.number}"
 
     def _type(self, field: FieldDescriptorProto, scope: str) -> str:
         return SCALARS.get(field.type) or self._reference(field.type_name, scope)

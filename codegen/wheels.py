@@ -18,8 +18,6 @@ from codegen.errors import CodegenError
 from codegen.project import cache
 from codegen.upstream import Wheel
 
-_UNREACHABLE = ("Retrying (", "ConnectionError", "ConnectTimeout", "Name or service not known")
-
 
 def fetch(wheels: Sequence[Wheel]) -> list[Path]:
     """The files of `wheels`, in their order, from the cache or else from the index.
@@ -128,18 +126,20 @@ def _not_fetched(name: str, complaint: str) -> CodegenError:
             todo="A published file never changes: find out which of the two is right, and keep"
             " the wheel away until then.",
         )
-    if any(sign in complaint for sign in _UNREACHABLE):
-        return CodegenError(
-            "the package index cannot be reached",
-            where=name,
-            todo="Check the network and pip's settings (pip config list), then run it again;"
-            " nox -s generate needs no index.",
-        )
-    if "No matching distribution" in complaint:
+    if "No matching distribution" in complaint and "from versions: " in complaint.replace(
+        "from versions: none", ""
+    ):
         return CodegenError(
             "the index has no wheel of that release",
             where=name,
-            todo=f"See what there is: pip index versions {name.split(maxsplit=1)[0]}",
+            todo=f"See what there is: pip index versions {name.partition(' ')[0]}",
+        )
+    if "No matching distribution" in complaint:
+        return CodegenError(
+            "the package index cannot be reached, or has nothing of that name",
+            where=name,
+            todo="Check the network and pip's settings (pip config list), then run it again;"
+            " nox -s generate needs no index.",
         )
     said = [line for line in lines if line.startswith("ERROR:")] or lines[-1:]
     return CodegenError(

@@ -1,0 +1,120 @@
+"""`nox -s bench`: the toolchain against bare protoc, our import against upstream's."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from pathlib import Path
+
+import click
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+from rich.console import Console
+from rich.table import Table
+
+from codegen import project, stubs
+from tests.bench.pairs import Command, Pair, compare
+from tests.conftest import copy_project
+
+
+@click.command()
+@click.option("--runs", default=9, show_default=True, help="Counted runs of each command.")
+def main(runs: int) -> None:
+    """Measure and print a table."""
+    table = Table(title=f"medians of {runs} runs in turn", title_justify="left")
+    for column in ("ours", "peer", "s", "s of the peer", "ratio", "aim"):
+        table.add_column(column)
+    with tempfile.TemporaryDirectory() as temporary:
+        for row in (
+            generating(Path(temporary, "generate"), runs),
+            doing_nothing(Path(temporary, "nothing"), runs),
+            importing(Path(temporary, "import"), runs),
+        ):
+            table.add_row(*row)
+    Console(width=120).print(table)
+
+
+def row(ours: str, peer: str, pair: Pair, aim: str) -> tuple[str, ...]:
+    return ours, peer, f"{pair.ours:.3f}", f"{pair.peer:.3f}", f"{pair.ratio:.2f}", aim
+
+
+def environment(root: Path, **more: str) -> dict[str, str]:
+    scripts = sysconfig.get_path("scripts")
+    path = scripts + os.pathsep + os.environ["PATH"]
+    cache = str(root / "cache")
+    return {**os.environ, "PATH": path, "FLYTE_AGENT_STUBS_CACHE": cache, **more}
+
+
+def generating(root: Path, runs: int) -> tuple[str, ...]:
+    """Everything anew, against one protoc run with the plugins that the stubs stand for."""
+    copy = copy_project(root / "project")
+    env = environment(root)
+    files = FileDescriptorSet.FromString(
+        (copy.root / "generated/flyte_agent_stubs/image.binpb").read_bytes()
+    )
+    names = [file.name for file in files.file]
+    image = root / "image.binpb"
+    image.write_bytes(files.SerializeToString())
+    out = root / "bare"
+
+    def emptied() -> None:
+        shutil.rmtree(out, ignore_errors=True)
+        out.mkdir()
+
+    options = stubs.PLUGIN_OPTIONS
+    plugins = ["--python_out=.", "--grpc_python_out=."]
+    plugins += [f"--mypy_out={options}:.", f"--mypy_grpc_out={options}:."]
+    protoc = [sys.executable, "-m", "grpc_tools.protoc", f"--descriptor_set_in={image}"]
+    pair = compare(
+        Command(
+            "generate",
+            copy.argv("generate"),
+            copy.root,
+            env,
+            lambda: shutil.rmtree(copy.root / "generated", ignore_errors=True),
+        ),
+        Command("protoc", [*protoc, *plugins, *names], out, env, emptied),
+        runs,
+    )
+    return row("generate, everything anew", "bare protoc, same plugins", pair, "at most 3")
+
+
+def doing_nothing(root: Path, runs: int) -> tuple[str, ...]:
+    """A run with nothing to do, against the interpreter's start."""
+    copy = copy_project(root / "project")
+    env = environment(root)
+    pair = compare(
+        Command("generate", copy.argv("generate"), copy.root, env),
+        Command("python", [sys.executable, "-c", ""], copy.root, env),
+        runs,
+    )
+    aim = f"{pair.difference:.3f} s more, at most 0.5 s"
+    return row("generate, nothing to do", "python -c ''", pair, aim)
+
+
+def importing(root: Path, runs: int) -> tuple[str, ...]:
+    """Our module against upstream's of the same name, in processes of their own."""
+    root.mkdir(parents=True)
+    ours = root / "ours"
+    shutil.copytree(project.GENERATED, ours)
+    subprocess.run([sys.executable, "-m", "compileall", "-q", ours], check=True)
+    env = environment(root, PYTHONPATH=str(ours))
+    program = [sys.executable, "-c"]
+    pair = compare(
+        Command(
+            "ours",
+            [*program, "import flyte_agent_stubs.flyteidl.admin.agent_pb2"],
+            root,
+            env,
+        ),
+        Command("flyteidl", [*program, "import flyteidl.admin.agent_pb2"], root, env),
+        runs * 8,
+    )
+    return row("import our agent_pb2", "import flyteidl's agent_pb2", pair, "at most 1")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,137 @@
+"""What several tests need: published releases, copies of the project, other environments."""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+
+from codegen import project, upstream, vendor, wheels
+
+RELEASES = ("1.16.8", "1.13.5", "1.11.0", "1.10.7")
+
+
+@functools.cache
+def published(release: str) -> FileDescriptorSet:
+    """A release's descriptors, out of its real wheel."""
+    return vendor.published(upstream.load(project.UPSTREAM), release)
+
+
+@functools.cache
+def vendored(release: str) -> Mapping[str, bytes]:
+    """What `nox -s vendor` prints for a release."""
+    return vendor.print_tree(published(release), f"flyteidl {release}")
+
+
+@dataclass(frozen=True)
+class Project:
+    """A copy of what the toolchain reads and writes, and its command line."""
+
+    root: Path
+
+    def command(self, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            self.argv(*arguments),
+            cwd=self.root,
+            env={**os.environ, **env},
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
+
+    def start(self, *arguments: str, **env: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            self.argv(*arguments),
+            cwd=self.root,
+            env={**os.environ, "PYTHONUNBUFFERED": "1", **env},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def argv(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "codegen", *arguments]
+
+    def files(self, top: str) -> dict[str, tuple[bytes, int]]:
+        """Content and timestamp in nanoseconds of every file below a folder."""
+        folder = self.root / top
+        return {
+            path.relative_to(folder).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns)
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and "__pycache__" not in path.parts
+        }
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        path = self.root / name
+        text = path.read_text("utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), "utf-8")
+
+    def leftovers(self) -> list[str]:
+        """Hidden files and folders, which a run must not leave behind."""
+        return sorted(path.name for path in self.root.rglob(".*"))
+
+
+def copy_project(root: Path) -> Project:
+    ignored = shutil.ignore_patterns("__pycache__")
+    for folder in (project.PROTO, project.CODEGEN, project.GENERATED):
+        shutil.copytree(folder, root / folder.name, ignore=ignored)
+    return Project(root)
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Project:
+    """A copy of the project that the test may change."""
+    return copy_project(tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Makes a virtual environment with the given requirements; returns its Python."""
+
+    @functools.cache
+    def make(*requirements: str) -> Path:
+        folder = tmp_path_factory.mktemp("environment") / "venv"
+        uv = [sys.executable, "-m", "uv", "--quiet"]
+        subprocess.run([*uv, "venv", "--python", sys.executable, str(folder)], check=True)
+        scripts = folder / ("Scripts" if os.name == "nt" else "bin")
+        python = scripts / ("python.exe" if os.name == "nt" else "python")
+        subprocess.run([*uv, "pip", "install", "--python", python, *requirements], check=True)
+        return python
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def real_wheel(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The real flyteidl wheel of a release, fetched by hash, under its published name."""
+
+    def named(release: str) -> Path:
+        wheel = upstream.load(project.UPSTREAM).wheel(release)
+        [path] = wheels.fetch([wheel])
+        copy = tmp_path_factory.mktemp("wheel") / f"flyteidl-{release}-py3-none-any.whl"
+        shutil.copy(path, copy)
+        return copy
+
+    return named
+
+
+def run_python(python: Path | str, source: str, **env: str) -> str:
+    """Runs a program with the generated package on its path; its standard output."""
+    done = subprocess.run(
+        [str(python), "-c", source],
+        env={**os.environ, "PYTHONPATH": str(project.GENERATED), **env},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout

@@ -1,0 +1,147 @@
+"""Beside any flyteidl in one process, and on every protobuf from 4.25 to 7."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from codegen import project
+from tests.conftest import run_python
+
+needs_old_python = pytest.mark.skipif(
+    sys.version_info >= (3, 13), reason="flyteidl 1.10.7 and flytekit ask for Python below 3.13"
+)
+
+BESIDE_FLYTEIDL = """
+import google.protobuf
+from google.protobuf import struct_pb2
+from flyteidl.admin import agent_pb2 as theirs
+from flyteidl.event import event_pb2 as their_events
+from flyte_agent_stubs import adopt
+from flyte_agent_stubs.flyteidl.admin import agent_pb2 as ours
+from flyte_agent_stubs.flyteidl.event import event_pb2 as our_events
+import flyteidl.service.agent_pb2_grpc, flyte_agent_stubs.flyteidl.service.agent_pb2_grpc
+
+assert google.protobuf.__version__.startswith("4.25."), google.protobuf.__version__
+assert not hasattr(theirs.Resource(), "custom_info")
+assert theirs.Resource.DESCRIPTOR.full_name == ours.Resource.DESCRIPTOR.full_name
+
+# ours -> theirs -> ours: what 1.10.7 does not know survives as an unknown field.
+resource = ours.Resource(message="m", phase=3)
+resource.custom_info.update({"spark": {"n": 1.5, "list": [None, True, "x"]}})
+old = adopt(resource, into=theirs.Resource)
+assert type(old) is theirs.Resource and old.message == "m" and old.phase == 3
+assert adopt(old, into=ours.Resource) == resource
+old.message = "changed"
+back = ours.Resource.FromString(old.SerializeToString())
+assert back.message == "changed" and back.custom_info == resource.custom_info
+
+# theirs -> ours: what only a future release knows survives in ours.
+old.MergeFromString(b"\\xfa\\x3e\\x03new")
+new = adopt(old, into=ours.Resource)
+assert b"\\xfa\\x3e\\x03new" in new.SerializeToString()
+
+# events: 1.10.7 knows custom_info there.
+event = their_events.TaskExecutionEvent(phase_version=7)
+event.custom_info.update({"n": 1})
+read = adopt(event, into=our_events.TaskExecutionEvent)
+assert read.custom_info["n"] == 1 and read.phase_version == 7
+assert adopt(read, into=their_events.TaskExecutionEvent) == event
+assert type(event.custom_info) is struct_pb2.Struct
+print("done")
+"""
+
+
+@needs_old_python
+@pytest.mark.parametrize("implementation", ["upb", "python"])
+def test_beside_flyteidl_1_10_7_on_its_own_protobuf(
+    implementation: str,
+    environment: Callable[..., Path],
+    real_wheel: Callable[[str], Path],
+    flyteidl_1_10_7: Path,
+) -> None:
+    said = run_python(
+        flyteidl_1_10_7, BESIDE_FLYTEIDL, PROTOCOL_BUFFERS_PYTHON_IMPLEMENTATION=implementation
+    )
+    assert said == "done\n"
+
+
+@pytest.fixture(scope="module")
+def flyteidl_1_10_7(
+    environment: Callable[..., Path], real_wheel: Callable[[str], Path]
+) -> Path:
+    return environment(str(real_wheel("1.10.7")), "protobuf<4.26", "grpcio")
+
+
+BESIDE_FLYTEKIT = """
+import asyncio
+import flytekit
+from flytekit.extend.backend.base_agent import Resource as KitResource
+from flyteidl.admin import agent_pb2 as theirs
+from flyteidl.core.execution_pb2 import TaskExecution
+from flyte_agent_stubs import adopt
+from flyte_agent_stubs.flyteidl.admin.agent_pb2 import Resource
+from flyte_agent_stubs.flyteidl.core.literals_pb2 import LiteralMap
+
+kit = KitResource(phase=TaskExecution.SUCCEEDED, message="ok", custom_info={"spark": {"n": 1}},
+                  outputs={"x": 1})
+idl = asyncio.run(kit.to_flyte_idl())
+assert type(idl) is theirs.Resource
+ours = adopt(idl, into=Resource)
+assert ours.custom_info["spark"]["n"] == 1 and ours.message == "ok"
+assert type(ours.outputs) is LiteralMap
+assert ours.outputs.literals["x"].scalar.primitive.integer == 1
+assert ours.SerializeToString(deterministic=True) == idl.SerializeToString(deterministic=True)
+
+mine = Resource(phase=TaskExecution.RUNNING)
+mine.custom_info.update({"ray": {"dashboard": "http://x"}})
+read = KitResource.from_flyte_idl(adopt(mine, into=theirs.Resource))
+assert read.custom_info == {"ray": {"dashboard": "http://x"}}
+
+mine.MergeFromString(b"\\xfa\\x3e\\x03new")
+assert adopt(adopt(mine, into=theirs.Resource), into=Resource) == mine
+print("done", flytekit.__version__)
+"""
+
+
+@needs_old_python
+def test_beside_real_flytekit() -> None:
+    assert run_python(sys.executable, BESIDE_FLYTEKIT).startswith("done 1.")
+
+
+ON_ANY_RUNTIME = (Path(__file__).with_name("on_any_runtime.py")).read_text("utf-8")
+
+
+@pytest.mark.parametrize("implementation", ["upb", "python"])
+@pytest.mark.parametrize("protobuf", ["4.25", "5.29", "6.33", "7.36"])
+def test_on_every_protobuf(
+    protobuf: str, implementation: str, environment: Callable[..., Path]
+) -> None:
+    major, minor = protobuf.split(".")
+    python = environment(f"protobuf>={protobuf},<{major}.{int(minor) + 1}", "grpcio")
+    said = run_python(
+        python,
+        ON_ANY_RUNTIME,
+        PROTOCOL_BUFFERS_PYTHON_IMPLEMENTATION=implementation,
+        PYTHONWARNINGS="error",
+    )
+    version, api, count = said.split()
+    assert version.startswith(f"{protobuf}.")
+    assert api == implementation
+    assert int(count) > 400
+
+
+def test_the_package_installs_with_protobuf_and_grpcio_alone(
+    environment: Callable[..., Path],
+) -> None:
+    python = environment(str(project.GENERATED))
+    program = (
+        "from importlib.metadata import distributions\n"
+        "import flyte_agent_stubs.flyteidl.service.agent_pb2_grpc\n"
+        "print(sorted(d.name for d in distributions()))"
+    )
+    said = run_python(python, program, PYTHONPATH="")
+    assert said == "['flyte-agent-stubs', 'grpcio', 'protobuf', 'typing_extensions']\n"
