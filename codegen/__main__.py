@@ -80,7 +80,7 @@ def main(command: Callable[..., object] = cli) -> NoReturn:
     except click.ClickException as error:
         error.show()
         sys.exit(WRONG)
-    except CodegenError as error:
+    except (CodegenError, OSError) as error:
         click.secho("error: ", fg="red", bold=True, nl=False, err=True)
         click.echo(str(error), err=True)
         sys.exit(WRONG)

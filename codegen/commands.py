@@ -120,9 +120,10 @@ def generate_pinned() -> None:
         CodegenError: the sources are not sound, or the folder cannot be written.
     """
     stages = Stages(Console(stderr=True))
+    sources = stamp.sources()
     pins, produced = _from_tree(stages)
     _write(project.GENERATED, produced, pins.release, stages)
-    stamp.remember(project.GENERATED)
+    stamp.remember(project.GENERATED, sources)
 
 
 def generate_release(release: str, out: Path) -> None:

@@ -19,14 +19,24 @@ _TOOLS = ("buf-bin", "grpcio-tools", "jinja2", "mypy-protobuf", "protobuf")
 def is_current(folder: Path) -> bool:
     """Whether `folder` is as the last run left it, and the sources are as that run found them."""
     stamp = _stamp(folder)
-    return folder.is_dir() and stamp.is_file() and stamp.read_text() == _checksum(folder)
+    return folder.is_dir() and stamp.is_file() and stamp.read_text() == _both(sources(), folder)
 
 
-def remember(folder: Path) -> None:
-    """Notes that `folder` is what the sources give."""
+def remember(folder: Path, sources: str) -> None:
+    """Notes that `folder` is what the sources gave, as they were when the run began."""
     stamp = _stamp(folder)
     stamp.parent.mkdir(parents=True, exist_ok=True)
-    stamp.write_text(_checksum(folder))
+    stamp.write_text(_both(sources, folder))
+
+
+def sources() -> str:
+    """The checksum of everything that a run reads: the tree and the tools."""
+    tools = "".join(f"{tool} {version(tool)}\n" for tool in _TOOLS)
+    return _checksum(tools, project.PROTO, project.CODEGEN)
+
+
+def _both(sources: str, folder: Path) -> str:
+    return f"{sources} {_checksum('', folder)}"
 
 
 def _stamp(folder: Path) -> Path:
@@ -34,11 +44,9 @@ def _stamp(folder: Path) -> Path:
     return project.cache() / "stamps" / name
 
 
-def _checksum(folder: Path) -> str:
-    digest = hashlib.sha256()
-    for tool in _TOOLS:
-        digest.update(f"{tool} {version(tool)}\n".encode())
-    for top in (project.PROTO, project.CODEGEN, folder):
+def _checksum(start: str, *folders: Path) -> str:
+    digest = hashlib.sha256(start.encode())
+    for top in folders:
         for name, content in tree.read(top).items():
             digest.update(f"{name}\0{len(content)}\0".encode())
             digest.update(content)

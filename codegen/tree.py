@@ -85,7 +85,7 @@ def replace(folder: Path, tree: Tree, *, marker: str) -> Changes:
             return changes
     except OSError as error:
         raise CodegenError(
-            f"cannot be written: {error.strerror or error}",
+            f"cannot be written: {error}",
             where=shown(folder),
             todo="Mend the permissions or name another folder; what was there is as it was.",
         ) from None
