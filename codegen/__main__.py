@@ -1,96 +1,21 @@
-"""The command line of the toolchain; nox sessions call it."""
+"""Starts the command line; what is here must be quick, for Ctrl-C can come at any moment."""
 
-from __future__ import annotations
-
-import signal
 import sys
-from collections.abc import Callable
-from pathlib import Path
-from types import FrameType
-from typing import NoReturn
-
-import click
-
-from codegen import project, stamp
-from codegen.errors import CodegenError
-
-NO = 1
-"""Exit status where the answer is no: drift, or a newer release."""
-WRONG = 2
-"""Exit status for bad input."""
-INTERRUPTED = 130
-"""Exit status after Ctrl-C, as shells have it: 128 + SIGINT."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-def cli() -> None:
-    """From a pinned flyteidl release to typed Python stubs with custom_info."""
-
-
-@cli.command()
-@click.argument("release", required=False)
-@click.option("--check", is_flag=True, help="Only say whether the index has a newer release.")
-def vendor(release: str | None, check: bool) -> None:
-    """Print proto/vendor from the pinned release, or move the pin to RELEASE first."""
-    from codegen import commands  # noqa: PLC0415
-
-    if check and release:
-        raise click.UsageError("--check takes no RELEASE: it compares the pin with the index")
-    if check:
-        sys.exit(NO if commands.newer_release() else 0)
-    commands.vendor_release(release)
-
-
-@cli.command()
-@click.option("--release", help="A release of the support window instead of the vendored one.")
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="The folder to write, for --release.",
-)
-@click.option("--check", is_flag=True, help="Write nothing; exit 1 if generated/ has drifted.")
-def generate(release: str | None, out: Path | None, check: bool) -> None:
-    """Write generated/ from proto/ and codegen/."""
-    if check and (release or out):
-        raise click.UsageError("--check compares generated/ with the sources: leave the rest out")
-    if bool(release) != bool(out):
-        raise click.UsageError("--release and --out go together")
-    if not check and not release and stamp.is_current(project.GENERATED):
-        click.echo("generated/ is up to date: nothing to do")
-        return
-    from codegen import commands  # noqa: PLC0415 a run with nothing to do is quick
-
-    if check:
-        sys.exit(NO if commands.drifted() else 0)
-    if release and out:
-        commands.generate_release(release, out)
-    else:
-        commands.generate_pinned()
-
-
-def _terminate(signum: int, frame: FrameType | None) -> NoReturn:
-    raise KeyboardInterrupt
-
-
-def main(command: Callable[..., object] = cli) -> NoReturn:
-    """Runs the command line; bad input ends in one message and never in a traceback."""
-    signal.signal(signal.SIGTERM, _terminate)
+def main() -> None:
+    """Runs `codegen.cli`, with an answer to Ctrl-C from the first import on."""
     try:
-        command(prog_name="python -m codegen", standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(WRONG)
-    except (CodegenError, OSError) as error:
-        click.secho("error: ", fg="red", bold=True, nl=False, err=True)
-        click.echo(str(error), err=True)
-        sys.exit(WRONG)
-    except (KeyboardInterrupt, click.Abort):
-        click.echo(
+        from codegen import cli  # noqa: PLC0415
+
+        status = cli.run()
+    except KeyboardInterrupt:
+        print(
             "interrupted: every folder is as it was before, or new as a whole; run it again",
-            err=True,
+            file=sys.stderr,
         )
-        sys.exit(INTERRUPTED)
-    sys.exit(0)
+        status = 130  # 128 + SIGINT, as shells have it
+    sys.exit(status)
 
 
 if __name__ == "__main__":

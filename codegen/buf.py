@@ -33,7 +33,7 @@ def format_tree(folder: Path) -> None:
         raise CodegenError(
             f"buf format failed: {done.stderr.decode().strip()}",
             where=str(folder),
-            todo="This is a fault of codegen/printer.py: please report it.",
+            todo="If this speaks of a .proto file, codegen/printer.py is wrong: please report it.",
         )
 
 

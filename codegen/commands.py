@@ -17,10 +17,13 @@ from codegen.generate import Generated, generate
 from codegen.outcome import Outcome
 from codegen.stages import Stages
 from codegen.upstream import Upstream, Wheel
-from codegen.vendor import SUMS, print_tree, published, verify
+from codegen.vendor import print_tree, published, verify
 
 _SHOWN = 20
 """How many paths a summary names before it counts the rest."""
+
+_LOG_WIDTH = 200
+"""Columns away from a terminal, where nothing wraps and names must not be cut."""
 
 _CODES = {"added": ("+", "green"), "changed": ("~", "yellow"), "removed": ("-", "red")}
 
@@ -44,7 +47,7 @@ def vendor_release(release: str | None) -> None:
     with stages.stage("print", "printing it, and compiling it back as proof"):
         printed = print_tree(files, label)
     with stages.stage("write", f"writing {project.shown(project.VENDOR)}"):
-        changes = tree.replace(project.VENDOR, printed, marker=SUMS)
+        changes = tree.replace(project.VENDOR, printed)
         if text is not None:
             _swap_in(project.UPSTREAM, text)
     out = Console()
@@ -62,8 +65,9 @@ def _moved(pins: Upstream, release: str) -> str:
             where="RELEASE",
             todo="Write it as the index does, for example 1.16.7.",
         ) from None
-    if str(wanted) in pins.window:
-        return upstream.move_pin(project.UPSTREAM, str(wanted), {})
+    for known in pins.window:
+        if Version(known) == wanted:
+            return upstream.move_pin(project.UPSTREAM, known, {})
     on_index = wheels.final_releases(pins.family)
     if wanted not in on_index or wanted < Version(pins.first):
         raise CodegenError(
@@ -134,13 +138,26 @@ def generate_release(release: str, out: Path) -> None:
     """
     stages = Stages(Console(stderr=True))
     pins = upstream.load(project.UPSTREAM)
+    release = pins.wheel(release).version
     label = f"{pins.family} {release}"
-    pins.wheel(release)
+    _refuse_own_folders(out)
     with stages.stage("fetch", f"fetching {label} and what it imports"):
         files = published(pins, release)
     with stages.stage("vendor", "printing it, and compiling it back as proof"):
         vendored = print_tree(files, label)
     _write(out, generate(vendored, pins.family, release, stages), release, stages)
+
+
+def _refuse_own_folders(out: Path) -> None:
+    """`generated/` is the vendored release's, and the sources are not for writing."""
+    resolved = out.resolve()
+    for own in (project.GENERATED, project.PROTO, project.CODEGEN):
+        if resolved == own or own in resolved.parents:
+            raise CodegenError(
+                f"lies in {project.shown(own)}/, which belongs to this repository",
+                where=str(out),
+                todo="Name a folder elsewhere.",
+            )
 
 
 def drifted() -> bool:
@@ -152,7 +169,7 @@ def drifted() -> bool:
     if not changes:
         out.print("generated/ is what the sources give", highlight=False)
         return False
-    out.print("generated/ is not what the sources give; nox -s generate would do this:")
+    out.print("generated/ is not what the sources give; nox -s generate writes it anew:")
     _show_changes(out, changes)
     return True
 
@@ -166,10 +183,10 @@ def _from_tree(stages: Stages) -> tuple[Upstream, Generated]:
 
 def _write(folder: Path, produced: Generated, release: str, stages: Stages) -> None:
     with stages.stage("write", f"writing {project.shown(folder)}"):
-        changes = tree.replace(folder, produced.tree, marker="*/image.binpb")
+        changes = tree.replace(folder, produced.tree)
     table = Table(title=f"{project.shown(folder)}: flyteidl {release}", title_justify="left")
-    table.add_column("what")
-    table.add_column("outcome")
+    table.add_column("what", overflow="fold")
+    table.add_column("outcome", no_wrap=True)
     for result in produced.results:
         if result.outcome is not Outcome.DOCUMENTED:
             table.add_row(f"{result.kind} {result.name}", result.outcome.value)
@@ -182,7 +199,8 @@ def _write(folder: Path, produced: Generated, release: str, stages: Stages) -> N
     table.add_section()
     for name, seconds in stages.seconds.items():
         table.add_row(name, f"{seconds:.2f} s")
-    Console().print(table)
+    out = Console()
+    (out if out.is_terminal else Console(width=_LOG_WIDTH)).print(table)
 
 
 def _show_changes(out: Console, changes: tree.Changes) -> None:

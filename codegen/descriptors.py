@@ -42,6 +42,12 @@ def from_wheel(
                 for member in wheel.namelist()
                 if member.startswith(below) and member.endswith("_pb2.py")
             )
+            if not held:
+                raise CodegenError(
+                    f"the wheel holds no {below}*_pb2.py",
+                    where=name,
+                    todo="It is not a release with protos; the pins were left as they are.",
+                )
             for member in [pb2_path(file) for file in wanted] or held:
                 if member not in held:
                     raise CodegenError(
@@ -100,7 +106,8 @@ def well_known(name: str) -> FileDescriptorProto:
         raise CodegenError(
             "is imported, and neither the wheels nor protobuf's runtime have it",
             where=name,
-            todo="Add the distribution that holds it to [[imports]] in proto/upstream.toml.",
+            todo="Add it to `files` of the distribution that holds it, under [[imports]] in"
+            " proto/upstream.toml.",
         ) from None
     return FileDescriptorProto.FromString(serialized)
 
@@ -140,7 +147,14 @@ def knowing_options(files: FileDescriptorSet) -> FileDescriptorSet:
     if not any(file.name == "google/protobuf/descriptor.proto" for file in files.file):
         pool.Add(FileDescriptorProto.FromString(descriptor_pb2.DESCRIPTOR.serialized_pb))
     for file in files.file:
-        pool.Add(file)
+        try:
+            pool.Add(file)
+        except TypeError as error:
+            raise CodegenError(
+                f"protobuf refuses the schema: {error}",
+                where=file.name,
+                todo="Mend the extension that speaks of this file.",
+            ) from None
     found = pool.FindMessageTypeByName("google.protobuf.FileDescriptorSet")
     known = message_factory.GetMessageClass(found).FromString(files.SerializeToString())
     return cast(FileDescriptorSet, known)

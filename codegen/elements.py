@@ -80,10 +80,10 @@ def _in_enum(enum: EnumDescriptorProto, scope: str, at: Path) -> Iterator[Elemen
 
 
 def documentation(file: FileDescriptorProto) -> dict[str, str]:
-    """The comment before, or else behind, every element that has one, by its name."""
+    """The comments before and behind every element that has one, by its name."""
     placed = _locations(file)
     texts = {
-        element.name: _text(place.leading_comments or place.trailing_comments)
+        element.name: _text(f"{place.leading_comments}\n{place.trailing_comments}")
         for element in walk(file)
         if (place := placed.get(element.path)) is not None
     }

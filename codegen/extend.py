@@ -18,9 +18,10 @@ from codegen.errors import CodegenError
 from codegen.merge import merge
 from codegen.outcome import Conflict, Result
 from codegen.printer import Printer
-from codegen.project import shown
+from codegen.project import VENDOR, shown
 
-_IMPORT = re.compile(r'^\s*import\s+(?:public\s+|weak\s+)?"([^"]+)"', re.MULTILINE)
+_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
+_IMPORT = re.compile(r"""\bimport\s+(?:public\s+|weak\s+)?["']([^"']+)["']\s*;""")
 
 _HINTS = {
     "field number out of range": "; a field's number is 1 to 536,870,911, but not 19,000 to"
@@ -62,7 +63,7 @@ def extend(base: FileDescriptorSet, vendored: tree.Tree, extensions: Path) -> Ex
     files = {file.name: file for file in base.file}
     docs: dict[str, str] = {}
     results: list[Result] = []
-    pending = {name: text for name, text in tree.read(extensions).items() if name[-6:] == ".proto"}
+    pending = _read(extensions)
     while pending:
         ready = _ready(pending, texts)
         with ThreadPoolExecutor() as pool:
@@ -71,6 +72,7 @@ def extend(base: FileDescriptorSet, vendored: tree.Tree, extensions: Path) -> Ex
             )
         for name, built in zip(ready, compiled, strict=True):
             extension = next(file for file in built.file if file.name == name)
+            _refuse_other_syntax(extension, extensions)
             known = {file.name: file for file in built.file if file.name.startswith(WELL_KNOWN)}
             files = {**known, **files}
             upstream = files.get(name) or FileDescriptorProto(name=name)
@@ -85,22 +87,67 @@ def extend(base: FileDescriptorSet, vendored: tree.Tree, extensions: Path) -> Ex
     return Extended(_without_comments(closure(files, files)), docs, tuple(results))
 
 
+def _read(extensions: Path) -> dict[str, bytes]:
+    texts = tree.read(extensions)
+    for name in texts:
+        if not name.endswith(".proto"):
+            raise CodegenError(
+                "is not a .proto file",
+                where=shown(extensions / name),
+                todo="Give it the ending .proto, or keep it elsewhere.",
+            )
+        if name.startswith(WELL_KNOWN):
+            raise CodegenError(
+                "is protobuf's own file, which every runtime brings along unextended",
+                where=shown(extensions / name),
+                todo="Put what you add into a file of your own.",
+            )
+        try:
+            texts[name].decode()
+        except UnicodeDecodeError as error:
+            raise CodegenError(
+                f"is not UTF-8: {error.reason} at byte {error.start}",
+                where=shown(extensions / name),
+                todo="Save it as UTF-8.",
+            ) from None
+    return texts
+
+
+def _refuse_other_syntax(extension: FileDescriptorProto, extensions: Path) -> None:
+    if extension.syntax != "proto3":
+        raise CodegenError(
+            f"is written in {extension.syntax or 'proto2'}, and extensions are proto3",
+            where=shown(extensions / extension.name),
+            todo='Begin it with syntax = "proto3";',
+        )
+
+
 def _ready(pending: tree.Tree, texts: tree.Tree) -> list[str]:
-    """The extensions that import none of the others; all of them, where they go in a circle."""
+    """The extensions that import none of the others."""
     among = {**texts, **pending}
-    ready = [name for name in sorted(pending) if not _imported(name, among) & set(pending)]
-    return ready or sorted(pending)
+    ready = [
+        name for name in sorted(pending) if not _imported(name, among) & (set(pending) - {name})
+    ]
+    if not ready:
+        raise CodegenError(
+            f"these extensions import one another in a circle: {', '.join(sorted(pending))}",
+            todo="Move what both need into a third file.",
+        )
+    return ready
+
+
+def _imports(text: bytes) -> list[str]:
+    return _IMPORT.findall(_COMMENT.sub(" ", text.decode(errors="replace")))
 
 
 def _imported(name: str, texts: tree.Tree) -> set[str]:
-    """The files among `texts` that a file imports, directly or not, without itself."""
+    """The files among `texts` that a file imports, directly or not; itself, if in a circle."""
     found: set[str] = set()
     queue = [name]
     while queue:
-        for each in _IMPORT.findall(texts[queue.pop()].decode(errors="replace")):
-            if each in texts and each not in found and each != name:
-                found.add(each)
-                queue.append(each)
+        new = {each for each in _imports(texts[queue.pop()]) if each in texts} - found
+        found |= new
+        queue += new
     return found
 
 
@@ -109,6 +156,13 @@ def _compile(
 ) -> FileDescriptorSet:
     """An extension with its imports, from which its own upstream file is left out."""
     sources = {**texts, name: pending[name]}
+    for imported in _imports(sources[name]):
+        if imported in sources and name in _imported(imported, sources):
+            raise CodegenError(
+                f"imports {imported}, which imports this very file, directly or not",
+                where=shown(extensions / name),
+                todo="Put what needs the import into a file of its own.",
+            )
     among = {name, *_imported(name, sources)}
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
@@ -116,14 +170,17 @@ def _compile(
         built = buf.build(folder, name)
         if isinstance(built, bytes):
             return FileDescriptorSet.FromString(built)
-        said = "\n".join(_excerpt(finding, folder, extensions) for finding in built)
-    raise CodegenError(said, todo="Mend the extension; nothing was written.")
+        said = "\n".join(
+            _excerpt(finding, folder, extensions if finding.path == name else VENDOR)
+            for finding in built
+        )
+    raise CodegenError(said, todo=f"Mend {shown(extensions / name)}; nothing was written.")
 
 
-def _excerpt(finding: buf.Finding, folder: Path, extensions: Path) -> str:
+def _excerpt(finding: buf.Finding, folder: Path, home: Path) -> str:
     """A finding with the line that it speaks of."""
     hint = next((hint for sign, hint in _HINTS.items() if sign in finding.message), "")
-    path = shown(extensions / finding.path)
+    path = shown(home / finding.path)
     head = f"{path}:{finding.line}:{finding.column}: {finding.message}{hint}"
     source = (folder / finding.path).read_text("utf-8", errors="replace").splitlines()
     if finding.line > len(source):

@@ -61,7 +61,7 @@ def generate(vendored: tree.Tree, family: str, release: str, stages: Stages) -> 
         **typed,
         f"{ours.package}/image.binpb": files.SerializeToString(deterministic=True),
     }
-    return Generated(produced, extended.results)
+    return Generated(tree.with_sums(produced, f"{family} {release}"), extended.results)
 
 
 def _compile(texts: tree.Tree) -> FileDescriptorSet:
@@ -84,7 +84,8 @@ def _print(extended: Extended, vendored: tree.Tree) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         tree.write(folder, printed)
-        buf.format_tree(folder)
+        if printed:
+            buf.format_tree(folder)
         texts = {**vendored, **tree.read(folder)}
     again = type(known).FromString(_compile(texts).SerializeToString())
     for difference in differences(canonical(known), canonical(again)):

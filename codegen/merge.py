@@ -79,13 +79,10 @@ class _Merger:
         package = ours.package
         if not theirs.syntax:
             theirs.package, theirs.syntax = package, ours.syntax
-            theirs.options.CopyFrom(ours.options)
-        for what, one, other in (
-            ("package", package, theirs.package),
-            ("syntax", ours.syntax or "proto2", theirs.syntax),
-        ):
-            if one != other:
-                self._refuse("", f"its {what} is {one}, and upstream's is {other}")
+            if ours.HasField("options"):
+                theirs.options.CopyFrom(ours.options)
+        if package != theirs.package:
+            self._refuse("", f"its package is {package}, and upstream's is {theirs.package}")
         self._options(theirs.options, ours.options, "")
         self._each(theirs.message_type, ours.message_type, package, "message", self._message)
         self._each(theirs.enum_type, ours.enum_type, package, "enum", self._enum)
@@ -116,7 +113,13 @@ class _Merger:
                 self._record(kind, name, Outcome.APPLIED)
 
     def _free_inside(self, element: Message, scope: str) -> None:
-        """The values of a new enum stand beside it, where upstream may have their names."""
+        """What a new element takes outside itself, where upstream may be already.
+
+        An enum's values stand beside it; a message may hold fields that extend others.
+        """
+        if isinstance(element, DescriptorProto):
+            for numbers, name in _numbers_inside(element, scope):
+                self._free_number(numbers, name)
         if isinstance(element, EnumDescriptorProto):
             for value in element.value:
                 shown = join(join(scope, element.name), value.name)
@@ -289,21 +292,25 @@ class _Merger:
         for field in ours:
             name = join(scope, field.name)
             existing = _find(theirs, field.name)
-            holder = self._numbers.get((field.extendee, field.number))
             if existing is not None:
                 if _without_options(existing) != _without_options(field):
                     self._refuse(name, "another extendee, number, type or label than upstream's")
                 else:
                     self._options(existing.options, field.options, name)
                     self._record("extension", name, Outcome.ABSORBED)
-            elif holder:
-                self._refuse(
-                    name,
-                    f"takes number {field.number} of {field.extendee[1:]}, which is {holder}'s",
-                )
-            elif self._free(name, "extension"):
+            elif self._free_number((field.extendee, field.number), name) and self._free(
+                name, "extension"
+            ):
                 theirs.add().CopyFrom(field)
                 self._record("extension", name, Outcome.APPLIED)
+
+    def _free_number(self, numbers: tuple[str, int], name: str) -> bool:
+        """Whether no other field extends that message by that number; refuses it otherwise."""
+        extendee, number = numbers
+        holder = self._numbers.get(numbers)
+        if holder is not None:
+            self._refuse(name, f"takes number {number} of {extendee[1:]}, which is {holder}'s")
+        return holder is None
 
     def _imports(self) -> None:
         """Adds imports, in the order of `buf format`, where something joined that may need them."""
@@ -352,14 +359,32 @@ class _Merger:
 
 def _symbols(files: FileDescriptorSet) -> Iterator[tuple[str, str]]:
     for file in files.file:
+        parts = file.package.split(".")
+        for count in range(len(parts)):
+            package = ".".join(parts[: count + 1])
+            yield package, f"package {package}"
         for element in walk(file):
             yield element.symbol, f"{element.kind} {element.name} in {file.name}"
 
 
 def _extension_numbers(files: FileDescriptorSet) -> Iterator[tuple[tuple[str, int], str]]:
     for file in files.file:
-        for field in file.extension:
-            yield (field.extendee, field.number), join(file.package, field.name)
+        yield from _numbers(file.extension, file.package)
+        for message in file.message_type:
+            yield from _numbers_inside(message, file.package)
+
+
+def _numbers(
+    fields: Iterable[FieldDescriptorProto], scope: str
+) -> Iterator[tuple[tuple[str, int], str]]:
+    return (((field.extendee, field.number), join(scope, field.name)) for field in fields)
+
+
+def _numbers_inside(message: DescriptorProto, scope: str) -> Iterator[tuple[tuple[str, int], str]]:
+    name = join(scope, message.name)
+    yield from _numbers(message.extension, name)
+    for nested in message.nested_type:
+        yield from _numbers_inside(nested, name)
 
 
 def _find(elements: Iterable[N], name: str) -> N | None:

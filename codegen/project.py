@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from codegen.errors import CodegenError
+
 ROOT = Path(__file__).resolve().parent.parent
 PROTO = ROOT / "proto"
 UPSTREAM = PROTO / "upstream.toml"
@@ -17,10 +19,23 @@ CODEGEN = ROOT / "codegen"
 GENERATED = ROOT / "generated"
 
 
-def cache() -> Path:
-    """The folder for wheels, locks and stamps: $FLYTE_AGENT_STUBS_CACHE, or the user's cache."""
+def cache(name: str) -> Path:
+    """A folder for wheels, locks or stamps: below $FLYTE_AGENT_STUBS_CACHE or the user's cache.
+
+    Raises:
+        CodegenError: it cannot be made.
+    """
     given = os.environ.get("FLYTE_AGENT_STUBS_CACHE")
-    return Path(given) if given else platformdirs.user_cache_path("flyte-agent-stubs", False)
+    top = Path(given) if given else platformdirs.user_cache_path("flyte-agent-stubs", False)
+    try:
+        (top / name).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CodegenError(
+            f"cannot be used as a cache: {error.strerror}",
+            where=str(top),
+            todo="Set FLYTE_AGENT_STUBS_CACHE to a folder that can be written.",
+        ) from None
+    return top / name
 
 
 def shown(path: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from keyword import iskeyword
 
 from google.protobuf.descriptor_pb2 import (
     FileDescriptorProto,
@@ -13,6 +14,7 @@ from google.protobuf.descriptor_pb2 import (
 
 from codegen.descriptors import pb2_path
 from codegen.elements import join, walk
+from codegen.errors import CodegenError
 
 _BYTES_A_LINE = 24
 
@@ -133,7 +135,15 @@ def _method(
 
 
 def _module(name: str, package: str) -> str:
-    return f"{package}.{pb2_path(name).removesuffix('.py').replace('/', '.')}"
+    parts = pb2_path(name).removesuffix(".py").split("/")
+    for part in parts:
+        if not part.isidentifier() or iskeyword(part):
+            raise CodegenError(
+                f"{part!r} in its path cannot be the name of a Python module",
+                where=name,
+                todo="Give the file or its folder another name.",
+            )
+    return ".".join([package, *parts])
 
 
 def _literal(content: bytes) -> tuple[str, ...]:

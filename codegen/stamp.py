@@ -25,7 +25,6 @@ def is_current(folder: Path) -> bool:
 def remember(folder: Path, sources: str) -> None:
     """Notes that `folder` is what the sources gave, as they were when the run began."""
     stamp = _stamp(folder)
-    stamp.parent.mkdir(parents=True, exist_ok=True)
     stamp.write_text(_both(sources, folder))
 
 
@@ -41,7 +40,7 @@ def _both(sources: str, folder: Path) -> str:
 
 def _stamp(folder: Path) -> Path:
     name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
-    return project.cache() / "stamps" / name
+    return project.cache("stamps") / name
 
 
 def _checksum(start: str, *folders: Path) -> str:

@@ -20,6 +20,15 @@ from codegen.project import cache, shown
 Tree = Mapping[str, bytes]
 """What a folder should hold: content by path below it, with forward slashes."""
 
+SUMS = "SHA256SUMS"
+"""The file in a folder of ours that says which release it is of, and lists the files."""
+
+_LITTER = {
+    *(".DS_Store", "Thumbs.db", "desktop.ini"),
+    *("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"),
+}
+"""What desktops and tools strew about; it is nobody's, and goes with the folder that it is in."""
+
 
 @dataclass(frozen=True)
 class Changes:
@@ -35,12 +44,31 @@ class Changes:
 
 
 def read(folder: Path) -> dict[str, bytes]:
-    """Every file below `folder`, but for Python's caches; empty where there is no folder."""
+    """Every file below `folder`, but for caches and desktop litter; empty without a folder."""
+    if not folder.is_dir():
+        return {}
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts
+        if path.is_file() and _LITTER.isdisjoint(path.relative_to(folder).parts)
     }
+
+
+def with_sums(tree: Tree, label: str) -> dict[str, bytes]:
+    """The tree with a file of checksums, in the format of `sha256sum --check`.
+
+    Args:
+        label: what the tree is of, for the first line.
+    """
+    lines = [f"{hashlib.sha256(tree[name]).hexdigest()}  {name}" for name in sorted(tree)]
+    return {**tree, SUMS: "\n".join([f"# {label}", *lines, ""]).encode()}
+
+
+def parse_sums(content: bytes) -> tuple[str, dict[str, str]]:
+    """The label and the checksums by file name."""
+    head, *lines = content.decode(errors="replace").splitlines() or [""]
+    sums = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
+    return head.removeprefix("# "), sums
 
 
 def write(folder: Path, tree: Tree) -> None:
@@ -62,33 +90,32 @@ def compare(folder: Path, tree: Tree) -> Changes:
     )
 
 
-def replace(folder: Path, tree: Tree, *, marker: str) -> Changes:
+def replace(folder: Path, tree: Tree) -> Changes:
     """Makes `folder` hold `tree` and nothing else, in one step.
 
     The new folder is built beside the old one and the two change places. Files whose content
-    stays keep their timestamps.
-
-    Args:
-        marker: a file that tells a folder of ours from somebody else's.
+    stays keep their timestamps. Files that are neither in `tree` nor in the folder's own
+    checksums are somebody else's: then nothing is done.
 
     Raises:
         CodegenError: `folder` cannot be written, or holds other people's files.
     """
     folder = folder.resolve()
-    try:
-        with _alone(folder):
+    with _alone(folder):
+        try:
+            _refuse_no_folder(folder)
             _recover(folder)
-            _refuse_others(folder, marker)
+            _refuse_others(folder, tree)
             changes = compare(folder, tree)
             if changes or not folder.exists():
                 _swap_in(folder, tree, changes)
             return changes
-    except OSError as error:
-        raise CodegenError(
-            f"cannot be written: {error}",
-            where=shown(folder),
-            todo="Mend the permissions or name another folder; what was there is as it was.",
-        ) from None
+        except OSError as error:
+            raise CodegenError(
+                f"cannot be written: {error}",
+                where=shown(folder),
+                todo="Mend the permissions or name another folder; what was there is as it was.",
+            ) from None
 
 
 def _staging(folder: Path) -> Path:
@@ -102,8 +129,7 @@ def _previous(folder: Path) -> Path:
 @contextmanager
 def _alone(folder: Path) -> Iterator[None]:
     """Keeps two runs from replacing one folder at the same time."""
-    locks = cache() / "locks"
-    locks.mkdir(parents=True, exist_ok=True)
+    locks = cache("locks")
     name = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
     with FileLock(locks / f"{name}.lock"):
         yield
@@ -114,16 +140,31 @@ def _recover(folder: Path) -> None:
     if not folder.exists() and _previous(folder).exists():
         _previous(folder).rename(folder)
     for leftover in (_staging(folder), _previous(folder)):
-        if leftover.exists():
+        if leftover.is_dir() and not leftover.is_symlink():
             shutil.rmtree(leftover)
+        else:
+            leftover.unlink(missing_ok=True)
 
 
-def _refuse_others(folder: Path, marker: str) -> None:
-    if folder.is_dir() and any(folder.iterdir()) and not any(folder.glob(marker)):
+def _refuse_no_folder(folder: Path) -> None:
+    if (folder.exists() and not folder.is_dir()) or not folder.name:
         raise CodegenError(
-            f"is not empty and holds no {marker}, so it is not a folder that this command made",
+            "is not a folder that can be replaced",
             where=shown(folder),
-            todo="Name a new or empty folder; this one was left alone.",
+            todo="Move it away or name another folder; it was left alone.",
+        )
+
+
+def _refuse_others(folder: Path, tree: Tree) -> None:
+    present = read(folder)
+    _, ours = parse_sums(present.get(SUMS, b""))
+    others = sorted(set(present) - set(ours) - set(tree) - {SUMS})
+    if others:
+        more = f" and {len(others) - 3} more" if len(others) > 3 else ""
+        raise CodegenError(
+            f"holds files that this command did not write: {', '.join(others[:3])}{more}",
+            where=shown(folder),
+            todo="Move them away, or name another folder; everything was left alone.",
         )
 
 

@@ -62,8 +62,9 @@ class Upstream:
         Raises:
             CodegenError: the release is not in the window.
         """
-        if release in self.window:
-            return self.window[release]
+        for known, wheel in self.window.items():
+            if _version(known) == _version(release):
+                return wheel
         raise CodegenError(
             f"{self.family} {release} is not in the support window, which goes from"
             f" {self.first} to {list(self.window)[-1]}: {', '.join(self.window)}",
@@ -97,6 +98,13 @@ def move_pin(path: Path, release: str, wheels: Mapping[str, str]) -> str:
     return tomlkit.dumps(document)
 
 
+def _version(text: str) -> Version | None:
+    try:
+        return Version(text)
+    except InvalidVersion:
+        return None
+
+
 class _Reader:
     """Reads keys one by one, so that what is wrong is said with its place."""
 
@@ -124,7 +132,7 @@ class _Reader:
 
     def _imports(self) -> tuple[Imported, ...]:
         entries = self._data.get("imports", [])
-        if not isinstance(entries, list):
+        if not isinstance(entries, list) or not all(isinstance(each, dict) for each in entries):
             raise self._wrong("imports", "must be an array of tables, [[imports]]")
         return tuple(
             Imported(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
@@ -15,9 +14,6 @@ from codegen.errors import CodegenError
 from codegen.printer import Printer
 from codegen.project import VENDOR, shown
 from codegen.upstream import Upstream
-
-SUMS = "SHA256SUMS"
-"""Next to the protos: which release they are, and what they hashed to (`sha256sum --check`)."""
 
 _BANNER = "Printed from published descriptors by `nox -s vendor`. Additions: proto/extensions."
 
@@ -57,7 +53,7 @@ def print_tree(files: FileDescriptorSet, label: str) -> dict[str, bytes]:
         compiled = protoc.compile_tree(folder, [file.name for file in ours])
         _prove(known, type(known).FromString(compiled.SerializeToString()))
         printed = tree.read(folder)
-    return {**printed, SUMS: _sums(printed, label)}
+    return tree.with_sums(printed, label)
 
 
 def _prove(published: FileDescriptorSet, compiled: FileDescriptorSet) -> None:
@@ -78,11 +74,6 @@ def _without_well_known(files: FileDescriptorSet) -> FileDescriptorSet:
     return kept
 
 
-def _sums(printed: Mapping[str, bytes], label: str) -> bytes:
-    lines = [f"{hashlib.sha256(printed[name]).hexdigest()}  {name}" for name in sorted(printed)]
-    return "\n".join([f"# {label}", *lines, ""]).encode()
-
-
 def verify(folder: Path, label: str) -> list[str]:
     """The names of the vendored files, once all are seen to be as `nox -s vendor` wrote them.
 
@@ -90,25 +81,25 @@ def verify(folder: Path, label: str) -> list[str]:
         CodegenError: the folder holds another release, or a file was changed, added or removed.
     """
     held = tree.read(folder)
-    expected = held.pop(SUMS, b"").decode()
-    if not expected:
-        raise _not_as_vendored(folder / SUMS, "is missing")
-    head, *lines = expected.splitlines()
-    if head != f"# {label}":
-        raise _not_as_vendored(
-            folder, f"holds {head.removeprefix('# ')}, and proto/upstream.toml pins {label}"
-        )
-    sums = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
+    if tree.SUMS not in held:
+        raise _not_as_vendored(folder / tree.SUMS, "is missing")
+    found_label, sums = tree.parse_sums(held.pop(tree.SUMS))
+    if found_label != label:
+        raise _not_as_vendored(folder, f"holds {found_label}, and proto/upstream.toml pins {label}")
     for name in sorted({*sums, *held}):
         if name not in held:
             raise _not_as_vendored(folder / name, "was removed")
         if name not in sums:
-            raise _not_as_vendored(folder / name, "is not part of what was vendored")
+            raise CodegenError(
+                "is not part of what was vendored",
+                where=shown(folder / name),
+                todo="Move it to proto/extensions, if it adds to the schema, or delete it.",
+            )
         found = hashlib.sha256(held[name]).hexdigest()
         if found != sums[name]:
             raise _not_as_vendored(
                 folder / name,
-                f"was changed by hand: its sha256 is {found}, and {SUMS} has {sums[name]}",
+                f"was changed by hand: its sha256 is {found}, and {tree.SUMS} has {sums[name]}",
             )
     return sorted(held)
 

@@ -55,19 +55,18 @@ def _version(text: str) -> Version | None:
 
 
 def _fetch_one(wheel: Wheel) -> Path:
-    folder = cache() / "wheels"
+    folder = cache("wheels")
     if wheel.sha256:
-        kept = folder / f"{wheel.distribution}-{wheel.version}.{wheel.sha256[:12]}.whl"
+        kept = folder / f"{wheel.distribution}-{wheel.version}.{wheel.sha256}.whl"
         if kept.exists():
             _verify(kept, wheel, todo=f"Delete {kept}, so that it is fetched again.")
             return kept
-    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".fetch-") as temporary:
         fetched = _download(wheel, Path(temporary))
         found = _verify(
             fetched, wheel, todo="If the index is right, mend the sha256 in proto/upstream.toml."
         )
-        kept = folder / f"{wheel.distribution}-{wheel.version}.{found[:12]}.whl"
+        kept = folder / f"{wheel.distribution}-{wheel.version}.{found}.whl"
         os.replace(fetched, kept)
     return kept
 

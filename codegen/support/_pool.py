@@ -78,8 +78,11 @@ def adopt(message: Message, into: type[M]) -> M:
             message of ours to upstream's code, upstream's class.
 
     Raises:
-        TypeError: `message` is no protobuf message, or one with another full name.
+        TypeError: `message` is no protobuf message, `into` no message class, or their full names
+            differ.
     """
+    if not (isinstance(into, type) and issubclass(into, Message)):
+        raise TypeError(f"adopt() makes a message of a class, and {into!r} is none")
     if not isinstance(message, Message):
         raise TypeError(f"adopt() takes a protobuf message, not {type(message).__name__}")
     theirs, ours = message.DESCRIPTOR.full_name, into.DESCRIPTOR.full_name

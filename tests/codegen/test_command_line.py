@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -116,28 +118,26 @@ def test_a_wheel_with_another_hash(
     }.items():
         index = local_index(tmp_path / name, wheel, content)
         done = copied.command("vendor", FLYTE_AGENT_STUBS_CACHE=cache, **index)
-        found = tree_sha256(tmp_path / name / wheel.name)
+        found = sha256(content)
         pinned = upstream.load(project.UPSTREAM).window["1.16.8"].sha256
         refused(done, "flyteidl 1.16.8: ", f"sha256 {found}", f"pins {pinned}")
     assert copied.files("proto") == before
     assert not list(Path(cache).rglob("*.whl"))
 
 
-def tree_sha256(path: Path) -> str:
-    import hashlib
-
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def test_a_cached_wheel_that_was_cut_short(
     copied: Project, tmp_path: Path, real_wheel: Callable[[str], Path]
 ) -> None:
     pins = upstream.load(project.UPSTREAM)
-    cached = tmp_path / "cache/wheels" / f"flyteidl-1.16.8.{pins.window['1.16.8'].sha256[:12]}.whl"  # type: ignore[index]
+    cached = tmp_path / "cache/wheels" / f"flyteidl-1.16.8.{pins.window['1.16.8'].sha256}.whl"
     cached.parent.mkdir(parents=True)
     cached.write_bytes(real_wheel("1.16.8").read_bytes()[:100_000])
     done = copied.command("vendor", FLYTE_AGENT_STUBS_CACHE=str(tmp_path / "cache"))
-    refused(done, tree_sha256(cached), f"Delete {cached}, so that it is fetched again")
+    refused(done, sha256(cached.read_bytes()), f"Delete {cached}, so that it is fetched again")
 
 
 def test_an_index_that_cannot_be_reached(copied: Project, tmp_path: Path) -> None:
@@ -180,7 +180,7 @@ def test_progress_is_plain_lines_away_from_a_terminal(copied: Project) -> None:
         for line in done.stdout.splitlines()
         if line.count("│") == 3
     }
-    assert rows["files written"] == "1"
+    assert rows["files written"] == "3"
     assert rows["files removed"] == "0"
 
 
@@ -199,16 +199,17 @@ def test_drift_is_named_and_nothing_is_written(copied: Project) -> None:
     done = copied.command("generate", "--check")
     assert (done.returncode, done.stdout) == (0, "generated/ is what the sources give\n")
     package = copied.root / "generated/flyte_agent_stubs"
+    (package / "gone.py").write_text("")
+    copied.edit("generated/SHA256SUMS", "# flyteidl", "0  flyte_agent_stubs/gone.py\n# flyteidl")
     (package / "_pool.py").write_text("edited by hand")
-    (package / "stray.py").write_text("")
     (package / "py.typed").unlink()
     before = copied.files("generated")
     done = copied.command("generate", "--check")
     assert done.returncode == 1
     assert "+ flyte_agent_stubs/py.typed\n" in done.stdout
     assert "~ flyte_agent_stubs/_pool.py\n" in done.stdout
-    assert "- flyte_agent_stubs/stray.py\n" in done.stdout
-    assert "1 added, 1 changed, 1 removed, " in done.stdout
+    assert "- flyte_agent_stubs/gone.py\n" in done.stdout
+    assert "1 added, 2 changed, 1 removed, " in done.stdout
     assert copied.files("generated") == before
 
 
@@ -254,9 +255,16 @@ def test_a_vendored_file_edited_by_hand(copied: Project) -> None:
     assert copied.command("vendor").returncode == 0
     (copied.root / "proto/vendor/flyteidl/admin/extra.proto").write_text("")
     refused(copied.command("generate"), "extra.proto: is not part of what was vendored")
-    assert copied.command("vendor").returncode == 0
+    refused(copied.command("vendor"), "did not write: flyteidl/admin/extra.proto")
+    (copied.root / "proto/vendor/flyteidl/admin/extra.proto").unlink()
     (copied.root / "proto/vendor/flyteidl/core/types.proto").unlink()
     refused(copied.command("generate"), "proto/vendor/flyteidl/core/types.proto: was removed")
+    (copied.root / "proto/vendor/SHA256SUMS").write_bytes(b"\xff\xfe")
+    refused(copied.command("generate"), "proto/vendor: holds ")
+    (copied.root / "proto/vendor/SHA256SUMS").unlink()
+    refused(copied.command("generate"), "proto/vendor/SHA256SUMS: is missing", "nox -s vendor")
+    assert copied.command("vendor").returncode == 0
+    assert copied.command("generate").returncode == 0
 
 
 def test_a_pin_without_its_files(copied: Project) -> None:
@@ -297,8 +305,16 @@ def test_folders_that_cannot_be_written(copied: Project, tmp_path: Path) -> None
     (tmp_path / "full").mkdir()
     (tmp_path / "full/thesis.tex").write_text("years of work")
     done = copied.command("generate", "--release", "1.16.8", "--out", str(tmp_path / "full"))
-    refused(done, "not a folder that this command made", "left alone")
+    refused(done, "holds files that this command did not write: thesis.tex", "left alone")
     assert [path.name for path in (tmp_path / "full").iterdir()] == ["thesis.tex"]
+    for place, said in {
+        "generated": "lies in generated/, which belongs to this repository",
+        "generated/inner": "lies in generated/",
+        "proto/vendor": "lies in proto/",
+        ".": "holds files that this command did not write",
+        "/": "is not a folder that can be replaced",
+    }.items():
+        refused(copied.command("generate", "--release", "1.10.7", "--out", place), said)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of folders are POSIX's")
@@ -311,7 +327,7 @@ def test_a_folder_without_permission(copied: Project) -> None:
         if os.geteuid() == 0:  # root writes everywhere, unless it gives its capabilities away
             argv = ["setpriv", "--bounding-set=-all", "--inh-caps=-all", *argv]
         done = subprocess.run(argv, cwd=copied.root, capture_output=True, text=True)
-        refused(done, "generated: cannot be written: Permission denied")
+        refused(done, "generated: cannot be written: ", "Permission denied")
     finally:
         copied.root.chmod(0o755)
     assert copied.files("generated") == before
@@ -330,7 +346,232 @@ def test_wrong_options_are_told_in_a_line(copied: Project) -> None:
         assert "Traceback" not in done.stderr
 
 
+def test_a_wheel_without_protos(copied: Project, tmp_path: Path) -> None:
+    """A release that moved its files elsewhere must not empty proto/vendor."""
+    before = copied.files("proto")
+    empty = tmp_path / "flyteidl-1.17.0-py3-none-any.whl"
+    with zipfile.ZipFile(empty, "w") as wheel:
+        wheel.writestr(
+            "flyteidl-1.17.0.dist-info/METADATA",
+            "Metadata-Version: 2.1\nName: flyteidl\nVersion: 1.17.0\n",
+        )
+        wheel.writestr("flyteidl-1.17.0.dist-info/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        wheel.writestr("flyteidl-1.17.0.dist-info/RECORD", "")
+    index = local_index(tmp_path / "index", empty, empty.read_bytes())
+    done = copied.command("vendor", "1.17.0", **index)
+    refused(done, "flyteidl 1.17.0: the wheel holds no flyteidl/*_pb2.py")
+    assert copied.files("proto") == before
+
+
+def test_other_spellings_of_a_release(copied: Project, tmp_path: Path) -> None:
+    assert copied.command("vendor", "v1.16.7").returncode == 0
+    assert copied.command("vendor", "1.16.8.0").returncode == 0
+    assert tree.read(copied.root / "proto") == tree.read(project.PROTO)
+    out = tmp_path / "out"
+    assert copied.command("generate", "--release", "v1.10.07", "--out", str(out)).returncode == 0
+    assert b"# flyteidl 1.10.7\n" in (out / "SHA256SUMS").read_bytes()
+
+
+def test_a_file_in_the_place_of_a_folder(copied: Project) -> None:
+    shutil.rmtree(copied.root / "generated")
+    (copied.root / "generated").write_text("mine")
+    refused(copied.command("generate"), "generated: is not a folder that can be replaced")
+    assert (copied.root / "generated").read_text() == "mine"
+    assert copied.leftovers() == []
+
+
+def test_a_cache_that_cannot_be_used(copied: Project) -> None:
+    copied.edit("codegen/package.toml", "serial = 0", "serial = 7")
+    for arguments in (["generate"], ["vendor"]):
+        done = copied.command(*arguments, FLYTE_AGENT_STUBS_CACHE=os.devnull)
+        refused(done, f"{os.devnull}: cannot be used as a cache", "Set FLYTE_AGENT_STUBS_CACHE")
+
+
+def test_pins_that_are_garbled(copied: Project) -> None:
+    (copied.root / "proto/upstream.toml").write_bytes(b"\xff\xfe not TOML")
+    for arguments in (["generate"], ["vendor"], ["vendor", "--check"]):
+        refused(copied.command(*arguments), "proto/upstream.toml: cannot be read")
+
+
+def test_output_that_is_only_ascii(copied: Project) -> None:
+    copied.edit("codegen/package.toml", "serial = 0", "serial = 7")
+    done = copied.command("generate", PYTHONIOENCODING="ascii")
+    assert done.returncode == 0, done.stderr
+    shutil.rmtree(copied.root / "generated")
+    done = copied.command("generate", "--check", PYTHONIOENCODING="ascii")
+    assert done.returncode == 1
+    assert "and 232 more" in done.stdout
+
+
+def test_names_in_the_table_are_whole(copied: Project) -> None:
+    name = "a_field_name_that_" + "goes_on_" * 12 + "for_long"
+    (copied.root / "proto/extensions/long.proto").write_text(
+        f'syntax = "proto3"; package flyteidl.long; message Long {{ string {name} = 1; }}\n'
+    )
+    copied.edit(
+        "proto/extensions/flyteidl/admin/agent.proto",
+        "custom_info = 6;",
+        f"custom_info = 6;\n  string {name} = 900;",
+    )
+    done = copied.command("generate")
+    assert done.returncode == 0, done.stderr
+    assert f"flyteidl.admin.Resource.{name} " in done.stdout
+
+
+EVERYTHING = """
+syntax = "proto3"; package acme.v1; import 'flyteidl/admin/agent.proto';
+// Not this: import "nowhere.proto";
+import "flyteidl/core/tasks.proto"; import "google/protobuf/descriptor.proto";
+
+extend google.protobuf.FieldOptions { string unit = 50001; }
+
+// Says \"\"\"what\"\"\" it does: C:\\path */ and ünïcode.
+message Quote {
+  map<string, flyteidl.admin.Resource> by_name = 1;
+  oneof price { double euros = 2 [(unit) = "EUR"]; double dollars = 3; }
+  optional int32 class = 4;
+  enum Grade { POOR = 0; GOOD = 1; }
+  Grade grade = 5;
+}
+service Quotes { rpc Ask(stream Quote) returns (flyteidl.core.TaskTemplate); }
+"""
+
+
+def test_a_new_file_of_every_kind_of_element_goes_all_the_way(copied: Project) -> None:
+    folder = copied.root / "proto/extensions/acme/v1"
+    folder.mkdir(parents=True)
+    (folder / "quote.proto").write_text(EVERYTHING, "utf-8")
+    (folder / "bare.proto").write_text('syntax = "proto3"; package acme.v1; message Bare {}')
+    done = copied.command("generate")
+    assert done.returncode == 0, done.stderr
+    assert "message acme.v1.Quote " in done.stdout
+    program = (
+        "from flyte_agent_stubs.acme.v1 import quote_pb2, quote_pb2_grpc, bare_pb2\n"
+        "from flyte_agent_stubs.flyteidl.admin.agent_pb2 import Resource\n"
+        "q = quote_pb2.Quote(euros=2.5, grade=quote_pb2.Quote.GOOD)\n"
+        "q.by_name['x'].MergeFrom(Resource(message='m'))\n"
+        "assert quote_pb2.Quote.FromString(q.SerializeToString()) == q\n"
+        "assert quote_pb2.UNIT_FIELD_NUMBER == 50001\n"
+        "assert q.WhichOneof('price') == 'euros' and not q.HasField('class')\n"
+        "print(quote_pb2_grpc.QuotesServicer.Ask.__name__)"
+    )
+    env = {**os.environ, "PYTHONPATH": str(copied.root / "generated")}
+    ran = subprocess.run([sys.executable, "-c", program], env=env, capture_output=True, text=True)
+    assert ran.stdout == "Ask\n", ran.stderr
+    stub = copied.root / "generated/flyte_agent_stubs/acme/v1/quote_pb2.pyi"
+    checked = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", stub],
+        cwd=copied.root / "generated",
+        capture_output=True,
+        text=True,
+    )
+    assert checked.returncode == 0, checked.stdout
+    assert copied.command("generate", "--check").returncode == 0
+
+
+def test_without_extensions_the_schema_is_upstreams(copied: Project) -> None:
+    shutil.rmtree(copied.root / "proto/extensions")
+    done = copied.command("generate")
+    assert done.returncode == 0, done.stderr
+    protos = tree.read(copied.root / "generated/proto")
+    assert {**protos} == {n: t for n, t in vendored("1.16.8").items() if n != tree.SUMS}
+
+
+ODD_EXTENSIONS = {
+    "proto2": (
+        "x.proto",
+        'syntax = "proto2";',
+        "x.proto: is written in proto2, and extensions are",
+    ),
+    "edition": (
+        "x.proto",
+        'edition = "2023";',
+        "is written in editions, and extensions are proto3",
+    ),
+    "empty": ("x.proto", "", "is written in proto2, and extensions are proto3"),
+    "not a proto": ("x.proto.txt", "notes", "proto/extensions/x.proto.txt: is not a .proto file"),
+    "not text": ("x.proto", "\udce9t\udce9", "proto/extensions/x.proto: is not UTF-8: "),
+    "protobuf's own": (
+        "google/protobuf/struct.proto",
+        'syntax = "proto3"; package google.protobuf; message Struct { string zz = 900; }',
+        "is protobuf's own file",
+    ),
+    "shadows a package": (
+        "x.proto",
+        'syntax = "proto3"; package flyteidl; message admin {}',
+        "flyteidl.admin: this message would shadow upstream's package flyteidl.admin",
+    ),
+    "a keyword for a folder": (
+        "acme/class/x.proto",
+        'syntax = "proto3"; package acme; message X {}',
+        "'class' in its path cannot be the name of a Python module",
+    ),
+    "nested extension number": (
+        "x.proto",
+        'syntax = "proto3"; package x; import "google/protobuf/descriptor.proto"; message X {'
+        " extend google.protobuf.MethodOptions { string h = 72295728; } }",
+        "x.X.h: takes number 72295728 of google.protobuf.MethodOptions, which is google.api.http's",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ODD_EXTENSIONS)
+def test_odd_extension_files(case: str, copied: Project) -> None:
+    name, text, said = ODD_EXTENSIONS[case]
+    before = copied.files("generated")
+    path = copied.root / "proto/extensions" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    refused(copied.command("generate"), said)
+    assert copied.files("generated") == before
+
+
+def test_extensions_in_a_circle(copied: Project) -> None:
+    for one, other in (("x", "y"), ("y", "x")):
+        (copied.root / f"proto/extensions/{one}.proto").write_text(
+            f'syntax = "proto3"; package circle; import "{other}.proto"; message {one.upper()} {{}}'
+        )
+    refused(copied.command("generate"), "import one another in a circle: x.proto, y.proto")
+    for name in ("x", "y"):
+        (copied.root / f"proto/extensions/{name}.proto").unlink()
+    (copied.root / "proto/extensions/flyteidl/core").mkdir()
+    (copied.root / "proto/extensions/flyteidl/core/types.proto").write_text(
+        'syntax = "proto3"; package flyteidl.core; import "flyteidl/admin/task.proto";'
+        " message SimpleType { flyteidl.admin.Task t = 900; }"
+    )
+    refused(
+        copied.command("generate"),
+        "proto/extensions/flyteidl/core/types.proto: imports flyteidl/admin/task.proto, which"
+        " imports this very file, directly or not",
+    )
+
+
+def test_interrupted_before_anything_is_imported() -> None:
+    program = (
+        "import builtins, runpy\n"
+        "real = builtins.__import__\n"
+        "def interrupted(name, *rest, **more):\n"
+        "    if name == 'click': raise KeyboardInterrupt\n"
+        "    return real(name, *rest, **more)\n"
+        "builtins.__import__ = interrupted\n"
+        "runpy.run_module('codegen.__main__', run_name='__main__')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=project.ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 130
+    assert done.stderr.startswith("interrupted: ")
+    assert "Traceback" not in done.stderr
+
+
 # --- stopped in the middle ----------------------------------------------------------------------
+
+
+def whole(found: dict[str, bytes]) -> bool:
+    """Whether a tree is what one run wrote, by its own checksums."""
+    _, sums = tree.parse_sums(found[tree.SUMS])
+    held = {name: sha256(content) for name, content in found.items() if name != tree.SUMS}
+    return held == sums
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends POSIX signals")
@@ -353,14 +594,14 @@ def test_a_stopped_run_leaves_one_tree_or_the_other(
     if running.returncode:
         assert running.returncode == 130
         assert "interrupted: " in said
-    assert now == old or now["pyproject.toml"] == old["pyproject.toml"].replace(b"8.0", b"8.7")
+    assert now == old or b'version = "1.16.8.7"' in now["pyproject.toml"]
+    assert whole(now)
     assert copied.leftovers() == []
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends POSIX signals")
 def test_a_killed_run_leaves_one_tree_or_the_other(copied: Project) -> None:
     """Killed at moments that walk through the time from the first stage to the end."""
-    known = [tree.read(copied.root / "generated")]
     for serial, wait in enumerate((0.0, 0.3, 0.6, 0.8, 0.9, 1.0, 1.05, 1.1, 1.15, 1.2), start=1):
         copied.edit("codegen/package.toml", f"serial = {serial - 1}", f"serial = {serial}")
         with copied.start("generate") as running:
@@ -368,12 +609,7 @@ def test_a_killed_run_leaves_one_tree_or_the_other(copied: Project) -> None:
             running.stderr.readline()
             time.sleep(wait)
             running.kill()
-        now = tree.read(copied.root / "generated")
-        fresh = now["pyproject.toml"].replace(
-            b'version = "1.16.8.%d"' % serial, b'version = "1.16.8.0"'
-        )
-        assert {**now, "pyproject.toml": fresh} == known[0] or now == known[-1]
-        known.append(now)
+        assert whole(tree.read(copied.root / "generated"))
     assert copied.command("generate").returncode == 0
     assert copied.leftovers() == []
 

@@ -137,7 +137,7 @@ ADDITIONS = """
 // A job.
 message Job {
   // Its name.
-  string name = 1;
+  string name = 1; // Not empty.
   // Where it runs.
   Place place = 9;
   map<string, Error> errors = 10;
@@ -208,7 +208,7 @@ def test_every_kind_of_element_can_be_added(tmp_path: Path) -> None:
     assert ("message", "up.Error") not in outcomes
     assert extended.docs == {
         "up.Job": "A job.",
-        "up.Job.name": "Its name.",
+        "up.Job.name": "Its name.\n\nNot empty.",
         "up.Job.place": "Where it runs.",
         "up.Phase.DONE": "Done for good.",
     }
@@ -392,11 +392,9 @@ def test_conflicts_are_refused_with_both_sides(case: str, tmp_path: Path) -> Non
     assert f"{tmp_path / 'extensions'}/up/job.proto" in str(refusal.value)
 
 
-def test_the_file_must_agree_in_package_and_syntax(tmp_path: Path) -> None:
+def test_the_file_must_agree_in_its_package(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match="its package is down, and upstream's is up"):
         lay_over(tmp_path, 'syntax = "proto3";\npackage down;\n')
-    with pytest.raises(CodegenError, match="its syntax is proto2, and upstream's is proto3"):
-        lay_over(tmp_path, 'syntax = "proto2";\npackage up;\n')
 
 
 def test_all_conflicts_of_a_file_are_told_at_once(tmp_path: Path) -> None:

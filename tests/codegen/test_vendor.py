@@ -10,7 +10,7 @@ import pytest
 from google.protobuf import text_format
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
 
-from codegen import buf, project, protoc, tree, vendor
+from codegen import buf, project, protoc, tree, upstream, vendor
 from codegen.compare import canonical, differences
 from codegen.descriptors import WELL_KNOWN, closure, knowing_options
 from codegen.errors import CodegenError
@@ -50,6 +50,11 @@ def test_buf_format_changes_nothing(release: str, tmp_path: Path) -> None:
     tree.write(tmp_path, vendored(release))
     buf.format_tree(tmp_path)
     assert tree.read(tmp_path) == vendored(release)
+
+
+@pytest.mark.parametrize("release", upstream.load(project.UPSTREAM).window)
+def test_every_release_of_the_window_prints_and_compiles_back(release: str) -> None:
+    assert len(vendored(release)) > 60  # print_tree proves it, or raises
 
 
 def test_the_committed_tree_is_what_the_pinned_release_gives() -> None:

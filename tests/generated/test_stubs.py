@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import importlib
+import json
 import pickle
 import pkgutil
 from collections.abc import Iterator
@@ -17,12 +18,12 @@ from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.core import execution_pb2
 from flyte_agent_stubs.flyteidl.plugins.kubeflow import common_pb2 as kubeflow_pb2
 from flyte_agent_stubs.google.api import annotations_pb2
-from flyte_agent_stubs.google.protobuf import struct_pb2
+from flyte_agent_stubs.google.protobuf import any_pb2, struct_pb2
 from google.protobuf import descriptor_pool, struct_pb2 as upstream_struct_pb2
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.internal.enum_type_wrapper import EnumTypeWrapper
-from google.protobuf.json_format import MessageToDict
+from google.protobuf.json_format import MessageToDict, MessageToJson
 from google.protobuf.message import Message
 
 from codegen import project
@@ -146,6 +147,18 @@ def test_the_image_is_what_the_modules_load() -> None:
         assert loaded.serialized_pb == file.SerializeToString(deterministic=True)
 
 
+def test_the_pool_finds_what_an_any_holds() -> None:
+    packed = any_pb2.Any()
+    packed.Pack(agent_pb2.Resource(message="m"))
+    text = MessageToJson(packed, descriptor_pool=flyte_agent_stubs.POOL)
+    assert json.loads(text)["message"] == "m"
+
+
+def test_versions_can_be_read() -> None:
+    assert flyte_agent_stubs.FLYTEIDL_RELEASE == "1.16.8"
+    assert flyte_agent_stubs.__version__ == "1.16.8.0"
+
+
 def test_adopt_takes_what_has_the_name_and_nothing_else() -> None:
     struct = upstream_struct_pb2.Struct()
     struct.update({"n": 1})
@@ -157,5 +170,8 @@ def test_adopt_takes_what_has_the_name_and_nothing_else() -> None:
     assert same is not ours
     with pytest.raises(TypeError, match=r"google.protobuf.Struct cannot become a flyteidl.admin"):
         flyte_agent_stubs.adopt(struct, into=agent_pb2.Resource)
+    for wrong in ("Resource", int, agent_pb2.Resource()):
+        with pytest.raises(TypeError, match="makes a message of a class"):
+            flyte_agent_stubs.adopt(struct, into=wrong)  # type: ignore[arg-type, type-var]
     with pytest.raises(TypeError, match="takes a protobuf message, not dict"):
         flyte_agent_stubs.adopt({}, into=agent_pb2.Resource)  # type: ignore[arg-type]
