@@ -48,9 +48,17 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure generate and import against their peers, as ratios in one run."""
+    """Measure generate, import and the custom_info codec against their peers, as ratios."""
     install(session, "tests")
-    session.run("python", "-m", "tests.bench", *session.posargs)
+    session.run("python", "-m", "tests.bench", *session.posargs, env={"PYTHONPATH": "generated"})
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Feed mutated messages to the custom_info codec; --minutes 60 for longer."""
+    install(session, "tests")
+    env = {"PYTHONPATH": "generated"}
+    session.run("python", "-m", "tests.bench.fuzz", *session.posargs, env=env)
 
 
 @nox.session(venv_backend="none")

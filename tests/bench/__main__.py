@@ -1,4 +1,4 @@
-"""`nox -s bench`: the toolchain against bare protoc, our import against upstream's."""
+"""`nox -s bench`: the toolchain against bare protoc, import against upstream's, the codec."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from codegen import project, stubs
+from tests.bench import codec
 from tests.bench.pairs import Command, Pair, compare
 from tests.conftest import copy_project
 
@@ -34,7 +35,14 @@ def main(runs: int) -> None:
             importing(Path(temporary, "import"), runs),
         ):
             table.add_row(*row)
-    Console(width=120).print(table)
+    out = Console(width=120)
+    out.print(table)
+    speed = Table(title="custom_info, in one process", title_justify="left")
+    for column in ("way", "values", "ours, a value", "times as long as ours"):
+        speed.add_column(column)
+    for each in codec.rows(runs):
+        speed.add_row(*each)
+    out.print(speed)
 
 
 def row(ours: str, peer: str, pair: Pair, aim: str) -> tuple[str, ...]:

@@ -1,0 +1,267 @@
+"""Limits, namespaces, validators and secrets."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flyte_agent_stubs.custom_info import (
+    CODES,
+    REDACTED,
+    CustomInfoError,
+    CustomInfoPolicy,
+    JsonValue,
+    encode,
+)
+from pydantic import BaseModel
+
+from codegen import project
+from tests.conftest import run_python
+
+
+def found(policy: CustomInfoPolicy, info: Mapping[str, object]) -> list[tuple[str, str]]:
+    with pytest.raises(CustomInfoError) as refusal:
+        policy.apply(info)
+    assert all(each.code in CODES for each in refusal.value.violations)
+    return [(each.pointer, each.code) for each in refusal.value.violations]
+
+
+def test_what_is_in_order_passes_in_plain_types() -> None:
+    info = {"spark": {"stages": (1, 2), "app_id": "app-1", "ok": True}}
+    assert CustomInfoPolicy().apply(info) == {
+        "spark": {"stages": [1, 2], "app_id": "app-1", "ok": True}
+    }
+
+
+def test_size_is_that_on_the_wire() -> None:
+    info = {"a": {"text": "x" * 1000}, "b": {"n": 1}}
+    size = len(encode(info))
+    assert CustomInfoPolicy(max_bytes=size).apply(info) == info
+    with pytest.raises(CustomInfoError, match=f"{size} bytes on the wire.*under 'a'") as refusal:
+        CustomInfoPolicy(max_bytes=size - 1).apply(info)
+    assert [each.code for each in refusal.value.violations] == ["too-large"]
+    assert found(CustomInfoPolicy(), {"a": {"text": "x" * 40_000}}) == [("", "too-large")]
+
+
+def test_depth_counts_objects_and_lists() -> None:
+    assert CustomInfoPolicy(max_depth=3).apply({"a": {"b": [1]}}) == {"a": {"b": [1]}}
+    assert found(CustomInfoPolicy(max_depth=2), {"a": {"b": [1], "c": {"d": {}}}}) == [
+        ("/a/b", "too-deep"), ("/a/c", "too-deep"),
+    ]
+
+
+def test_keys_are_counted_at_all_depths() -> None:
+    info = {"a": {"b": [{"c": 1}, {"d": 1}]}}
+    assert CustomInfoPolicy(max_keys=4).apply(info) == info
+    assert found(CustomInfoPolicy(max_keys=3), info) == [("", "too-many-keys")]
+
+
+def test_namespaces_have_names_and_objects() -> None:
+    good: dict[str, JsonValue] = {"spark": {}, "k8s.pod": {}, "a_b-c": {}, "x9": {}}
+    assert CustomInfoPolicy().apply(good) == good
+    assert found(
+        CustomInfoPolicy(),
+        {"Spark": {}, "9x": {}, "a b": {}, "a..b": {}, "": {}, "ok\n": {}, "n": 1, "l": [], "z": None},
+    ) == [
+        *((f"/{name}", "namespace-name") for name in ("Spark", "9x", "a b", "a..b", "", "ok\n")),
+        *((f"/{name}", "namespace-not-object") for name in ("n", "l", "z")),
+    ]
+
+
+def test_registered_namespaces_only() -> None:
+    policy = CustomInfoPolicy(namespaces={"spark": None}, registered_only=True)
+    assert policy.apply({"spark": {"a": 1}}) == {"spark": {"a": 1}}
+    assert found(policy, {"ray": {}}) == [("/ray", "namespace-unknown")]
+    assert CustomInfoPolicy(namespaces={"spark": None}).apply({"ray": {}}) == {"ray": {}}
+
+
+def check_ray(value: dict[str, JsonValue]) -> list[str]:
+    return [f"{key} is not known" for key in value if key != "dashboard"]
+
+
+def raise_always(value: dict[str, JsonValue]) -> None:
+    raise ValueError("not today")
+
+
+class Dask(BaseModel):
+    workers: int
+    hosts: list[str] = []
+
+
+SCHEMA = {
+    "type": "object",
+    "required": ["app"],
+    "properties": {"app": {"type": "string"}, "stages": {"items": {"type": "integer"}}},
+}
+
+
+def test_each_namespace_has_a_validator_of_its_own() -> None:
+    policy = CustomInfoPolicy(
+        namespaces={"ray": check_ray, "odd": raise_always, "spark": SCHEMA, "dask": Dask}
+    )
+    good = {"ray": {"dashboard": 1}, "spark": {"app": "1", "stages": [1]}, "dask": {"workers": 2}}
+    assert policy.apply(good) == good
+    assert found(
+        policy,
+        {
+            "ray": {"a": 1, "b": 2},
+            "odd": {},
+            "spark": {"app": 1, "stages": [1, "x"]},
+            "dask": {"hosts": ["h", 5]},
+        },
+    ) == [
+        ("/ray", "namespace-invalid"),
+        ("/ray", "namespace-invalid"),
+        ("/odd", "namespace-invalid"),
+        ("/spark/app", "namespace-invalid"),
+        ("/spark/stages/1", "namespace-invalid"),
+        ("/dask/workers", "namespace-invalid"),
+        ("/dask/hosts/1", "namespace-invalid"),
+    ]
+
+
+SECRET = (
+    *("password", "dbPassword", "DB_PASSWORD", "api_key", "apiKey", "APIKey", "x-auth-token"),
+    *("clientSecret", "aws.secret.access.key", "credentials", "connectionString", "Authorization"),
+)
+HARMLESS = (
+    *("max_tokens", "token_count", "tokens", "passwords_checked", "key", "keys", "secretary"),
+    *("monkey", "primary_key", "cookie_policy", "author", "api_keys_rotated_at"),
+)
+
+
+@pytest.mark.parametrize("key", SECRET)
+def test_names_that_mean_secrets(key: str) -> None:
+    info = {"spark": {"list": [{key: "hunter2"}]}}
+    assert found(CustomInfoPolicy(), info) == [(f"/spark/list/0/{key}", "secret-key")]
+    redacted = CustomInfoPolicy(secret_keys="redact").apply(info)
+    assert redacted == {"spark": {"list": [{key: REDACTED}]}}
+    assert info == {"spark": {"list": [{key: "hunter2"}]}}
+    assert CustomInfoPolicy(secret_keys="allow").apply(info) == info
+
+
+@pytest.mark.parametrize("key", HARMLESS)
+def test_names_that_mean_none(key: str) -> None:
+    assert CustomInfoPolicy().apply({"spark": {key: "x"}}) == {"spark": {key: "x"}}
+
+
+def test_an_empty_secret_is_none() -> None:
+    info = {"spark": {"password": None, "token": ""}}
+    assert CustomInfoPolicy().apply(info) == info
+
+
+def test_names_of_ones_own() -> None:
+    policy = CustomInfoPolicy(secret_key_names=["pin"])
+    assert found(policy, {"a": {"simPin": 1, "password": "x"}}) == [("/a/simPin", "secret-key")]
+
+
+# Assembled here, so that no scanner takes this file for a leak.
+SECRET_VALUES = (
+    "AKIA" + "QYLPMN5HHHFPZAM2",
+    "ghp_" + "wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx",
+    "-----BEGIN RSA " + "PRIVATE KEY-----\nMIIEpAIBAAKCAQEA",
+    "postgres://user:" + "pa55w0rd@db/flyte",
+)
+
+
+@pytest.mark.parametrize("value", SECRET_VALUES)
+def test_values_that_look_like_secrets(value: str) -> None:
+    info = {"spark": {"conf": ["fine", f"x = {value}"]}}
+    policy = CustomInfoPolicy(secret_values="refuse")
+    assert found(policy, info) == [("/spark/conf/1", "secret-value")]
+    redacted = CustomInfoPolicy(secret_values="redact").apply(info)
+    assert redacted == {"spark": {"conf": ["fine", REDACTED]}}
+    assert CustomInfoPolicy().apply(info) == info
+
+
+def test_plain_values_are_no_secrets() -> None:
+    info = {"spark": {"id": "app-20240101-0001", "out": "s3://bucket/a/b", "sha": "da39a3ee" * 5}}
+    assert CustomInfoPolicy(secret_values="refuse").apply(info) == info
+
+
+def test_everything_is_told_at_once_and_json_comes_first() -> None:
+    policy = CustomInfoPolicy(max_keys=1)
+    assert found(policy, {"A": {"password": "x", "b": 1}}) == [
+        ("/A", "namespace-name"), ("/A/password", "secret-key"), ("", "too-many-keys"),
+    ]
+    assert found(policy, {"A": {"n": float("nan")}}) == [("/A/n", "number-not-finite")]
+    assert CustomInfoPolicy().apply({"a": {"s": {1}}}, default=sorted) == {"a": {"s": [1]}}
+
+
+def test_a_policy_from_a_table() -> None:
+    table = {
+        "max_bytes": 100,
+        "registered_only": True,
+        "secret_keys": "redact",
+        "namespaces": {"spark": {"schema": SCHEMA}, "ray": {}},
+    }
+    policy = CustomInfoPolicy.from_table(table)
+    assert policy == CustomInfoPolicy(
+        max_bytes=100,
+        registered_only=True,
+        secret_keys="redact",
+        namespaces={"spark": SCHEMA, "ray": None},
+    )
+    assert policy.apply({"ray": {"token": "x"}}) == {"ray": {"token": REDACTED}}
+    assert found(policy, {"spark": {}}) == [("/spark", "namespace-invalid")]
+
+
+MISCONFIGURED: dict[str, tuple[dict[str, Any], str]] = {
+    "unknown key": ({"max_byte": 1}, "/max_byte"),
+    "no number": ({"max_bytes": "1"}, "/max_bytes"),
+    "a bool": ({"max_keys": True}, "/max_keys"),
+    "zero": ({"max_depth": 0}, "/max_depth"),
+    "handling": ({"secret_keys": "drop"}, "/secret_keys"),
+    "pattern": ({"namespace_pattern": "("}, "/namespace_pattern"),
+    "no pattern": ({"namespace_pattern": 5}, "/namespace_pattern"),
+    "namespaces": ({"namespaces": ["spark"]}, "/namespaces"),
+    "namespace": ({"namespaces": {"Spark": {}}}, "/namespaces/Spark"),
+    "entry": ({"namespaces": {"spark": {"validator": "x"}}}, "/namespaces/spark"),
+    "schema": ({"namespaces": {"spark": {"schema": "x"}}}, "/namespaces/spark"),
+    "flag": ({"registered_only": "yes"}, "/registered_only"),
+    "names": ({"secret_key_names": "pin"}, "/secret_key_names"),
+}
+
+
+@pytest.mark.parametrize("case", MISCONFIGURED)
+def test_tables_that_describe_no_policy(case: str) -> None:
+    table, place = MISCONFIGURED[case]
+    with pytest.raises(CustomInfoError) as refusal:
+        CustomInfoPolicy.from_table(table)
+    assert [(each.pointer, each.code) for each in refusal.value.violations] == [(place, "policy")]
+
+
+def test_without_extras_the_rest_works_and_the_missing_one_is_named(
+    environment: Callable[..., Path],
+) -> None:
+    python = environment(str(project.GENERATED))
+    program = """
+from flyte_agent_stubs.custom_info import CustomInfoPolicy
+print(CustomInfoPolicy().apply({"a": {"n": 1}}))
+for policy in (
+    CustomInfoPolicy(namespaces={"a": {"type": "object"}}),
+    CustomInfoPolicy(secret_values="refuse"),
+):
+    try:
+        policy.apply({"a": {}})
+    except ImportError as error:
+        print(error)
+"""
+    said = run_python(python, program, PYTHONPATH="")
+    assert said.splitlines() == [
+        "{'a': {'n': 1}}",
+        'a JSON Schema takes jsonschema: pip install "flyte-agent-stubs[jsonschema]"',
+        "looking for secrets in values takes detect-secrets:"
+        ' pip install "flyte-agent-stubs[secrets]"',
+    ]
+
+
+def test_the_module_imports_neither_grpc_nor_the_extras() -> None:
+    program = (
+        "import sys, flyte_agent_stubs.custom_info\n"
+        "print(sorted({'grpc', 'jsonschema', 'pydantic', 'detect_secrets'} & set(sys.modules)))"
+    )
+    assert run_python(sys.executable, program) == "[]\n"

@@ -1,0 +1,346 @@
+"""The codec: exact both ways, or an error with everything that is wrong."""
+
+from __future__ import annotations
+
+import json
+import math
+import pickle
+import random
+import struct
+import time
+from collections import OrderedDict
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from decimal import Decimal
+from enum import IntEnum
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+from flyte_agent_stubs.custom_info import (
+    CustomInfoError,
+    JsonValue,
+    decode,
+    encode,
+    from_struct,
+    to_struct,
+)
+from flyte_agent_stubs.flyteidl.admin.task_execution_pb2 import TaskExecutionList
+from flyte_agent_stubs.google.protobuf.struct_pb2 import ListValue, Struct, Value
+from google.protobuf import json_format, struct_pb2
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+WHOLE = st.integers(-(2**53), 2**53) | st.integers(-1023, 971).map(lambda e: 2 ** max(e, 0))
+SCALARS = (
+    st.none()
+    | st.booleans()
+    | WHOLE
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=40)
+    | st.sampled_from(["", "a" * 127, "é" * 64, "x" * 8191, "x" * 8192, "𝄞" * 5000])
+)
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(max_size=9), inner),
+    max_leaves=25,
+)
+OBJECTS = st.dictionaries(st.text(max_size=20), VALUES, max_size=8)
+
+
+def same(one: Any, other: Any) -> bool:
+    """Equal, and of the same kind: `True` is not `1`, but `1.0` may be `1`."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    if isinstance(one, (int, float)) and isinstance(other, (int, float)):
+        return one == other and math.copysign(1, one) == math.copysign(1, other)
+    return type(one) is type(other) and bool(one == other)
+
+
+@settings(max_examples=500, deadline=None)
+@given(info=OBJECTS)
+def test_everything_comes_back(info: dict[str, JsonValue]) -> None:
+    assert same(decode(encode(info)), info)
+
+
+@settings(max_examples=300, deadline=None)
+@given(info=OBJECTS)
+def test_protobuf_reads_the_same_and_we_read_protobufs(info: dict[str, JsonValue]) -> None:
+    ours = Struct.FromString(encode(info))
+    theirs = json_format.ParseDict(info, struct_pb2.Struct())
+    assert ours.SerializeToString(deterministic=True) == theirs.SerializeToString(
+        deterministic=True
+    )
+    assert same(from_struct(theirs), info)
+    assert json_format.MessageToDict(ours) == info
+
+
+def test_whole_numbers_come_back_whole() -> None:
+    info = {"one": 1, "most": 2**53, "least": -(2**53), "half": 0.5, "big": 2**60, "zero": 0}
+    back = decode(encode(info))
+    assert back == info
+    assert {key: type(value) for key, value in back.items()} == {
+        "one": int, "most": int, "least": int, "half": float, "big": float, "zero": int,
+    }
+    assert str(decode(encode({"n": -0.0}))["n"]) == "-0.0"
+    assert decode(encode({"n": 1.0})) == {"n": 1}
+
+
+class Colour(IntEnum):
+    RED = 1
+
+
+class Name(str):
+    __slots__ = ()
+
+
+def test_what_counts_as_json() -> None:
+    info = OrderedDict(a=(1, [2]), b=Colour.RED, c=Name("n"), d=MappingProxyType({"e": None}))
+    assert decode(encode(info)) == {"a": [1, [2]], "b": 1, "c": "n", "d": {"e": None}}
+    assert decode(encode({Name("k"): 1})) == {"k": 1}
+    assert decode(encode({})) == {}
+    assert encode({}) == b""
+
+
+def test_default_is_asked_for_other_types() -> None:
+    now = datetime(2026, 1, 2, tzinfo=timezone.utc)
+
+    def default(value: Any) -> object:
+        if isinstance(value, datetime):
+            return value.isoformat()
+        if isinstance(value, set):
+            return sorted(value)
+        raise TypeError(f"no {type(value).__name__} here")
+
+    info = {"at": now, "in": [{2, 1}], "n": 1}
+    assert decode(encode(info, default=default)) == json.loads(json.dumps(info, default=default))
+    assert wrong({"d": Decimal(1)}, default=default) == [
+        ("/d", "type-not-json", "default() gave up: no Decimal here")
+    ]
+    assert [code for _, code, _ in wrong({"d": Decimal(1)}, default=lambda value: value)] == [
+        "type-not-json"
+    ]
+
+
+def wrong(info: object, **options: Any) -> list[tuple[str, str, str]]:
+    with pytest.raises(CustomInfoError) as refusal:
+        encode(info, **options)
+    return [(each.pointer, each.code, each.message) for each in refusal.value.violations]
+
+
+def nested(depth: int, leaf: object = None) -> dict[str, Any]:
+    info: dict[str, Any] = {"leaf": leaf}
+    for _ in range(depth - 1):
+        info = {"a": info}
+    return info
+
+
+def in_lists(depth: int) -> dict[str, Any]:
+    value: Any = 1
+    for _ in range(depth):
+        value = [value]
+    return {"l": value}
+
+
+def cyclic() -> dict[str, Any]:
+    info: dict[str, Any] = {"ok": {}}
+    info["ok"]["again"] = [info]
+    return info
+
+
+REFUSED: dict[str, tuple[object, str, str, str]] = {
+    "a list": ([], "", "not-an-object", "a list is no object"),
+    "a string": ("x", "", "not-an-object", "a str is no object"),
+    "nothing": (None, "", "not-an-object", "a NoneType is no object"),
+    "bytes": ({"a": {"b": b"x"}}, "/a/b", "type-not-json", "JSON has no bytes"),
+    "a set": ({"a": [1, {2}]}, "/a/1", "type-not-json", "JSON has no set"),
+    "a Decimal": ({"a": Decimal("0.1")}, "/a", "type-not-json", "JSON has no Decimal"),
+    "an int for a key": ({"a": {1: 2}}, "/a/1", "key-not-string", "the key is a int: 1"),
+    "None for a key": ({None: 2}, "/None", "key-not-string", "the key is a NoneType"),
+    "keys of two types": ({"a": 1, 2: 3}, "/2", "key-not-string", "the key is a int"),
+    "NaN": ({"a": math.nan}, "/a", "number-not-finite", "JSON has no nan"),
+    "infinity": ({"a": [math.inf]}, "/a/0", "number-not-finite", "JSON has no inf"),
+    "-infinity": ({"a": -math.inf}, "/a", "number-not-finite", "JSON has no -inf"),
+    "2**53 + 1": ({"a": 2**53 + 1}, "/a", "integer-inexact", "cannot hold 9007199254740993"),
+    "-2**53 - 1": ({"a": [-(2**53) - 1]}, "/a/0", "integer-inexact", "-9007199254740993"),
+    "10**400": ({"a": 10**400}, "/a", "integer-inexact", "an integer of over 40 digits"),
+    "half a pair": ({"a": "x\ud800"}, "/a", "lone-surrogate", "U+D800 at 1 is half of"),
+    "half a pair in a key": ({"\udfff": 1}, "/\\udfff", "lone-surrogate", "U+DFFF at 0"),
+    "a cycle": (cyclic(), "/ok/again/0", "cycle", "contains itself"),
+    "33 objects": (nested(33), "/a" * 32, "too-deep", "at most 32 objects"),
+    "47 lists": (in_lists(47), "/l" + "/0" * 46, "too-deep", "deeper than protobuf's parsers"),
+    "a tilde and a slash": ({"a/b": {"c~d": b""}}, "/a~1b/c~0d", "type-not-json", "no bytes"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_every_way_to_be_wrong(case: str) -> None:
+    info, place, code, said = REFUSED[case]
+    [(found_place, found_code, message)] = wrong(info)
+    assert (found_place, found_code) == (place, code)
+    assert said in message
+
+
+def test_everything_that_is_wrong_is_told_at_once() -> None:
+    found = wrong({"a": math.nan, "b": [b"", {"c": 2**53 + 1}], 3: 4, "d": "\ud800"})
+    assert [(place, code) for place, code, _ in found] == [
+        ("/a", "number-not-finite"),
+        ("/b/0", "type-not-json"),
+        ("/b/1/c", "integer-inexact"),
+        ("/3", "key-not-string"),
+        ("/d", "lone-surrogate"),
+    ]
+    with pytest.raises(CustomInfoError) as refusal:
+        encode({"a": math.nan, "b": b""})
+    assert str(refusal.value).count("\n") == 1
+    assert "/a: JSON has no nan [number-not-finite]" in str(refusal.value)
+    again = pickle.loads(pickle.dumps(refusal.value))
+    assert again.violations == refusal.value.violations
+
+
+def test_the_same_object_twice_is_no_cycle() -> None:
+    shared = {"n": 1}
+    assert decode(encode({"a": shared, "b": [shared, shared]})) == {
+        "a": {"n": 1}, "b": [{"n": 1}, {"n": 1}],
+    }
+
+
+def carrier(content: bytes) -> TaskExecutionList:
+    """The deepest place that Flyte has for a custom_info, five messages down."""
+    found = TaskExecutionList()
+    held = found.task_executions.add().closure.metadata.external_resources.add()
+    held.custom_info.MergeFromString(content)
+    return found
+
+
+@pytest.mark.parametrize("info", [nested(32), in_lists(46), nested(1, [[nested(29)]])])
+def test_the_deepest_that_is_sent_is_read_in_the_deepest_place(info: dict[str, Any]) -> None:
+    found = carrier(encode(info))
+    again = TaskExecutionList.FromString(found.SerializeToString())
+    held = again.task_executions[0].closure.metadata.external_resources[0].custom_info
+    assert from_struct(held) == info
+
+
+UNREADABLE = {
+    "not-utf8": (b"\n\x05\n\x01\xff\x12\x00", "malformed"),
+    "cut": (encode({"a": "text"})[:-1], "malformed"),
+    "no kind": (Struct(fields={"a": Value()}).SerializeToString(), "value-missing"),
+    "no value": (b"\n\x03\n\x01a", "value-missing"),
+    "NaN": (Struct(fields={"a": Value(number_value=math.nan)}).SerializeToString(),
+            "number-not-finite"),
+    "NaN in a list": (Struct(fields={"a": Value(list_value=ListValue(values=[
+        Value(number_value=math.inf)]))}).SerializeToString(), "number-not-finite"),
+}
+
+
+@pytest.mark.parametrize("case", UNREADABLE)
+def test_bytes_that_hold_no_json(case: str) -> None:
+    content, code = UNREADABLE[case]
+    with pytest.raises(CustomInfoError) as refusal:
+        decode(content)
+    assert [each.code for each in refusal.value.violations] == [code]
+
+
+def test_places_in_what_is_read_are_named() -> None:
+    inside = Value(list_value=ListValue(values=[Value(null_value=0), Value()]))  # type: ignore[arg-type]
+    held = Struct(fields={"b": inside, "a": Value(struct_value=Struct(fields={"x/y": Value()}))})
+    with pytest.raises(CustomInfoError) as refusal:
+        from_struct(held)
+    assert [each.pointer for each in refusal.value.violations] == ["/a/x~1y", "/b/1"]
+
+
+def test_an_entry_that_protobuf_keeps_as_unknown_is_no_member() -> None:
+    for content in (b"\n\x02\x0b\x0c", b"\n\x09\n\x01a\x12\x02\x20\x01\x18\x05"):
+        known = json_format.MessageToDict(struct_pb2.Struct.FromString(content))
+        assert decode(content) == known
+
+
+def test_the_wire_may_say_things_in_other_ways() -> None:
+    assert decode(b"\n\x06\x12\x02\x20\x01\n\x00"[:8]) == {"": True}
+    entry = b"\x12\x02\x08\x00\n\x01a"
+    assert decode(b"\n" + bytes([len(entry)]) + entry) == {"a": None}
+    twice = encode({"a": 1}) + encode({"a": 2}) + b"\xfa\x3e\x03new"
+    assert decode(twice) == {"a": 2}
+    value = b"\x20\x01\x1a\x01s"
+    entry = b"\n\x01a\x12" + bytes([len(value)]) + value
+    assert decode(b"\n" + bytes([len(entry)]) + entry) == {"a": "s"}
+
+
+def decode_or_refuse(content: bytes) -> Mapping[str, JsonValue] | None:
+    try:
+        return decode(content)
+    except CustomInfoError as error:
+        assert error.violations
+        return None
+
+
+SAMPLE = encode(
+    {"spark": {"id": "app-1", "n": [1, 2.5, None, True, {"x": {}}], "ü": "é" * 90, "e": []}}
+)
+
+
+def test_a_message_cut_at_every_place() -> None:
+    for at in range(len(SAMPLE)):
+        found = decode_or_refuse(SAMPLE[:at])
+        assert found is None or found == {}
+
+
+def test_a_million_mutated_messages() -> None:
+    """Never another exception, never a hang, and what is read is what protobuf reads.
+
+    Time-boxed; `nox -s fuzz` goes on for as long as it is told.
+    """
+    assert fuzz(inputs=1_000_000, seconds=60, seed=20260101) >= 200_000
+
+
+def fuzz(inputs: int, seconds: float, seed: int) -> int:
+    """Reads mutations of a real message; returns how many it had time for."""
+    chance = random.Random(seed)
+    pieces = [SAMPLE, b"", SAMPLE[:20], struct.pack("<d", math.nan), b"\x0a\x12\x1a\x2a\x32\x11\x20"]
+    stop = time.monotonic() + seconds
+    for count in range(inputs):
+        content = bytearray(chance.choice(pieces))
+        for _ in range(chance.randrange(4)):
+            at = chance.randrange(len(content) + 1)
+            match chance.randrange(4):
+                case 0:
+                    content[at:at] = chance.randbytes(chance.randrange(6))
+                case 1:
+                    del content[at : at + chance.randrange(8)]
+                case 2:
+                    content[at : at + 1] = chance.randbytes(1)
+                case _:
+                    piece = chance.choice(pieces)
+                    cut = chance.randrange(len(piece) + 1)
+                    content[at:at] = piece[cut : cut + chance.randrange(40)]
+        found = decode_or_refuse(bytes(content))
+        if count % 20 == 0:
+            agree(bytes(content), found)
+        if count % 1000 == 0 and time.monotonic() > stop:
+            return count
+    return inputs
+
+
+def agree(content: bytes, found: Mapping[str, JsonValue] | None) -> None:
+    """json_format and we read the same, or both refuse; but a Value without a kind is null to it."""
+    try:
+        theirs = json_format.MessageToDict(struct_pb2.Struct.FromString(content))
+    except Exception:  # it raises its own, protobuf's and Python's
+        assert found is None
+    else:
+        assert found is None or found == theirs
+
+
+def test_structs_of_any_pool() -> None:
+    theirs = struct_pb2.Struct()
+    theirs.update({"n": 1})
+    assert from_struct(theirs) == {"n": 1}
+    assert to_struct({"n": 1}) == Struct.FromString(theirs.SerializeToString())
+    with pytest.raises(TypeError, match=r"a google.protobuf.Value cannot become"):
+        from_struct(struct_pb2.Value())
+    with pytest.raises(TypeError, match="takes a protobuf message, not dict"):
+        from_struct({})  # type: ignore[arg-type]
