@@ -30,6 +30,13 @@ def generate(session: nox.Session) -> None:
 
 
 @nox.session
+def breaking(session: nox.Session) -> None:
+    """Check that the extended schema adds to the vendored one and breaks nothing (buf)."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", "breaking", *session.posargs)
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests, against real wheels, buf, protoc, gRPC and flytekit."""
     install(session, "tests")

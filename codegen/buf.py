@@ -50,19 +50,38 @@ def build(folder: Path, name: str) -> bytes | list[Finding]:
         *("--output", "-#format=binpb", "--error-format", "json"),
         folder=folder,
     )
-    if not done.returncode:
-        return done.stdout
+    return done.stdout if not done.returncode else _findings(done, name)
+
+
+def breaking(image: Path, against: Path) -> list[Finding]:
+    """What buf's category FILE refuses in an image against another one.
+
+    Raises:
+        CodegenError: buf is missing, or one of the two is no image.
+    """
+    done = _buf(
+        *("breaking", str(image), "--against", str(against), "--error-format", "json"),
+        *("--config", '{"version":"v2","breaking":{"use":["FILE"]}}'),
+        folder=image.parent,
+    )
+    return [] if not done.returncode else _findings(done, str(image))
+
+
+def _findings(done: subprocess.CompletedProcess[bytes], name: str) -> list[Finding]:
     try:
         found = [json.loads(line) for line in (done.stdout + done.stderr).splitlines()]
         return [
             Finding(
-                one["path"], one.get("start_line", 1), one.get("start_column", 1), one["message"]
+                each.get("path", name),
+                each.get("start_line", 1),
+                each.get("start_column", 1),
+                each["message"],
             )
-            for one in found
+            for each in found
         ]
     except (ValueError, KeyError):
         raise CodegenError(
-            f"buf build failed: {done.stderr.decode().strip()}",
+            f"buf failed: {done.stderr.decode(errors='replace').strip()}",
             where=name,
             todo="See whether buf runs at all: buf --version",
         ) from None

@@ -68,6 +68,14 @@ def generate(release: str | None, out: Path | None, check: bool) -> int:
     return 0
 
 
+@cli.command()
+def breaking() -> int:
+    """Say whether the extended schema breaks what was vendored (buf, category FILE)."""
+    from codegen import commands  # noqa: PLC0415
+
+    return NO if commands.breaks() else 0
+
+
 def _terminate(signum: int, frame: FrameType | None) -> NoReturn:
     raise KeyboardInterrupt
 
