@@ -9,7 +9,7 @@ from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
-from codegen import buf, package, project, protoc, render, schema, stubs, tree
+from codegen import buf, package, project, protoc, render, schema, stubs, tree, wrappers
 from codegen.compare import canonical, differences
 from codegen.descriptors import knowing_options
 from codegen.errors import CodegenError
@@ -53,7 +53,10 @@ def generate(vendored: tree.Tree, family: str, release: str, stages: Stages) -> 
         types = pool.submit(stubs.type_stubs, files, extended.docs, ours.package)
         printed = pool.submit(_print, extended, protos)
         modules = schema.read(files, ours.package)
-        rendered = render.render(modules, ours, family, release, project.CODEGEN)
+        wrapped = wrappers.read(files, project.CODEGEN / "wrappers.toml")
+        rendered = render.render(
+            modules, wrapped, ours, family=family, release=release, sources=project.CODEGEN
+        )
         texts, typed = printed.result(), types.result()
     produced = {
         **{f"proto/{name}": text for name, text in texts.items()},

@@ -10,15 +10,23 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.package import Package
 from codegen.schema import File
+from codegen.wrappers import Wrappers
 
 
 def render(
-    files: Iterable[File], package: Package, family: str, release: str, sources: Path
+    files: Iterable[File],
+    wrappers: Wrappers,
+    package: Package,
+    *,
+    family: str,
+    release: str,
+    sources: Path,
 ) -> dict[str, bytes]:
     """The package's Python files but for its types, and what makes it a distribution.
 
     Args:
         files: the schema, all of it.
+        wrappers: the classes over it.
         family: the name of the schema's family.
         release: the upstream release that the schema is of.
         sources: the folder with `templates` and `support`.
@@ -41,7 +49,9 @@ def render(
 
     tree = {name: rendered(f"{name}.jinja") for name in ("pyproject.toml", "README.md")}
     top = package.package
-    tree[f"{top}/__init__.py"] = rendered("package/__init__.py.jinja")
+    tree[f"{top}/__init__.py"] = rendered("package/__init__.py.jinja", root=wrappers.root)
+    for module in wrappers.modules:
+        tree[f"{top}/{module.name}.py"] = rendered("package/wrappers.py.jinja", module=module)
     tree[f"{top}/py.typed"] = b""
     for name in package.support:
         tree[f"{top}/{name}"] = (sources / "support" / name).read_bytes()

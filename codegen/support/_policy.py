@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field, fields
 from typing import Any, Final, Literal, TypeAlias
 
-from ._secrets import SECRET_KEYS, means_secret, value_detector
+from ._secrets import SECRET_KEYS, means_secret, value_detector, words
 from ._struct import JsonValue, encode, normalise
 from ._violations import CustomInfoError, Violation, pointer
 
@@ -52,6 +54,7 @@ class CustomInfoPolicy:
 
     Raises:
         CustomInfoError: an argument makes no sense (`policy`).
+        ImportError: there is a JSON Schema, and the extra `jsonschema` is not installed.
     """
 
     max_bytes: int = DEFAULT_MAX_BYTES
@@ -68,6 +71,8 @@ class CustomInfoPolicy:
         violations = list(self._misconfigured())
         if violations:
             raise CustomInfoError(violations)
+        object.__setattr__(self, "namespaces", dict(self.namespaces))
+        object.__setattr__(self, "secret_key_names", tuple(self.secret_key_names))
 
     def _misconfigured(self) -> Iterator[Violation]:
         for name in ("max_bytes", "max_depth", "max_keys"):
@@ -82,11 +87,13 @@ class CustomInfoPolicy:
                 ["registered_only"], f"{self.registered_only!r} is neither true nor false"
             )
         names = self.secret_key_names
-        if isinstance(names, str) or not all(isinstance(each, str) for each in names):
-            yield _policy(["secret_key_names"], "is no list of strings")
+        if not isinstance(names, (list, tuple)) or not all(
+            isinstance(each, str) and words(each) for each in names
+        ):
+            yield _policy(["secret_key_names"], "is no list of names")
         try:
-            matches = re.compile(self.namespace_pattern).fullmatch
-        except (re.error, TypeError) as error:
+            matches = re.compile(str.__str__(self.namespace_pattern)).fullmatch
+        except (re.error, TypeError, OverflowError, RecursionError) as error:
             yield _policy(["namespace_pattern"], f"is no regular expression: {error}")
             return
         if not isinstance(self.namespaces, Mapping):
@@ -95,9 +102,9 @@ class CustomInfoPolicy:
         for namespace, validator in self.namespaces.items():
             if not isinstance(namespace, str) or not matches(namespace):
                 yield _policy(["namespaces", str(namespace)], "is no name that the pattern allows")
-            if not (validator is None or callable(validator) or isinstance(validator, Mapping)):
-                kind = type(validator).__name__
-                yield _policy(["namespaces", str(namespace)], f"a {kind} is no validator")
+            said = _unusable(validator)
+            if said is not None:
+                yield _policy(["namespaces", str(namespace)], said)
 
     @classmethod
     def from_table(cls, table: Mapping[str, object]) -> CustomInfoPolicy:
@@ -109,6 +116,8 @@ class CustomInfoPolicy:
         Raises:
             CustomInfoError: a key is unknown or a value makes no sense (`policy`).
         """
+        if not isinstance(table, Mapping):
+            raise CustomInfoError([_policy([], "is no table")])
         known = {each.name for each in fields(cls)}
         violations = [
             _policy([key], f"is no setting; there are {', '.join(sorted(known))}")
@@ -139,8 +148,9 @@ class CustomInfoPolicy:
             default: as in `json.dumps`.
 
         Raises:
-            CustomInfoError: with everything that JSON, protobuf or this policy refuse.
-            ImportError: the policy needs an extra that is not installed.
+            CustomInfoError: with everything that cannot be sent exactly, or, once that is in order,
+                with everything that this policy refuses.
+            ImportError: the extra `secrets` or `pydantic` is needed and not installed.
         """
         plain = normalise(info, default=default)
         judge = _Judge(self)
@@ -169,7 +179,7 @@ class _Judge:
         if size > policy.max_bytes:
             largest = max(kept, key=lambda key: len(encode({key: kept[key]})))
             said = f"{size} bytes on the wire, and the policy allows {policy.max_bytes}"
-            self._refuse((), "too-large", f"{said}; the most are under {largest!r}")
+            self._refuse((), "too-large", f"{said}; the most are under {largest[:60]!r}")
         return kept
 
     def _refuse(self, path: Path, code: str, message: str) -> None:
@@ -189,17 +199,23 @@ class _Judge:
                 kind = type(under).__name__
                 self._refuse((name,), "namespace-not-object", f"holds a {kind}, no object")
             elif policy.namespaces.get(name) is not None:
-                for path, said in _judged(policy.namespaces[name], under):
+                # A copy, for what is judged is what is sent.
+                for path, said in _judged(policy.namespaces[name], deepcopy(under)):
                     self._refuse((name, *path), "namespace-invalid", said)
 
     def _object(self, info: dict[str, JsonValue], path: Path, depth: int) -> dict[str, JsonValue]:
         self._keys += len(info)
         self._deep(path, depth)
+        for key in info if self._detect is not None else ():
+            kind = self._detect(key) if self._detect is not None else None
+            if kind is not None:
+                self._refuse(path, "secret-value", f"a key looks like a secret: {kind}")
         return {key: self._member(key, each, (*path, key), depth) for key, each in info.items()}
 
     def _member(self, key: str, value: JsonValue, path: Path, depth: int) -> JsonValue:
         handling = self._policy.secret_keys
-        if handling != "allow" and value not in (None, "") and means_secret(key, self._names):
+        told = bool(value) and value is not True and len(path) > 1
+        if handling != "allow" and told and means_secret(key, self._names):
             if handling == "redact":
                 return REDACTED
             self._refuse(path, "secret-key", f"{key!r} is the name of a secret")
@@ -229,31 +245,72 @@ def _policy(path: Sequence[str], message: str) -> Violation:
     return Violation(pointer(path), "policy", message)
 
 
+def _unusable(validator: Any) -> str | None:
+    """Why something is no validator, if it is none."""
+    if isinstance(validator, Mapping):
+        schema_error = _json_schema().exceptions.SchemaError
+        checker = _checker(validator)
+        try:
+            checker.check_schema(dict(validator), format_checker=checker.FORMAT_CHECKER)
+        except schema_error as error:
+            return f"is no JSON Schema: {error.message}"
+        return None
+    if isinstance(validator, type):
+        known = hasattr(validator, "model_validate_json")
+        return None if known else f"the class {validator.__name__} is no pydantic model"
+    if validator is None or callable(validator):
+        return None
+    return f"of type {type(validator).__name__}, which is no validator"
+
+
 def _judged(validator: Any, value: dict[str, JsonValue]) -> Iterator[tuple[Path, str]]:
     """What a validator says, with places below the namespace."""
     if isinstance(validator, Mapping):
         yield from _by_schema(validator, value)
-    elif isinstance(validator, type) and hasattr(validator, "model_validate"):
+    elif isinstance(validator, type):
         yield from _by_model(validator, value)
     else:
         try:
             found = validator(value)
+            for said in [found] if isinstance(found, str) else found or ():
+                yield (), str(said)
+        except CustomInfoError as error:
+            yield from ((_path(each.pointer), each.message) for each in error.violations)
         except ValueError as error:
-            found = [str(error)]
-        yield from (((), said) for said in found or ())
+            yield (), str(error)
+
+
+def _path(place: str) -> Path:
+    parts = place.split("/")[1:]
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
+
+
+def _json_schema() -> Any:
+    try:
+        import jsonschema
+    except ModuleNotFoundError as error:
+        raise ImportError(
+            'a JSON Schema takes jsonschema: pip install "flyte-agent-stubs[jsonschema]"'
+        ) from error
+    return jsonschema
+
+
+def _checker(schema: Mapping[str, object]) -> Any:
+    library = _json_schema()
+    return library.validators.validator_for(schema, default=library.Draft202012Validator)
 
 
 def _by_schema(
     schema: Mapping[str, object], value: dict[str, JsonValue]
 ) -> Iterator[tuple[Path, str]]:
+    """Rules that are broken, by name: the library's own sentences quote values, secrets too."""
     try:
-        from jsonschema import Draft202012Validator
-    except ModuleNotFoundError as error:
-        raise ImportError(
-            'a JSON Schema takes jsonschema: pip install "flyte-agent-stubs[jsonschema]"'
-        ) from error
-    for found in Draft202012Validator(dict(schema)).iter_errors(value):
-        yield tuple(found.absolute_path), found.message
+        for found in _checker(schema)(dict(schema)).iter_errors(value):
+            rule = f"{found.validator}: {found.validator_value!r}"
+            said = found.message if found.validator == "required" else f"breaks the rule {rule}"
+            yield tuple(found.absolute_path), said
+    except Exception as error:  # references that lead nowhere have no public type
+        yield (), f"the schema cannot be applied: {type(error).__name__}: {error}"
 
 
 def _by_model(model: Any, value: dict[str, JsonValue]) -> Iterator[tuple[Path, str]]:
@@ -264,7 +321,7 @@ def _by_model(model: Any, value: dict[str, JsonValue]) -> Iterator[tuple[Path, s
             'a pydantic model takes pydantic: pip install "flyte-agent-stubs[pydantic]"'
         ) from error
     try:
-        model.model_validate(value)
+        model.model_validate_json(json.dumps(value))
     except ValidationError as error:
         for found in error.errors():
             yield tuple(found["loc"]), str(found["msg"])

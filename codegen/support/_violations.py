@@ -10,6 +10,7 @@ CODES: Final = {
     "not-an-object": "The whole is no object.",
     "type-not-json": "A value has a type that JSON does not have.",
     "key-not-string": "A key of an object is no string.",
+    "key-duplicate": "An object has the same key twice.",
     "number-not-finite": "A number is NaN or infinite.",
     "integer-inexact": "An integer that a double cannot hold.",
     "lone-surrogate": "A string or a key holds half of a surrogate pair, so it is not Unicode.",
@@ -29,6 +30,10 @@ CODES: Final = {
     "policy": "A table does not describe a policy.",
 }
 """Every code, with what it means."""
+
+
+_SHOWN: Final = 20
+"""How many violations the text of an error names; `violations` has them all."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,10 @@ class CustomInfoError(ValueError):
 
     def __init__(self, violations: Iterable[Violation]) -> None:
         self.violations = tuple(violations)
-        super().__init__("\n".join(str(violation) for violation in self.violations))
+        shown = [str(violation) for violation in self.violations[:_SHOWN]]
+        if len(self.violations) > _SHOWN:
+            shown.append(f"… and {len(self.violations) - _SHOWN} more")
+        super().__init__("\n".join(shown))
 
     def __reduce__(self) -> tuple[type[CustomInfoError], tuple[tuple[Violation, ...]]]:
         return type(self), (self.violations,)

@@ -1,7 +1,7 @@
 """`custom_info` that people can trust: exact, checked, merged as FlyteAdmin merges it.
 
 Every function raises `CustomInfoError` with all that is wrong, each with a JSON pointer, a code and
-a sentence. The guide is docs/custom-info.md.
+a sentence; a policy is asked once the JSON is in order. The guide is docs/custom-info.md.
 """
 
 from __future__ import annotations

@@ -16,9 +16,14 @@ def merge(*infos: Mapping[str, object]) -> dict[str, JsonValue]:
             cannot be sent exactly.
     """
     merged: dict[str, JsonValue] = {}
-    conflicts = []
+    conflicts: list[Violation] = []
     for number, info in enumerate(infos):
-        for namespace, value in normalise(info).items():
+        try:
+            plain = normalise(info)
+        except CustomInfoError as error:
+            conflicts += error.violations
+            continue
+        for namespace, value in plain.items():
             if namespace in merged:
                 said = f"written by two of the {len(infos)} given, the second time by number"
                 conflicts.append(
@@ -38,7 +43,8 @@ def merge_patch(
     FlyteAdmin (`mergeCustom` in its task execution transformer) patches the one with the other by
     JSON merge patch, RFC 7386: objects are merged key by key, anything else replaces what was
     there, and a `null` deletes its key. Beyond the RFC, the library that it uses drops `null`
-    members of objects inside a new list as well. The first event's value is kept as it comes.
+    members of objects inside a list as well, unless the list replaces an object. The first event's
+    value is kept as it comes.
 
     Args:
         existing: what the closure holds; None where no event brought anything yet.
@@ -57,8 +63,8 @@ def _patched(target: dict[str, JsonValue], patch: dict[str, JsonValue]) -> dict[
         before = result.get(key)
         if change is None:
             result.pop(key, None)
-        elif isinstance(change, dict) and isinstance(before, dict):
-            result[key] = _patched(before, change)
+        elif isinstance(before, dict):
+            result[key] = _patched(before, change) if isinstance(change, dict) else change
         else:
             result[key] = _without_nulls(change)
     return result

@@ -10,7 +10,7 @@ google/protobuf/struct.proto.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from math import isfinite
+from math import copysign, isfinite
 from struct import Struct as Layout
 from typing import Any, Final, TypeAlias
 
@@ -76,7 +76,7 @@ def encode(info: object, *, default: Callable[[Any], object] | None = None) -> b
     try:
         if type(info) is dict:
             return _object(info, 0)
-    except (_UnusualError, AttributeError, TypeError, UnicodeEncodeError, OverflowError):
+    except (_UnusualError, UnicodeEncodeError, OverflowError):
         pass
     return _object(normalise(info, default=default), 0)
 
@@ -90,6 +90,8 @@ def _object(info: dict[str, Any], level: int) -> bytes:
         raise _UnusualError
     field_1, entries = _FIELD_1, []
     for key, item in info.items():
+        if type(key) is not str:
+            raise _UnusualError
         kind = type(item)
         if kind is str:
             text = item.encode()
@@ -177,7 +179,7 @@ def normalise(
     thorough = _Thorough(default)
     plain = thorough.value(info, (), 0, ())
     if not isinstance(plain, dict) and not thorough.violations:
-        thorough.refuse((), "not-an-object", f"a {type(info).__name__} is no object")
+        thorough.refuse((), "not-an-object", f"of type {type(info).__name__}, no object")
     if thorough.violations or not isinstance(plain, dict):
         raise CustomInfoError(thorough.violations)
     return plain
@@ -199,21 +201,26 @@ class _Thorough:
         """A value in plain types; None stands for what was refused."""
         if item is None or isinstance(item, bool):
             return item
+        # The types' own methods: subclasses, enums among them, may say something else.
         if isinstance(item, str):
-            return self._text(str(item), path)
+            return self._text(str.__str__(item), path)
         if isinstance(item, int):
-            return self._integer(int(item), path)
+            return self._integer(int.__int__(item), path)
         if isinstance(item, float):
-            if not isfinite(item):
-                self.refuse(path, "number-not-finite", f"JSON has no {float(item)}")
-            return float(item)
+            number = float.__float__(item)
+            if not isfinite(number):
+                self.refuse(path, "number-not-finite", f"JSON has no {number}")
+            return number
         if isinstance(item, (Mapping, list, tuple)):
             return self._container(item, path, level, around)
         if self._default is not None and len(around) <= MOST_LEVELS:
             try:
                 instead = self._default(item)
-            except TypeError as error:
+            except (TypeError, ValueError) as error:
                 self.refuse(path, "type-not-json", f"default() gave up: {error}")
+                return None
+            if instead is item:
+                self.refuse(path, "cycle", "default() gives the same value back")
                 return None
             return self.value(instead, path, level, (*around, id(item)))
         name = type(item).__name__
@@ -257,11 +264,16 @@ class _Thorough:
         plain: dict[str, JsonValue] = {}
         for key, each in item.items():
             if not isinstance(key, str):
-                kind = type(key).__name__
-                self.refuse((*path, str(key)), "key-not-string", f"the key is a {kind}: {key!r}")
+                said = _briefly(key)
+                message = f"the key is of type {type(key).__name__}: {said}"
+                self.refuse((*path, said), "key-not-string", message)
                 continue
-            name = self._text(str(key), (*path, key))
-            plain[name] = self.value(each, (*path, key), level, around)
+            text = str.__str__(key)
+            place = (*path, text)
+            name = self._text(text, place)
+            if name in plain:
+                self.refuse(place, "key-duplicate", "the same key stands here twice")
+            plain[name] = self.value(each, place, level, around)
         return plain
 
     def _text(self, text: str, path: tuple[str | int, ...]) -> str:
@@ -287,21 +299,25 @@ class _Thorough:
         return number
 
 
-def decode(serialized: bytes) -> dict[str, JsonValue]:
+def decode(serialized: bytes | bytearray | memoryview) -> dict[str, JsonValue]:
     """The JSON object in the bytes of a `google.protobuf.Struct`.
 
     Whole numbers up to 2**53 come back as `int`, others as `float`; what `encode` took comes back
     equal.
 
     Raises:
+        TypeError: they are no bytes.
         CustomInfoError: the bytes are no Struct, or hold a number or a value that JSON has not.
     """
+    if not isinstance(serialized, (bytes, bytearray, memoryview)):
+        raise TypeError(f"decode() takes bytes, not {type(serialized).__name__}")
+    content = bytes(serialized)
     try:
-        struct = Struct.FromString(serialized)
-    except DecodeError as error:
+        struct = Struct.FromString(content)
+    except (DecodeError, ValueError) as error:  # the pure-Python runtime: UnicodeDecodeError
         raise CustomInfoError([Violation("", "malformed", f"no Struct: {error}")]) from None
     try:
-        return _read_object(serialized, 0, len(serialized))
+        return _read_object(content, 0, len(content))
     except (_UnusualError, IndexError, OverflowError, ValueError):
         return _read_slowly(struct)
 
@@ -339,10 +355,9 @@ def _read_object(content: bytes, at: int, end: int) -> dict[str, JsonValue]:
         elif tag == 0x11 and length == 9:
             number: float = _from_double(content, at + 1)[0]
             whole = int(number)
-            if whole == number and -_EXACT <= whole <= _EXACT and content[stop - 1] != 0x80:
-                found[key] = whole
-            else:
-                found[key] = number
+            small = whole == number and -_EXACT <= whole <= _EXACT
+            # The sign of a zero stands in its last byte.
+            found[key] = whole if small and content[stop - 1] != 0x80 else number
         else:
             found[key] = _read_value(content, at, stop)
         at = stop
@@ -353,11 +368,7 @@ def _read_value(content: bytes, at: int, stop: int) -> JsonValue:
     """A value that fills the bytes up to `stop`."""
     tag, length = content[at], stop - at
     if tag == 0x11 and length == 9:
-        number: float = _from_double(content, at + 1)[0]
-        whole = int(number)
-        small = whole == number and -_EXACT <= whole <= _EXACT
-        # The sign of a zero stands in its last byte.
-        return whole if small and content[stop - 1] != 0x80 else number
+        return _number(_from_double(content, at + 1)[0])
     if tag == 0x20 and length == 2:
         return content[at + 1] != 0
     if tag == 0x08 and length == 2:
@@ -370,6 +381,13 @@ def _read_value(content: bytes, at: int, stop: int) -> JsonValue:
     if tag == 0x1A:
         return content[at:stop].decode()
     return _read_object(content, at, stop) if tag == 0x2A else _read_list(content, at, stop)
+
+
+def _number(number: float) -> int | float:
+    """Whole numbers as `int`, but for the zero with a sign."""
+    whole = int(number)
+    small = whole == number and -_EXACT <= whole <= _EXACT
+    return whole if small and (whole or copysign(1, number) > 0) else number
 
 
 def _read_list(content: bytes, at: int, end: int) -> list[JsonValue]:
@@ -427,7 +445,7 @@ def _value_of(value: Value, path: tuple[str | int, ...], violations: list[Violat
             said = f"JSON has no {value.number_value}"
             violations.append(Violation(pointer(path), "number-not-finite", said))
         case "number_value":
-            return _read_value(value.SerializeToString(), 0, value.ByteSize())
+            return _number(value.number_value)
         case "string_value":
             return value.string_value
         case "bool_value":
@@ -440,3 +458,12 @@ def _value_of(value: Value, path: tuple[str | int, ...], violations: list[Violat
                 for index, each in enumerate(value.list_value.values)
             ]
     return None
+
+
+def _briefly(key: object) -> str:
+    """A key of any type for a message: its repr may be long, or fail."""
+    try:
+        said = repr(key)
+    except Exception:  # it is the user's code
+        return f"<{type(key).__name__}>"
+    return said if len(said) <= 60 else f"{said[:59]}…"

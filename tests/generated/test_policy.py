@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -125,6 +126,7 @@ def test_each_namespace_has_a_validator_of_its_own() -> None:
 
 SECRET = (
     *("password", "dbPassword", "DB_PASSWORD", "api_key", "apiKey", "APIKey", "x-auth-token"),
+    *("dbpassword", "token1", "PASSWORD2", "privatekey", "api_keys", "jwt", "sshKey"),
     *("clientSecret", "aws.secret.access.key", "credentials", "connectionString", "Authorization"),
 )
 HARMLESS = (
@@ -154,8 +156,78 @@ def test_an_empty_secret_is_none() -> None:
 
 
 def test_names_of_ones_own() -> None:
-    policy = CustomInfoPolicy(secret_key_names=["pin"])
-    assert found(policy, {"a": {"simPin": 1, "password": "x"}}) == [("/a/simPin", "secret-key")]
+    policy = CustomInfoPolicy(secret_key_names=["pin", "api_key", "dbPassword", "schlüssel"])
+    info = {"a": {"simPin": 1, "password": "x", "apiKey": 1, "db-password": 1, "Schlüssel": 1}}
+    assert found(policy, info) == [
+        (f"/a/{key}", "secret-key") for key in ("simPin", "apiKey", "db-password", "Schlüssel")
+    ]
+
+
+def test_a_namespace_is_never_a_secret_but_what_it_holds_is() -> None:
+    policy = CustomInfoPolicy(secret_keys="redact")
+    assert policy.apply({"token": {"x": 1}}) == {"token": {"x": 1}}
+    assert policy.apply({"a": {"token": {"x": 1}, "secrets": ["y"]}}) == {
+        "a": {"token": REDACTED, "secrets": REDACTED}
+    }
+
+
+def test_sentences_quote_no_values() -> None:
+    schema = {"properties": {"password": {"type": "integer"}}, "minProperties": 5}
+    policy = CustomInfoPolicy(namespaces={"a": schema}, secret_keys="redact")
+    with pytest.raises(CustomInfoError) as refusal:
+        policy.apply({"a": {"password": "hunter2"}})
+    assert "hunter2" not in str(refusal.value)
+    assert "breaks the rule type: 'integer'" in str(refusal.value)
+
+
+def test_validators_cannot_change_what_is_sent() -> None:
+    policy = CustomInfoPolicy(namespaces={"a": lambda value: value.clear()})
+    assert policy.apply({"a": {"x": 1}}) == {"a": {"x": 1}}
+
+
+def inner(value: dict[str, JsonValue]) -> None:
+    encode({"x": {"y": float("nan")}})
+
+
+def two_and_then_some(value: dict[str, JsonValue]) -> Iterator[str]:
+    yield "one"
+    raise ValueError("two")
+
+
+def test_validators_may_say_it_in_several_ways() -> None:
+    policy = CustomInfoPolicy(
+        namespaces={"a": inner, "b": two_and_then_some, "c": lambda value: "one sentence"}
+    )
+    assert found(policy, {"a": {}, "b": {}, "c": {}}) == [
+        ("/a/x/y", "namespace-invalid"),
+        ("/b", "namespace-invalid"),
+        ("/b", "namespace-invalid"),
+        ("/c", "namespace-invalid"),
+    ]
+
+
+def test_a_policy_does_not_change_with_what_it_was_made_of() -> None:
+    namespaces: dict[str, Any] = {}
+    policy = CustomInfoPolicy(namespaces=namespaces, secret_key_names=["pin"])
+    namespaces["x"] = 5
+    assert policy.namespaces == {}
+    assert policy == CustomInfoPolicy(secret_key_names=("pin",))
+
+
+def test_secrets_in_keys_and_with_excuses() -> None:
+    policy = CustomInfoPolicy(secret_values="redact")
+    secret = SECRET_VALUES[1]
+    assert found(policy, {"a": {secret: 1}}) == [("/a", "secret-value")]
+    excused = f"{secret}  # pragma: allowlist secret"
+    assert policy.apply({"a": {"x": excused}}) == {"a": {"x": REDACTED}}
+
+
+def test_values_are_judged_in_threads() -> None:
+    policy = CustomInfoPolicy(secret_values="redact")
+    info = {"a": {f"x{i}": SECRET_VALUES[i % 4] for i in range(40)}}
+    with ThreadPoolExecutor(8) as pool:
+        done = list(pool.map(policy.apply, [info] * 80))
+    assert all(set(each["a"].values()) == {REDACTED} for each in done)  # type: ignore[union-attr]
 
 
 # Assembled here, so that no scanner takes this file for a leak.
@@ -221,6 +293,14 @@ MISCONFIGURED: dict[str, tuple[dict[str, Any], str]] = {
     "namespace": ({"namespaces": {"Spark": {}}}, "/namespaces/Spark"),
     "entry": ({"namespaces": {"spark": {"validator": "x"}}}, "/namespaces/spark"),
     "schema": ({"namespaces": {"spark": {"schema": "x"}}}, "/namespaces/spark"),
+    "no schema": ({"namespaces": {"spark": {"schema": {"type": "objekt"}}}}, "/namespaces/spark"),
+    "no pattern in it": (
+        {"namespaces": {"spark": {"schema": {"pattern": "["}}}},
+        "/namespaces/spark",
+    ),
+    "no bytes": ({"namespace_pattern": b"a"}, "/namespace_pattern"),
+    "no names": ({"secret_key_names": [""]}, "/secret_key_names"),
+    "None": ({"secret_key_names": None}, "/secret_key_names"),
     "flag": ({"registered_only": "yes"}, "/registered_only"),
     "names": ({"secret_key_names": "pin"}, "/secret_key_names"),
 }
@@ -241,12 +321,9 @@ def test_without_extras_the_rest_works_and_the_missing_one_is_named(
     program = """
 from flyte_agent_stubs.custom_info import CustomInfoPolicy
 print(CustomInfoPolicy().apply({"a": {"n": 1}}))
-for policy in (
-    CustomInfoPolicy(namespaces={"a": {"type": "object"}}),
-    CustomInfoPolicy(secret_values="refuse"),
-):
+for settings in ({"namespaces": {"a": {"type": "object"}}}, {"secret_values": "refuse"}):
     try:
-        policy.apply({"a": {}})
+        CustomInfoPolicy(**settings).apply({"a": {}})
     except ImportError as error:
         print(error)
 """

@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from datetime import datetime, timezone
 from decimal import Decimal
-from enum import IntEnum
+from enum import Enum, IntEnum
 from types import MappingProxyType
 from typing import Any
 
@@ -122,8 +122,66 @@ def test_default_is_asked_for_other_types() -> None:
         ("/d", "type-not-json", "default() gave up: no Decimal here")
     ]
     assert [code for _, code, _ in wrong({"d": Decimal(1)}, default=lambda value: value)] == [
-        "type-not-json"
+        "cycle"
     ]
+
+
+class Shade(str, Enum):
+    RED = "red"
+
+
+class Loud(str):
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "LOUD"
+
+    def encode(self, encoding: str = "utf-8", errors: str = "strict") -> bytes:
+        return b"LOUD"
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+
+class NotANumber(float):
+    def __float__(self) -> float:
+        return math.nan
+
+
+def test_subclasses_say_what_they_hold() -> None:
+    info = {"a": Shade.RED, Shade.RED: (1,), "b": Loud("x"), "c": NotANumber(2.5)}
+    assert decode(encode(info)) == {"a": "red", "red": [1], "b": "x", "c": 2.5}
+    assert decode(encode({Loud("k"): 1})) == {"k": 1}
+    assert wrong({Loud("k"): 1, Loud("k"): 2}) == [
+        ("/k", "key-duplicate", "the same key stands here twice")
+    ]
+
+
+def test_keys_that_cannot_even_be_shown() -> None:
+    class Shy:
+        def __repr__(self) -> str:
+            raise RuntimeError
+
+        def encode(self) -> bytes:
+            return b"x"
+
+    assert [code for _, code, _ in wrong({Shy(): 1, 10**5000: 2})] == ["key-not-string"] * 2
+
+
+def test_bytes_of_any_kind() -> None:
+    content = encode({"a": "x"})
+    assert decode(bytearray(content)) == decode(memoryview(content)) == {"a": "x"}
+    with pytest.raises(TypeError, match="decode\\(\\) takes bytes, not str"):
+        decode("x")  # type: ignore[arg-type]
+
+
+def test_a_long_list_of_violations_is_cut_in_the_text_alone() -> None:
+    with pytest.raises(CustomInfoError) as refusal:
+        encode({"a": [math.nan] * 1000})
+    assert len(refusal.value.violations) == 1000
+    assert str(refusal.value).endswith("… and 980 more")
 
 
 def wrong(info: object, **options: Any) -> list[tuple[str, str, str]]:
@@ -153,15 +211,15 @@ def cyclic() -> dict[str, Any]:
 
 
 REFUSED: dict[str, tuple[object, str, str, str]] = {
-    "a list": ([], "", "not-an-object", "a list is no object"),
-    "a string": ("x", "", "not-an-object", "a str is no object"),
-    "nothing": (None, "", "not-an-object", "a NoneType is no object"),
+    "a list": ([], "", "not-an-object", "of type list, no object"),
+    "a string": ("x", "", "not-an-object", "of type str, no object"),
+    "nothing": (None, "", "not-an-object", "of type NoneType, no object"),
     "bytes": ({"a": {"b": b"x"}}, "/a/b", "type-not-json", "JSON has no bytes"),
     "a set": ({"a": [1, {2}]}, "/a/1", "type-not-json", "JSON has no set"),
     "a Decimal": ({"a": Decimal("0.1")}, "/a", "type-not-json", "JSON has no Decimal"),
-    "an int for a key": ({"a": {1: 2}}, "/a/1", "key-not-string", "the key is a int: 1"),
-    "None for a key": ({None: 2}, "/None", "key-not-string", "the key is a NoneType"),
-    "keys of two types": ({"a": 1, 2: 3}, "/2", "key-not-string", "the key is a int"),
+    "an int for a key": ({"a": {1: 2}}, "/a/1", "key-not-string", "the key is of type int: 1"),
+    "None for a key": ({None: 2}, "/None", "key-not-string", "the key is of type NoneType"),
+    "keys of two types": ({"a": 1, 2: 3}, "/2", "key-not-string", "the key is of type int: 2"),
     "NaN": ({"a": math.nan}, "/a", "number-not-finite", "JSON has no nan"),
     "infinity": ({"a": [math.inf]}, "/a/0", "number-not-finite", "JSON has no inf"),
     "-infinity": ({"a": -math.inf}, "/a", "number-not-finite", "JSON has no -inf"),
@@ -263,6 +321,9 @@ def test_the_wire_may_say_things_in_other_ways() -> None:
     assert decode(b"\n\x06\x12\x02\x20\x01\n\x00"[:8]) == {"": True}
     entry = b"\x12\x02\x08\x00\n\x01a"
     assert decode(b"\n" + bytes([len(entry)]) + entry) == {"a": None}
+    value = b"\x11" + struct.pack("<d", 1.5) + b"\x78\x01"
+    entry = b"\n\x01a\x12" + bytes([len(value)]) + value
+    assert decode(b"\n" + bytes([len(entry)]) + entry) == {"a": 1.5}
     twice = encode({"a": 1}) + encode({"a": 2}) + b"\xfa\x3e\x03new"
     assert decode(twice) == {"a": 2}
     value = b"\x20\x01\x1a\x01s"

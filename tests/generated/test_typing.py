@@ -13,11 +13,11 @@ import pytest
 from codegen import project
 
 TYPING = project.ROOT / "tests/typing"
-WRONG = {
-    number
-    for number, line in enumerate((TYPING / "bad.py").read_text("utf-8").splitlines(), start=1)
-    if line.endswith("# wrong")
-}
+
+
+def mistakes(file: Path) -> set[int]:
+    lines = enumerate(file.read_text("utf-8").splitlines(), start=1)
+    return {number for number, line in lines if line.endswith("# wrong")}
 
 
 def mypy(file: Path, folder: Path) -> dict[int, str]:
@@ -55,17 +55,20 @@ def pyright(file: Path, folder: Path) -> dict[int, str]:
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
-def test_good_use_is_accepted(checker: object, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["good.py", "wrappers_good.py"])
+def test_good_use_is_accepted(checker: object, name: str, tmp_path: Path) -> None:
     assert callable(checker)
-    assert checker(TYPING / "good.py", tmp_path) == {}
+    assert checker(TYPING / name, tmp_path) == {}
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
-def test_each_mistake_is_found_at_its_line(checker: object, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["bad.py", "wrappers_bad.py"])
+def test_each_mistake_is_found_at_its_line(checker: object, name: str, tmp_path: Path) -> None:
     assert callable(checker)
-    found = checker(TYPING / "bad.py", tmp_path)
-    assert len(WRONG) == 8
-    assert set(found) == WRONG, found
+    wrong = mistakes(TYPING / name)
+    found = checker(TYPING / name, tmp_path)
+    assert len(wrong) == 8
+    assert set(found) == wrong, found
 
 
 def test_the_package_itself_passes_mypy_strict(tmp_path: Path) -> None:

@@ -1,0 +1,486 @@
+"""What the wrappers have in common: how each kind of field is checked, read and written.
+
+The classes themselves are rendered from the descriptors; each has a `_members` table of what stands
+here.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, timedelta
+from enum import IntEnum
+from types import MappingProxyType
+from typing import Any, ClassVar, Final, Generic, TypeVar
+
+from google.protobuf import json_format
+from google.protobuf.message import DecodeError, Message
+from google.protobuf.unknown_fields import UnknownFieldSet
+
+from ._info import CustomInfo
+from ._pool import POOL, adopt
+from ._times import from_duration, from_timestamp, to_duration, to_timestamp
+from ._violations import CustomInfoError
+
+P = TypeVar("P", bound=Message)
+W = TypeVar("W", bound="Wrapper[Any]")
+E = TypeVar("E", bound="OpenEnum")
+
+
+class OpenEnum(IntEnum):
+    """An enum that keeps numbers which this release does not know: `Phase(99)` is `99` again."""
+
+    @classmethod
+    def _missing_(cls: type[E], value: object) -> E | None:
+        if type(value) is not int or not -(2**31) <= value < 2**31:
+            return None
+        unknown = int.__new__(cls, value)
+        unknown._name_ = f"UNKNOWN_{value}"
+        unknown._value_ = value
+        return cls._value2member_map_.setdefault(value, unknown)  # type: ignore[return-value]
+
+    def __repr__(self) -> str:
+        name = type(self).__name__
+        known = self._name_ in type(self).__members__
+        return f"{name}.{self._name_}" if known else f"{name}({self._value_})"
+
+    def __reduce_ex__(self, protocol: object) -> tuple[type[OpenEnum], tuple[int]]:
+        return type(self), (self._value_,)
+
+
+class Kind:
+    """How values of one type are checked (`check`), read (`load`) and written (`dump`)."""
+
+    is_message = False
+    default: Any = None
+
+    def check(self, value: Any, where: str) -> Any:
+        """The value as it is kept.
+
+        Raises:
+            TypeError: it is of another type; the message names the field.
+            ValueError: it is outside of the range.
+        """
+        return value
+
+    def load(self, raw: Any) -> Any:
+        return raw
+
+    def dump(self, value: Any) -> Any:
+        return value
+
+
+class Scalar(Kind):
+    """Text, bytes, flags and floating point numbers."""
+
+    def __init__(self, kind: type) -> None:
+        self.kind: type[Any] = kind
+        self.default = kind()
+
+    def check(self, value: Any, where: str) -> Any:
+        if self.kind is float and type(value) is int:
+            value = float(value)
+        if not isinstance(value, self.kind):
+            raise _wrong(where, self.kind.__name__, value)
+        if self.kind is str:
+            try:
+                value.encode()
+            except UnicodeEncodeError as error:
+                raise ValueError(f"{where}: half of a surrogate pair at {error.start}") from None
+        return value
+
+
+class Whole(Kind):
+    """Whole numbers of 32 or 64 bits."""
+
+    default = 0
+
+    def __init__(self, least: int, most: int) -> None:
+        self.least, self.most = least, most
+
+    def check(self, value: Any, where: str) -> Any:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise _wrong(where, "int", value)
+        if not self.least <= value <= self.most:
+            raise ValueError(f"{where}: {value} is not from {self.least} to {self.most}")
+        return int(value)
+
+
+class Choice(Kind):
+    """A value of an enum; plain integers are taken."""
+
+    def __init__(self, enum: type[OpenEnum]) -> None:
+        self.enum = enum
+        self.default = enum(0)
+
+    def check(self, value: Any, where: str) -> Any:
+        if isinstance(value, self.enum):
+            return value
+        if type(value) is not int:
+            raise _wrong(where, f"{self.enum.__name__} or int", value)
+        try:
+            return self.enum(value)
+        except ValueError:
+            raise ValueError(f"{where}: {value} does not fit into 32 bits") from None
+
+    def load(self, raw: Any) -> Any:
+        return self.enum(raw)
+
+    def dump(self, value: Any) -> Any:
+        return int(value)
+
+
+class Wrapped(Kind):
+    """A message that has a wrapper."""
+
+    is_message = True
+
+    def __init__(self, wrapper: Callable[[], type[Wrapper[Any]]]) -> None:
+        self.wrapper = wrapper
+
+    def check(self, value: Any, where: str) -> Any:
+        if not isinstance(value, self.wrapper()):
+            raise _wrong(where, self.wrapper().__name__, value)
+        return value
+
+    def load(self, raw: Any) -> Any:
+        return self.wrapper().from_proto(raw)
+
+    def dump(self, value: Any) -> Any:
+        return value.to_proto()
+
+
+class Plain(Kind):
+    """A message that stays a protobuf message; it is copied, in and out."""
+
+    is_message = True
+
+    def __init__(self, message: type[Message]) -> None:
+        self.message = message
+
+    def check(self, value: Any, where: str) -> Any:
+        if not isinstance(value, Message):
+            raise _wrong(where, self.message.DESCRIPTOR.full_name, value)
+        if value.DESCRIPTOR.full_name != self.message.DESCRIPTOR.full_name:
+            raise _wrong(where, self.message.DESCRIPTOR.full_name, value)
+        return adopt(value, into=self.message)
+
+    def load(self, raw: Any) -> Any:
+        copy = self.message()
+        copy.CopyFrom(raw)
+        return copy
+
+
+class Time(Kind):
+    """A `google.protobuf.Timestamp` as an aware `datetime`."""
+
+    is_message = True
+
+    def check(self, value: Any, where: str) -> Any:
+        if not isinstance(value, datetime):
+            raise _wrong(where, "datetime", value)
+        if value.utcoffset() is None:
+            raise ValueError(f"{where}: a datetime without a time zone says no instant")
+        return value
+
+    def load(self, raw: Any) -> Any:
+        return from_timestamp(raw)
+
+    def dump(self, value: Any) -> Any:
+        return to_timestamp(value)
+
+
+class Length(Kind):
+    """A `google.protobuf.Duration` as a `timedelta`."""
+
+    is_message = True
+
+    def check(self, value: Any, where: str) -> Any:
+        if not isinstance(value, timedelta):
+            raise _wrong(where, "timedelta", value)
+        return value
+
+    def load(self, raw: Any) -> Any:
+        return from_duration(raw)
+
+    def dump(self, value: Any) -> Any:
+        return to_duration(value)
+
+
+class Info(Kind):
+    """A `google.protobuf.Struct` as a `CustomInfo`."""
+
+    is_message = True
+
+    def __init__(self, struct: type[Message]) -> None:
+        self.struct = struct
+
+    def check(self, value: Any, where: str) -> Any:
+        if not isinstance(value, Mapping):
+            raise _wrong(where, "mapping", value)
+        return CustomInfo(value)
+
+    def load(self, raw: Any) -> Any:
+        return CustomInfo.from_bytes(raw.SerializeToString())
+
+    def dump(self, value: Any) -> Any:
+        return self.struct.FromString(value.to_bytes())
+
+
+class Member:
+    """A field of a wrapper that stands for one field of its message.
+
+    Args:
+        name: the field's name, which is the attribute's.
+        kind: of its values.
+    """
+
+    def __init__(self, name: str, kind: Kind) -> None:
+        self.name, self.kind = name, kind
+
+    def fields(self) -> Iterator[str]:
+        yield self.name
+
+    def check(self, value: Any, where: str) -> Any:
+        if value is None and self.kind.is_message:
+            return None
+        return self.kind.check(value, where)
+
+    def read(self, message: Any) -> Any:
+        if self.kind.is_message and not message.HasField(self.name):
+            return None
+        return self.kind.load(getattr(message, self.name))
+
+    def write(self, message: Any, value: Any) -> None:
+        if value is None:
+            return
+        if self.kind.is_message:
+            held = getattr(message, self.name)
+            held.SetInParent()
+            held.MergeFrom(self.kind.dump(value))
+        else:
+            setattr(message, self.name, self.kind.dump(value))
+
+
+class Many(Member):
+    """A repeated field, as a tuple."""
+
+    def check(self, value: Any, where: str) -> Any:
+        if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__"):
+            raise _wrong(where, "iterable", value)
+        return tuple(self.kind.check(each, f"{where}[{i}]") for i, each in enumerate(value))
+
+    def read(self, message: Any) -> Any:
+        return tuple(self.kind.load(each) for each in getattr(message, self.name))
+
+    def write(self, message: Any, value: Any) -> None:
+        getattr(message, self.name).extend(self.kind.dump(each) for each in value)
+
+
+class Keyed(Member):
+    """A map field with strings for keys and scalar values, as a read-only mapping."""
+
+    def check(self, value: Any, where: str) -> Any:
+        if not isinstance(value, Mapping):
+            raise _wrong(where, "mapping", value)
+        return MappingProxyType(
+            {
+                _TEXT.check(key, f"{where} key {key!r}"): self.kind.check(each, f"{where}[{key!r}]")
+                for key, each in value.items()
+            }
+        )
+
+    def read(self, message: Any) -> Any:
+        held = getattr(message, self.name)
+        return MappingProxyType({key: self.kind.load(held[key]) for key in sorted(held)})
+
+    def write(self, message: Any, value: Any) -> None:
+        held = getattr(message, self.name)
+        for key, each in value.items():
+            held[key] = self.kind.dump(each)
+
+
+class OneOf(Member):
+    """A oneof, as one attribute that holds an instance of one of its case classes.
+
+    Args:
+        name: the oneof's name, which is the attribute's.
+        cases: the class of each case and the member behind it.
+    """
+
+    def __init__(self, name: str, cases: tuple[tuple[type[Case], Member], ...]) -> None:
+        self.name = name
+        self.members = {member.name: (case, member) for case, member in cases}
+        self.by_case = dict(cases)
+
+    def fields(self) -> Iterator[str]:
+        yield from self.members
+
+    def check(self, value: Any, where: str) -> Any:
+        if value is None:
+            return None
+        member = self.by_case.get(type(value))
+        if member is None:
+            raise _wrong(where, " or ".join(case.__name__ for case in self.by_case), value)
+        checked = member.kind.check(value.value, f"{where}.{member.name}")
+        return type(value)(checked)
+
+    def read(self, message: Any) -> Any:
+        said = message.WhichOneof(self.name)
+        if said is None:
+            return None
+        case, member = self.members[said]
+        return case(member.kind.load(getattr(message, said)))
+
+    def write(self, message: Any, value: Any) -> None:
+        if value is not None:
+            self.by_case[type(value)].write(message, value.value)
+
+
+@dataclasses.dataclass(frozen=True)
+class Case:
+    """One case of a oneof; `match` takes `case TheCase(value)`."""
+
+    value: Any
+
+
+_TEXT: Final = Scalar(str)
+
+
+def _wrong(where: str, wanted: str, value: object) -> TypeError:
+    name = type(value).__name__
+    if name == wanted:  # another module's class of that name
+        name = f"{type(value).__module__}.{name}"
+    return TypeError(f"{where}: takes {wanted}, not {name}")
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Wrapper(Generic[P]):
+    """A message as a value: checked when it is made, and never changed.
+
+    Args:
+        unknown_fields: what the message says in fields that this release does not know, as bytes.
+            They travel on.
+    """
+
+    unknown_fields: bytes = b""
+
+    _message: ClassVar[type[Message]]
+    _members: ClassVar[tuple[Member, ...]] = ()
+
+    def __post_init__(self) -> None:
+        name = type(self).__name__
+        for member in self._members:
+            value = member.check(getattr(self, member.name), f"{name}.{member.name}")
+            object.__setattr__(self, member.name, value)
+        if not isinstance(self.unknown_fields, bytes):
+            raise _wrong(f"{name}.unknown_fields", "bytes", self.unknown_fields)
+
+    @classmethod
+    def from_proto(cls: type[W], message: Message) -> W:
+        """The value of a message of this full name, of this package or of any other pool.
+
+        Raises:
+            TypeError: it is no message, or another one.
+            ValueError: a field holds what Python has no value for, such as the year 10000.
+        """
+        if type(message) is not cls._message:
+            message = adopt(message, into=cls._message)
+        found = cls.__new__(cls)
+        for member in cls._members:
+            try:
+                value = member.read(message)
+            except ValueError as error:
+                if isinstance(error, CustomInfoError):
+                    raise
+                raise ValueError(f"{cls.__name__}.{member.name}: {error}") from None
+            object.__setattr__(found, member.name, value)
+        object.__setattr__(found, "unknown_fields", cls._unknown(message))
+        return found
+
+    @classmethod
+    def _unknown(cls, message: Message) -> bytes:
+        if not len(UnknownFieldSet(message)):
+            return b""
+        rest = cls._message()
+        rest.CopyFrom(message)
+        for field in cls._message.DESCRIPTOR.fields:
+            rest.ClearField(field.name)
+        return rest.SerializeToString()
+
+    def to_proto(self) -> P:
+        """The message of this package that says the same."""
+        message: Any = self._message()
+        for member in self._members:
+            member.write(message, getattr(self, member.name))
+        if self.unknown_fields:
+            message.MergeFromString(self.unknown_fields)
+        found: P = message
+        return found
+
+    @classmethod
+    def from_bytes(cls: type[W], serialized: bytes) -> W:
+        """The value in a serialized message.
+
+        Raises:
+            ValueError: the bytes are no such message.
+        """
+        try:
+            message = cls._message.FromString(serialized)
+        except DecodeError as error:
+            name = cls._message.DESCRIPTOR.full_name
+            raise ValueError(f"the bytes are no {name}: {error}") from None
+        return cls.from_proto(message)
+
+    def to_bytes(self) -> bytes:
+        """The serialized message."""
+        return self.to_proto().SerializeToString(deterministic=True)
+
+    @classmethod
+    def from_dict(cls: type[W], fields: Mapping[str, object]) -> W:
+        """The value in protobuf's canonical JSON, as dicts and lists.
+
+        Raises:
+            ValueError: it is no such message.
+        """
+        try:
+            message = json_format.ParseDict(dict(fields), cls._message(), descriptor_pool=POOL)
+        except json_format.ParseError as error:
+            raise ValueError(f"{cls.__name__}: {error}") from None
+        return cls.from_proto(message)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Protobuf's canonical JSON, as dicts and lists; unknown fields have none."""
+        found: dict[str, Any] = json_format.MessageToDict(self.to_proto(), descriptor_pool=POOL)
+        return found
+
+    def __reduce__(self) -> tuple[Callable[[bytes], Wrapper[P]], tuple[bytes]]:
+        return type(self).from_bytes, (self.to_bytes(),)
+
+    def __repr__(self) -> str:
+        said = [
+            f"{field.name}={_shown(getattr(self, field.name))}"
+            for field in dataclasses.fields(self)
+            if getattr(self, field.name) != _default(field)
+        ]
+        return f"{type(self).__name__}({', '.join(said)})"
+
+
+def _default(field: dataclasses.Field[Any]) -> object:
+    if field.default_factory is not dataclasses.MISSING:
+        return field.default_factory()
+    return field.default
+
+
+def _shown(value: object) -> str:
+    """A value as code that makes it."""
+    if isinstance(value, Message):
+        return f"{type(value).__name__}.FromString({value.SerializeToString(deterministic=True)!r})"
+    if isinstance(value, MappingProxyType):
+        return repr(dict(value))
+    if isinstance(value, Case):
+        return f"{type(value).__name__}({_shown(value.value)})"
+    if isinstance(value, tuple):
+        inside = ", ".join(_shown(each) for each in value)
+        return f"({inside},)" if len(value) == 1 else f"({inside})"
+    return repr(value)

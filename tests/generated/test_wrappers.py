@@ -1,0 +1,483 @@
+"""The wrappers: nothing is lost, nothing wrong gets in, and they read like Python."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import datetime
+import importlib
+import json
+import pickle
+import pydoc
+import sys
+from collections.abc import Callable
+from datetime import timedelta, timezone
+from types import MappingProxyType
+from typing import Any
+
+import flyte_agent_stubs
+import pytest
+import tomlkit
+from flyte_agent_stubs import (
+    AgentError,
+    ExecuteTaskSyncResponse,
+    GetTaskResponse,
+    Phase,
+    Resource,
+    TaskExecutionMetadata,
+    TaskLog,
+    _wrapper,
+    agent,
+    core,
+    event,
+)
+from flyte_agent_stubs._info import CustomInfo
+from flyte_agent_stubs._times import Instant, Span
+from flyte_agent_stubs.custom_info import CustomInfoError, to_struct
+from flyte_agent_stubs.flyteidl.admin import agent_pb2
+from flyte_agent_stubs.flyteidl.core.literals_pb2 import LiteralMap
+from flyte_agent_stubs.flyteidl.event import event_pb2
+from flyte_agent_stubs.google.protobuf.struct_pb2 import Struct, Value
+from google.protobuf import json_format, struct_pb2
+from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+from google.protobuf.descriptor_pool import DescriptorPool
+from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codegen import project
+from tests.conftest import run_python
+from tests.generated.test_struct import OBJECTS
+
+MODULES = (core, agent, event)
+WRAPPERS: dict[str, type[_wrapper.Wrapper[Any]]] = {
+    f"{module.__name__}.{name}": getattr(module, name)
+    for module in MODULES
+    for name in module.__all__
+    if issubclass(getattr(module, name), _wrapper.Wrapper)
+}
+CONFIG: dict[str, Any] = tomlkit.parse((project.CODEGEN / "wrappers.toml").read_text()).unwrap()
+INTEGERS: dict[int, st.SearchStrategy[Any]] = {
+    FieldDescriptor.CPPTYPE_INT32: st.integers(-(2**31), 2**31 - 1),
+    FieldDescriptor.CPPTYPE_INT64: st.integers(-(2**63), 2**63 - 1),
+    FieldDescriptor.CPPTYPE_UINT32: st.integers(0, 2**32 - 1),
+    FieldDescriptor.CPPTYPE_UINT64: st.integers(0, 2**64 - 1),
+    FieldDescriptor.CPPTYPE_DOUBLE: st.floats(allow_nan=False),
+    FieldDescriptor.CPPTYPE_FLOAT: st.floats(allow_nan=False, width=32),
+    FieldDescriptor.CPPTYPE_BOOL: st.booleans(),
+    FieldDescriptor.CPPTYPE_ENUM: st.integers(0, 12) | st.integers(-(2**31), 2**31 - 1),
+}
+UNKNOWN = st.sampled_from([b"", b"", b"", b"\xfa\x3e\x03new", b"\x80\x7d\x05\xfd\xff\x07abcd"])
+
+
+def scalar(field: FieldDescriptor) -> st.SearchStrategy[Any]:
+    if field.type == FieldDescriptor.TYPE_BYTES:
+        return st.binary(max_size=6)
+    if field.cpp_type == FieldDescriptor.CPPTYPE_STRING:
+        return st.text(max_size=6)
+    return INTEGERS[field.cpp_type]
+
+
+@st.composite
+def messages(draw: st.DrawFn, cls: type[Message], depth: int = 3) -> Message:
+    """A message of any class, made from its descriptor: every field, presence, unknown fields."""
+    message: Any = cls()
+    name = cls.DESCRIPTOR.full_name
+    found: Message = message
+    if name == "google.protobuf.Timestamp":
+        message.seconds = draw(st.integers(-62_135_596_800, 253_402_300_799))
+        message.nanos = draw(st.integers(0, 10**9 - 1) | st.integers(0, 999).map(lambda n: n * 10**6))
+        return found
+    if name == "google.protobuf.Duration":
+        seconds = draw(st.integers(-315_576_000_000, 315_576_000_000) | st.integers(-3, 3))
+        nanos = draw(st.integers(0, 10**9 - 1))
+        message.seconds = seconds
+        message.nanos = -nanos if seconds < 0 else nanos if seconds else draw(
+            st.sampled_from([nanos, -nanos]))
+        return found
+    if name == "google.protobuf.Struct":
+        message.MergeFromString(to_struct(draw(OBJECTS)).SerializeToString())
+        return found
+    for field in cls.DESCRIPTOR.fields:
+        if draw(st.booleans()):
+            fill(draw, message, field, depth)
+    message.MergeFromString(draw(UNKNOWN))
+    return found
+
+
+def fill(draw: st.DrawFn, message: Any, field: Any, depth: int) -> None:
+    kind = field.message_type
+    if kind is not None and kind.GetOptions().map_entry:
+        value = kind.fields_by_name["value"]
+        if value.message_type is None:
+            for _ in range(draw(st.integers(0, 2))):
+                getattr(message, field.name)[draw(st.text(max_size=4))] = draw(scalar(value))
+    elif kind is not None:
+        if depth:
+            inside = draw(messages(GetMessageClass(kind), depth - 1))
+            if field.is_repeated:
+                getattr(message, field.name).append(inside)
+            else:
+                getattr(message, field.name).CopyFrom(inside)
+    elif field.is_repeated:
+        getattr(message, field.name).extend(draw(st.lists(scalar(field), max_size=3)))
+    else:
+        setattr(message, field.name, draw(scalar(field)))
+
+
+def serialized(message: Message) -> bytes:
+    return message.SerializeToString(deterministic=True)
+
+
+@pytest.mark.parametrize("name", WRAPPERS)
+def test_nothing_is_lost(name: str) -> None:
+    """Presence, unknown fields, enum values not known here, nanoseconds, order: to the byte."""
+    wrapper = WRAPPERS[name]
+    message_class = wrapper._message
+    own = vars(sys.modules[wrapper.__module__])
+    namespace = {**vars(core), **vars(agent), **vars(event), **own}
+    namespace |= { "datetime": datetime, "Instant": Instant, "Span": Span}
+
+    @settings(max_examples=40, deadline=None)
+    @given(message=messages(message_class))
+    def check(message: Message) -> None:
+        value = wrapper.from_proto(message)
+        assert serialized(value.to_proto()) == value.to_bytes() == serialized(message)
+        assert value.to_proto() == message
+        again = wrapper.from_bytes(serialized(message))
+        assert again == value
+        assert pickle.loads(pickle.dumps(value)) == value
+        assert copy.deepcopy(value) == value
+        assert dataclasses.replace(value) == value
+        assert eval(repr(value), dict(namespace)) == value
+
+    check()
+
+
+@settings(max_examples=200, deadline=None)
+@given(message=messages(agent_pb2.Resource))
+def test_json_is_protobufs_canonical_one(message: agent_pb2.Resource) -> None:
+    value = Resource.from_proto(message)
+    assert value.to_dict() == json_format.MessageToDict(message)
+    known = dataclasses.replace(value, unknown_fields=b"")
+    if message.phase <= 7 and not nested_unknown(known):
+        json.dumps(value.to_dict())
+
+
+def nested_unknown(value: Resource) -> bool:
+    return b"new" in value.to_bytes() or b"abcd" in value.to_bytes()
+
+
+def test_json_comes_back() -> None:
+    value = Resource(
+        phase=Phase.RUNNING,
+        custom_info={"a": {"n": 1}},
+        log_links=(TaskLog(name="n", ttl=timedelta(seconds=1.5)),),
+        agent_error=AgentError(code="c"),
+    )
+    assert Resource.from_dict(value.to_dict()) == value
+    assert Resource.from_dict({"phase": "RUNNING", "customInfo": {}}) == Resource(
+        phase=Phase.RUNNING, custom_info={}
+    )
+    with pytest.raises(ValueError, match="Resource: .*nowhere"):
+        Resource.from_dict({"nowhere": 1})
+
+
+def test_absent_and_empty_are_two_things() -> None:
+    assert Resource().custom_info is None
+    assert Resource().to_bytes() == b""
+    empty = Resource(custom_info={})
+    assert empty.custom_info == {}
+    assert empty.to_bytes() == b"\x32\x00"
+    assert Resource.from_bytes(b"\x32\x00") == empty != Resource()
+    assert Resource(outputs=LiteralMap()) != Resource()
+
+
+def test_enums_keep_values_from_the_future() -> None:
+    future = Phase(99)
+    assert (int(future), future.name, repr(future)) == (99, "UNKNOWN_99", "Phase(99)")
+    assert Phase(99) is future
+    assert pickle.loads(pickle.dumps(future)) is future
+    assert Resource(phase=99).phase is future  # type: ignore[arg-type]
+    assert Resource.from_bytes(Resource(phase=future).to_bytes()).phase is future
+    assert future not in list(Phase)
+    assert int(Phase.RUNNING) == 2
+    with pytest.raises(ValueError, match="2147483648 does not fit"):
+        Resource(phase=2**31)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="RUNNING"):
+        Phase("RUNNING")  # type: ignore[arg-type]
+
+
+def test_a_message_from_a_newer_flyte_survives() -> None:
+    message = agent_pb2.GetTaskResponse()
+    message.resource.message = "m"
+    message.resource.MergeFromString(b"\xfa\x3e\x03new")
+    message.MergeFromString(b"\x80\x7d\x05")
+    value = GetTaskResponse.from_proto(message)
+    assert value.unknown_fields == b"\x80\x7d\x05"
+    assert value.resource is not None
+    assert value.resource.unknown_fields == b"\xfa\x3e\x03new"
+    assert value.to_proto() == message
+
+
+def test_messages_of_any_pool_are_taken() -> None:
+    image = (project.GENERATED / "flyte_agent_stubs/image.binpb").read_bytes()
+    pool = DescriptorPool()
+    for file in FileDescriptorSet.FromString(image).file:
+        pool.Add(file)
+    theirs: Any = GetMessageClass(pool.FindMessageTypeByName("flyteidl.admin.Resource"))(message="m")
+    theirs.custom_info.update({"a": {"n": 1}})
+    assert Resource.from_proto(theirs) == Resource(message="m", custom_info={"a": {"n": 1}})
+    with pytest.raises(TypeError, match=r"Struct cannot become a flyteidl.admin.Resource"):
+        Resource.from_proto(struct_pb2.Struct())
+    with pytest.raises(TypeError, match="takes a protobuf message, not str"):
+        Resource.from_proto("x")  # type: ignore[arg-type]
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 13), reason="flytekit asks for Python below 3.13")
+def test_messages_of_the_real_flyteidl_are_taken() -> None:
+    program = (
+        "from flyteidl.admin.agent_pb2 import Resource as Theirs\n"
+        "from flyte_agent_stubs import Resource, adopt\n"
+        "theirs = Theirs(message='m'); theirs.custom_info.update({'a': {'n': 1}})\n"
+        "ours = Resource.from_proto(theirs)\n"
+        "assert adopt(ours.to_proto(), into=Theirs) == theirs\n"
+        "print(ours)"
+    )
+    assert run_python(sys.executable, program) == (
+        "Resource(message='m', custom_info={'a': {'n': 1}})\n"
+    )
+
+
+def test_oneofs_can_be_matched() -> None:
+    def said(answer: ExecuteTaskSyncResponse) -> str:
+        match answer.res:
+            case agent.ExecuteTaskSyncResponseHeaderCase(header):
+                return header.resource.message if header.resource else ""
+            case agent.ExecuteTaskSyncResponseOutputsCase(outputs):
+                return ",".join(outputs.literals)
+            case None:
+                return "nothing"
+
+    header = agent.ExecuteTaskSyncResponseHeader(resource=Resource(message="hello"))
+    first = ExecuteTaskSyncResponse(res=agent.ExecuteTaskSyncResponseHeaderCase(header))
+    outputs = LiteralMap()
+    outputs.literals["x"].scalar.primitive.integer = 1
+    second = ExecuteTaskSyncResponse(res=agent.ExecuteTaskSyncResponseOutputsCase(outputs))
+    found = [ExecuteTaskSyncResponse.from_bytes(each.to_bytes()) for each in (first, second)]
+    assert [said(each) for each in found] == ["hello", "x"]
+    assert said(ExecuteTaskSyncResponse()) == "nothing"
+    with pytest.raises(TypeError, match="ExecuteTaskSyncResponse.res: takes ExecuteTaskSync"):
+        ExecuteTaskSyncResponse(res=header)  # type: ignore[arg-type]
+
+
+def test_values_cannot_change() -> None:
+    names = {"team": "ml"}
+    made = TaskExecutionMetadata(labels=names)
+    info: dict[str, Any] = {"a": {"l": [1]}}
+    resource = Resource(custom_info=info, log_links=[TaskLog(name="n")])  # type: ignore[arg-type]
+    names["team"] = "other"
+    info["a"]["l"].append(2)
+    assert made.labels == {"team": "ml"}
+    assert resource.custom_info == {"a": {"l": [1]}}
+    assert type(resource.log_links) is tuple
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        resource.message = "x"  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        made.labels["team"] = "x"  # type: ignore[index]
+    with pytest.raises(TypeError):
+        resource.custom_info["a"] = {}  # type: ignore[index]
+    with pytest.raises(TypeError):
+        resource.custom_info["a"]["l"] = {}  # type: ignore[index]
+    assert not hasattr(resource, "__dict__")
+
+
+def test_a_protobuf_message_inside_is_copied() -> None:
+    outputs = LiteralMap()
+    resource = Resource(outputs=outputs)
+    outputs.literals["x"].scalar.primitive.integer = 1
+    assert resource.outputs == LiteralMap()
+
+
+def test_times_are_aware_and_exact() -> None:
+    wanted = event_pb2.TaskExecutionEvent()
+    wanted.occurred_at.seconds, wanted.occurred_at.nanos = 1_700_000_000, 123_456_789
+    found = event.TaskExecutionEvent.from_proto(wanted)
+    assert isinstance(found.occurred_at, Instant)
+    assert (found.occurred_at.microsecond, found.occurred_at.nanosecond) == (123_456, 789)
+    assert found.occurred_at.utcoffset() == timedelta(0)
+    assert found.occurred_at != Instant.of(1_700_000_000, 123_456_788)
+    assert found.to_proto() == wanted
+    tokyo = timezone(timedelta(hours=9))
+    local = datetime.datetime(2026, 1, 1, 9, tzinfo=tokyo)
+    made = event.TaskExecutionEvent(occurred_at=local)
+    assert made.to_proto().occurred_at.seconds == 1_767_225_600
+    assert event.TaskExecutionEvent.from_bytes(made.to_bytes()) == made
+    with pytest.raises(ValueError, match="occurred_at: a datetime without a time zone"):
+        event.TaskExecutionEvent(occurred_at=datetime.datetime(2026, 1, 1))
+    for seconds, nanos in ((2**40, 0), (0, 10**9), (0, -1)):
+        wanted.occurred_at.seconds, wanted.occurred_at.nanos = seconds, nanos
+        with pytest.raises(ValueError, match="TaskExecutionEvent.occurred_at: "):
+            event.TaskExecutionEvent.from_proto(wanted)
+
+
+def test_durations_are_exact() -> None:
+    closure = event.TaskExecutionClosure(duration=timedelta(seconds=-1.5))
+    message = closure.to_proto()
+    assert (message.duration.seconds, message.duration.nanos) == (-1, -500_000_000)
+    message.duration.nanos = -500_000_001
+    again = event.TaskExecutionClosure.from_proto(message)
+    assert isinstance(again.duration, Span)
+    assert again.to_proto() == message
+    for seconds, nanos in ((1, -1), (0, 10**9), (2**62, 0)):
+        message.duration.seconds, message.duration.nanos = seconds, nanos
+        with pytest.raises(ValueError, match="TaskExecutionClosure.duration: "):
+            event.TaskExecutionClosure.from_proto(message)
+
+
+def test_custom_info_is_checked_when_it_is_given_and_passed_on_when_it_comes() -> None:
+    with pytest.raises(CustomInfoError, match="/a/n: .*9007199254740993"):
+        Resource(custom_info={"a": {"n": 2**53 + 1}})
+    message = agent_pb2.Resource()
+    message.custom_info.fields["a"].number_value = float("nan")
+    odd = Resource.from_proto(message)
+    assert odd.to_bytes() == message.SerializeToString()
+    with pytest.raises(CustomInfoError, match="JSON has no nan"):
+        assert odd.custom_info
+    assert isinstance(Resource(custom_info={"a": 1}).custom_info, CustomInfo)
+    assert Struct(fields={"a": Value(number_value=1)}) == to_struct({"a": 1})
+
+
+MEMBERS = [
+    (name, member.name) for name, wrapper in WRAPPERS.items() for member in wrapper._members
+]
+
+
+@pytest.mark.parametrize(("name", "member"), MEMBERS)
+def test_wrong_types_are_told_by_field(name: str, member: str) -> None:
+    wrapper: Any = WRAPPERS[name]
+    for wrong in (object(), 5j, lambda: 0, wrapper):
+        with pytest.raises(TypeError, match=rf"^{wrapper.__name__}\.{member}: takes "):
+            wrapper(**{member: wrong})
+    kind = next(each for each in wrapper._members if each.name == member)
+    if isinstance(kind, _wrapper.Many):
+        for wrong in ("text", b"", [object()], None):
+            with pytest.raises(TypeError, match=rf"^{wrapper.__name__}\.{member}"):
+                wrapper(**{member: wrong})
+    elif not kind.__class__ is _wrapper.OneOf and not kind.kind.is_message:
+        with pytest.raises(TypeError):
+            wrapper(**{member: None})
+
+
+def test_numbers_are_told_by_their_range() -> None:
+    with pytest.raises(ValueError, match=r"TaskCategory\.version: 2147483648 is not from"):
+        agent.TaskCategory(version=2**31)
+    with pytest.raises(TypeError, match=r"TaskCategory\.version: takes int, not bool"):
+        agent.TaskCategory(version=True)
+    with pytest.raises(ValueError, match=r"TaskCategory\.name: half of a surrogate pair"):
+        agent.TaskCategory(name="\ud800")
+    with pytest.raises(TypeError, match=r"labels\['k'\]: takes str, not int"):
+        TaskExecutionMetadata(labels={"k": 1})  # type: ignore[dict-item]
+    with pytest.raises(TypeError, match=r"Resource.log_links\[1\]: takes TaskLog, not str"):
+        Resource(log_links=(TaskLog(), "x"))  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="positional"):
+        Resource(Phase.RUNNING)  # type: ignore[call-arg, arg-type]
+    with pytest.raises(TypeError, match="takes TaskExecutionMetadata, not flyte_agent_stubs.event."):
+        agent.CreateTaskRequest(task_execution_metadata=event.TaskExecutionMetadata())  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="unknown_fields: takes bytes"):
+        Resource(unknown_fields="x")  # type: ignore[arg-type]
+
+
+def test_bytes_that_are_no_message() -> None:
+    whole = Resource(
+        phase=Phase.RUNNING,
+        message="text",
+        custom_info={"a": {"l": [1, "x", None, {"b": True}]}},
+        log_links=(TaskLog(name="n", ttl=timedelta(seconds=1)),),
+        agent_error=AgentError(code="c"),
+    ).to_bytes()
+    for at in range(len(whole)):
+        try:
+            found = Resource.from_bytes(whole[:at])
+        except ValueError as error:
+            assert "the bytes are no flyteidl.admin.Resource" in str(error)
+        else:
+            assert whole[:at].startswith(found.to_bytes()[:0])
+            assert Resource.from_bytes(found.to_bytes()) == found
+
+
+@settings(max_examples=2000, deadline=None)
+@given(content=st.binary(max_size=60))
+def test_random_bytes_are_answered(content: bytes) -> None:
+    try:
+        found = Resource.from_bytes(content)
+    except ValueError:
+        return
+    assert Resource.from_bytes(found.to_bytes()) == found or found.custom_info is not None
+
+
+def test_the_list_of_wrappers_is_true() -> None:
+    image = (project.GENERATED / "flyte_agent_stubs/image.binpb").read_bytes()
+    pool = DescriptorPool()
+    for file in FileDescriptorSet.FromString(image).file:
+        pool.Add(file)
+    explained = set(CONFIG["docs"])
+    wanted = set()
+    for module in CONFIG["modules"].values():
+        wanted |= {pool.FindEnumTypeByName(name).full_name for name in module["enums"]}
+        for name in module["messages"]:
+            found = pool.FindMessageTypeByName(name)
+            wanted |= {name, *(field.full_name for field in found.fields)}
+            wanted |= {oneof.full_name for oneof in found.oneofs}
+    assert explained == wanted
+    listed = sum(len(module["messages"]) for module in CONFIG["modules"].values())
+    assert len(WRAPPERS) == listed > 35
+    for name in CONFIG["root"]["names"]:
+        assert name in flyte_agent_stubs.__all__
+        assert getattr(flyte_agent_stubs, name)
+
+
+def test_the_root_gives_what_is_needed_and_nothing_else() -> None:
+    for name in flyte_agent_stubs.__all__:
+        assert getattr(flyte_agent_stubs, name) is not None
+        assert name in dir(flyte_agent_stubs)
+    with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
+        flyte_agent_stubs.Nothing  # noqa: B018
+    assert agent.TaskExecutionMetadata is flyte_agent_stubs.TaskExecutionMetadata
+    assert event.TaskExecutionMetadata.__module__ == "flyte_agent_stubs.event"
+
+
+def test_importing_a_wrapper_leaves_grpc_alone() -> None:
+    program = (
+        "import sys; from flyte_agent_stubs import Resource\n"
+        "print([m for m in ('grpc', 'jsonschema', 'flyte_agent_stubs.event') if m in sys.modules])"
+    )
+    assert run_python(sys.executable, program) == "[]\n"
+    stubs_alone = "import sys, flyte_agent_stubs; print('flyte_agent_stubs.agent' in sys.modules)"
+    assert run_python(sys.executable, stubs_alone) == "False\n"
+
+
+def test_help_says_what_a_field_is() -> None:
+    text = pydoc.plain(pydoc.render_doc(Resource))
+    assert "custom_info: What only this agent or its engine knows" in text
+    assert "Field 6 of" in text
+    assert "custom_info: 'Mapping[str, object] | None' = None" in text
+    for name in WRAPPERS:
+        module, _, cls = name.rpartition(".")
+        assert getattr(importlib.import_module(module), cls).__doc__
+
+
+def test_read_only_mappings_are_proxies() -> None:
+    assert type(TaskExecutionMetadata(labels={"a": "b"}).labels) is MappingProxyType
+    assert pickle.loads(pickle.dumps(TaskExecutionMetadata(labels={"a": "b"}))).labels == {"a": "b"}
+
+
+def test_callables_are_not_called() -> None:
+    def never() -> None:
+        raise AssertionError
+
+    value: Callable[[], None] = never
+    with pytest.raises(TypeError):
+        Resource(outputs=value)  # type: ignore[arg-type]
