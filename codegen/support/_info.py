@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from ._struct import JsonValue, decode, encode
+from ._struct import JsonValue, decode_valid, encode
+from .google.protobuf.struct_pb2 import Struct
 
 
 class CustomInfo(Mapping[str, object]):
@@ -27,7 +28,11 @@ class CustomInfo(Mapping[str, object]):
 
     @classmethod
     def from_bytes(cls, serialized: bytes) -> CustomInfo:
-        """The object in the bytes of a `google.protobuf.Struct`, which are read when needed."""
+        """The object in the bytes of a `google.protobuf.Struct`, which are read when needed.
+
+        Args:
+            serialized: as protobuf has written it.
+        """
         found = cls.__new__(cls)
         found._wire = serialized
         found._items = None
@@ -39,11 +44,11 @@ class CustomInfo(Mapping[str, object]):
 
     def to_dict(self) -> dict[str, JsonValue]:
         """A copy in plain dicts and lists."""
-        return decode(self._wire)
+        return decode_valid(self._wire, lambda: Struct.FromString(self._wire))
 
     def _read(self) -> Mapping[str, object]:
         if self._items is None:
-            self._items = {key: _frozen(value) for key, value in decode(self._wire).items()}
+            self._items = {key: _frozen(value) for key, value in self.to_dict().items()}
         return self._items
 
     def __getitem__(self, key: str) -> object:

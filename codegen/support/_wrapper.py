@@ -13,12 +13,12 @@ from enum import IntEnum
 from types import MappingProxyType
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
-from google.protobuf import json_format
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.unknown_fields import UnknownFieldSet
 
 from ._info import CustomInfo
 from ._pool import POOL, adopt
+from ._struct import field_bytes
 from ._times import from_duration, from_timestamp, to_duration, to_timestamp
 from ._violations import CustomInfoError
 
@@ -433,8 +433,18 @@ class Wrapper(Generic[P]):
         return cls.from_proto(message)
 
     def to_bytes(self) -> bytes:
-        """The serialized message."""
-        return self.to_proto().SerializeToString(deterministic=True)
+        """The serialized message; a `custom_info` stands at its end as it is kept."""
+        message: Any = self._message()
+        behind = b""
+        for member in self._members:
+            value = getattr(self, member.name)
+            if isinstance(value, CustomInfo):
+                number = message.DESCRIPTOR.fields_by_name[member.name].number
+                behind += field_bytes(number, value.to_bytes())
+            else:
+                member.write(message, value)
+        serialized: bytes = message.SerializeToString(deterministic=True)
+        return serialized + behind + self.unknown_fields
 
     @classmethod
     def from_dict(cls: type[W], fields: Mapping[str, object]) -> W:
@@ -443,6 +453,8 @@ class Wrapper(Generic[P]):
         Raises:
             ValueError: it is no such message.
         """
+        from google.protobuf import json_format
+
         try:
             message = json_format.ParseDict(dict(fields), cls._message(), descriptor_pool=POOL)
         except json_format.ParseError as error:
@@ -451,6 +463,8 @@ class Wrapper(Generic[P]):
 
     def to_dict(self) -> dict[str, Any]:
         """Protobuf's canonical JSON, as dicts and lists; unknown fields have none."""
+        from google.protobuf import json_format
+
         found: dict[str, Any] = json_format.MessageToDict(self.to_proto(), descriptor_pool=POOL)
         return found
 

@@ -56,6 +56,11 @@ _TEXT_IN_LIST: Final = tuple(b"\n%c\x1a%c" % (n + 2, n) for n in range(_SHORT))
 """How a short string begins, by its length in bytes."""
 
 
+def field_bytes(number: int, content: bytes) -> bytes:
+    """A field that has a length, such as a message in a message, on the wire."""
+    return _varint(number << 3 | 2) + _varint(len(content)) + content
+
+
 class _UnusualError(Exception):
     """Something that the quick way does not know; the thorough one says what."""
 
@@ -316,10 +321,19 @@ def decode(serialized: bytes | bytearray | memoryview) -> dict[str, JsonValue]:
         struct = Struct.FromString(content)
     except (DecodeError, ValueError) as error:  # the pure-Python runtime: UnicodeDecodeError
         raise CustomInfoError([Violation("", "malformed", f"no Struct: {error}")]) from None
+    return decode_valid(content, lambda: struct)
+
+
+def decode_valid(content: bytes, struct: Callable[[], Struct]) -> dict[str, JsonValue]:
+    """As `decode`, of bytes that protobuf has taken or written.
+
+    Args:
+        struct: gives the same as a message, where that is needed.
+    """
     try:
         return _read_object(content, 0, len(content))
     except (_UnusualError, IndexError, OverflowError, ValueError):
-        return _read_slowly(struct)
+        return _read_slowly(struct())
 
 
 def _read_object(content: bytes, at: int, end: int) -> dict[str, JsonValue]:

@@ -33,6 +33,7 @@ def main(runs: int) -> None:
             generating(Path(temporary, "generate"), runs),
             doing_nothing(Path(temporary, "nothing"), runs),
             importing(Path(temporary, "import"), runs),
+            importing_wrapper(Path(temporary, "wrapper"), runs),
         ):
             table.add_row(*row)
     out = Console(width=120)
@@ -122,6 +123,21 @@ def importing(root: Path, runs: int) -> tuple[str, ...]:
         runs * 8,
     )
     return row("import our agent_pb2", "import flyteidl's agent_pb2", pair, "at most 1")
+
+
+def importing_wrapper(root: Path, runs: int) -> tuple[str, ...]:
+    """Our `Resource` against flytekit's."""
+    root.mkdir(parents=True)
+    shutil.copytree(project.GENERATED, root / "ours")
+    env = environment(root, PYTHONPATH=str(root / "ours"))
+    program = [sys.executable, "-c"]
+    theirs = "from flytekit.extend.backend.base_agent import Resource"
+    pair = compare(
+        Command("ours", [*program, "from flyte_agent_stubs import Resource"], root, env),
+        Command("flytekit", [*program, theirs], root, env),
+        runs,
+    )
+    return row("import our Resource", "import flytekit's Resource", pair, "at most 0.1")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The custom_info codec against what is ready-made, in one process and in turn."""
+"""custom_info by way of `Resource` against what is ready-made, in one process and in turn."""
 
 from __future__ import annotations
 
@@ -9,10 +9,14 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
-from flyte_agent_stubs.custom_info import decode, encode
-from google.protobuf import json_format, struct_pb2
+from flyte_agent_stubs import Phase, Resource
+from flyte_agent_stubs._info import CustomInfo
+from flyte_agent_stubs.flyteidl.admin import agent_pb2
+from flyte_agent_stubs.flyteidl.core.execution_pb2 import TaskExecution
+from google.protobuf import json_format
 
 try:
     from flytekit.extend.backend.base_agent import Resource as KitResource
@@ -64,37 +68,54 @@ def rows(runs: int) -> Iterator[tuple[str, ...]]:
     """A row for each size and direction: our time a value, and the peers' as multiples of it."""
     for size in SIZES:
         info = sample(size)
-        content, text = encode(info), json.dumps(info)
-        struct = struct_pb2.Struct.FromString(content)
-
-        def update(info: dict[str, Any] = info) -> bytes:
-            struct = struct_pb2.Struct()
-            struct.update(info)
-            return struct.SerializeToString()
-
+        content, text = Resource(custom_info=info).to_bytes(), json.dumps(info)
         outward: dict[str, Callable[[], object]] = {
-            "ours": lambda info=info: encode(info),  # type: ignore[misc]
-            "json.dumps": lambda info=info: json.dumps(info),  # type: ignore[misc]
-            "Struct.update": update,
-            "json_format": lambda info=info: json_format.ParseDict(  # type: ignore[misc]
-                info, struct_pb2.Struct()
-            ).SerializeToString(),
+            "ours": partial(write, info),
+            "json.dumps": partial(json.dumps, info),
+            "Struct.update": partial(update, info),
+            "json_format": partial(parse, info),
         }
         inward: dict[str, Callable[[], object]] = {
-            "ours": lambda content=content: decode(content),  # type: ignore[misc]
-            "json.loads": lambda text=text: json.loads(text),  # type: ignore[misc]
-            "json_format": lambda content=content: json_format.MessageToDict(  # type: ignore[misc]
-                struct_pb2.Struct.FromString(content)
-            ),
+            "ours": partial(read, content),
+            "json.loads": partial(json.loads, text),
+            "json_format": partial(to_dict, content),
         }
         if flytekit is not None:
             outward["flytekit"], inward["flytekit"] = flytekit(info)
-        assert json_format.MessageToDict(struct) == decode(content) == info
-        for name, peers in (("dict → bytes", outward), ("bytes → dict", inward)):
+        assert read(content) == to_dict(content) == info
+        for name, peers in (
+            ("dict → Resource → bytes", outward),
+            ("bytes → Resource → dict", inward),
+        ):
             seconds = in_turn(peers, max(1, 20_000 // size), runs)
             ours = seconds.pop("ours")
             told = ", ".join(f"{peer} {took / ours:.1f}" for peer, took in seconds.items())
             yield name, f"{size:,}", f"{ours / size * 1e9:.0f} ns", told
+
+
+def write(info: dict[str, Any]) -> bytes:
+    return Resource(phase=Phase.RUNNING, custom_info=info).to_bytes()
+
+
+def read(content: bytes) -> object:
+    info = Resource.from_bytes(content).custom_info
+    return info.to_dict() if isinstance(info, CustomInfo) else None
+
+
+def update(info: dict[str, Any]) -> bytes:
+    message = agent_pb2.Resource(phase=TaskExecution.RUNNING)
+    message.custom_info.update(info)
+    return message.SerializeToString()
+
+
+def parse(info: dict[str, Any]) -> bytes:
+    message = agent_pb2.Resource(phase=TaskExecution.RUNNING)
+    json_format.ParseDict(info, message.custom_info)
+    return message.SerializeToString()
+
+
+def to_dict(content: bytes) -> dict[str, Any]:
+    return json_format.MessageToDict(agent_pb2.Resource.FromString(content).custom_info)
 
 
 def in_turn(

@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
+from flyte_agent_stubs import Resource
 from flyte_agent_stubs.custom_info import (
     CustomInfoError,
     JsonValue,
@@ -379,11 +380,27 @@ def fuzz(inputs: int, seconds: float, seed: int) -> int:
                     cut = chance.randrange(len(piece) + 1)
                     content[at:at] = piece[cut : cut + chance.randrange(40)]
         found = decode_or_refuse(bytes(content))
+        if count % 5 == 0:
+            read_or_refuse(bytes(content))
         if count % 20 == 0:
             agree(bytes(content), found)
         if count % 1000 == 0 and time.monotonic() > stop:
             return count
     return inputs
+
+
+def read_or_refuse(content: bytes) -> None:
+    """A wrapper answers with a value or a ValueError, and what it writes can be read again."""
+    try:
+        found = Resource.from_bytes(b"\x32" + varint(len(content)) + content + content)
+    except ValueError:
+        return
+    again = Resource.from_bytes(found.to_bytes())
+    assert (again.message, again.phase) == (found.message, found.phase)
+
+
+def varint(number: int) -> bytes:
+    return bytes([number & 127 | 128, number >> 7]) if number > 127 else bytes([number])
 
 
 def agree(content: bytes, found: Mapping[str, JsonValue] | None) -> None:
