@@ -18,7 +18,7 @@ from google.protobuf.unknown_fields import UnknownFieldSet
 
 from ._info import CustomInfo
 from ._pool import POOL, adopt
-from ._struct import field_bytes
+from ._struct import encode, field_bytes
 from ._times import from_duration, from_timestamp, to_duration, to_timestamp
 from ._violations import CustomInfoError
 
@@ -451,15 +451,32 @@ class Wrapper(Generic[P]):
         """The value in protobuf's canonical JSON, as dicts and lists.
 
         Raises:
-            ValueError: it is no such message.
+            ValueError: it is no such message, or a `custom_info` in it cannot be carried exactly.
         """
         from google.protobuf import json_format
 
+        cls._refuse_inexact(fields)
         try:
             message = json_format.ParseDict(dict(fields), cls._message(), descriptor_pool=POOL)
         except json_format.ParseError as error:
             raise ValueError(f"{cls.__name__}: {error}") from None
         return cls.from_proto(message)
+
+    @classmethod
+    def _refuse_inexact(cls, fields: object) -> None:
+        """Refuses numbers in a `custom_info` that protobuf's parser would round without a word."""
+        if not isinstance(fields, Mapping):
+            return
+        known = cls._message.DESCRIPTOR.fields_by_name
+        for member in cls._members:
+            inside = member.members.values() if isinstance(member, OneOf) else [(None, member)]
+            for _, each in inside:
+                value = fields.get(known[each.name].json_name, fields.get(each.name))
+                if isinstance(each.kind, Info) and isinstance(value, Mapping):
+                    encode(value)
+                elif isinstance(each.kind, Wrapped):
+                    for held in value if isinstance(value, list) else [value]:
+                        each.kind.wrapper()._refuse_inexact(held)
 
     def to_dict(self) -> dict[str, Any]:
         """Protobuf's canonical JSON, as dicts and lists; unknown fields have none."""

@@ -182,6 +182,17 @@ def test_json_comes_back() -> None:
     assert Resource.from_dict({"phase": "RUNNING", "customInfo": {}}) == Resource(
         phase=Phase.RUNNING, custom_info={}
     )
+    odd = {"customInfo": {"a": {"n": 2**53 + 1}}}
+    with pytest.raises(CustomInfoError, match="/a/n: "):
+        Resource.from_dict(odd)
+    with pytest.raises(CustomInfoError, match="/a/n: "):
+        GetTaskResponse.from_dict({"resource": odd})
+    with pytest.raises(CustomInfoError, match="/a/n: "):
+        ExecuteTaskSyncResponse.from_dict({"header": {"resource": odd}})
+    with pytest.raises(CustomInfoError, match="/a/n: "):
+        event.TaskExecutionMetadata.from_dict(
+            {"externalResources": [{"custom_info": odd["customInfo"]}]}
+        )
     with pytest.raises(ValueError, match="Resource: .*nowhere"):
         Resource.from_dict({"nowhere": 1})
 
