@@ -401,7 +401,7 @@ def test_output_that_is_only_ascii(copied: Project) -> None:
     shutil.rmtree(copied.root / "generated")
     done = copied.command("generate", "--check", PYTHONIOENCODING="ascii")
     assert done.returncode == 1
-    assert "and 232 more" in done.stdout
+    assert "? and " in done.stdout
 
 
 def test_names_in_the_table_are_whole(copied: Project) -> None:
