@@ -1,7 +1,6 @@
 # Written by `nox -s generate` from codegen/templates/package/__init__.py.jinja. Do not edit.
 """Typed stubs of the protos of flyteidl 1.16.8, extended with `custom_info`."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from flyte_agent_stubs._pool import POOL, adopt
@@ -90,6 +89,8 @@ def __getattr__(name: str) -> object:
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     found: object = getattr(import_module(f"{__name__}.{home}"), name)
     globals()[name] = found
     return found

@@ -48,10 +48,11 @@ def _message_class(descriptor: Descriptor, module: str, qualname: str) -> type[M
     """The class of a message, with the names by which pickle and people find it."""
     cls = GetMessageClass(descriptor)
     cls.__module__ = module
-    cls.__qualname__ = qualname
-    for nested in descriptor.nested_types:
-        setattr(cls, nested.name, _message_class(nested, module, f"{qualname}.{nested.name}"))
-    copyreg.pickle(cls, _reduce)
+    if qualname != descriptor.name:
+        cls.__qualname__ = qualname
+    for name, nested in descriptor.nested_types_by_name.items():
+        setattr(cls, name, _message_class(nested, module, f"{qualname}.{name}"))
+    copyreg.dispatch_table[cls] = _reduce
     return cls
 
 
