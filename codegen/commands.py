@@ -126,7 +126,7 @@ def generate_pinned() -> None:
     stages = Stages(Console(stderr=True))
     sources = stamp.sources()
     pins, produced = _from_tree(stages)
-    _write(project.GENERATED, produced, pins.release, stages)
+    _write(project.GENERATED, produced, f"{pins.family} {pins.release}", stages)
     stamp.remember(project.GENERATED, sources)
 
 
@@ -145,7 +145,7 @@ def generate_release(release: str, out: Path) -> None:
         files = published(pins, release)
     with stages.stage("vendor", "printing it, and compiling it back as proof"):
         vendored = print_tree(files, label)
-    _write(out, generate(vendored, pins.family, release, stages), release, stages)
+    _write(out, generate(vendored, pins.family, release, stages), label, stages)
 
 
 def breaks() -> bool:
@@ -193,10 +193,10 @@ def _from_tree(stages: Stages) -> tuple[Upstream, Generated]:
     return pins, generate(vendored, pins.family, pins.release, stages)
 
 
-def _write(folder: Path, produced: Generated, release: str, stages: Stages) -> None:
+def _write(folder: Path, produced: Generated, label: str, stages: Stages) -> None:
     with stages.stage("write", f"writing {project.shown(folder)}"):
         changes = tree.replace(folder, produced.tree)
-    table = Table(title=f"{project.shown(folder)}: flyteidl {release}", title_justify="left")
+    table = Table(title=f"{project.shown(folder)}: {label}", title_justify="left")
     table.add_column("what", overflow="fold")
     table.add_column("outcome", no_wrap=True)
     for result in produced.results:

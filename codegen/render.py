@@ -1,4 +1,4 @@
-"""The fourth stage: what is rendered from templates, and the support modules beside it."""
+"""The third stage: what is rendered from templates, and the support modules beside it."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ class Upstream:
             CodegenError: the release is not in the window.
         """
         for known, wheel in self.window.items():
-            if _version(known) == _version(release):
+            if parse_version(known) == parse_version(release):
                 return wheel
         raise CodegenError(
             f"{self.family} {release} is not in the support window, which goes from"
@@ -98,7 +98,8 @@ def move_pin(path: Path, release: str, wheels: Mapping[str, str]) -> str:
     return tomlkit.dumps(document)
 
 
-def _version(text: str) -> Version | None:
+def parse_version(text: str) -> Version | None:
+    """A version number (PEP 440), or None where the text is none."""
     try:
         return Version(text)
     except InvalidVersion:

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from packaging.version import InvalidVersion, Version
+from packaging.version import Version
 
 from codegen.errors import CodegenError
 from codegen.project import cache
-from codegen.upstream import Wheel
+from codegen.upstream import Wheel, parse_version
 
 
 def fetch(wheels: Sequence[Wheel]) -> list[Path]:
@@ -43,15 +43,8 @@ def final_releases(distribution: str) -> list[Version]:
     done = _pip("index", "versions", distribution, "--json", "--ignore-requires-python")
     if done.returncode:
         raise _not_fetched(distribution, done.stderr)
-    listed = [_version(text) for text in json.loads(done.stdout)["versions"]]
+    listed = [parse_version(text) for text in json.loads(done.stdout)["versions"]]
     return sorted(v for v in listed if v and not v.is_prerelease and not v.is_postrelease)
-
-
-def _version(text: str) -> Version | None:
-    try:
-        return Version(text)
-    except InvalidVersion:
-        return None
 
 
 def _fetch_one(wheel: Wheel) -> Path:

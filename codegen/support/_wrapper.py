@@ -7,7 +7,7 @@ here.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from enum import IntEnum
 from types import MappingProxyType
@@ -52,7 +52,6 @@ class Kind:
     """How values of one type are checked (`check`), read (`load`) and written (`dump`)."""
 
     is_message = False
-    default: Any = None
 
     def check(self, value: Any, where: str) -> Any:
         """The value as it is kept.
@@ -75,7 +74,6 @@ class Scalar(Kind):
 
     def __init__(self, kind: type) -> None:
         self.kind: type[Any] = kind
-        self.default = kind()
 
     def check(self, value: Any, where: str) -> Any:
         if self.kind is float and type(value) is int:
@@ -93,8 +91,6 @@ class Scalar(Kind):
 class Whole(Kind):
     """Whole numbers of 32 or 64 bits."""
 
-    default = 0
-
     def __init__(self, least: int, most: int) -> None:
         self.least, self.most = least, most
 
@@ -111,7 +107,6 @@ class Choice(Kind):
 
     def __init__(self, enum: type[OpenEnum]) -> None:
         self.enum = enum
-        self.default = enum(0)
 
     def check(self, value: Any, where: str) -> Any:
         if isinstance(value, self.enum):
@@ -238,9 +233,6 @@ class Member:
     def __init__(self, name: str, kind: Kind) -> None:
         self.name, self.kind = name, kind
 
-    def fields(self) -> Iterator[str]:
-        yield self.name
-
     def check(self, value: Any, where: str) -> Any:
         if value is None and self.kind.is_message:
             return None
@@ -312,9 +304,6 @@ class OneOf(Member):
         self.name = name
         self.members = {member.name: (case, member) for case, member in cases}
         self.by_case = dict(cases)
-
-    def fields(self) -> Iterator[str]:
-        yield from self.members
 
     def check(self, value: Any, where: str) -> Any:
         if value is None:
