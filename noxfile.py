@@ -62,16 +62,15 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Feed mutated messages to the custom_info codec; --minutes 60 for longer."""
-    install(session, "tests")
-    env = {"PYTHONPATH": "generated"}
-    session.run("python", "-m", "tests.bench.fuzz", *session.posargs, env=env)
+    """Read a million inputs that atheris makes up; --inputs -1 --minutes 60 for longer."""
+    install(session, "fuzz")
+    session.run("python", "-m", "tests.fuzz", *session.posargs, env={"PYTHONPATH": "generated"})
 
 
 @nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
     """Pin requirements/*.txt anew from pyproject.toml, with hashes (needs uv)."""
-    for group in ("nox", "codegen", "lint", "tests"):
+    for group in ("nox", "codegen", "lint", "tests", "fuzz"):
         session.run(
             *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.10"),
             *("--generate-hashes", "--no-emit-index-url", "--no-header", "--no-annotate"),

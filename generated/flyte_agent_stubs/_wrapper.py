@@ -52,6 +52,8 @@ class Kind:
     """How values of one type are checked (`check`), read (`load`) and written (`dump`)."""
 
     is_message = False
+    absent: Any = None
+    """What stands for a field that is not on the wire."""
 
     def check(self, value: Any, where: str) -> Any:
         """The value as it is kept.
@@ -74,6 +76,7 @@ class Scalar(Kind):
 
     def __init__(self, kind: type) -> None:
         self.kind: type[Any] = kind
+        self.absent = kind()
 
     def check(self, value: Any, where: str) -> Any:
         if self.kind is float and type(value) is int:
@@ -91,6 +94,8 @@ class Scalar(Kind):
 class Whole(Kind):
     """Whole numbers of 32 or 64 bits."""
 
+    absent = 0
+
     def __init__(self, least: int, most: int) -> None:
         self.least, self.most = least, most
 
@@ -107,6 +112,7 @@ class Choice(Kind):
 
     def __init__(self, enum: type[OpenEnum]) -> None:
         self.enum = enum
+        self.absent = enum(0)
 
     def check(self, value: Any, where: str) -> Any:
         if isinstance(value, self.enum):
@@ -216,7 +222,7 @@ class Info(Kind):
         return CustomInfo(value)
 
     def load(self, raw: Any) -> Any:
-        return CustomInfo.from_bytes(raw.SerializeToString())
+        return CustomInfo.from_bytes(raw.SerializeToString(deterministic=True))
 
     def dump(self, value: Any) -> Any:
         return self.struct.FromString(value.to_bytes())
@@ -232,10 +238,9 @@ class Member:
 
     def __init__(self, name: str, kind: Kind) -> None:
         self.name, self.kind = name, kind
+        self.absent: Any = kind.absent
 
     def check(self, value: Any, where: str) -> Any:
-        if value is None and self.kind.is_message:
-            return None
         return self.kind.check(value, where)
 
     def read(self, message: Any) -> Any:
@@ -244,8 +249,6 @@ class Member:
         return self.kind.load(getattr(message, self.name))
 
     def write(self, message: Any, value: Any) -> None:
-        if value is None:
-            return
         if self.kind.is_message:
             held = getattr(message, self.name)
             held.SetInParent()
@@ -256,6 +259,10 @@ class Member:
 
 class Many(Member):
     """A repeated field, as a tuple."""
+
+    def __init__(self, name: str, kind: Kind) -> None:
+        super().__init__(name, kind)
+        self.absent = ()
 
     def check(self, value: Any, where: str) -> Any:
         if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__"):
@@ -271,6 +278,10 @@ class Many(Member):
 
 class Keyed(Member):
     """A map field with strings for keys and scalar values, as a read-only mapping."""
+
+    def __init__(self, name: str, kind: Kind) -> None:
+        super().__init__(name, kind)
+        self.absent = _NOTHING  # no field holds it: empty mappings are not one object
 
     def check(self, value: Any, where: str) -> Any:
         if not isinstance(value, Mapping):
@@ -304,10 +315,9 @@ class OneOf(Member):
         self.name = name
         self.members = {member.name: (case, member) for case, member in cases}
         self.by_case = dict(cases)
+        self.absent = None
 
     def check(self, value: Any, where: str) -> Any:
-        if value is None:
-            return None
         member = self.by_case.get(type(value))
         if member is None:
             raise _wrong(where, " or ".join(case.__name__ for case in self.by_case), value)
@@ -322,8 +332,7 @@ class OneOf(Member):
         return case(member.kind.load(getattr(message, said)))
 
     def write(self, message: Any, value: Any) -> None:
-        if value is not None:
-            self.by_case[type(value)].write(message, value.value)
+        self.by_case[type(value)].write(message, value.value)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -334,6 +343,7 @@ class Case:
 
 
 _TEXT: Final = Scalar(str)
+_NOTHING: Final = object()
 
 
 def _wrong(where: str, wanted: str, value: object) -> TypeError:
@@ -360,8 +370,10 @@ class Wrapper(Generic[P]):
     def __post_init__(self) -> None:
         name = type(self).__name__
         for member in self._members:
-            value = member.check(getattr(self, member.name), f"{name}.{member.name}")
-            object.__setattr__(self, member.name, value)
+            value = getattr(self, member.name)
+            if value is not member.absent:
+                checked = member.check(value, f"{name}.{member.name}")
+                object.__setattr__(self, member.name, checked)
         if not isinstance(self.unknown_fields, bytes):
             raise _wrong(f"{name}.unknown_fields", "bytes", self.unknown_fields)
 
@@ -401,7 +413,9 @@ class Wrapper(Generic[P]):
         """The message of this package that says the same."""
         message: Any = self._message()
         for member in self._members:
-            member.write(message, getattr(self, member.name))
+            value = getattr(self, member.name)
+            if value is not member.absent:
+                member.write(message, value)
         if self.unknown_fields:
             message.MergeFromString(self.unknown_fields)
         found: P = message
@@ -430,7 +444,7 @@ class Wrapper(Generic[P]):
             if isinstance(value, CustomInfo):
                 number = message.DESCRIPTOR.fields_by_name[member.name].number
                 behind += field_bytes(number, value.to_bytes())
-            else:
+            elif value is not member.absent:
                 member.write(message, value)
         serialized: bytes = message.SerializeToString(deterministic=True)
         return serialized + behind + self.unknown_fields

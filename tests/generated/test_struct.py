@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 import math
 import pickle
-import random
 import struct
-import time
 from collections import OrderedDict
 from collections.abc import Mapping
 from datetime import datetime, timezone
@@ -17,7 +15,6 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from flyte_agent_stubs import Resource
 from flyte_agent_stubs.custom_info import (
     CustomInfoError,
     JsonValue,
@@ -351,65 +348,17 @@ def test_a_message_cut_at_every_place() -> None:
         assert found is None or found == {}
 
 
-def test_a_million_mutated_messages() -> None:
-    """Never another exception, never a hang, and what is read is what protobuf reads.
-
-    Time-boxed; `nox -s fuzz` goes on for as long as it is told.
-    """
-    assert fuzz(inputs=1_000_000, seconds=60, seed=20260101) >= 200_000
-
-
-def fuzz(inputs: int, seconds: float, seed: int) -> int:
-    """Reads mutations of a real message; returns how many it had time for."""
-    chance = random.Random(seed)
-    pieces = [SAMPLE, b"", SAMPLE[:20], struct.pack("<d", math.nan), b"\x0a\x12\x1a\x2a\x32\x11\x20"]
-    stop = time.monotonic() + seconds
-    for count in range(inputs):
-        content = bytearray(chance.choice(pieces))
-        for _ in range(chance.randrange(4)):
-            at = chance.randrange(len(content) + 1)
-            match chance.randrange(4):
-                case 0:
-                    content[at:at] = chance.randbytes(chance.randrange(6))
-                case 1:
-                    del content[at : at + chance.randrange(8)]
-                case 2:
-                    content[at : at + 1] = chance.randbytes(1)
-                case _:
-                    piece = chance.choice(pieces)
-                    cut = chance.randrange(len(piece) + 1)
-                    content[at:at] = piece[cut : cut + chance.randrange(40)]
-        found = decode_or_refuse(bytes(content))
-        if count % 5 == 0:
-            read_or_refuse(bytes(content))
-        if count % 20 == 0:
-            agree(bytes(content), found)
-        if count % 1000 == 0 and time.monotonic() > stop:
-            return count
-    return inputs
-
-
-def read_or_refuse(content: bytes) -> None:
-    """A wrapper answers with a value or a ValueError, and what it writes can be read again."""
-    try:
-        found = Resource.from_bytes(b"\x32" + varint(len(content)) + content + content)
-    except ValueError:
-        return
-    again = Resource.from_bytes(found.to_bytes())
-    assert (again.message, again.phase) == (found.message, found.phase)
-
-
-def varint(number: int) -> bytes:
-    return bytes([number & 127 | 128, number >> 7]) if number > 127 else bytes([number])
-
-
-def agree(content: bytes, found: Mapping[str, JsonValue] | None) -> None:
-    """json_format and we read the same, or both refuse; but a Value without a kind is null to it."""
+@given(at=st.integers(0, len(SAMPLE)), cut=st.integers(0, 8), instead=st.binary(max_size=12))
+@settings(max_examples=2_000)
+def test_a_message_with_other_bytes_in_it(at: int, cut: int, instead: bytes) -> None:
+    """Never another exception, and what is read is what protobuf reads; `nox -s fuzz` goes on."""
+    content = SAMPLE[:at] + instead + SAMPLE[at + cut :]
+    found = decode_or_refuse(content)
     try:
         theirs = json_format.MessageToDict(struct_pb2.Struct.FromString(content))
     except Exception:  # it raises its own, protobuf's and Python's
         assert found is None
-    else:
+    else:  # a Value without a kind is null to it
         assert found is None or found == theirs
 
 

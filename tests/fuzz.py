@@ -1,0 +1,90 @@
+"""`nox -s fuzz`: atheris steers bytes into the readers by what code they reach."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import atheris
+import click
+
+with atheris.instrument_imports(include=["flyte_agent_stubs"]):
+    from flyte_agent_stubs import agent, core, event
+    from flyte_agent_stubs._wrapper import Wrapper
+    from flyte_agent_stubs.custom_info import CustomInfoError, JsonValue, decode, encode
+
+from google.protobuf import json_format, struct_pb2
+
+WRAPPERS = [
+    kind
+    for module in (core, agent, event)
+    for kind in vars(module).values()
+    if isinstance(kind, type) and issubclass(kind, Wrapper) and kind.__module__ == module.__name__
+]
+SEEDS: list[dict[str, object]] = [
+    {"spark": {"id": "app-1", "n": [1, 2.5, None, True, {"x": {}}], "ü": "é" * 90, "e": []}},
+    {"a": {"b": {"c": [[[-0.0, 2**53, "long" * 40]]]}}, "": False},
+]
+
+
+def one_input(content: bytes) -> None:
+    """Reads it as a Struct, then as one of the wrapped messages; any surprise is raised."""
+    agrees(content, read(content))
+    if content:
+        survives(WRAPPERS[content[0] % len(WRAPPERS)], content[1:])
+
+
+def read(content: bytes) -> dict[str, JsonValue] | None:
+    try:
+        found = decode(content)
+    except CustomInfoError:
+        return None
+    assert decode(encode(found)) == found
+    return found
+
+
+def agrees(content: bytes, found: dict[str, JsonValue] | None) -> None:
+    """json_format reads the same or refuses as well; a Value without a kind is null to it."""
+    try:
+        theirs = json_format.MessageToDict(struct_pb2.Struct.FromString(content))
+    except Exception:  # it raises its own, protobuf's and Python's
+        assert found is None
+    else:
+        assert found is None or found == theirs
+
+
+def survives(kind: type[Wrapper[Any]], content: bytes) -> None:
+    """A wrapper answers with a value or a ValueError; what it writes is read as the same again."""
+    try:
+        found = kind.from_bytes(content)
+    except ValueError:
+        return
+    assert kind.from_bytes(found.to_bytes()).to_bytes() == found.to_bytes()
+
+
+@click.command()
+@click.option("--inputs", default=1_000_000, show_default=True, help="-1: no end.")
+@click.option("--minutes", default=2.0, show_default=True)
+@click.option("--seed", default=1, show_default=True)
+def main(inputs: int, minutes: float, seed: int) -> None:
+    """Read so many inputs, or as many as there is time for; the first surprise is a traceback."""
+    with tempfile.TemporaryDirectory() as corpus:
+        for number, info in enumerate(SEEDS):
+            Path(corpus, f"struct{number}").write_bytes(encode(info))
+            for place, kind in enumerate(WRAPPERS):
+                fields: dict[str, Any] = (
+                    {"custom_info": info} if "custom_info" in kind.__slots__ else {}
+                )
+                held = bytes([place]) + kind(**fields).to_bytes()
+                Path(corpus, f"{kind.__name__}{number}").write_bytes(held)
+        arguments = [f"-runs={inputs}", f"-max_total_time={minutes * 60:.0f}", f"-seed={seed}"]
+        atheris.Setup(
+            [sys.argv[0], *arguments, "-timeout=10", "-print_final_stats=1", corpus], one_input
+        )
+        atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
