@@ -183,7 +183,7 @@ class _Reader:
         return Wrappers(modules, tuple((name, homes[name]) for name in sorted(wanted)))
 
     def _read(self, name: str, module: Mapping[str, Any]) -> Module:
-        self._module, self._needed = name, {("dataclasses", "dataclass")}
+        self._module, self._needed = name, {("dataclasses", "dataclass"), ("typing", "final")}
         self._needed |= {("._wrapper", "OpenEnum"), ("._wrapper", "Wrapper")}
         enums = [full for full in module["enums"] if full in self._enums]
         messages = [full for full in module["messages"] if full in self._messages]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from ._struct import JsonValue, decode_valid, encode
+from ._violations import CustomInfoError
 from .google.protobuf.struct_pb2 import Struct
 
 
@@ -61,9 +62,14 @@ class CustomInfo(Mapping[str, object]):
         return len(self._read())
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, CustomInfo):
-            return self._wire == other._wire or self.to_dict() == other.to_dict()
-        return self.to_dict() == other if isinstance(other, Mapping) else NotImplemented
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        if isinstance(other, CustomInfo) and self._wire == other._wire:
+            return True
+        try:
+            return self._read() == {key: _frozen(each) for key, each in other.items()}
+        except CustomInfoError:
+            return False
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -71,12 +77,15 @@ class CustomInfo(Mapping[str, object]):
         return CustomInfo.from_bytes, (self._wire,)
 
     def __repr__(self) -> str:
-        return repr(self.to_dict())
+        try:
+            return repr(self.to_dict())
+        except CustomInfoError:
+            return f"CustomInfo.from_bytes({self._wire!r})"
 
 
-def _frozen(value: JsonValue) -> object:
-    if isinstance(value, dict):
+def _frozen(value: object) -> object:
+    if isinstance(value, Mapping):
         return MappingProxyType({key: _frozen(each) for key, each in value.items()})
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return tuple(_frozen(each) for each in value)
     return value

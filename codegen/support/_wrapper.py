@@ -7,7 +7,7 @@ here.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from datetime import datetime, timedelta
 from enum import IntEnum
 from types import MappingProxyType
@@ -19,8 +19,8 @@ from google.protobuf.unknown_fields import UnknownFieldSet
 from ._info import CustomInfo
 from ._pool import POOL, adopt
 from ._struct import encode, field_bytes
-from ._times import from_duration, from_timestamp, to_duration, to_timestamp
 from ._violations import CustomInfoError
+from .times import instant, signed, span, split, to_duration, to_timestamp
 
 P = TypeVar("P", bound=Message)
 W = TypeVar("W", bound="Wrapper[Any]")
@@ -84,6 +84,7 @@ class Scalar(Kind):
         if not isinstance(value, self.kind):
             raise _wrong(where, self.kind.__name__, value)
         if self.kind is str:
+            value = str.__str__(value)
             try:
                 value.encode()
             except UnicodeEncodeError as error:
@@ -164,7 +165,10 @@ class Plain(Kind):
             raise _wrong(where, self.message.DESCRIPTOR.full_name, value)
         if value.DESCRIPTOR.full_name != self.message.DESCRIPTOR.full_name:
             raise _wrong(where, self.message.DESCRIPTOR.full_name, value)
-        return adopt(value, into=self.message)
+        try:
+            return adopt(value, into=self.message)
+        except ValueError as error:
+            raise ValueError(f"{where}: {error}") from None
 
     def load(self, raw: Any) -> Any:
         copy = self.message()
@@ -173,19 +177,26 @@ class Plain(Kind):
 
 
 class Time(Kind):
-    """A `google.protobuf.Timestamp` as an aware `datetime`."""
+    """A `google.protobuf.Timestamp` as an aware `datetime`; in UTC, as it is on the wire."""
 
     is_message = True
 
     def check(self, value: Any, where: str) -> Any:
         if not isinstance(value, datetime):
             raise _wrong(where, "datetime", value)
-        if value.utcoffset() is None:
+        try:
+            offset = value.utcoffset()
+        except Exception as error:  # whatever the time zone's class raises
+            raise ValueError(f"{where}: the time zone gives no offset: {error}") from None
+        if offset is None:
             raise ValueError(f"{where}: a datetime without a time zone says no instant")
-        return value
+        try:
+            return instant(*split(value))
+        except ValueError as error:
+            raise ValueError(f"{where}: {error}") from None
 
     def load(self, raw: Any) -> Any:
-        return from_timestamp(raw)
+        return instant(raw.seconds, raw.nanos)
 
     def dump(self, value: Any) -> Any:
         return to_timestamp(value)
@@ -199,10 +210,13 @@ class Length(Kind):
     def check(self, value: Any, where: str) -> Any:
         if not isinstance(value, timedelta):
             raise _wrong(where, "timedelta", value)
-        return value
+        try:
+            return span(*signed(value))
+        except ValueError as error:
+            raise ValueError(f"{where}: {error}") from None
 
     def load(self, raw: Any) -> Any:
-        return from_duration(raw)
+        return span(raw.seconds, raw.nanos)
 
     def dump(self, value: Any) -> Any:
         return to_duration(value)
@@ -265,8 +279,8 @@ class Many(Member):
         self.absent = ()
 
     def check(self, value: Any, where: str) -> Any:
-        if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__"):
-            raise _wrong(where, "iterable", value)
+        if isinstance(value, (str, bytes, Mapping, Set)) or not isinstance(value, Iterable):
+            raise _wrong(where, "sequence", value)
         return tuple(self.kind.check(each, f"{where}[{i}]") for i, each in enumerate(value))
 
     def read(self, message: Any) -> Any:
@@ -376,6 +390,25 @@ class Wrapper(Generic[P]):
                 object.__setattr__(self, member.name, checked)
         if not isinstance(self.unknown_fields, bytes):
             raise _wrong(f"{name}.unknown_fields", "bytes", self.unknown_fields)
+        if self.unknown_fields:
+            for field, _ in self._parsed(self.unknown_fields).ListFields():
+                raise ValueError(f"{name}.unknown_fields: {field.name} is known: set it as such")
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        # A value that came back from bytes would be of the class that the table of members names.
+        if cls.__base__ is not Wrapper:
+            raise TypeError(f"{cls.__name__}: wrappers are final; hold one, instead of being one")
+        super(Wrapper, cls).__init_subclass__(**kwargs)
+
+    @classmethod
+    def _parsed(cls, serialized: bytes) -> Any:
+        name = cls._message.DESCRIPTOR.full_name
+        if not isinstance(serialized, (bytes, bytearray, memoryview)):
+            raise TypeError(f"a {name} is read from bytes, not from {type(serialized).__name__}")
+        try:
+            return cls._message.FromString(bytes(serialized))
+        except DecodeError as error:
+            raise ValueError(f"the bytes are no {name}: {error}") from None
 
     @classmethod
     def from_proto(cls: type[W], message: Message) -> W:
@@ -383,9 +416,15 @@ class Wrapper(Generic[P]):
 
         Raises:
             TypeError: it is no message, or another one.
-            ValueError: a field holds what Python has no value for, such as the year 10000.
+            ValueError: a field holds what Python has no value for, such as the year 10000, or is
+                of another type in the other pool.
         """
         if type(message) is not cls._message:
+            if not isinstance(message, Message):
+                name = cls._message.DESCRIPTOR.full_name
+                raise TypeError(
+                    f"from_proto() takes a {name} message, not {type(message).__qualname__}"
+                )
             message = adopt(message, into=cls._message)
         found = cls.__new__(cls)
         for member in cls._members:
@@ -410,12 +449,20 @@ class Wrapper(Generic[P]):
         return rest.SerializeToString()
 
     def to_proto(self) -> P:
-        """The message of this package that says the same."""
+        """The message of this package that says the same.
+
+        Raises:
+            ValueError: messages stand in one another deeper than protobuf goes.
+        """
         message: Any = self._message()
         for member in self._members:
             value = getattr(self, member.name)
             if value is not member.absent:
-                member.write(message, value)
+                try:
+                    member.write(message, value)
+                except DecodeError as error:
+                    where = f"{type(self).__name__}.{member.name}"
+                    raise ValueError(f"{where}: too deep for protobuf: {error}") from None
         if self.unknown_fields:
             message.MergeFromString(self.unknown_fields)
         found: P = message
@@ -428,12 +475,7 @@ class Wrapper(Generic[P]):
         Raises:
             ValueError: the bytes are no such message.
         """
-        try:
-            message = cls._message.FromString(serialized)
-        except DecodeError as error:
-            name = cls._message.DESCRIPTOR.full_name
-            raise ValueError(f"the bytes are no {name}: {error}") from None
-        return cls.from_proto(message)
+        return cls.from_proto(cls._parsed(serialized))
 
     def to_bytes(self) -> bytes:
         """The serialized message; a `custom_info` stands at its end as it is kept."""
@@ -454,38 +496,48 @@ class Wrapper(Generic[P]):
         """The value in protobuf's canonical JSON, as dicts and lists.
 
         Raises:
-            ValueError: it is no such message, or a `custom_info` in it cannot be carried exactly.
+            TypeError: it is no mapping.
+            ValueError: it is no such message, or holds a number that would be changed on the way.
         """
         from google.protobuf import json_format
 
+        if not isinstance(fields, Mapping):
+            raise TypeError(f"from_dict() takes a mapping, not {type(fields).__name__}")
         cls._refuse_inexact(fields)
         try:
             message = json_format.ParseDict(dict(fields), cls._message(), descriptor_pool=POOL)
-        except json_format.ParseError as error:
+        except (json_format.ParseError, OverflowError) as error:
             raise ValueError(f"{cls.__name__}: {error}") from None
         return cls.from_proto(message)
 
     @classmethod
-    def _refuse_inexact(cls, fields: object) -> None:
-        """Refuses numbers in a `custom_info` that protobuf's parser would round without a word."""
-        if not isinstance(fields, Mapping):
-            return
+    def _refuse_inexact(cls, fields: Mapping[str, object]) -> None:
+        """Refuses numbers that protobuf's own parser would round or cut without a word."""
         known = cls._message.DESCRIPTOR.fields_by_name
         for member in cls._members:
             inside = member.members.values() if isinstance(member, OneOf) else [(None, member)]
             for _, each in inside:
-                value = fields.get(known[each.name].json_name, fields.get(each.name))
-                if isinstance(each.kind, Info) and isinstance(value, Mapping):
-                    encode(value)
-                elif isinstance(each.kind, Wrapped):
-                    for held in value if isinstance(value, list) else [value]:
-                        each.kind.wrapper()._refuse_inexact(held)
+                for value in _given(fields, each.name, known[each.name].json_name):
+                    if isinstance(each.kind, Info) and isinstance(value, Mapping):
+                        encode(value)
+                    elif isinstance(each.kind, Choice):
+                        _refuse_number(value, f"{cls.__name__}.{each.name}")
+                    elif isinstance(each.kind, Wrapped) and isinstance(value, Mapping):
+                        each.kind.wrapper()._refuse_inexact(value)
 
     def to_dict(self) -> dict[str, Any]:
-        """Protobuf's canonical JSON, as dicts and lists; unknown fields have none."""
+        """Protobuf's canonical JSON, as dicts and lists; unknown fields have none.
+
+        Raises:
+            ValueError: a value came from elsewhere for which JSON has nothing, such as a NaN in a
+                `custom_info`.
+        """
         from google.protobuf import json_format
 
-        found: dict[str, Any] = json_format.MessageToDict(self.to_proto(), descriptor_pool=POOL)
+        try:
+            found: dict[str, Any] = json_format.MessageToDict(self.to_proto(), descriptor_pool=POOL)
+        except json_format.SerializeToJsonError as error:
+            raise ValueError(f"{type(self).__name__}: {error}") from None
         return found
 
     def __reduce__(self) -> tuple[Callable[[bytes], Wrapper[P]], tuple[bytes]]:
@@ -518,3 +570,25 @@ def _shown(value: object) -> str:
         inside = ", ".join(_shown(each) for each in value)
         return f"({inside},)" if len(value) == 1 else f"({inside})"
     return repr(value)
+
+
+def _given(fields: Mapping[str, object], *names: str) -> Iterator[object]:
+    """The values of a field, by each of the names that protobuf's JSON has for it."""
+    for name in names:
+        value = fields.get(name)
+        if isinstance(value, (list, tuple)):
+            yield from value
+        else:
+            yield value
+
+
+def _refuse_number(value: object, where: str) -> None:
+    """Refuses for an enum what is no number of 32 bits; names are protobuf's to check."""
+    if isinstance(value, (bool, float)):
+        raise ValueError(f"{where}: {value!r} is neither a value's name nor its number")
+    try:
+        number = int(value) if isinstance(value, (int, str)) else 0
+    except ValueError:
+        return
+    if not -(2**31) <= number < 2**31:
+        raise ValueError(f"{where}: {value!r} does not fit into 32 bits")

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from google.protobuf.descriptor import Descriptor, FileDescriptor
 from google.protobuf.descriptor_pool import DescriptorPool
 from google.protobuf.internal.enum_type_wrapper import EnumTypeWrapper
-from google.protobuf.message import Message
+from google.protobuf.message import DecodeError, Message
 from google.protobuf.message_factory import GetMessageClass
 
 M = TypeVar("M", bound=Message)
@@ -81,6 +81,7 @@ def adopt(message: Message, into: type[M]) -> M:
     Raises:
         TypeError: `message` is no protobuf message, `into` no message class, or their full names
             differ.
+        ValueError: `into` has another type for one of the fields that are set.
     """
     if not (isinstance(into, type) and issubclass(into, Message)):
         raise TypeError(f"adopt() makes a message of a class, and {into!r} is none")
@@ -89,4 +90,7 @@ def adopt(message: Message, into: type[M]) -> M:
     theirs, ours = message.DESCRIPTOR.full_name, into.DESCRIPTOR.full_name
     if theirs != ours:
         raise TypeError(f"a {theirs} cannot become a {ours}: adopt() takes a message of that name")
-    return _restore(into, message.SerializePartialToString())
+    try:
+        return _restore(into, message.SerializePartialToString())
+    except DecodeError as error:
+        raise ValueError(f"a {theirs} of that pool cannot be read as ours: {error}") from None

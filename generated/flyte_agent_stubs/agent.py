@@ -15,6 +15,7 @@ from .google.protobuf.struct_pb2 import Struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import final
 
 __all__ = [
     "Agent",
@@ -80,6 +81,7 @@ class LogLineOriginator(OpenEnum):
     SYSTEM = 2
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class AgentError(Wrapper[_flyteidl_admin_agent_pb2.AgentError]):
     """Why a task failed, for core to decide what comes next.
@@ -87,6 +89,7 @@ class AgentError(Wrapper[_flyteidl_admin_agent_pb2.AgentError]):
     Message `flyteidl.admin.AgentError`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         code: A short code of the agent's own. Field 1 of `flyteidl.admin.AgentError`.
         kind: Whether trying again makes sense. Field 3 of `flyteidl.admin.AgentError`.
         origin: Whose fault it is: the user's or the system's. Field 4 of
@@ -105,6 +108,7 @@ class AgentError(Wrapper[_flyteidl_admin_agent_pb2.AgentError]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Resource(Wrapper[_flyteidl_admin_agent_pb2.Resource]):
     """What an agent reports about a task: the phase it is in and whatever comes with it.
@@ -112,6 +116,7 @@ class Resource(Wrapper[_flyteidl_admin_agent_pb2.Resource]):
     Message `flyteidl.admin.Resource`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         state: Deprecated: the phase as older agents reported it. Field 1 of
             `flyteidl.admin.Resource`.
         outputs: What the task gives, once it has succeeded. Field 2 of
@@ -146,6 +151,7 @@ class Resource(Wrapper[_flyteidl_admin_agent_pb2.Resource]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskCategory(Wrapper[_flyteidl_admin_agent_pb2.TaskCategory]):
     """A type of task and its version, by which core finds an agent.
@@ -153,6 +159,7 @@ class TaskCategory(Wrapper[_flyteidl_admin_agent_pb2.TaskCategory]):
     Message `flyteidl.admin.TaskCategory`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         name: The type, such as `spark`. Field 1 of `flyteidl.admin.TaskCategory`.
         version: The version of the type. Field 2 of `flyteidl.admin.TaskCategory`.
     """
@@ -167,6 +174,7 @@ class TaskCategory(Wrapper[_flyteidl_admin_agent_pb2.TaskCategory]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Agent(Wrapper[_flyteidl_admin_agent_pb2.Agent]):
     """An agent as it introduces itself to core.
@@ -174,6 +182,7 @@ class Agent(Wrapper[_flyteidl_admin_agent_pb2.Agent]):
     Message `flyteidl.admin.Agent`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         name: Its name. Field 1 of `flyteidl.admin.Agent`.
         supported_task_types: Deprecated: types of tasks without versions. Field 2 of
             `flyteidl.admin.Agent`.
@@ -196,6 +205,7 @@ class Agent(Wrapper[_flyteidl_admin_agent_pb2.Agent]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskExecutionMetadata(Wrapper[_flyteidl_admin_agent_pb2.TaskExecutionMetadata]):
     """What core knows about a task's run that an agent may need.
@@ -203,6 +213,7 @@ class TaskExecutionMetadata(Wrapper[_flyteidl_admin_agent_pb2.TaskExecutionMetad
     Message `flyteidl.admin.TaskExecutionMetadata`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         task_execution_id: Which attempt at which task it is. Field 1 of
             `flyteidl.admin.TaskExecutionMetadata`.
         namespace: The Kubernetes namespace of the run. Field 2 of
@@ -255,6 +266,7 @@ class TaskExecutionMetadata(Wrapper[_flyteidl_admin_agent_pb2.TaskExecutionMetad
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CreateTaskRequest(Wrapper[_flyteidl_admin_agent_pb2.CreateTaskRequest]):
     """Core asks to start a task (`AsyncAgentService.CreateTask`).
@@ -262,6 +274,7 @@ class CreateTaskRequest(Wrapper[_flyteidl_admin_agent_pb2.CreateTaskRequest]):
     Message `flyteidl.admin.CreateTaskRequest`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         inputs: The task's inputs. Field 1 of `flyteidl.admin.CreateTaskRequest`.
         template: The task itself. Field 2 of `flyteidl.admin.CreateTaskRequest`.
         output_prefix: Where the task's outputs belong in the object store. Field 3 of
@@ -284,6 +297,7 @@ class CreateTaskRequest(Wrapper[_flyteidl_admin_agent_pb2.CreateTaskRequest]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CreateTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.CreateTaskResponse]):
     """The task has been started.
@@ -291,6 +305,7 @@ class CreateTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.CreateTaskResponse]):
     Message `flyteidl.admin.CreateTaskResponse`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         resource_meta: What the agent wants to be told when it is asked about this task
             again. Field 1 of `flyteidl.admin.CreateTaskResponse`.
     """
@@ -303,6 +318,7 @@ class CreateTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.CreateTaskResponse]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CreateRequestHeader(Wrapper[_flyteidl_admin_agent_pb2.CreateRequestHeader]):
     """The first part of `ExecuteTaskSync`'s request: what to run.
@@ -310,6 +326,7 @@ class CreateRequestHeader(Wrapper[_flyteidl_admin_agent_pb2.CreateRequestHeader]
     Message `flyteidl.admin.CreateRequestHeader`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         template: The task itself. Field 1 of `flyteidl.admin.CreateRequestHeader`.
         output_prefix: Where the task's outputs belong in the object store. Field 2 of
             `flyteidl.admin.CreateRequestHeader`.
@@ -347,6 +364,7 @@ class ExecuteTaskSyncRequestInputsCase(Case):
     value: LiteralMap
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ExecuteTaskSyncRequest(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncRequest]):
     """A part of the stream that asks a synchronous agent to run a task.
@@ -354,6 +372,7 @@ class ExecuteTaskSyncRequest(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncRe
     Message `flyteidl.admin.ExecuteTaskSyncRequest`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         part: First the header, then inputs. One of `ExecuteTaskSyncRequestHeaderCase` (1),
             `ExecuteTaskSyncRequestInputsCase` (2).
     """
@@ -366,6 +385,7 @@ class ExecuteTaskSyncRequest(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncRe
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ExecuteTaskSyncResponseHeader(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncResponseHeader]):
     """The first part of `ExecuteTaskSync`'s answer.
@@ -373,6 +393,7 @@ class ExecuteTaskSyncResponseHeader(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTas
     Message `flyteidl.admin.ExecuteTaskSyncResponseHeader`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         resource: What became of the task. Field 1 of
             `flyteidl.admin.ExecuteTaskSyncResponseHeader`.
     """
@@ -399,6 +420,7 @@ class ExecuteTaskSyncResponseOutputsCase(Case):
     value: LiteralMap
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ExecuteTaskSyncResponse(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncResponse]):
     """A part of the stream that a synchronous agent answers with.
@@ -406,6 +428,7 @@ class ExecuteTaskSyncResponse(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncR
     Message `flyteidl.admin.ExecuteTaskSyncResponse`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         res: First the header, then outputs. One of `ExecuteTaskSyncResponseHeaderCase` (1),
             `ExecuteTaskSyncResponseOutputsCase` (2).
     """
@@ -418,6 +441,7 @@ class ExecuteTaskSyncResponse(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncR
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class GetTaskRequest(Wrapper[_flyteidl_admin_agent_pb2.GetTaskRequest]):
     """Core asks how a task is doing.
@@ -425,6 +449,7 @@ class GetTaskRequest(Wrapper[_flyteidl_admin_agent_pb2.GetTaskRequest]):
     Message `flyteidl.admin.GetTaskRequest`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         task_type: Deprecated: the type of the task without a version. Field 1 of
             `flyteidl.admin.GetTaskRequest`.
         resource_meta: What the agent gave when it started the task. Field 2 of
@@ -448,6 +473,7 @@ class GetTaskRequest(Wrapper[_flyteidl_admin_agent_pb2.GetTaskRequest]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class GetTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskResponse]):
     """How a task is doing.
@@ -455,6 +481,7 @@ class GetTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskResponse]):
     Message `flyteidl.admin.GetTaskResponse`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         resource: The report. Field 1 of `flyteidl.admin.GetTaskResponse`.
     """
 
@@ -466,6 +493,7 @@ class GetTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskResponse]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DeleteTaskRequest(Wrapper[_flyteidl_admin_agent_pb2.DeleteTaskRequest]):
     """Core asks to stop a task and to clean up after it.
@@ -473,6 +501,7 @@ class DeleteTaskRequest(Wrapper[_flyteidl_admin_agent_pb2.DeleteTaskRequest]):
     Message `flyteidl.admin.DeleteTaskRequest`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         task_type: Deprecated: the type of the task without a version. Field 1 of
             `flyteidl.admin.DeleteTaskRequest`.
         resource_meta: What the agent gave when it started the task. Field 2 of
@@ -492,11 +521,15 @@ class DeleteTaskRequest(Wrapper[_flyteidl_admin_agent_pb2.DeleteTaskRequest]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DeleteTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.DeleteTaskResponse]):
     """The task is gone.
 
     Message `flyteidl.admin.DeleteTaskResponse`.
+
+    Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
     """
 
 
@@ -505,6 +538,7 @@ class DeleteTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.DeleteTaskResponse]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class GetTaskMetricsRequest(Wrapper[_flyteidl_admin_agent_pb2.GetTaskMetricsRequest]):
     """Core asks for measurements of a task.
@@ -512,6 +546,7 @@ class GetTaskMetricsRequest(Wrapper[_flyteidl_admin_agent_pb2.GetTaskMetricsRequ
     Message `flyteidl.admin.GetTaskMetricsRequest`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         task_type: Deprecated: the type of the task without a version. Field 1 of
             `flyteidl.admin.GetTaskMetricsRequest`.
         resource_meta: What the agent gave when it started the task. Field 2 of
@@ -546,6 +581,7 @@ class GetTaskMetricsRequest(Wrapper[_flyteidl_admin_agent_pb2.GetTaskMetricsRequ
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class GetTaskMetricsResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskMetricsResponse]):
     """Measurements of a task.
@@ -553,6 +589,7 @@ class GetTaskMetricsResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskMetricsRes
     Message `flyteidl.admin.GetTaskMetricsResponse`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         results: A result for each query. Field 1 of
             `flyteidl.admin.GetTaskMetricsResponse`.
     """
@@ -565,6 +602,7 @@ class GetTaskMetricsResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskMetricsRes
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class GetTaskLogsRequest(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsRequest]):
     """Core asks for a task's log.
@@ -572,6 +610,7 @@ class GetTaskLogsRequest(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsRequest]):
     Message `flyteidl.admin.GetTaskLogsRequest`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         task_type: Deprecated: the type of the task without a version. Field 1 of
             `flyteidl.admin.GetTaskLogsRequest`.
         resource_meta: What the agent gave when it started the task. Field 2 of
@@ -597,6 +636,7 @@ class GetTaskLogsRequest(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsRequest]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class GetTaskLogsResponseHeader(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsResponseHeader]):
     """The first part of a log's stream.
@@ -604,6 +644,7 @@ class GetTaskLogsResponseHeader(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsRes
     Message `flyteidl.admin.GetTaskLogsResponseHeader`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         token: What to ask with for the lines that follow. Field 1 of
             `flyteidl.admin.GetTaskLogsResponseHeader`.
     """
@@ -616,6 +657,7 @@ class GetTaskLogsResponseHeader(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsRes
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class LogLine(Wrapper[_flyteidl_admin_agent_pb2.LogLine]):
     """A line of a log.
@@ -623,6 +665,7 @@ class LogLine(Wrapper[_flyteidl_admin_agent_pb2.LogLine]):
     Message `flyteidl.admin.LogLine`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         timestamp: When it was written. Field 1 of `flyteidl.admin.LogLine`.
         message: What it says. Field 2 of `flyteidl.admin.LogLine`.
         originator: Who wrote it. Field 3 of `flyteidl.admin.LogLine`.
@@ -640,6 +683,7 @@ class LogLine(Wrapper[_flyteidl_admin_agent_pb2.LogLine]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class GetTaskLogsResponseBody(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsResponseBody]):
     """Lines of a log.
@@ -647,6 +691,7 @@ class GetTaskLogsResponseBody(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsRespo
     Message `flyteidl.admin.GetTaskLogsResponseBody`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         results: Deprecated: lines as plain text. Field 1 of
             `flyteidl.admin.GetTaskLogsResponseBody`.
         structured_lines: The lines. Field 2 of `flyteidl.admin.GetTaskLogsResponseBody`.
@@ -676,6 +721,7 @@ class GetTaskLogsResponseBodyCase(Case):
     value: GetTaskLogsResponseBody
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class GetTaskLogsResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsResponse]):
     """A part of the stream that answers `GetTaskLogs`.
@@ -683,6 +729,7 @@ class GetTaskLogsResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsResponse]
     Message `flyteidl.admin.GetTaskLogsResponse`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         part: First the header, then bodies. One of `GetTaskLogsResponseHeaderCase` (1),
             `GetTaskLogsResponseBodyCase` (2).
     """
@@ -695,6 +742,7 @@ class GetTaskLogsResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsResponse]
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class GetAgentRequest(Wrapper[_flyteidl_admin_agent_pb2.GetAgentRequest]):
     """Core asks for one agent.
@@ -702,6 +750,7 @@ class GetAgentRequest(Wrapper[_flyteidl_admin_agent_pb2.GetAgentRequest]):
     Message `flyteidl.admin.GetAgentRequest`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         name: The agent's name. Field 1 of `flyteidl.admin.GetAgentRequest`.
     """
 
@@ -713,6 +762,7 @@ class GetAgentRequest(Wrapper[_flyteidl_admin_agent_pb2.GetAgentRequest]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class GetAgentResponse(Wrapper[_flyteidl_admin_agent_pb2.GetAgentResponse]):
     """One agent.
@@ -720,6 +770,7 @@ class GetAgentResponse(Wrapper[_flyteidl_admin_agent_pb2.GetAgentResponse]):
     Message `flyteidl.admin.GetAgentResponse`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         agent: The agent. Field 1 of `flyteidl.admin.GetAgentResponse`.
     """
 
@@ -731,11 +782,15 @@ class GetAgentResponse(Wrapper[_flyteidl_admin_agent_pb2.GetAgentResponse]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ListAgentsRequest(Wrapper[_flyteidl_admin_agent_pb2.ListAgentsRequest]):
     """Core asks for every agent of a server.
 
     Message `flyteidl.admin.ListAgentsRequest`.
+
+    Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
     """
 
 
@@ -744,6 +799,7 @@ class ListAgentsRequest(Wrapper[_flyteidl_admin_agent_pb2.ListAgentsRequest]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ListAgentsResponse(Wrapper[_flyteidl_admin_agent_pb2.ListAgentsResponse]):
     """Every agent of a server.
@@ -751,6 +807,7 @@ class ListAgentsResponse(Wrapper[_flyteidl_admin_agent_pb2.ListAgentsResponse]):
     Message `flyteidl.admin.ListAgentsResponse`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         agents: The agents. Field 1 of `flyteidl.admin.ListAgentsResponse`.
     """
 

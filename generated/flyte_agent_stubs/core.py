@@ -7,6 +7,7 @@ from ._wrapper import Choice, Length, Member, OpenEnum, Scalar, Whole, Wrapped, 
 from .flyteidl.core import execution_pb2 as _flyteidl_core_execution_pb2, identifier_pb2 as _flyteidl_core_identifier_pb2
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import final
 
 __all__ = [
     "ErrorKind",
@@ -61,6 +62,7 @@ class ErrorKind(OpenEnum):
     SYSTEM = 2
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Identifier(Wrapper[_flyteidl_core_identifier_pb2.Identifier]):
     """The full name of a task, a workflow, a launch plan or a dataset.
@@ -68,6 +70,7 @@ class Identifier(Wrapper[_flyteidl_core_identifier_pb2.Identifier]):
     Message `flyteidl.core.Identifier`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         resource_type: What kind of thing it is. Field 1 of `flyteidl.core.Identifier`.
         project: The project it belongs to. Field 2 of `flyteidl.core.Identifier`.
         domain: The domain of the project, such as `production`. Field 3 of
@@ -96,6 +99,7 @@ class Identifier(Wrapper[_flyteidl_core_identifier_pb2.Identifier]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class WorkflowExecutionIdentifier(Wrapper[_flyteidl_core_identifier_pb2.WorkflowExecutionIdentifier]):
     """The name of one run of a workflow.
@@ -103,6 +107,7 @@ class WorkflowExecutionIdentifier(Wrapper[_flyteidl_core_identifier_pb2.Workflow
     Message `flyteidl.core.WorkflowExecutionIdentifier`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         project: The project of the run. Field 1 of
             `flyteidl.core.WorkflowExecutionIdentifier`.
         domain: The domain of the project. Field 2 of
@@ -126,6 +131,7 @@ class WorkflowExecutionIdentifier(Wrapper[_flyteidl_core_identifier_pb2.Workflow
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NodeExecutionIdentifier(Wrapper[_flyteidl_core_identifier_pb2.NodeExecutionIdentifier]):
     """The name of one run of a node within a run of a workflow.
@@ -133,6 +139,7 @@ class NodeExecutionIdentifier(Wrapper[_flyteidl_core_identifier_pb2.NodeExecutio
     Message `flyteidl.core.NodeExecutionIdentifier`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         node_id: The node. Field 1 of `flyteidl.core.NodeExecutionIdentifier`.
         execution_id: The run of the workflow. Field 2 of
             `flyteidl.core.NodeExecutionIdentifier`.
@@ -148,6 +155,7 @@ class NodeExecutionIdentifier(Wrapper[_flyteidl_core_identifier_pb2.NodeExecutio
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskExecutionIdentifier(Wrapper[_flyteidl_core_identifier_pb2.TaskExecutionIdentifier]):
     """The name of one attempt at a task.
@@ -155,6 +163,7 @@ class TaskExecutionIdentifier(Wrapper[_flyteidl_core_identifier_pb2.TaskExecutio
     Message `flyteidl.core.TaskExecutionIdentifier`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         task_id: The task. Field 1 of `flyteidl.core.TaskExecutionIdentifier`.
         node_execution_id: The run of the node that the task belongs to. Field 2 of
             `flyteidl.core.TaskExecutionIdentifier`.
@@ -174,6 +183,7 @@ class TaskExecutionIdentifier(Wrapper[_flyteidl_core_identifier_pb2.TaskExecutio
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskLog(Wrapper[_flyteidl_core_execution_pb2.TaskLog]):
     """A link that the console shows beside a task: to a log, a dashboard, a job.
@@ -181,6 +191,7 @@ class TaskLog(Wrapper[_flyteidl_core_execution_pb2.TaskLog]):
     Message `flyteidl.core.TaskLog`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         uri: Where it leads. Field 1 of `flyteidl.core.TaskLog`.
         name: What the console shows. Field 2 of `flyteidl.core.TaskLog`.
         message_format: How the lines are written, where it is a log. Field 3 of

@@ -14,6 +14,7 @@ from .google.protobuf.struct_pb2 import Struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import final
 
 __all__ = [
     "CatalogCacheStatus",
@@ -57,6 +58,7 @@ class InstanceClass(OpenEnum):
     INTERRUPTIBLE = 1
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class EventReason(Wrapper[_flyteidl_event_event_pb2.EventReason]):
     """Why something happened, and when.
@@ -64,6 +66,7 @@ class EventReason(Wrapper[_flyteidl_event_event_pb2.EventReason]):
     Message `flyteidl.event.EventReason`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         reason: A sentence for people. Field 1 of `flyteidl.event.EventReason`.
         occurred_at: When it happened. Field 2 of `flyteidl.event.EventReason`.
     """
@@ -78,6 +81,7 @@ class EventReason(Wrapper[_flyteidl_event_event_pb2.EventReason]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ResourcePoolInfo(Wrapper[_flyteidl_event_event_pb2.ResourcePoolInfo]):
     """A share of a limited resource that a task holds.
@@ -85,6 +89,7 @@ class ResourcePoolInfo(Wrapper[_flyteidl_event_event_pb2.ResourcePoolInfo]):
     Message `flyteidl.event.ResourcePoolInfo`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         allocation_token: The name of the share. Field 1 of
             `flyteidl.event.ResourcePoolInfo`.
         namespace: The pool it comes from. Field 2 of `flyteidl.event.ResourcePoolInfo`.
@@ -107,6 +112,7 @@ class ExternalResourceInfoWorkflowNodeMetadataCase(Case):
     value: WorkflowNodeMetadata
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ExternalResourceInfo(Wrapper[_flyteidl_event_event_pb2.ExternalResourceInfo]):
     """Something outside Flyte that a task depends on: a job, a subtask of an array, a pod.
@@ -114,6 +120,7 @@ class ExternalResourceInfo(Wrapper[_flyteidl_event_event_pb2.ExternalResourceInf
     Message `flyteidl.event.ExternalResourceInfo`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         external_id: Its name where it lives. Field 1 of
             `flyteidl.event.ExternalResourceInfo`.
         index: Its place among the subtasks of an array. Field 2 of
@@ -156,6 +163,7 @@ class ExternalResourceInfo(Wrapper[_flyteidl_event_event_pb2.ExternalResourceInf
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskExecutionMetadata(Wrapper[_flyteidl_event_event_pb2.TaskExecutionMetadata]):
     """What a plugin tells about how a task runs.
@@ -163,6 +171,7 @@ class TaskExecutionMetadata(Wrapper[_flyteidl_event_event_pb2.TaskExecutionMetad
     Message `flyteidl.event.TaskExecutionMetadata`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         generated_name: The name that Flyte made for what runs the task. Field 1 of
             `flyteidl.event.TaskExecutionMetadata`.
         external_resources: What it depends on outside Flyte. Field 2 of
@@ -226,6 +235,7 @@ class TaskExecutionEventOutputDataCase(Case):
     value: LiteralMap
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskExecutionEvent(Wrapper[_flyteidl_event_event_pb2.TaskExecutionEvent]):
     """A step in the life of a task execution, as core tells FlyteAdmin about it.
@@ -233,6 +243,7 @@ class TaskExecutionEvent(Wrapper[_flyteidl_event_event_pb2.TaskExecutionEvent]):
     Message `flyteidl.event.TaskExecutionEvent`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         task_id: The task. Field 1 of `flyteidl.event.TaskExecutionEvent`.
         parent_node_execution_id: The run of the node that the task belongs to. Field 2 of
             `flyteidl.event.TaskExecutionEvent`.
@@ -305,6 +316,7 @@ class TaskExecutionEvent(Wrapper[_flyteidl_event_event_pb2.TaskExecutionEvent]):
     )
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Reason(Wrapper[_flyteidl_admin_task_execution_pb2.Reason]):
     """Why a task execution changed, and when.
@@ -312,6 +324,7 @@ class Reason(Wrapper[_flyteidl_admin_task_execution_pb2.Reason]):
     Message `flyteidl.admin.Reason`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         occurred_at: When it changed. Field 1 of `flyteidl.admin.Reason`.
         message: A sentence for people. Field 2 of `flyteidl.admin.Reason`.
     """
@@ -347,6 +360,7 @@ class TaskExecutionClosureOutputDataCase(Case):
     value: LiteralMap
 
 
+@final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TaskExecutionClosure(Wrapper[_flyteidl_admin_task_execution_pb2.TaskExecutionClosure]):
     """What FlyteAdmin keeps of a task execution, and the console shows.
@@ -354,6 +368,7 @@ class TaskExecutionClosure(Wrapper[_flyteidl_admin_task_execution_pb2.TaskExecut
     Message `flyteidl.admin.TaskExecutionClosure`.
 
     Args:
+        unknown_fields: What the message says in fields that this release does not know, as bytes.
         output_result: What came of it. One of `TaskExecutionClosureOutputUriCase` (1),
             `TaskExecutionClosureErrorCase` (2), `TaskExecutionClosureOutputDataCase` (12).
         phase: How far it has come. Field 3 of `flyteidl.admin.TaskExecutionClosure`.

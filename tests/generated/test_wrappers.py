@@ -31,7 +31,7 @@ from flyte_agent_stubs import (
     event,
 )
 from flyte_agent_stubs._info import CustomInfo
-from flyte_agent_stubs._times import Instant, Span
+from flyte_agent_stubs.times import Instant, Span
 from flyte_agent_stubs.custom_info import CustomInfoError, to_struct
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.core.literals_pb2 import LiteralMap
@@ -236,7 +236,7 @@ def test_messages_of_any_pool_are_taken() -> None:
     assert Resource.from_proto(theirs) == Resource(message="m", custom_info={"a": {"n": 1}})
     with pytest.raises(TypeError, match=r"Struct cannot become a flyteidl.admin.Resource"):
         Resource.from_proto(struct_pb2.Struct())
-    with pytest.raises(TypeError, match="takes a protobuf message, not str"):
+    with pytest.raises(TypeError, match="takes a flyteidl.admin.Resource message, not str"):
         Resource.from_proto("x")  # type: ignore[arg-type]
 
 
@@ -486,3 +486,120 @@ def test_callables_are_not_called() -> None:
     value: Callable[[], None] = never
     with pytest.raises(TypeError):
         Resource(outputs=value)  # type: ignore[arg-type]
+
+
+def no_json(number: float | None) -> Resource:
+    """What another program may send: a NaN, or a value without a kind."""
+    message = agent_pb2.Resource()
+    value = message.custom_info.fields["a"]
+    if number is not None:
+        value.number_value = number
+    return Resource.from_proto(message)
+
+
+@pytest.mark.parametrize("number", [float("nan"), None])
+def test_what_holds_no_json_can_be_shown_and_compared(number: float | None) -> None:
+    resource = no_json(number)
+    assert eval(repr(resource), {"Resource": Resource, "CustomInfo": CustomInfo}) == resource
+    assert resource == no_json(number)
+    assert resource != Resource(custom_info={})
+    assert Resource(custom_info={}) != resource
+
+
+def test_a_number_that_json_has_not_is_refused_by_name() -> None:
+    with pytest.raises(ValueError, match="Resource: .*NaN"):
+        no_json(float("nan")).to_dict()
+
+
+def test_custom_info_equals_all_forms_of_itself() -> None:
+    info = Resource(custom_info={"s": {"l": [1, {"x": []}]}}).custom_info
+    assert info is not None
+    assert info == {"s": {"l": [1, {"x": []}]}} == info
+    assert info == dict(info)
+    assert info != {"s": {"l": [1, {"x": [0]}]}}
+    assert info != {"s": {"l": float("nan")}}
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"customInfo": None, "custom_info": {"a": 2**53 + 1}},
+        {"customInfo": {"a": 1}, "custom_info": {"a": 2**53 + 1}},
+        {"phase": 2**32 + 2},
+        {"phase": "4294967298"},
+        {"phase": 2**40},
+        {"phase": 2.5},
+        {"phase": True},
+        {"agentError": {"kind": 2**32}},
+        {"outputs": {"literals": {"a": {"scalar": {"generic": {"x": 10**400}}}}}},
+    ],
+)
+def test_from_dict_refuses_what_would_be_changed(fields: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="2|5|True|range|inexact|convert"):
+        Resource.from_dict(fields)
+
+
+def test_from_dict_looks_into_tuples_and_oneofs() -> None:
+    inexact = {"customInfo": {"a": 2**53 + 1}}
+    with pytest.raises(CustomInfoError, match="9007199254740993"):
+        event.TaskExecutionEvent.from_dict({"metadata": {"externalResources": (inexact,)}})
+    with pytest.raises(CustomInfoError, match="9007199254740993"):
+        ExecuteTaskSyncResponse.from_dict({"header": {"resource": inexact}})
+
+
+@pytest.mark.parametrize("fields", [[], [("phase", 2)], None, "x"])
+def test_from_dict_takes_mappings(fields: Any) -> None:
+    with pytest.raises(TypeError, match="from_dict.. takes a mapping, not"):
+        Resource.from_dict(fields)
+
+
+def test_unknown_fields_are_fields_and_unknown() -> None:
+    with pytest.raises(ValueError, match="the bytes are no flyteidl.admin.Resource"):
+        Resource(unknown_fields=b"\xff\xff")
+    with pytest.raises(ValueError, match="Resource.unknown_fields: message is known"):
+        Resource(unknown_fields=Resource(message="b").to_bytes())
+    assert Resource(unknown_fields=b"\xf8\x7f\x07").to_bytes() == b"\xf8\x7f\x07"
+
+
+def test_a_message_of_another_shape_is_refused() -> None:
+    file = FileDescriptorSet().file.add(name="other.proto", package="flyteidl.admin")
+    message = file.message_type.add(name="Resource")
+    message.field.add(name="message", number=3, type=FieldDescriptor.TYPE_BYTES, label=1)
+    pool = DescriptorPool()
+    pool.Add(file)
+    theirs = GetMessageClass(pool.FindMessageTypeByName("flyteidl.admin.Resource"))
+    with pytest.raises(ValueError, match=r"flyteidl.admin.Resource of that pool cannot be read"):
+        Resource.from_proto(theirs.FromString(b"\x1a\x01\xff"))
+
+
+def test_what_is_too_deep_for_protobuf_is_said_with_its_field() -> None:
+    inputs = LiteralMap()
+    inside = inputs.literals["a"]
+    for _ in range(60):
+        inside = inside.collection.literals.add()
+    with pytest.raises(ValueError, match=r"CreateTaskRequest.inputs: .*cannot be read"):
+        agent.CreateTaskRequest(inputs=inputs)
+
+
+@pytest.mark.parametrize("links", [{TaskLog(): 1}, {1}, frozenset(), 5, "x", b"x", None])
+def test_repeated_fields_take_what_has_an_order(links: Any) -> None:
+    with pytest.raises(TypeError, match="Resource.log_links: takes sequence, not"):
+        Resource(log_links=links)
+
+
+def test_wrappers_are_not_for_subclassing() -> None:
+    with pytest.raises(TypeError, match="Mine: wrappers are final"):
+        type("Mine", (Resource,), {})
+
+
+def test_bytes_of_another_type_are_refused_by_name() -> None:
+    with pytest.raises(TypeError, match="flyteidl.admin.Resource is read from bytes, not from str"):
+        Resource.from_bytes("x")  # type: ignore[arg-type]
+
+
+class Name(str):
+    __slots__ = ()
+
+
+def test_text_is_kept_as_plain_text() -> None:
+    assert type(Resource(message=Name("a")).message) is str
