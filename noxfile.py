@@ -31,7 +31,7 @@ def generate(session: nox.Session) -> None:
 
 @nox.session
 def breaking(session: nox.Session) -> None:
-    """Check that the extended schema adds to the vendored one and breaks nothing (buf)."""
+    """Hold the schema against every release (buf); --against REF, --release X, --format github."""
     install(session, "codegen")
     session.run("python", "-m", "codegen", "breaking", *session.posargs)
 

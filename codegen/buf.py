@@ -6,20 +6,31 @@ import json
 import shutil
 import subprocess
 import sysconfig
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.errors import CodegenError
+from codegen.project import shown
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One finding of buf's compiler: a file below the folder, line and column from 1."""
+    """One finding of buf.
+
+    Args:
+        path: the file, below the folder or as the image names it.
+        line: from 1.
+        column: from 1.
+        message: what is wrong, in buf's words.
+        rule: the rule's name; `COMPILE` where the text does not compile.
+    """
 
     path: str
     line: int
     column: int
     message: str
+    rule: str
 
 
 def format_tree(folder: Path) -> None:
@@ -53,18 +64,96 @@ def build(folder: Path, name: str) -> bytes | list[Finding]:
     return done.stdout if not done.returncode else _findings(done, name)
 
 
-def breaking(image: Path, against: Path) -> list[Finding]:
-    """What buf's category FILE refuses in an image against another one.
+def image(folder: Path, output: Path) -> None:
+    """Compiles every `.proto` below `folder`, positions and comments included, into `output`.
+
+    Raises:
+        CodegenError: buf is missing, or a file is not valid.
+    """
+    done = _buf("build", ".", "--output", f"{output}#format=binpb", folder=folder)
+    if done.returncode:
+        raise CodegenError(
+            f"does not compile: {done.stderr.decode(errors='replace').strip()}",
+            where=shown(folder),
+            todo="Mend it, or write it anew: nox -s generate",
+        )
+
+
+def closure(image: Path, types: Iterable[str], output: Path) -> None:
+    """The part of an image that `types` and what they refer to need.
+
+    Args:
+        image: a serialized FileDescriptorSet, ending in `.binpb`.
+        types: full names of messages and services.
+        output: the file to write.
+
+    Raises:
+        CodegenError: buf is missing, `image` is no image, or it lacks one of the types.
+    """
+    wanted = (f"--type={name}" for name in types)
+    done = _buf("build", str(image), *wanted, "--output", str(output), folder=image.parent)
+    if done.returncode:
+        raise _failed(done, shown(image))
+
+
+def breaking(image: Path, against: Path, categories: Sequence[str]) -> list[Finding]:
+    """What rules of these categories refuse in an image against another one.
 
     Raises:
         CodegenError: buf is missing, or one of the two is no image.
     """
     done = _buf(
         *("breaking", str(image), "--against", str(against), "--error-format", "json"),
-        *("--config", '{"version":"v2","breaking":{"use":["FILE"]}}'),
+        *("--config", json.dumps({"version": "v2", "breaking": {"use": list(categories)}})),
         folder=image.parent,
     )
-    return [] if not done.returncode else _findings(done, str(image))
+    return [] if not done.returncode else _findings(done, shown(image))
+
+
+def lint(folder: Path, names: Sequence[str], categories: Sequence[str]) -> list[Finding]:
+    """What rules of these categories refuse in the files `names` below `folder`.
+
+    Raises:
+        CodegenError: buf is missing or fails in another way.
+    """
+    paths = (argument for name in names for argument in ("--path", name))
+    done = _buf(
+        *("lint", ".", *paths, "--error-format", "json"),
+        *("--config", json.dumps({"version": "v2", "lint": {"use": list(categories)}})),
+        folder=folder,
+    )
+    return [] if not done.returncode else _findings(done, shown(folder))
+
+
+def unformatted(folder: Path) -> list[str]:
+    """The files below `folder` that `buf format` would lay out in another way.
+
+    Raises:
+        CodegenError: buf is missing, or a file is not valid.
+    """
+    done = _buf("format", ".", "--diff", folder=folder)
+    if done.returncode:
+        raise _failed(done, shown(folder))
+    return [
+        line.split(" ", 1)[1].split("\t")[0].removesuffix(".orig")
+        for line in done.stdout.decode().splitlines()
+        if line.startswith("--- ")
+    ]
+
+
+def require(version: str) -> None:
+    """Refuses another buf than the pinned one: its rules are what the verdict means.
+
+    Raises:
+        CodegenError: buf is missing, or of another version.
+    """
+    found = _buf("--version", folder=Path.cwd()).stdout.decode().strip()
+    if found != version:
+        raise CodegenError(
+            f"buf is {found}, and {version} is pinned",
+            where="pyproject.toml: dependency-groups.codegen",
+            todo="Install what is pinned: nox does it, or pip install -r requirements/codegen.txt",
+        )
 
 
 def _findings(done: subprocess.CompletedProcess[bytes], name: str) -> list[Finding]:
@@ -76,15 +165,20 @@ def _findings(done: subprocess.CompletedProcess[bytes], name: str) -> list[Findi
                 each.get("start_line", 1),
                 each.get("start_column", 1),
                 each["message"],
+                each["type"],
             )
             for each in found
         ]
     except (ValueError, KeyError):
-        raise CodegenError(
-            f"buf failed: {done.stderr.decode(errors='replace').strip()}",
-            where=name,
-            todo="See whether buf runs at all: buf --version",
-        ) from None
+        raise _failed(done, name) from None
+
+
+def _failed(done: subprocess.CompletedProcess[bytes], name: str) -> CodegenError:
+    return CodegenError(
+        f"buf failed: {done.stderr.decode(errors='replace').strip()}",
+        where=name,
+        todo="See whether buf runs at all (buf --version), and whether that file is an image.",
+    )
 
 
 def _buf(*arguments: str, folder: Path) -> subprocess.CompletedProcess[bytes]:

@@ -69,11 +69,29 @@ def generate(release: str | None, out: Path | None, check: bool) -> int:
 
 
 @cli.command()
-def breaking() -> int:
-    """Say whether the extended schema breaks what was vendored (buf, category FILE)."""
-    from codegen import commands  # noqa: PLC0415
+@click.option("--against", metavar="REF", help="Compare with a git ref of this repository alone.")
+@click.option("--release", help="Compare with one release of the support window alone.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "github", "json", "junit"]),
+    default="text",
+    show_default=True,
+)
+@click.option(
+    "--record",
+    is_flag=True,
+    help="If nothing breaks, keep the image in proto/released as that of the version to tag.",
+)
+def breaking(against: str | None, release: str | None, form: str, record: bool) -> int:
+    """Say what the extended schema breaks, for consumers of every release (buf)."""
+    from codegen.compat import command  # noqa: PLC0415
 
-    return NO if commands.breaks() else 0
+    if (against is not None) + (release is not None) + record > 1:
+        raise click.UsageError("--against, --release and --record are three jobs: ask for one")
+    if record:
+        return NO if command.record() else 0
+    return NO if command.breaks(against, release, form) else 0
 
 
 def _terminate(signum: int, frame: FrameType | None) -> NoReturn:

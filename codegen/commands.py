@@ -11,7 +11,7 @@ from packaging.version import InvalidVersion, Version
 from rich.console import Console
 from rich.table import Table
 
-from codegen import compat, project, stamp, tree, upstream, wheels
+from codegen import project, stamp, tree, upstream, wheels
 from codegen.errors import CodegenError
 from codegen.generate import Generated, generate
 from codegen.outcome import Outcome
@@ -146,18 +146,6 @@ def generate_release(release: str, out: Path) -> None:
     with stages.stage("vendor", "printing it, and compiling it back as proof"):
         vendored = print_tree(files, label)
     _write(out, generate(vendored, pins.family, release, stages), label, stages)
-
-
-def breaks() -> bool:
-    """Says what of the vendored schema the extended one breaks."""
-    found = compat.against_vendored()
-    out = Console(soft_wrap=True)
-    for line in found:
-        out.print(line, highlight=False, markup=False)
-    pins = upstream.load(project.UPSTREAM)
-    said = f"{len(found)} findings" if found else "nothing breaks"
-    out.print(f"the extended schema against {pins.family} {pins.release}: {said}", highlight=False)
-    return bool(found)
 
 
 def _refuse_own_folders(out: Path) -> None:

@@ -28,6 +28,17 @@ def canonical(files: FileDescriptorSet) -> FileDescriptorSet:
     return copy
 
 
+def name_in_json(files: FileDescriptorSet) -> FileDescriptorSet:
+    """A copy in which every field has the JSON name that it has anyway."""
+    copy = type(files)()
+    copy.CopyFrom(files)
+    for file in copy.file:
+        _name_in_json(file.extension)
+        for message in file.message_type:
+            _canonical_message(message)
+    return copy
+
+
 def _canonical_file(file: FileDescriptorProto) -> FileDescriptorProto:
     copy = type(file)()
     copy.CopyFrom(file)

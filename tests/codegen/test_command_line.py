@@ -15,7 +15,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
 from codegen import project, tree, upstream
 from tests.conftest import Project, copy_project, vendored
@@ -563,36 +562,6 @@ def test_interrupted_before_anything_is_imported() -> None:
     assert done.returncode == 130
     assert done.stderr.startswith("interrupted: ")
     assert "Traceback" not in done.stderr
-
-
-# --- breaking ------------------------------------------------------------------------------------
-
-
-def test_the_extended_schema_breaks_nothing(copied: Project) -> None:
-    done = copied.command("breaking")
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == "the extended schema against flyteidl 1.16.8: nothing breaks\n"
-
-
-def test_what_breaks_is_named(copied: Project) -> None:
-    path = copied.root / "generated/flyte_agent_stubs/image.binpb"
-    image = FileDescriptorSet.FromString(path.read_bytes())
-    agent = next(file for file in image.file if file.name == "flyteidl/admin/agent.proto")
-    resource = next(each for each in agent.message_type if each.name == "Resource")
-    [index] = [i for i, each in enumerate(resource.field) if each.name == "custom_info"]
-    del resource.field[index]
-    agent.service.add(name="Added")
-    path.write_bytes(image.SerializeToString())
-    done = copied.command("breaking")
-    assert done.returncode == 1
-    [finding, summary] = done.stdout.splitlines()
-    assert finding.startswith("generated/proto/flyteidl/admin/agent.proto: ")
-    assert '"6" with name "custom_info" on message "Resource" was deleted' in finding
-    assert summary.endswith(": 1 findings")
-    path.write_bytes(b"no image")
-    refused(copied.command("breaking"), "image.binpb: buf failed")
-    path.unlink()
-    refused(copied.command("breaking"), "image.binpb: buf failed")
 
 
 # --- stopped in the middle ----------------------------------------------------------------------

@@ -1,0 +1,1 @@
+"""The gate: whether the extended schema still is what consumers of every release know."""

@@ -1,0 +1,248 @@
+"""Every pair of schemas that must get along, and what buf finds in each."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from codegen import buf
+from codegen.compat.contracts import Contract
+from codegen.compat.images import Older
+from codegen.compat.known import Break
+from codegen.errors import CodegenError
+
+EVERYTHING = Contract("everything", "everybody", (), "FILE", True)
+"""The whole schema, for what our own additions must not touch at all."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one rule found at one place, against one older schema or several.
+
+    Args:
+        contract: the contract that is broken.
+        rule: of buf's.
+        element: full name of what is broken; the file's, where it is about the file.
+        path: the file, below `generated/proto`.
+        line: from 1; where the element is gone, that of what held it.
+        column: from 1.
+        message: in buf's words.
+        against: labels of the older schemas, oldest first.
+    """
+
+    contract: Contract
+    rule: str
+    element: str
+    path: str
+    line: int
+    column: int
+    message: str
+    against: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of a run.
+
+    Args:
+        findings: what is not listed as known.
+        stale: entries that no longer occur, and the releases for which they do not.
+        known: how many findings were.
+        pairs: what was compared: contract and label.
+        seconds: of the comparisons.
+    """
+
+    findings: tuple[Finding, ...]
+    stale: tuple[tuple[Break, tuple[str, ...]], ...]
+    known: int
+    pairs: tuple[tuple[Contract, str], ...]
+    seconds: float
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.findings and not self.stale
+
+
+def run(
+    ours: Older,
+    whole: Sequence[Older],
+    releases: Sequence[Older],
+    contracts: Sequence[Contract],
+    breaks: Sequence[Break],
+    *,
+    done: Callable[[], None],
+) -> Verdict:
+    """Compares, in parallel.
+
+    Args:
+        ours: the extended schema.
+        whole: schemas that ours may only add to (FILE, everything).
+        releases: schemas whose closures ours must get along with, for each of `contracts`.
+        contracts: what consumers depend on.
+        breaks: what is known.
+        done: called after each pair.
+
+    Raises:
+        CodegenError: buf is missing, or one of the images is none.
+    """
+    started = time.perf_counter()
+    with ThreadPoolExecutor() as pool:
+        closures = {
+            contract: pool.submit(_closure, ours, contract)
+            for contract in contracts
+            if not ours.elements.isdisjoint(contract.types)
+        }
+        futures = {
+            (contract, older.label): pool.submit(
+                _promised, ours, closures.get(contract), older, contract, done
+            )
+            for older, contract in pairs(releases, contracts)
+        } | {
+            (EVERYTHING, older.label): pool.submit(_added_to, ours, older, done) for older in whole
+        }
+        found = [each for future in futures.values() for each in future.result()]
+    unlisted = [each for each in found if not any(_is(each, entry) for entry in breaks)]
+    return Verdict(
+        tuple(_together(unlisted)),
+        tuple(_stale(breaks, found, [older.label for older in releases])),
+        len(found) - len(unlisted),
+        tuple(futures),
+        time.perf_counter() - started,
+    )
+
+
+def pairs(releases: Sequence[Older], contracts: Sequence[Contract]) -> list[tuple[Older, Contract]]:
+    """What of the releases can break: a release before a service was there has no callers of it."""
+    return [
+        (older, contract)
+        for contract in contracts
+        for older in releases
+        if not older.elements.isdisjoint(contract.types)
+    ]
+
+
+def refuse_broken_promises(
+    breaks: Sequence[Break],
+    contracts: Sequence[Contract],
+    ours: Older,
+    releases: Sequence[Older],
+) -> None:
+    """Refuses an entry for a promised contract, unless upstream has withdrawn the element.
+
+    Withdrawn is what stood in the listed releases and nowhere else, neither before nor after:
+    nobody who reads or writes for another release could ever use it.
+
+    Raises:
+        CodegenError: an entry speaks of something else.
+    """
+    promised = {contract.name for contract in contracts if contract.promised}
+    for entry in breaks:
+        if entry.contract not in promised:
+            continue
+        held = [older.label for older in (*releases, ours) if entry.element in older.elements]
+        if sorted(held) != sorted(entry.releases):
+            raise CodegenError(
+                f"{entry.contract} is promised to everybody, so an entry may only speak of what"
+                f" upstream withdrew; {entry.element} is in {', '.join(held) or 'no release'}",
+                where=entry.place,
+                todo="Mend the schema instead.",
+            )
+
+
+def _closure(schema: Older, contract: Contract) -> Path:
+    """What of a contract's types the schema has, and all that they need."""
+    output = schema.image.with_name(f"{schema.image.stem}.{contract.name}.binpb")
+    buf.closure(schema.image, sorted(schema.elements.intersection(contract.types)), output)
+    return output
+
+
+def _added_to(ours: Older, older: Older, done: Callable[[], None]) -> list[Finding]:
+    found = buf.breaking(ours.image, older.image, [EVERYTHING.category])
+    done()
+    return [_finding(each, ours, older, EVERYTHING) for each in found]
+
+
+def _promised(
+    ours: Older,
+    closure: Future[Path] | None,
+    older: Older,
+    contract: Contract,
+    done: Callable[[], None],
+) -> list[Finding]:
+    found: list[buf.Finding] = []
+    for name in sorted(older.elements.intersection(contract.types) - ours.elements):
+        # buf cannot take the closure of what is gone.
+        path = next(file for file, names in older.files.items() if name in names)
+        short = name.rpartition(".")[2]
+        message = f'Previously present type "{short}", on which the contract stands, was deleted.'
+        found.append(buf.Finding(path, 1, 1, message, "CONTRACT_NO_DELETE"))
+    if closure:
+        against = _closure(older, contract)
+        found += buf.breaking(closure.result(), against, [contract.category])
+    done()
+    return [_finding(each, ours, older, contract) for each in found]
+
+
+def _finding(found: buf.Finding, ours: Older, older: Older, contract: Contract) -> Finding:
+    quoted = re.findall(r'"([^"]*)"', found.message)
+    path = next((name for name in quoted if name in older.files), found.path)
+    return Finding(
+        contract,
+        found.rule,
+        _element(quoted, path, found.line, older, ours),
+        path,
+        found.line,
+        found.column,
+        found.message,
+        (older.label,),
+    )
+
+
+def _element(quoted: Sequence[str], path: str, line: int, older: Older, ours: Older) -> str:
+    """The element that buf speaks of first, by full name; the file, where it is about that.
+
+    buf quotes names without their package, and a nested enum's without its message. A member goes
+    before what holds it; of several with one name it is the one that begins next to the line.
+    """
+    members = [[f"{outer}.{inner}" for outer in quoted] for inner in quoted]
+    for tails in (*members, quoted):
+        found = {
+            name: abs(begins - line)
+            for schema in (older, ours)
+            for name, begins in schema.files.get(path, {}).items()
+            if any(name.endswith(f".{tail}") for tail in tails if tail)
+        }
+        if found:
+            return min(found, key=lambda name: (found[name], name))
+    return path
+
+
+def _is(finding: Finding, entry: Break) -> bool:
+    return (
+        (finding.contract.name, finding.rule, finding.element)
+        == (entry.contract, entry.rule, entry.element)
+    ) and finding.against[0] in entry.releases
+
+
+def _stale(
+    breaks: Sequence[Break], found: Sequence[Finding], labels: Sequence[str]
+) -> Iterator[tuple[Break, tuple[str, ...]]]:
+    for entry in breaks:
+        seen = {each.against[0] for each in found if _is(each, entry)}
+        unseen = tuple(each for each in entry.releases if each in labels and each not in seen)
+        if unseen:
+            yield entry, unseen
+
+
+def _together(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """One finding for all the schemas that have it."""
+    grouped: dict[Finding, list[str]] = {}
+    for each in findings:
+        grouped.setdefault(replace(each, against=()), []).extend(each.against)
+    for finding, labels in grouped.items():
+        yield replace(finding, against=tuple(labels))

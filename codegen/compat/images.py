@@ -1,0 +1,145 @@
+"""Images to compare: ours, upstream's releases, what was vendored, our own last release, a ref."""
+
+from __future__ import annotations
+
+import functools
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+from google.protobuf.message import DecodeError
+from packaging.version import Version
+
+from codegen import buf, elements, project, tree, upstream, vendor
+from codegen.compare import name_in_json
+from codegen.errors import CodegenError
+
+RELEASED = project.PROTO / "released"
+"""The image of each of our own releases, by its version."""
+
+
+def ours(output: Path) -> None:
+    """The extended schema, from the text in `generated/proto`, so that findings have lines.
+
+    Raises:
+        CodegenError: the text does not compile.
+    """
+    buf.image(project.GENERATED / "proto", output)
+
+
+def vendored(output: Path) -> None:
+    """What `nox -s vendor` printed.
+
+    Raises:
+        CodegenError: `proto/vendor` is not as vendored.
+    """
+    pins = upstream.load(project.UPSTREAM)
+    names = vendor.verify(project.VENDOR, f"{pins.family} {pins.release}")
+    with tempfile.TemporaryDirectory() as temporary:
+        held = tree.read(project.VENDOR)
+        tree.write(Path(temporary), {name: held[name] for name in names})
+        buf.image(Path(temporary), output)
+
+
+def of_release(pins: upstream.Upstream, release: str, output: Path) -> None:
+    """A release's descriptors, out of its wheel; some of them have no JSON names of their own.
+
+    Raises:
+        CodegenError: the wheel cannot be had, or the release is not in the window.
+    """
+    files = name_in_json(vendor.published(pins, release))
+    output.write_bytes(files.SerializeToString(deterministic=True))
+
+
+def last_released() -> Path | None:
+    """The image that our own last release was made from; None where there is none yet."""
+    return max(RELEASED.glob("*.binpb"), key=lambda path: Version(path.stem), default=None)
+
+
+def of_ref(ref: str, output: Path) -> None:
+    """The extended schema as committed at a git ref.
+
+    Raises:
+        CodegenError: git or the ref is missing, or the ref has no `generated/proto`.
+    """
+    folder = project.shown(project.GENERATED / "proto")
+    commit = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
+    if commit.returncode:
+        raise CodegenError(
+            f"this repository has no commit {ref!r}",
+            where="--against",
+            todo="Name a branch, a tag or a hash; git fetch brings what a shallow clone lacks.",
+        )
+    archive = _git("archive", "--format=tar", commit.stdout.decode().strip(), folder)
+    if archive.returncode:
+        raise CodegenError(
+            f"{ref} has no {folder}", where="--against", todo="Name a ref of this repository."
+        )
+    with tempfile.TemporaryDirectory() as temporary:
+        with tarfile.open(fileobj=BytesIO(archive.stdout)) as members:
+            for member in members:
+                if member.isfile() and (content := members.extractfile(member)):
+                    path = Path(temporary, member.name)
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    path.write_bytes(content.read())
+        buf.image(Path(temporary, folder), output)
+
+
+def _git(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(["git", *arguments], cwd=project.ROOT, capture_output=True)
+    except FileNotFoundError:
+        raise CodegenError(
+            "git is not installed", where="--against", todo="Install it, or leave the option out."
+        ) from None
+
+
+@dataclass(frozen=True)
+class Older:
+    """A schema that consumers were built with.
+
+    Args:
+        label: as people know it; a release's number, if it is one.
+        image: the file with it.
+        files: full names of each file's elements, with the line where each begins, from 1; with
+            0, where the image does not say.
+    """
+
+    label: str
+    image: Path
+    files: Mapping[str, Mapping[str, int]]
+
+    @functools.cached_property
+    def elements(self) -> frozenset[str]:
+        """Full names of all elements."""
+        return frozenset(name for names in self.files.values() for name in names)
+
+
+def read(label: str, image: Path) -> Older:
+    """What an image holds.
+
+    Raises:
+        CodegenError: it is no image.
+    """
+    try:
+        files = FileDescriptorSet.FromString(image.read_bytes()).file
+    except (OSError, DecodeError) as error:
+        raise CodegenError(
+            f"is no image: {error}",
+            where=project.shown(image),
+            todo="Restore the file; git status shows whether it is the committed one.",
+        ) from None
+    return Older(
+        label,
+        image,
+        {
+            file.name: {each.name: lines.get(each.name, 0) for each in elements.walk(file)}
+            for file in files
+            for lines in [elements.lines(file)]
+        },
+    )

@@ -1,0 +1,213 @@
+"""`python -m codegen breaking`, as people and workflows run it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from xml.etree import ElementTree
+
+import pytest
+
+from codegen import project
+from tests.conftest import Project
+
+AGENT = "generated/proto/flyteidl/admin/agent.proto"
+FIELD = "  google.protobuf.Struct custom_info = 6;\n"
+
+
+def refused(done: subprocess.CompletedProcess[str], *said: str) -> None:
+    assert done.returncode == 2, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("error: ") == 1
+    for text in said:
+        assert text in done.stderr
+
+
+def git(copied: Project, *arguments: str) -> None:
+    author = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]
+    subprocess.run(["git", *author, *arguments], cwd=copied.root, check=True, capture_output=True)
+
+
+def test_the_committed_schema_breaks_nothing_for_anybody() -> None:
+    done = Project(project.ROOT).command("breaking")
+    assert done.returncode == 0, done.stdout
+    pairs, rest = done.stdout.split(" pairs in ")
+    assert int(pairs) >= 120
+    assert rest.rstrip().endswith(": nothing breaks; 54 known to be upstream's")
+    assert f"compared: {pairs} of {pairs} pairs" in done.stderr
+
+
+@pytest.fixture
+def broken(copied: Project) -> Project:
+    """Without Resource.custom_info."""
+    copied.edit(AGENT, FIELD, "")
+    return copied
+
+
+def test_a_finding_says_where_who_and_what_to_do(broken: Project) -> None:
+    done = broken.command("breaking", "--release", "1.13.5")
+    assert done.returncode == 1
+    line = next(
+        number
+        for number, text in enumerate((broken.root / AGENT).read_text().splitlines(), 1)
+        if text.startswith("message Resource ")
+    )
+    place = f"{AGENT}:{line}:1: FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"
+    assert f"{place}: flyteidl.admin.Resource.custom_info\n" in done.stdout
+    assert "Readers of Resource with 1.13.5 would see no value in a field" in done.stdout
+    assert "To get rid of it: put the field back, or reserve both" in done.stdout
+    assert done.stdout.splitlines()[-1].startswith("4 pairs in ")
+
+
+def test_all_releases_that_see_it_are_said_together(broken: Project) -> None:
+    done = broken.command("breaking", "--format", "json")
+    assert done.returncode == 1
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    [resource] = [
+        each
+        for each in found
+        if (each["contract"], each["type"]) == ("resource", "FIELD_NO_DELETE_UNLESS_NAME_RESERVED")
+    ]
+    assert resource["element"] == "flyteidl.admin.Resource.custom_info"
+    assert resource["against"][0] == "1.11.0"
+    assert resource["against"][-1] == "1.16.8"
+    assert "1.10.7" not in resource["against"]
+    [whole] = [each for each in found if each["contract"] == "everything"]
+    assert whole["against"][0] == "flyteidl 1.16.8 as vendored"
+    assert {each["path"] for each in found} == {AGENT}
+
+
+def test_the_other_formats(broken: Project) -> None:
+    done = broken.command("breaking", "--release", "1.16.8", "--format", "github")
+    assert done.returncode == 1
+    assert f"::error file={AGENT},line=" in done.stdout
+    assert "title=FIELD_NO_DELETE_UNLESS_NAME_RESERVED%3A flyteidl.admin.Resource" in done.stdout
+    done = broken.command("breaking", "--release", "1.16.8", "--format", "junit")
+    assert done.returncode == 1
+    suites = ElementTree.fromstring(done.stdout)
+    failures = {suite.get("name"): suite.get("failures") for suite in suites}
+    assert failures == {"event": "0", "closure": "0", "resource": "2", "services": "2"}
+    assert "--format" in broken.command("breaking", "--format", "yaml").stderr
+
+
+def test_against_a_git_ref(broken: Project) -> None:
+    broken.edit(AGENT, "message Resource {\n", "message Resource {\n" + FIELD)
+    git(broken, "init", "-q", "-b", "main")
+    git(broken, "add", ".")
+    git(broken, "commit", "-qm", "before")
+    done = broken.command("breaking", "--against", "main")
+    assert (done.returncode, done.stdout.split(" pair")[0]) == (0, "1")
+    broken.edit(AGENT, FIELD, "")
+    done = broken.command("breaking", "--against", "HEAD")
+    assert done.returncode == 1
+    assert "Everybody with HEAD would see no value" in done.stdout
+    refused(broken.command("breaking", "--against", "nowhere"), "has no commit 'nowhere'")
+    refused(broken.command("breaking", "--against", "--help"), "has no commit '--help'")
+    git(broken, "checkout", "-q", "--orphan", "empty")
+    git(broken, "rm", "-rqf", "--cached", ".")
+    git(broken, "commit", "-qm", "nothing", "--allow-empty")
+    refused(broken.command("breaking", "--against", "empty"), "empty has no generated/proto")
+    both = broken.command("breaking", "--against", "HEAD", "--release", "1.16.8")
+    assert (both.returncode, both.stdout) == (2, "")
+
+
+def test_our_own_last_release_counts(broken: Project) -> None:
+    released = broken.root / "proto/released"
+    [image] = released.glob("*.binpb")
+    assert image.name == "1.16.8.0.binpb"
+    done = broken.command("breaking", "--format", "json")
+    assert "our release 1.16.8.0" in done.stdout
+    image.write_bytes(b"no image")
+    refused(broken.command("breaking"), "proto/released/1.16.8.0.binpb: is no image")
+
+
+def test_a_release_is_kept_once_nothing_breaks(copied: Project) -> None:
+    released = copied.root / "proto/released"
+    before = (released / "1.16.8.0.binpb").read_bytes()
+    copied.edit("codegen/package.toml", "serial = 0", "serial = 1")
+    done = copied.command("breaking", "--record")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert sorted(path.name for path in released.iterdir()) == [
+        "1.16.8.0.binpb",
+        "1.16.8.1.binpb",
+    ]
+    image = copied.root / "generated/flyte_agent_stubs/image.binpb"
+    assert (released / "1.16.8.1.binpb").read_bytes() == image.read_bytes()
+    assert (released / "1.16.8.0.binpb").read_bytes() == before
+    copied.edit(AGENT, FIELD, "")
+    copied.edit("codegen/package.toml", "serial = 1", "serial = 2")
+    assert copied.command("breaking", "--record").returncode == 1
+    assert not (released / "1.16.8.2.binpb").exists()
+
+
+def test_style_is_checked_too(copied: Project) -> None:
+    extension = "proto/extensions/flyteidl/admin/agent.proto"
+    copied.edit(extension, "// What an agent reports", "\n\n// What an agent reports")
+    text = (copied.root / extension).read_text("utf-8")
+    (copied.root / extension).write_text(text + "\nmessage lowerCase {}\n", "utf-8")
+    done = copied.command("breaking")
+    assert done.returncode == 1
+    assert f"{extension}:" in done.stderr
+    assert "MESSAGE_PASCAL_CASE" in done.stderr
+    assert "COMMENT_MESSAGE" in done.stderr
+    assert f"{extension}: is not laid out as `buf format` does it" in done.stderr
+
+
+def test_an_exception_that_nobody_needs_is_a_fault(copied: Project) -> None:
+    with (copied.root / "codegen/compat/lint.toml").open("a") as file:
+        file.write('\n[[exception]]\ntree = "generated/proto"\nrule = "RPC_PASCAL_CASE"\n')
+    done = copied.command("breaking")
+    assert done.returncode == 1
+    assert "generated/proto follows RPC_PASCAL_CASE now: take the exception out" in done.stderr
+
+
+WRONG_ENTRIES = {
+    "a key too many": ("means =", "meaning =", "break[0].meaning: is no key of an entry"),
+    "a contract with a typo": ('"closure"', '"closures"', "'closures' is none of event, closure"),
+    "a rule with a typo": ("FIELD_NO_DELETE", "FIELD_DELETED", "'FIELD_DELETED' is none of"),
+    "no version": ('">=1.13.2,<1.13.4"', '"1.13.2 or 3"', "is no version specifier"),
+    "no release of the window": ('">=1.13.2,<1.13.4"', '">=9"', "no release of the window is >=9"),
+    "no list": ('["event", "closure"]', '"event"', "break[0].contracts: must be a list"),
+    "no TOML": ("[[break]]", "[[break", "cannot be read"),
+    "no text": ('means = "Two', 'means = "" # ', "break[0].means: must be a string"),
+    "an element of a promise": ("Literal.uri", "Literal.hash", "is promised to everybody"),
+    "a table of another name": ("[[break]]", "[[brake]]", "must hold tables [[break]]"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG_ENTRIES)
+def test_a_wrong_entry_is_told_by_its_place(case: str, copied: Project) -> None:
+    old, new, said = WRONG_ENTRIES[case]
+    path = copied.root / "proto/known-breaks.toml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    refused(copied.command("breaking", "--release", "1.16.8"), "proto/known-breaks.toml", said)
+
+
+def test_an_entry_that_does_not_occur_is_a_fault(copied: Project) -> None:
+    copied.edit("proto/known-breaks.toml", 'releases = "==1.10.7"', 'releases = ">=1.10.7,<1.12"')
+    done = copied.command("breaking")
+    assert done.returncode == 1
+    assert "does not occur (any more) for 1.11.0: narrow `releases`" in done.stdout
+
+
+def test_a_release_that_there_is_not(copied: Project) -> None:
+    refused(copied.command("breaking", "--release", "0.1"), "not in the support window")
+
+
+def test_another_buf_than_the_pinned_one(copied: Project) -> None:
+    copied.edit("pyproject.toml", "buf-bin==1.75.0", "buf-bin==9.9.9")
+    refused(copied.command("breaking"), "buf is 1.75.0, and 9.9.9 is pinned")
+
+
+def test_without_buf(copied: Project) -> None:
+    nowhere = "import runpy, shutil, sys; shutil.which = lambda *_, **__: None;"
+    command = "sys.argv[1:] = ['breaking']; runpy.run_module('codegen', run_name='__main__')"
+    done = subprocess.run(
+        [copied.argv()[0], "-c", nowhere + command],
+        cwd=copied.root,
+        capture_output=True,
+        text=True,
+    )
+    refused(done, "buf is not installed")
