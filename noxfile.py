@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from shutil import which
+
 import nox
+
+PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
+PACKAGE = "generated/flyte_agent_stubs"
+ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.7"
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -45,12 +52,28 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style and types of everything written by hand, for every supported Python."""
+    """Check style, types and workflows of everything written by hand."""
     install(session, "lint")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
-    for version in ("3.10", "3.11", "3.12", "3.13", "3.14"):
+    session.run("zizmor", "--offline", "--quiet", ".github/workflows")
+    session.run("mypy")
+    if which("go"):
+        session.run("go", "run", ACTIONLINT, external=True)
+    else:
+        session.warn("actionlint is left out: it comes by Go, which is not installed")
+
+
+@nox.session
+def typecheck(session: nox.Session) -> None:
+    """Check types with mypy, pyright and ty: sources, package and examples, 3.10 to 3.14."""
+    install(session, "lint")
+    examples = [str(path) for path in sorted(Path("tests/typing").glob("*good.py"))]
+    for version in PYTHONS:
         session.run("mypy", "--python-version", version)
+        session.run("mypy", "--python-version", version, "--strict", PACKAGE, *examples)
+        session.run("pyright", "--pythonversion", version)
+        session.run("ty", "check", "--python-version", version, "codegen", PACKAGE, *examples)
 
 
 @nox.session

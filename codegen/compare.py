@@ -84,12 +84,10 @@ def _by_field(left: Message, right: Message, at: str) -> Iterator[str]:
         place = f"{at}.{field.name}" if at else field.name
         if ours == theirs:
             continue
-        if isinstance(ours, Message) and isinstance(theirs, Message):
-            yield from differences(ours, theirs, place)
-        elif (
-            field.is_repeated and field.message_type and "name" in field.message_type.fields_by_name
-        ):
+        if field.is_repeated and field.message_type and "name" in field.message_type.fields_by_name:
             yield from _by_name(list(ours), list(theirs), place)
+        elif isinstance(ours, Message) and isinstance(theirs, Message):
+            yield from differences(ours, theirs, place)
         else:
             yield f"{place}: {_short(ours)} became {_short(theirs)}"
 

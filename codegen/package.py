@@ -23,4 +23,4 @@ class Package:
 def load(path: Path) -> Package:
     """Reads the file, which is the toolchain's own."""
     data = tomlkit.parse(path.read_text("utf-8")).unwrap()
-    return Package(**{**data, "support": tuple(data["support"])})
+    return Package(support=tuple(data.pop("support")), **data)

@@ -379,7 +379,8 @@ def _bracketed(options: Iterable[str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    return f'"{text_encoding.CEscape(text, as_utf8=True)}"'  # type: ignore[arg-type]
+    escape: Any = text_encoding.CEscape  # its stub has bytes alone
+    return f'"{escape(text, as_utf8=True)}"'
 
 
 def _option_value(field: FieldDescriptor, value: Any) -> str:

@@ -40,12 +40,15 @@ def render(
         keep_trailing_newline=True,
         autoescape=False,
     )
-    environment.globals.update(
-        package=package, family=family, release=release, grpcio_tools=version("grpcio-tools")
-    )
+    common = {
+        "package": package,
+        "family": family,
+        "release": release,
+        "grpcio_tools": version("grpcio-tools"),
+    }
 
     def rendered(template: str, **values: object) -> bytes:
-        return environment.get_template(template).render(**values).encode()
+        return environment.get_template(template).render(**common, **values).encode()
 
     tree = {name: rendered(f"{name}.jinja") for name in ("pyproject.toml", "README.md")}
     top = package.package

@@ -31,4 +31,4 @@ def load() -> tuple[Contract, ...]:
     """Reads the file, which is the toolchain's own."""
     path = Path(__file__).with_name("contracts.toml")
     data = tomlkit.parse(path.read_text("utf-8")).unwrap()
-    return tuple(Contract(**{**each, "types": tuple(each["types"])}) for each in data["contract"])
+    return tuple(Contract(types=tuple(each.pop("types")), **each) for each in data["contract"])

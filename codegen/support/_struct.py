@@ -80,7 +80,8 @@ def encode(info: object, *, default: Callable[[Any], object] | None = None) -> b
     """
     try:
         if type(info) is dict:
-            return _object(info, 0)
+            plain: Any = info
+            return _object(plain, 0)
     except (_UnusualError, UnicodeEncodeError, OverflowError):
         pass
     return _object(normalise(info, default=default), 0)

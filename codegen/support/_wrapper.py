@@ -37,14 +37,16 @@ class OpenEnum(IntEnum):
         unknown = int.__new__(cls, value)
         unknown._name_ = f"UNKNOWN_{value}"
         unknown._value_ = value
-        return cls._value2member_map_.setdefault(value, unknown)  # type: ignore[return-value]
+        known: dict[Any, Any] = cls._value2member_map_
+        found: E = known.setdefault(value, unknown)
+        return found
 
     def __repr__(self) -> str:
         name = type(self).__name__
         known = self._name_ in type(self).__members__
         return f"{name}.{self._name_}" if known else f"{name}({self._value_})"
 
-    def __reduce_ex__(self, protocol: object) -> tuple[type[OpenEnum], tuple[int]]:
+    def __reduce_ex__(self, proto: object) -> tuple[type[OpenEnum], tuple[int]]:
         return type(self), (self._value_,)
 
 
@@ -540,7 +542,7 @@ class Wrapper(Generic[P]):
             raise ValueError(f"{type(self).__name__}: {error}") from None
         return found
 
-    def __reduce__(self) -> tuple[Callable[[bytes], Wrapper[P]], tuple[bytes]]:
+    def __reduce__(self) -> tuple[Any, ...]:
         return type(self).from_bytes, (self.to_bytes(),)
 
     def __repr__(self) -> str:

@@ -53,11 +53,11 @@ class Instant(datetime):
         """1 to 999, beyond `microsecond`."""
         return self._nanosecond
 
-    def astimezone(self, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+    def astimezone(self, tz: tzinfo | None = None) -> Any:
         """The same instant in another time zone."""
         return Instant.at(_whole(self).astimezone(tz), self._nanosecond)
 
-    def replace(self, *args: Any, **kwargs: Any) -> datetime:  # type: ignore[override]
+    def replace(self, *args: Any, **kwargs: Any) -> Any:
         """A plain `datetime` with other parts."""
         return _whole(self).replace(*args, **kwargs)
 
