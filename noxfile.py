@@ -93,7 +93,8 @@ def fuzz(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
     """Pin requirements/*.txt anew from pyproject.toml, with hashes (needs uv)."""
-    for group in ("nox", "codegen", "lint", "tests", "fuzz"):
+    runtimes = (f"runtime-{major}" for major in (4, 5, 6, 7))
+    for group in ("nox", "codegen", "lint", "tests", "fuzz", *runtimes):
         session.run(
             *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.10"),
             *("--generate-hashes", "--no-emit-index-url", "--no-header", "--no-annotate"),

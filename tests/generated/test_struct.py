@@ -29,22 +29,7 @@ from google.protobuf import json_format, struct_pb2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-WHOLE = st.integers(-(2**53), 2**53) | st.integers(-1023, 971).map(lambda e: 2 ** max(e, 0))
-SCALARS = (
-    st.none()
-    | st.booleans()
-    | WHOLE
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(max_size=40)
-    | st.sampled_from(["", "a" * 127, "é" * 64, "x" * 8191, "x" * 8192, "𝄞" * 5000])
-)
-VALUES = st.recursive(
-    SCALARS,
-    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(max_size=9), inner),
-    max_leaves=25,
-)
-OBJECTS = st.dictionaries(st.text(max_size=20), VALUES, max_size=8)
-
+from tests.strategies import OBJECTS, in_lists, nested
 
 def same(one: Any, other: Any) -> bool:
     """Equal, and of the same kind: `True` is not `1`, but `1.0` may be `1`."""
@@ -186,20 +171,6 @@ def wrong(info: object, **options: Any) -> list[tuple[str, str, str]]:
     with pytest.raises(CustomInfoError) as refusal:
         encode(info, **options)
     return [(each.pointer, each.code, each.message) for each in refusal.value.violations]
-
-
-def nested(depth: int, leaf: object = None) -> dict[str, Any]:
-    info: dict[str, Any] = {"leaf": leaf}
-    for _ in range(depth - 1):
-        info = {"a": info}
-    return info
-
-
-def in_lists(depth: int) -> dict[str, Any]:
-    value: Any = 1
-    for _ in range(depth):
-        value = [value]
-    return {"l": value}
 
 
 def cyclic() -> dict[str, Any]:

@@ -48,7 +48,7 @@ from hypothesis import strategies as st
 
 from codegen import project
 from tests.conftest import run_python
-from tests.generated.test_struct import OBJECTS
+from tests.strategies import messages
 
 MODULES = (core, agent, event)
 WRAPPERS: dict[str, type[_wrapper.Wrapper[Any]]] = {
@@ -58,72 +58,6 @@ WRAPPERS: dict[str, type[_wrapper.Wrapper[Any]]] = {
     if issubclass(getattr(module, name), _wrapper.Wrapper)
 }
 CONFIG: dict[str, Any] = tomlkit.parse((project.CODEGEN / "wrappers.toml").read_text()).unwrap()
-INTEGERS: dict[int, st.SearchStrategy[Any]] = {
-    FieldDescriptor.CPPTYPE_INT32: st.integers(-(2**31), 2**31 - 1),
-    FieldDescriptor.CPPTYPE_INT64: st.integers(-(2**63), 2**63 - 1),
-    FieldDescriptor.CPPTYPE_UINT32: st.integers(0, 2**32 - 1),
-    FieldDescriptor.CPPTYPE_UINT64: st.integers(0, 2**64 - 1),
-    FieldDescriptor.CPPTYPE_DOUBLE: st.floats(allow_nan=False),
-    FieldDescriptor.CPPTYPE_FLOAT: st.floats(allow_nan=False, width=32),
-    FieldDescriptor.CPPTYPE_BOOL: st.booleans(),
-    FieldDescriptor.CPPTYPE_ENUM: st.integers(0, 12) | st.integers(-(2**31), 2**31 - 1),
-}
-UNKNOWN = st.sampled_from([b"", b"", b"", b"\xfa\x3e\x03new", b"\x80\x7d\x05\xfd\xff\x07abcd"])
-
-
-def scalar(field: FieldDescriptor) -> st.SearchStrategy[Any]:
-    if field.type == FieldDescriptor.TYPE_BYTES:
-        return st.binary(max_size=6)
-    if field.cpp_type == FieldDescriptor.CPPTYPE_STRING:
-        return st.text(max_size=6)
-    return INTEGERS[field.cpp_type]
-
-
-@st.composite
-def messages(draw: st.DrawFn, cls: type[Message], depth: int = 3) -> Message:
-    """A message of any class, made from its descriptor: every field, presence, unknown fields."""
-    message: Any = cls()
-    name = cls.DESCRIPTOR.full_name
-    found: Message = message
-    if name == "google.protobuf.Timestamp":
-        message.seconds = draw(st.integers(-62_135_596_800, 253_402_300_799))
-        message.nanos = draw(st.integers(0, 10**9 - 1) | st.integers(0, 999).map(lambda n: n * 10**6))
-        return found
-    if name == "google.protobuf.Duration":
-        seconds = draw(st.integers(-315_576_000_000, 315_576_000_000) | st.integers(-3, 3))
-        nanos = draw(st.integers(0, 10**9 - 1))
-        message.seconds = seconds
-        message.nanos = -nanos if seconds < 0 else nanos if seconds else draw(
-            st.sampled_from([nanos, -nanos]))
-        return found
-    if name == "google.protobuf.Struct":
-        message.MergeFromString(to_struct(draw(OBJECTS)).SerializeToString())
-        return found
-    for field in cls.DESCRIPTOR.fields:
-        if draw(st.booleans()):
-            fill(draw, message, field, depth)
-    message.MergeFromString(draw(UNKNOWN))
-    return found
-
-
-def fill(draw: st.DrawFn, message: Any, field: Any, depth: int) -> None:
-    kind = field.message_type
-    if kind is not None and kind.GetOptions().map_entry:
-        value = kind.fields_by_name["value"]
-        if value.message_type is None:
-            for _ in range(draw(st.integers(0, 2))):
-                getattr(message, field.name)[draw(st.text(max_size=4))] = draw(scalar(value))
-    elif kind is not None:
-        if depth:
-            inside = draw(messages(GetMessageClass(kind), depth - 1))
-            if field.is_repeated:
-                getattr(message, field.name).append(inside)
-            else:
-                getattr(message, field.name).CopyFrom(inside)
-    elif field.is_repeated:
-        getattr(message, field.name).extend(draw(st.lists(scalar(field), max_size=3)))
-    else:
-        setattr(message, field.name, draw(scalar(field)))
 
 
 def serialized(message: Message) -> bytes:

@@ -1,0 +1,202 @@
+"""What hypothesis makes: JSON objects, and messages of any class from its descriptor."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+from flyte_agent_stubs.custom_info import JsonValue, to_struct
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
+from hypothesis import strategies as st
+
+WHOLE = st.integers(-(2**53), 2**53) | st.integers(-1023, 971).map(lambda e: 2 ** max(e, 0))
+SCALARS = (
+    st.none()
+    | st.booleans()
+    | WHOLE
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=40)
+    | st.sampled_from(["", "a" * 127, "é" * 64, "x" * 8191, "x" * 8192, "𝄞" * 5000])
+)
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(max_size=9), inner),
+    max_leaves=25,
+)
+OBJECTS = st.dictionaries(st.text(max_size=20), VALUES, max_size=8)
+
+NUMBERS: dict[int, st.SearchStrategy[Any]] = {
+    FieldDescriptor.CPPTYPE_INT32: st.integers(-(2**31), 2**31 - 1),
+    FieldDescriptor.CPPTYPE_INT64: st.integers(-(2**63), 2**63 - 1),
+    FieldDescriptor.CPPTYPE_UINT32: st.integers(0, 2**32 - 1),
+    FieldDescriptor.CPPTYPE_UINT64: st.integers(0, 2**64 - 1),
+    FieldDescriptor.CPPTYPE_DOUBLE: st.floats(allow_nan=False),
+    FieldDescriptor.CPPTYPE_FLOAT: st.floats(allow_nan=False, width=32),
+    FieldDescriptor.CPPTYPE_BOOL: st.booleans(),
+    FieldDescriptor.CPPTYPE_ENUM: st.integers(0, 12) | st.integers(-(2**31), 2**31 - 1),
+}
+UNKNOWN = st.sampled_from([b"", b"", b"", b"\xfa\x3e\x03new", b"\x80\x7d\x05\xfd\xff\x07abcd"])
+"""Fields 1007, 2000 and 16383, which no release has: text, a number, four bytes."""
+
+SCHEMA_DEPTH = 3
+"""Messages in one another, where nothing asks for more."""
+
+PARSED_DEPTH = 100
+"""Messages in one another below the outermost, which every supported protobuf can parse."""
+
+
+def nested(depth: int, leaf: object = None) -> dict[str, Any]:
+    """So many objects in one another."""
+    info: dict[str, Any] = {"leaf": leaf}
+    for _ in range(depth - 1):
+        info = {"a": info}
+    return info
+
+
+def in_lists(depth: int) -> dict[str, Any]:
+    """An object with so many lists in one another."""
+    value: Any = 1
+    for _ in range(depth):
+        value = [value]
+    return {"l": value}
+
+
+def infos(room: int) -> st.SearchStrategy[dict[str, JsonValue]]:
+    """JSON objects as deep as `room` messages in one another allow: an object takes three, a list two."""
+    deep = st.integers(1, min(32, (room + 1) // 3)).map(nested)
+    return OBJECTS | deep | st.integers(1, min(46, room // 2 - 1)).map(in_lists)
+
+
+def scalar(field: FieldDescriptor) -> st.SearchStrategy[Any]:
+    if field.type == FieldDescriptor.TYPE_BYTES:
+        return st.binary(max_size=6)
+    if field.cpp_type == FieldDescriptor.CPPTYPE_STRING:
+        return st.text(max_size=6)
+    return NUMBERS[field.cpp_type]
+
+
+@st.composite
+def messages(
+    draw: st.DrawFn, cls: type[Message], depth: int = SCHEMA_DEPTH, room: int = PARSED_DEPTH
+) -> Message:
+    """A message of any class, made from its descriptor: every field, presence, unknown fields.
+
+    Args:
+        draw: hypothesis's own.
+        cls: the message's class.
+        depth: messages in one another below this one.
+        room: how many a `Struct` may have below it.
+    """
+    message: Any = cls()
+    name = cls.DESCRIPTOR.full_name
+    found: Message = message
+    if name == "google.protobuf.Timestamp":
+        message.seconds = draw(st.integers(-62_135_596_800, 253_402_300_799))
+        milliseconds = st.integers(0, 999).map(lambda n: n * 10**6)
+        message.nanos = draw(st.integers(0, 10**9 - 1) | milliseconds)
+        return found
+    if name == "google.protobuf.Duration":
+        seconds = draw(st.integers(-315_576_000_000, 315_576_000_000) | st.integers(-3, 3))
+        nanos = draw(st.integers(0, 10**9 - 1))
+        message.seconds = seconds
+        negative = seconds < 0 if seconds else draw(st.booleans())
+        message.nanos = -nanos if negative else nanos
+        return found
+    if name == "google.protobuf.Struct":
+        message.MergeFromString(to_struct(draw(infos(room))).SerializeToString())
+        return found
+    fields = list(cls.DESCRIPTOR.fields)
+    if depth == SCHEMA_DEPTH:
+        chosen = [field for field in fields if draw(st.booleans())]
+    else:
+        chosen = draw(st.lists(st.sampled_from(fields), max_size=4, unique=True)) if fields else []
+    for field in chosen:
+        if field.message_type is None or depth:
+            fill(draw, message, field, depth, room)
+    message.MergeFromString(draw(UNKNOWN))
+    return found
+
+
+def fill(draw: st.DrawFn, message: Any, field: Any, depth: int, room: int) -> None:
+    """Sets a field, or adds to it."""
+    kind = field.message_type
+    if is_map(field):
+        key, value = kind.fields_by_name["key"], kind.fields_by_name["value"]
+        for each in draw(st.lists(scalar(key), max_size=2, unique=True)):
+            if value.message_type is None:
+                getattr(message, field.name)[each] = draw(scalar(value))
+            else:
+                inside = messages(GetMessageClass(value.message_type), depth - 1, room - 2)
+                getattr(message, field.name)[each].CopyFrom(draw(inside))
+    elif kind is not None:
+        inside = draw(messages(GetMessageClass(kind), depth - 1, room - 1))
+        if field.is_repeated:
+            getattr(message, field.name).append(inside)
+        else:
+            getattr(message, field.name).CopyFrom(inside)
+    elif field.is_repeated:
+        getattr(message, field.name).extend(draw(st.lists(scalar(field), max_size=3)))
+    else:
+        setattr(message, field.name, draw(scalar(field)))
+
+
+def is_map(field: FieldDescriptor) -> bool:
+    return field.message_type is not None and field.message_type.GetOptions().map_entry
+
+
+@st.composite
+def chains(draw: st.DrawFn, cls: type[Message], room: int = PARSED_DEPTH) -> Message:
+    """Messages in one another along fields that never end, up to as many as can be parsed."""
+    found = cls()
+    at: Any = found
+    levels = draw(st.integers(0, room))
+    while levels:
+        endless = [f for f in at.DESCRIPTOR.fields if f.message_type and is_endless(f.message_type)]
+        if not endless:
+            break
+        field = draw(st.sampled_from(endless))
+        takes = 2 if is_map(field) else 1
+        if takes > levels:
+            break
+        at = enter(at, field)
+        levels -= takes
+    if at.DESCRIPTOR.full_name == "google.protobuf.Value":
+        at.bool_value = True
+    return found
+
+
+def enter(message: Any, field: FieldDescriptor) -> Any:
+    """Makes the message of a field present, or adds one, and returns it."""
+    held = getattr(message, field.name)
+    if is_map(field):
+        kind = field.message_type.fields_by_name["key"]
+        return held["k" if kind.cpp_type == FieldDescriptor.CPPTYPE_STRING else 1]
+    if field.is_repeated:
+        return held.add()
+    held.SetInParent()
+    return held
+
+
+def is_endless(kind: Descriptor) -> bool:
+    """Whether messages of this type can hold one another without an end."""
+    return any(each.full_name in reached(each) for each in (kind, *within(kind).values()))
+
+
+def reached(kind: Descriptor) -> frozenset[str]:
+    return frozenset(within(kind))
+
+
+@functools.cache
+def within(kind: Descriptor) -> dict[str, Descriptor]:
+    """The message types that a message of this type can hold, by name; itself if it recurs."""
+    found: dict[str, Descriptor] = {}
+    waiting = [kind]
+    while waiting:
+        for field in waiting.pop().fields:
+            inner = field.message_type
+            if inner is not None and inner.full_name not in found:
+                found[inner.full_name] = inner
+                waiting.append(inner)
+    return found
