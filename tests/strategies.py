@@ -64,9 +64,14 @@ def in_lists(depth: int) -> dict[str, Any]:
 
 
 def infos(room: int) -> st.SearchStrategy[dict[str, JsonValue]]:
-    """JSON objects as deep as `room` messages in one another allow: an object takes three, a list two."""
-    deep = st.integers(1, min(32, (room + 1) // 3)).map(nested)
-    return OBJECTS | deep | st.integers(1, min(46, room // 2 - 1)).map(in_lists)
+    """JSON objects, some of them as deep as `room` messages in one another allow."""
+    objects, lists = deepest(room)
+    return OBJECTS | st.integers(1, objects).map(nested) | st.integers(1, lists).map(in_lists)
+
+
+def deepest(room: int) -> tuple[int, int]:
+    """How many objects, and lists in an object, `custom_info` takes and `room` messages allow."""
+    return min(32, (room + 1) // 3), min(46, room // 2 - 1)
 
 
 def scalar(field: FieldDescriptor) -> st.SearchStrategy[Any]:

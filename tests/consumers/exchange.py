@@ -1,0 +1,210 @@
+"""Our messages through every consumer and back, and what of them came back as another one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from google.protobuf import json_format, text_format
+from google.protobuf.descriptor import Descriptor
+from google.protobuf.message import DecodeError, Message
+from hypothesis import HealthCheck, Phase, given, seed, settings
+
+from tests.consumers import messages, schemas
+from tests.consumers.processes import Answer, Consumer, Request, ask_all
+from tests.consumers.program import facts
+from tests.consumers.program.frames import content as from_frame
+from tests.consumers.program.reading import serialized
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Something that a consumer took for something else.
+
+    Args:
+        release: the consumer's.
+        known: whether it is in a field that the consumer knows.
+        what: which of its ways of reading or writing, and where it parts.
+    """
+
+    release: str
+    known: bool
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.release}: {self.what}"
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A message that came back as another one; hypothesis found no smaller one."""
+
+    message: Message
+    differences: tuple[Difference, ...]
+
+
+class Parted(AssertionError):
+    """What hypothesis makes smaller."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__("\n".join(map(str, failure.differences)))
+        self.failure = failure
+
+
+@dataclass(frozen=True)
+class Group:
+    """Consumers whose schemas of a message are the same."""
+
+    known: Descriptor
+    consumers: tuple[Consumer, ...]
+
+
+class Exchange:
+    """The exchange of one message type with consumers.
+
+    Args:
+        ours: our class of it.
+        path: a consumer's class of it, as `reading.generated` takes it.
+        known: each consumer's descriptor of it.
+    """
+
+    def __init__(
+        self, ours: type[Message], path: str, known: dict[Consumer, Descriptor]
+    ) -> None:
+        self._ours = ours
+        self._path = path
+        members: dict[str, list[Consumer]] = {}
+        for consumer, descriptor in known.items():
+            members.setdefault(schemas.shape(descriptor), []).append(consumer)
+        self.groups = [Group(known[each[0]], tuple(each)) for each in members.values()]
+
+    def run(self, count: int, seeded: int, passed: Callable[[], object]) -> Failure | None:
+        """Exchanges every field by itself and `count` messages that hypothesis makes.
+
+        Args:
+            seeded: what hypothesis starts from.
+            passed: called after each message.
+
+        Returns:
+            The smallest message that some consumer takes for something else, or None.
+        """
+
+        def check(message: Message) -> None:
+            found = tuple(self.differences(message))
+            if found:
+                raise Parted(Failure(message, found))
+            passed()
+
+        made = settings(
+            max_examples=max(count, 1),
+            database=None,
+            deadline=None,
+            phases=(Phase.generate, Phase.shrink),
+            report_multiple_bugs=False,
+            suppress_health_check=list(HealthCheck),
+        )
+        try:
+            for message in messages.single(self._ours):
+                check(message)
+            if count:
+                seed(seeded)(made(given(messages.combined(self._ours))(check)))()
+        except Parted as parted:
+            return parted.failure
+        return None
+
+    def differences(self, message: Message) -> Iterator[Difference]:
+        """What each consumer takes for something else."""
+        content = serialized(message)
+        said, told = facts.read(message), json_format.MessageToDict(message)
+        ours = self._ours.DESCRIPTOR
+        requests: dict[Consumer, Request] = {}
+        reviews: list[_Review] = []
+        for group in self.groups:
+            known = schemas.known_json(told, ours, group.known)
+            review = _Review(self, content, schemas.known_facts(said, ours, group.known), known)
+            reviews.append(review)
+            request = {"do": "exchange", "path": self._path, "content": content}
+            request["json"] = facts.text(known)
+            requests |= dict.fromkeys(group.consumers, request)
+        answers = ask_all(requests)
+        for group, review in zip(self.groups, reviews, strict=True):
+            for consumer in group.consumers:
+                yield from review.differences(consumer.release, answers[consumer], group.known)
+
+    def read(self, content: bytes, known: Descriptor) -> Any:
+        """The facts that our class reads, of what a consumer knows."""
+        message = self._ours.FromString(content)
+        return schemas.known_facts(facts.read(message), self._ours.DESCRIPTOR, known)
+
+    def survives(self, content: bytes) -> bytes:
+        """What our class makes of bytes."""
+        return serialized(self._ours.FromString(content))
+
+
+class _Review:
+    """Answers to one message, against what a group must answer."""
+
+    def __init__(self, exchange: Exchange, content: bytes, known: Any, json: Any) -> None:
+        self._exchange = exchange
+        self._content = content
+        self._facts = facts.text(known)
+        self._json = json
+        self._right: set[bytes] = set()
+
+    def differences(self, release: str, answer: Answer, known: Descriptor) -> Iterator[Difference]:
+        if "error" in answer:
+            yield Difference(release, True, answer["error"])
+            return
+        passed_on = from_frame(answer["passed_on"])
+        if passed_on != self._content and self._exchange.survives(passed_on) != self._content:
+            wrong = self._parts("what it passes on", passed_on, known)
+            what = wrong or f"unknown fields are lost in what it passes on: {passed_on.hex()}"
+            yield Difference(release, bool(wrong), what)
+        if answer["facts"] != self._facts:
+            what = parts(json.loads(self._facts), json.loads(answer["facts"]))
+            yield Difference(release, True, f"its class reads {what}")
+        if what := parts(self._json, json.loads(answer["json"])):
+            yield Difference(release, True, f"its protobuf JSON has {what}")
+        for name, way in (("written", "what it writes"), ("from_json", "what it reads as JSON")):
+            if wrong := self._parts(way, from_frame(answer[name]), known):
+                yield Difference(release, True, wrong)
+
+    def _parts(self, way: str, content: bytes, known: Descriptor) -> str:
+        """Where bytes say something else, in words, or nothing."""
+        if content in self._right:
+            return ""
+        try:
+            read = self._exchange.read(content, known)
+        except DecodeError:
+            return f"{way} is no message: {content.hex()}"
+        if facts.text(read) == self._facts:
+            self._right.add(content)
+            return ""
+        return f"{way} has {parts(json.loads(self._facts), json.loads(facts.text(read)))}"
+
+
+def parts(wanted: Any, found: Any, place: str = "") -> str:
+    """Where two JSON values part first, in words; nothing where they are equal, 1 and 1.0 too."""
+    if isinstance(wanted, dict) and isinstance(found, dict):
+        for key in sorted({*wanted, *found}):
+            inside = f"{place}.{key}" if place else key
+            if key not in found or key not in wanted:
+                return f"{'no ' if key not in found else ''}{inside}"
+            if what := parts(wanted[key], found[key], inside):
+                return what
+        return ""
+    if isinstance(wanted, list) and isinstance(found, list) and len(wanted) == len(found):
+        for index, (one, other) in enumerate(zip(wanted, found, strict=True)):
+            if what := parts(one, other, f"{place}[{index}]"):
+                return what
+        return ""
+    same = wanted == found and isinstance(wanted, bool) == isinstance(found, bool)
+    return "" if same else f"{json.dumps(found)} for {json.dumps(wanted)} in {place}"
+
+
+def shown(message: Message) -> str:
+    """A message for people: protobuf's text, and the bytes."""
+    text = text_format.MessageToString(message, print_unknown_fields=True).strip()
+    return f"{message.DESCRIPTOR.full_name}, {serialized(message).hex() or 'no bytes'}\n{text}"

@@ -1,0 +1,94 @@
+"""What a generated class says about a message, attribute by attribute, and a message made from it.
+
+Facts are what JSON can hold: `{field: fact}` for a message, and under the name of a oneof the field
+that is set. Doubles are text as `float.hex` writes it, bytes are hexadecimal, enums are numbers. A
+field with presence is left out where it is absent; every other field is there.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.message import Message
+
+_FLOATS = (FieldDescriptor.CPPTYPE_DOUBLE, FieldDescriptor.CPPTYPE_FLOAT)
+
+
+def read(message: Message) -> dict[str, Any]:
+    """The facts of a message."""
+    found: dict[str, Any] = {}
+    for field in message.DESCRIPTOR.fields:
+        if field.has_presence and not message.HasField(field.name):
+            continue
+        held = getattr(message, field.name)
+        if is_map(field):
+            value = field.message_type.fields_by_name["value"]
+            found[field.name] = {key: _fact(held[key], value) for key in held}
+        elif is_repeated(field):
+            found[field.name] = [_fact(each, field) for each in held]
+        else:
+            found[field.name] = _fact(held, field)
+    for oneof in message.DESCRIPTOR.oneofs:
+        found[oneof.name] = message.WhichOneof(oneof.name)
+    return found
+
+
+def write(message: Message, facts: dict[str, Any]) -> None:
+    """Sets what the facts say, by the attributes of the message's class."""
+    for field in message.DESCRIPTOR.fields:
+        if field.name not in facts:
+            continue
+        fact, held = facts[field.name], getattr(message, field.name)
+        if is_map(field):
+            value = field.message_type.fields_by_name["value"]
+            for key, each in fact.items():
+                if value.message_type is None:
+                    held[key] = _value(each, value)
+                else:
+                    write(held[key], each)
+        elif is_repeated(field):
+            for each in fact:
+                if field.message_type is None:
+                    held.append(_value(each, field))
+                else:
+                    write(held.add(), each)
+        elif field.message_type is not None:
+            held.SetInParent()
+            write(held, fact)
+        else:
+            setattr(message, field.name, _value(fact, field))
+
+
+def text(facts: object) -> str:
+    """Facts, or protobuf's JSON, as text that is the same for the same content."""
+    return json.dumps(facts, sort_keys=True, separators=(",", ":"))
+
+
+def is_map(field: FieldDescriptor) -> bool:
+    """Whether a field is a map."""
+    return field.message_type is not None and field.message_type.GetOptions().map_entry
+
+
+def is_repeated(field: FieldDescriptor) -> bool:
+    """Whether a field is repeated; protobuf 4.25 and 5 say it in another way than 7."""
+    try:
+        return field.is_repeated
+    except AttributeError:
+        repeated: bool = field.label == FieldDescriptor.LABEL_REPEATED
+        return repeated
+
+
+def _fact(value: Any, field: FieldDescriptor) -> Any:
+    if field.message_type is not None:
+        return read(value)
+    if field.type == FieldDescriptor.TYPE_BYTES:
+        return value.hex()
+    return value.hex() if field.cpp_type in _FLOATS else value
+
+
+def _value(fact: Any, field: FieldDescriptor) -> Any:
+    if field.type == FieldDescriptor.TYPE_BYTES:
+        return bytes.fromhex(fact)
+    return float.fromhex(fact) if field.cpp_type in _FLOATS else fact

@@ -1,0 +1,42 @@
+"""Requests and answers over a pipe: four bytes of length, then JSON."""
+
+from __future__ import annotations
+
+import base64
+import json
+import struct
+from typing import Any, BinaryIO
+
+_LENGTH = struct.Struct(">I")
+
+
+def write(stream: BinaryIO, content: object) -> None:
+    """Writes a frame.
+
+    Raises:
+        OSError: nobody reads any more.
+    """
+    body = json.dumps(content, default=_text).encode()
+    stream.write(_LENGTH.pack(len(body)) + body)
+    stream.flush()
+
+
+def read(stream: BinaryIO) -> Any:
+    """The content of the next frame, or None where the stream ends, be it in the midst of one."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    [length] = _LENGTH.unpack(head)
+    body = stream.read(length)
+    return json.loads(body) if len(body) == length else None
+
+
+def content(text: str) -> bytes:
+    """The bytes that a frame holds as text."""
+    return base64.b64decode(text)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
+    raise TypeError(f"a frame holds no {type(value).__name__}")

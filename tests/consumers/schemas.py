@@ -1,0 +1,180 @@
+"""The schema of a release against ours: what it knows, and where upstream changed it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+from google.protobuf.descriptor_pool import DescriptorPool
+
+from tests.consumers.program.facts import is_map
+from tests.strategies import within
+
+Json = Any
+"""What `json.loads` returns."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """An element of a release that is another one in our schema.
+
+    Args:
+        element: its full name in the release's schema.
+        means: what became of it.
+        on_wire: whether the same number means two things.
+    """
+
+    element: str
+    means: str
+    on_wire: bool
+
+    def __str__(self) -> str:
+        return f"{self.element}: {self.means}"
+
+
+def pool(files: FileDescriptorSet) -> DescriptorPool:
+    """A pool of a release's descriptors."""
+    found = DescriptorPool()
+    for file in files.file:
+        found.Add(file)
+    return found
+
+
+def types(*roots: Descriptor) -> dict[str, Descriptor]:
+    """The message types that some messages are made of, themselves included, by name."""
+    return {name: d for root in roots for name, d in {root.full_name: root, **within(root)}.items()}
+
+
+def shape(*roots: Descriptor) -> str:
+    """What is the same for two releases whose messages are made of the same fields and enums."""
+    return repr(
+        [
+            (name, [(*_signature(field), _oneof(field), _values(field)) for field in kind.fields])
+            for name, kind in sorted(types(*roots).items())
+        ]
+    )
+
+
+def changes(ours: Descriptor, theirs: Descriptor) -> Iterator[Change]:
+    """Where a message of a release and ours mean two things by one number or one name.
+
+    A field that one side alone has is no change: it is an unknown field to the other.
+    """
+    mine = types(ours)
+    for name, kind in sorted(types(theirs).items()):
+        for field in kind.fields if name in mine else ():
+            same_number = mine[name].fields_by_number.get(field.number)
+            same_name = mine[name].fields_by_name.get(field.name)
+            if same_number is not None and not _agree(same_number, field):
+                means = f"field {field.number} is {_told(field)}, and {_told(same_number)} in ours"
+                yield Change(field.full_name, means, on_wire=True)
+            elif same_name is not None and same_name.number != field.number:
+                means = f"field {field.number}, and {same_name.number} in ours"
+                yield Change(field.full_name, means, on_wire=False)
+
+
+def theirs_alone(ours: Descriptor, theirs: Descriptor) -> list[str]:
+    """The full names of the fields that a release's message has and ours has not."""
+    mine = types(ours)
+    return sorted(
+        field.full_name
+        for name, kind in types(theirs).items()
+        for field in kind.fields
+        if name not in mine
+        or (
+            field.number not in mine[name].fields_by_number
+            and field.name not in mine[name].fields_by_name
+        )
+    )
+
+
+def known_facts(facts: Json, ours: Descriptor, theirs: Descriptor) -> Json:
+    """What of our facts a release's class says: what it knows, and defaults for what we lack."""
+    found: dict[str, Json] = {}
+    for field in theirs.fields:
+        mine = _counterpart(field, ours)
+        if mine is None:
+            if not field.has_presence:
+                found[field.name] = _default(field)
+        elif mine.name in facts:
+            found[field.name] = _each(facts[mine.name], mine, field, known_facts)
+    for oneof in theirs.oneofs:
+        found[oneof.name] = next((f.name for f in oneof.fields if f.name in found), None)
+    return found
+
+
+def known_json(json: Json, ours: Descriptor, theirs: Descriptor) -> Json:
+    """What of a message in protobuf's JSON a release can say; values it has no name for by number."""
+    if ours.file.package == "google.protobuf":
+        return json
+    found = {}
+    for field in theirs.fields:
+        mine = _counterpart(field, ours)
+        if mine is not None and mine.json_name in json:
+            found[field.json_name] = _each(json[mine.json_name], mine, field, known_json)
+    return found
+
+
+def _each(value: Json, mine: FieldDescriptor, theirs: FieldDescriptor, known: Any) -> Json:
+    if is_map(theirs):
+        inner = mine.message_type.fields_by_name["value"]
+        other = theirs.message_type.fields_by_name["value"]
+        return {key: _one(each, inner, other, known) for key, each in value.items()}
+    if isinstance(value, list) and theirs.is_repeated:
+        return [_one(each, mine, theirs, known) for each in value]
+    return _one(value, mine, theirs, known)
+
+
+def _one(value: Json, mine: FieldDescriptor, theirs: FieldDescriptor, known: Any) -> Json:
+    if theirs.message_type is not None:
+        return known(value, mine.message_type, theirs.message_type)
+    if theirs.enum_type is not None and isinstance(value, str):
+        if value not in theirs.enum_type.values_by_name:
+            return mine.enum_type.values_by_name[value].number
+    return value
+
+
+def _counterpart(field: FieldDescriptor, ours: Descriptor) -> FieldDescriptor | None:
+    mine = ours.fields_by_number.get(field.number)
+    return mine if mine is not None and _agree(mine, field) else None
+
+
+def _agree(one: FieldDescriptor, other: FieldDescriptor) -> bool:
+    return _signature(one) == _signature(other)
+
+
+def _signature(field: FieldDescriptor) -> tuple[object, ...]:
+    kind = field.message_type or field.enum_type
+    return (
+        *(field.number, field.name, field.json_name, field.type),
+        *(field.is_repeated, field.has_presence, kind.full_name if kind else None),
+    )
+
+
+def _values(field: FieldDescriptor) -> list[tuple[str, int]]:
+    return [(each.name, each.number) for each in field.enum_type.values] if field.enum_type else []
+
+
+def _oneof(field: FieldDescriptor) -> str | None:
+    return field.containing_oneof.name if field.containing_oneof else None
+
+
+def _told(field: FieldDescriptor) -> str:
+    kind = field.message_type or field.enum_type
+    names = {v: k[5:].lower() for k, v in vars(FieldDescriptor).items() if k.startswith("TYPE_")}
+    presence = " (with presence)" if field.has_presence else ""
+    repeated = "repeated " if field.is_repeated else ""
+    return f"{repeated}{kind.full_name if kind else names[field.type]} {field.name}{presence}"
+
+
+def _default(field: FieldDescriptor) -> Json:
+    if is_map(field):
+        return {}
+    if field.is_repeated:
+        return []
+    if field.type == FieldDescriptor.TYPE_BYTES:
+        return field.default_value.hex()
+    return field.default_value.hex() if isinstance(field.default_value, float) else field.default_value
