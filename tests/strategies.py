@@ -11,6 +11,8 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from hypothesis import strategies as st
 
+from tests.fields import is_map, map_key, map_value
+
 WHOLE = st.integers(-(2**53), 2**53) | st.integers(-1023, 971).map(lambda e: 2 ** max(e, 0))
 SCALARS = (
     st.none()
@@ -112,7 +114,7 @@ def messages(
     if name == "google.protobuf.Struct":
         message.MergeFromString(to_struct(draw(infos(room))).SerializeToString())
         return found
-    fields = list(cls.DESCRIPTOR.fields)
+    fields: list[Any] = list(cls.DESCRIPTOR.fields)
     if depth == SCHEMA_DEPTH:
         chosen = [field for field in fields if draw(st.booleans())]
     else:
@@ -128,13 +130,13 @@ def fill(draw: st.DrawFn, message: Any, field: Any, depth: int, room: int) -> No
     """Sets a field, or adds to it."""
     kind = field.message_type
     if is_map(field):
-        key, value = kind.fields_by_name["key"], kind.fields_by_name["value"]
+        key, value = map_key(field), map_value(field)
         for each in draw(st.lists(scalar(key), max_size=2, unique=True)):
             if value.message_type is None:
                 getattr(message, field.name)[each] = draw(scalar(value))
             else:
-                inside = messages(GetMessageClass(value.message_type), depth - 1, room - 2)
-                getattr(message, field.name)[each].CopyFrom(draw(inside))
+                inside = draw(messages(GetMessageClass(value.message_type), depth - 1, room - 2))
+                getattr(message, field.name)[each].CopyFrom(inside)
     elif kind is not None:
         inside = draw(messages(GetMessageClass(kind), depth - 1, room - 1))
         if field.is_repeated:
@@ -145,10 +147,6 @@ def fill(draw: st.DrawFn, message: Any, field: Any, depth: int, room: int) -> No
         getattr(message, field.name).extend(draw(st.lists(scalar(field), max_size=3)))
     else:
         setattr(message, field.name, draw(scalar(field)))
-
-
-def is_map(field: FieldDescriptor) -> bool:
-    return field.message_type is not None and field.message_type.GetOptions().map_entry
 
 
 @st.composite
@@ -176,8 +174,7 @@ def enter(message: Any, field: FieldDescriptor) -> Any:
     """Makes the message of a field present, or adds one, and returns it."""
     held = getattr(message, field.name)
     if is_map(field):
-        kind = field.message_type.fields_by_name["key"]
-        return held["k" if kind.cpp_type == FieldDescriptor.CPPTYPE_STRING else 1]
+        return held["k" if map_key(field).cpp_type == FieldDescriptor.CPPTYPE_STRING else 1]
     if field.is_repeated:
         return held.add()
     held.SetInParent()

@@ -1,1 +1,1 @@
-"""`nox -s consumers`: the real releases of the window read what we write, and we what they write."""
+"""`nox -s consumers`: real releases of the window read what we write, and we what they write."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from tests.consumers.processes import Answer, Consumer, Request, ask_all
 from tests.consumers.program import facts
 from tests.consumers.program.frames import content as from_frame
 from tests.consumers.program.reading import serialized
+from tests.fields import descriptor
 
 
 @dataclass(frozen=True)
@@ -45,12 +46,24 @@ class Failure:
     differences: tuple[Difference, ...]
 
 
-class Parted(AssertionError):
+class DifferenceError(AssertionError):
     """What hypothesis makes smaller."""
 
     def __init__(self, failure: Failure) -> None:
         super().__init__("\n".join(map(str, failure.differences)))
         self.failure = failure
+
+
+def made(count: int) -> settings:
+    """How hypothesis makes `count` examples, and the smallest one of those that fail."""
+    return settings(
+        max_examples=count,
+        database=None,
+        deadline=None,
+        phases=(Phase.generate, Phase.shrink),
+        report_multiple_bugs=False,
+        suppress_health_check=list(HealthCheck),
+    )
 
 
 @dataclass(frozen=True)
@@ -65,26 +78,48 @@ class Exchange:
     """The exchange of one message type with consumers.
 
     Args:
-        ours: our class of it.
+        made: the class that messages are made with.
         path: a consumer's class of it, as `reading.generated` takes it.
         known: each consumer's descriptor of it.
+        through: a class that messages pass on their way to the consumers, where that is another.
     """
 
     def __init__(
-        self, ours: type[Message], path: str, known: dict[Consumer, Descriptor]
+        self,
+        made: type[Message],
+        path: str,
+        known: Mapping[Consumer, Descriptor],
+        through: type[Message] | None = None,
     ) -> None:
-        self._ours = ours
+        self._made = made
         self._path = path
+        self._through = through or made
         members: dict[str, list[Consumer]] = {}
-        for consumer, descriptor in known.items():
-            members.setdefault(schemas.shape(descriptor), []).append(consumer)
+        for consumer, kind in known.items():
+            members.setdefault(schemas.shape(kind), []).append(consumer)
         self.groups = [Group(known[each[0]], tuple(each)) for each in members.values()]
 
-    def run(self, count: int, seeded: int, passed: Callable[[], object]) -> Failure | None:
-        """Exchanges every field by itself and `count` messages that hypothesis makes.
+    def each_field(self, passed: Callable[[], object]) -> Failure | None:
+        """Exchanges every field by itself.
 
         Args:
-            seeded: what hypothesis starts from.
+            passed: called after each message.
+
+        Returns:
+            The first message that some consumer takes for something else, or None.
+        """
+        for message in messages.single(self._made):
+            if found := tuple(self.differences(message)):
+                return Failure(message, found)
+            passed()
+        return None
+
+    def combined(self, count: int, start: int, passed: Callable[[], object]) -> Failure | None:
+        """Exchanges messages that hypothesis makes.
+
+        Args:
+            count: how many, from 1.
+            start: what hypothesis makes them from.
             passed: called after each message.
 
         Returns:
@@ -92,25 +127,13 @@ class Exchange:
         """
 
         def check(message: Message) -> None:
-            found = tuple(self.differences(message))
-            if found:
-                raise Parted(Failure(message, found))
+            if found := tuple(self.differences(message)):
+                raise DifferenceError(Failure(message, found))
             passed()
 
-        made = settings(
-            max_examples=max(count, 1),
-            database=None,
-            deadline=None,
-            phases=(Phase.generate, Phase.shrink),
-            report_multiple_bugs=False,
-            suppress_health_check=list(HealthCheck),
-        )
         try:
-            for message in messages.single(self._ours):
-                check(message)
-            if count:
-                seed(seeded)(made(given(messages.combined(self._ours))(check)))()
-        except Parted as parted:
+            seed(start)(made(count)(given(messages.combined(self._made))(check)))()
+        except DifferenceError as parted:
             return parted.failure
         return None
 
@@ -118,14 +141,15 @@ class Exchange:
         """What each consumer takes for something else."""
         content = serialized(message)
         said, told = facts.read(message), json_format.MessageToDict(message)
-        ours = self._ours.DESCRIPTOR
+        ours = descriptor(self._made)
+        sent = serialized(self._through.FromString(content))
         requests: dict[Consumer, Request] = {}
         reviews: list[_Review] = []
         for group in self.groups:
             known = schemas.known_json(told, ours, group.known)
             review = _Review(self, content, schemas.known_facts(said, ours, group.known), known)
             reviews.append(review)
-            request = {"do": "exchange", "path": self._path, "content": content}
+            request = {"do": "exchange", "path": self._path, "content": sent}
             request["json"] = facts.text(known)
             requests |= dict.fromkeys(group.consumers, request)
         answers = ask_all(requests)
@@ -133,14 +157,17 @@ class Exchange:
             for consumer in group.consumers:
                 yield from review.differences(consumer.release, answers[consumer], group.known)
 
-    def read(self, content: bytes, known: Descriptor) -> Any:
-        """The facts that our class reads, of what a consumer knows."""
-        message = self._ours.FromString(content)
-        return schemas.known_facts(facts.read(message), self._ours.DESCRIPTOR, known)
+    def read(self, content: bytes | str, known: Descriptor) -> Any:
+        """The facts that our class reads in bytes or in JSON, of what a consumer knows."""
+        if isinstance(content, bytes):
+            message = self._made.FromString(content)
+        else:
+            message = json_format.Parse(content, self._made())
+        return schemas.known_facts(facts.read(message), descriptor(self._made), known)
 
     def survives(self, content: bytes) -> bytes:
         """What our class makes of bytes."""
-        return serialized(self._ours.FromString(content))
+        return serialized(self._made.FromString(content))
 
 
 class _Review:
@@ -151,7 +178,7 @@ class _Review:
         self._content = content
         self._facts = facts.text(known)
         self._json = json
-        self._right: set[bytes] = set()
+        self._right: set[bytes | str] = set()
 
     def differences(self, release: str, answer: Answer, known: Descriptor) -> Iterator[Difference]:
         if "error" in answer:
@@ -167,18 +194,20 @@ class _Review:
             yield Difference(release, True, f"its class reads {what}")
         if what := parts(self._json, json.loads(answer["json"])):
             yield Difference(release, True, f"its protobuf JSON has {what}")
+        elif wrong := self._parts("our reading of its JSON", answer["json"], known):
+            yield Difference(release, True, wrong)
         for name, way in (("written", "what it writes"), ("from_json", "what it reads as JSON")):
             if wrong := self._parts(way, from_frame(answer[name]), known):
                 yield Difference(release, True, wrong)
 
-    def _parts(self, way: str, content: bytes, known: Descriptor) -> str:
-        """Where bytes say something else, in words, or nothing."""
+    def _parts(self, way: str, content: bytes | str, known: Descriptor) -> str:
+        """Where bytes, or protobuf's JSON, say something else, in words, or nothing."""
         if content in self._right:
             return ""
         try:
             read = self._exchange.read(content, known)
-        except DecodeError:
-            return f"{way} is no message: {content.hex()}"
+        except (DecodeError, json_format.ParseError) as error:
+            return f"{way} is no message: {error}"
         if facts.text(read) == self._facts:
             self._right.add(content)
             return ""

@@ -8,10 +8,20 @@ from typing import Any
 
 from flyte_agent_stubs.custom_info import to_struct
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from hypothesis import strategies as st
 
-from tests.strategies import PARSED_DEPTH, chains, deepest, enter, in_lists, is_map, messages, nested
+from tests.fields import descriptor, held, is_map, map_value
+from tests.strategies import (
+    PARSED_DEPTH,
+    chains,
+    deepest,
+    enter,
+    in_lists,
+    messages,
+    nested,
+)
 
 _F = FieldDescriptor
 _SAMPLES: dict[int, Sequence[Any]] = {
@@ -32,19 +42,19 @@ _SHAPES: tuple[dict[str, Any], ...] = (
     {"n": None, "t": True, "f": False, "i": 2**53, "d": 0.1, "s": "é𝄞\0", "o": {}, "l": []},
     {"l": [None, False, 0, -0.0, 5e-324, "x", {"o": [[{}]]}]},
 )
-_WELL_KNOWN: dict[str, Sequence[tuple[int, int]]] = {
+_TIMES: dict[str, Sequence[tuple[int, int]]] = {
     "google.protobuf.Timestamp": ((-62_135_596_800, 0), (253_402_300_799, 999_999_999), (0, 1)),
     "google.protobuf.Duration": ((315_576_000_000, 0), (-315_576_000_000, 0), (0, -1), (1, 10**6)),
 }
-"""Seconds and nanoseconds."""
+"""Seconds and nanoseconds, at the edges of what protobuf's JSON takes."""
 
 _NEW_FIELDS = (
-    b"\xfa\x3e\x03new"  # 1007: text
-    b"\x80\x7d\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01"  # 2000: the largest varint
-    b"\xfd\xff\x07abcd"  # 16383: four bytes
-    b"\xc1\x3e12345678"  # 1000: eight bytes
-    b"\xcb\x3e\x08\x01\xcc\x3e"  # 1001: a group
-    b"\xf8\xff\xff\xff\x0f\x05"  # 536870911, the last number that there is
+    b"\xfa\x3e\x03new",  # 1007: text
+    b"\x80\x7d\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01",  # 2000: the largest varint
+    b"\xfd\xff\x07abcd",  # 16383: four bytes
+    b"\xc1\x3e12345678",  # 1000: eight bytes
+    b"\xcb\x3e\x08\x01\xcc\x3e",  # 1001: a group
+    b"\xf8\xff\xff\xff\x0f\x05",  # 536870911, the last number that there is
 )
 """Fields that no release has, one of every wire type."""
 
@@ -58,46 +68,48 @@ def single(cls: type[Message]) -> Iterator[Message]:
     """Every field of every message that `cls` is made of, by itself at its outermost place.
 
     Each with values at the edges of its type, all values of an enum and some that it has not; and
-    every message with fields that no release has.
+    every message with a field that no release has.
     """
-    for path in _paths(cls.DESCRIPTOR):
-        kind = path[-1].message_type if path else cls.DESCRIPTOR
-        if is_map(path[-1]) if path else False:
-            kind = kind.fields_by_name["value"].message_type
+    for turn, (kind, path) in enumerate(_places(descriptor(cls))):
         room = PARSED_DEPTH - sum(2 if is_map(field) else 1 for field in path)
-
-        def at_place(path: tuple[FieldDescriptor, ...] = path) -> tuple[Message, Any]:
-            found = inner = cls()
-            for field in path:
-                inner = enter(inner, field)
-            return found, inner
-
-        for content in _contents(kind, room):
-            found, inner = at_place()
+        new = (_NEW_FIELDS[turn % len(_NEW_FIELDS)],) if path else _NEW_FIELDS
+        for content in (*_contents(kind, room), *new):
+            found, inner = _at(path, cls)
             inner.MergeFromString(content)
             yield found
-        if not kind.full_name.startswith("google.protobuf."):
-            for field in kind.fields:
-                for value in _values(field):
-                    found, inner = at_place()
-                    _set(inner, field, value)
-                    yield found
+        for field in _own_fields(kind):
+            for value in _values(field):
+                found, inner = _at(path, cls)
+                _set(inner, field, value)
+                yield found
 
 
-def _paths(root: Descriptor) -> Iterator[tuple[FieldDescriptor, ...]]:
-    """The shortest way to each message type that `root` is made of, first to itself."""
-    waiting: list[tuple[Descriptor, tuple[FieldDescriptor, ...]]] = [(root, ())]
+def _places(root: Descriptor) -> Iterator[tuple[Descriptor, Sequence[FieldDescriptor]]]:
+    """Each message type that `root` is made of, itself first, with the shortest way there."""
+    waiting: list[tuple[Descriptor, Sequence[FieldDescriptor]]] = [(root, ())]
     seen = {root.full_name}
     while waiting:
         kind, path = waiting.pop(0)
-        yield path
-        for field in kind.fields if not kind.full_name.startswith("google.protobuf.") else ():
-            inner = field.message_type
-            if is_map(field):
-                inner = inner.fields_by_name["value"].message_type
+        yield kind, path
+        for field in _own_fields(kind):
+            inner = held(field)
             if inner is not None and inner.full_name not in seen:
                 seen.add(inner.full_name)
                 waiting.append((inner, (*path, field)))
+
+
+def _own_fields(kind: Descriptor) -> Sequence[FieldDescriptor]:
+    """The fields of a message, but of none of protobuf's own, which are filled as a whole."""
+    return [] if kind.file.package == "google.protobuf" else list(kind.fields)
+
+
+def _at(path: Sequence[FieldDescriptor], cls: type[Message]) -> tuple[Message, Any]:
+    """A new message, and the empty one in it to which the path leads."""
+    found: Any = cls()
+    inner = found
+    for field in path:
+        inner = enter(inner, field)
+    return found, inner
 
 
 def _contents(kind: Descriptor, room: int) -> Iterator[bytes]:
@@ -107,23 +119,14 @@ def _contents(kind: Descriptor, room: int) -> Iterator[bytes]:
         objects, lists = deepest(room)
         for info in (*_SHAPES, nested(objects), in_lists(lists)):
             yield to_struct(info).SerializeToString(deterministic=True)
-    yield _NEW_FIELDS
-    for seconds, nanos in _WELL_KNOWN.get(kind.full_name, ()):
-        yield b"".join(_varint(n, v) for n, v in ((1, seconds), (2, nanos)) if v)
-
-
-def _varint(number: int, value: int) -> bytes:
-    left, found = value % 2**64, bytearray([number << 3])
-    while left > 127:
-        found.append(left & 127 | 128)
-        left >>= 7
-    return bytes([*found, left])
+    for seconds, nanos in _TIMES.get(kind.full_name, ()):
+        yield Duration(seconds=seconds, nanos=nanos).SerializeToString()
 
 
 def _values(field: FieldDescriptor) -> Sequence[Any]:
     """Values for a field that is no message, and nothing for one that is."""
     if field.message_type is not None:
-        return ["k", ""] if is_map(field) else [] 
+        return ["k", ""] if is_map(field) else []
     if field.type == _F.TYPE_BYTES:
         return [b"\x00\xff", b""]
     if field.enum_type is not None:
@@ -132,14 +135,14 @@ def _values(field: FieldDescriptor) -> Sequence[Any]:
 
 
 def _set(message: Any, field: FieldDescriptor, value: Any) -> None:
-    held = getattr(message, field.name)
+    at = getattr(message, field.name)
     if is_map(field):
-        inner = field.message_type.fields_by_name["value"]
+        inner = map_value(field)
         if inner.message_type is None:
-            held[value] = _values(inner)[0]
+            at[value] = _values(inner)[0]
         else:
-            held[value].SetInParent()
+            at[value].SetInParent()
     elif field.is_repeated:
-        held.extend([value, value])
+        at.extend([value, value])
     else:
         setattr(message, field.name, value)

@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -51,7 +52,7 @@ class Consumer:
         self.hello: Answer = {}
 
     def _start(self) -> None:
-        self._said = tempfile.TemporaryFile()
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 stop() closes it
         inherited = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "PROTO"))}
         self.process = subprocess.Popen(
             [self.command.python, "-m", self.command.program, self.command.wheel],
@@ -64,10 +65,8 @@ class Consumer:
 
     def send(self, request: Request) -> None:
         assert self.process.stdin
-        try:
+        with suppress(OSError):  # it died: receive says so
             frames.write(self.process.stdin, request)
-        except OSError:
-            pass  # it died: receive says so
 
     def receive(self) -> Answer:
         """Its answer; a consumer that died is started again, and the answer says why it died."""
@@ -88,17 +87,20 @@ class Consumer:
     def stop(self) -> None:
         for pipe in (self.process.stdin, self.process.stdout):
             assert pipe
-            try:
+            with suppress(OSError):  # what was buffered has no reader any more
                 pipe.close()
-            except OSError:
-                pass  # what was buffered has no reader any more
         self.process.wait()
         self._said.close()
 
 
 def ask_all(requests: Mapping[Consumer, Request]) -> dict[Consumer, Answer]:
     """Asks consumers at the same time; whoever does not answer is ended."""
-    late = threading.Timer(_SECONDS, lambda: [each.process.kill() for each in requests])
+
+    def end() -> None:
+        for consumer in requests:
+            consumer.process.kill()
+
+    late = threading.Timer(_SECONDS, end)
     late.daemon = True
     late.start()
     try:

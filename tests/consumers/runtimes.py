@@ -87,8 +87,8 @@ def assign(asked: Mapping[str, Allowed], runtimes: Sequence[Runtime]) -> dict[st
     Raises:
         CodegenError: a release allows none of them.
     """
-    found = {}
-    for turn, release in enumerate(reversed(asked)):
+    found: dict[str, Runtime] = {}
+    for turn, release in enumerate(reversed(list(asked))):
         fit = [each for each in reversed(runtimes) if each.protobuf in asked[release].protobuf]
         if not fit:
             raise CodegenError(
@@ -97,7 +97,7 @@ def assign(asked: Mapping[str, Allowed], runtimes: Sequence[Runtime]) -> dict[st
                 todo="Add a runtime to pyproject.toml, then: nox -s lock",
             )
         found[release] = fit[turn % len(fit)]
-    return dict(reversed(found.items()))
+    return {release: found[release] for release in asked}
 
 
 def prepare(runtime: Runtime, python: SpecifierSet) -> Path:

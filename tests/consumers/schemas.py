@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.descriptor_pool import DescriptorPool
 
-from tests.consumers.program.facts import is_map
+from tests.fields import is_map, map_value
 from tests.strategies import within
 
 Json = Any
@@ -23,16 +23,13 @@ class Change:
 
     Args:
         element: its full name in the release's schema.
+        ours: the full name of what has its number in our schema, or None where nothing has.
         means: what became of it.
-        on_wire: whether the same number means two things.
     """
 
     element: str
+    ours: str | None
     means: str
-    on_wire: bool
-
-    def __str__(self) -> str:
-        return f"{self.element}: {self.means}"
 
 
 def pool(files: FileDescriptorSet) -> DescriptorPool:
@@ -58,37 +55,25 @@ def shape(*roots: Descriptor) -> str:
     )
 
 
-def changes(ours: Descriptor, theirs: Descriptor) -> Iterator[Change]:
-    """Where a message of a release and ours mean two things by one number or one name.
+def changes(ours: Iterable[Descriptor], theirs: Iterable[Descriptor]) -> Iterator[Change]:
+    """What messages of a release are made of that is another thing in ours, or is not there.
 
-    A field that one side alone has is no change: it is an unknown field to the other.
+    What we alone have is no change: it is an unknown field to the release.
     """
-    mine = types(ours)
-    for name, kind in sorted(types(theirs).items()):
-        for field in kind.fields if name in mine else ():
+    mine = types(*ours)
+    for name, kind in sorted(types(*theirs).items()):
+        for field in kind.fields:
+            if name not in mine:
+                yield Change(field.full_name, None, f"our schema has no {name}")
+                continue
             same_number = mine[name].fields_by_number.get(field.number)
             same_name = mine[name].fields_by_name.get(field.name)
-            if same_number is not None and not _agree(same_number, field):
+            if same_number is None:
+                means = f"it is field {same_name.number} in ours" if same_name else "ours has none"
+                yield Change(field.full_name, None, f"field {field.number}, and {means}")
+            elif not _agree(same_number, field):
                 means = f"field {field.number} is {_told(field)}, and {_told(same_number)} in ours"
-                yield Change(field.full_name, means, on_wire=True)
-            elif same_name is not None and same_name.number != field.number:
-                means = f"field {field.number}, and {same_name.number} in ours"
-                yield Change(field.full_name, means, on_wire=False)
-
-
-def theirs_alone(ours: Descriptor, theirs: Descriptor) -> list[str]:
-    """The full names of the fields that a release's message has and ours has not."""
-    mine = types(ours)
-    return sorted(
-        field.full_name
-        for name, kind in types(theirs).items()
-        for field in kind.fields
-        if name not in mine
-        or (
-            field.number not in mine[name].fields_by_number
-            and field.name not in mine[name].fields_by_name
-        )
-    )
+                yield Change(field.full_name, same_number.full_name, means)
 
 
 def known_facts(facts: Json, ours: Descriptor, theirs: Descriptor) -> Json:
@@ -107,7 +92,7 @@ def known_facts(facts: Json, ours: Descriptor, theirs: Descriptor) -> Json:
 
 
 def known_json(json: Json, ours: Descriptor, theirs: Descriptor) -> Json:
-    """What of a message in protobuf's JSON a release can say; values it has no name for by number."""
+    """What of a message in protobuf's JSON a release says; nameless values are numbers."""
     if ours.file.package == "google.protobuf":
         return json
     found = {}
@@ -120,20 +105,19 @@ def known_json(json: Json, ours: Descriptor, theirs: Descriptor) -> Json:
 
 def _each(value: Json, mine: FieldDescriptor, theirs: FieldDescriptor, known: Any) -> Json:
     if is_map(theirs):
-        inner = mine.message_type.fields_by_name["value"]
-        other = theirs.message_type.fields_by_name["value"]
+        inner, other = map_value(mine), map_value(theirs)
         return {key: _one(each, inner, other, known) for key, each in value.items()}
     if isinstance(value, list) and theirs.is_repeated:
         return [_one(each, mine, theirs, known) for each in value]
     return _one(value, mine, theirs, known)
 
 
-def _one(value: Json, mine: FieldDescriptor, theirs: FieldDescriptor, known: Any) -> Json:
+def _one(value: Json, mine: Any, theirs: Any, known: Any) -> Json:
     if theirs.message_type is not None:
         return known(value, mine.message_type, theirs.message_type)
-    if theirs.enum_type is not None and isinstance(value, str):
-        if value not in theirs.enum_type.values_by_name:
-            return mine.enum_type.values_by_name[value].number
+    named = theirs.enum_type is not None and isinstance(value, str)
+    if named and value not in theirs.enum_type.values_by_name:
+        return mine.enum_type.values_by_name[value].number
     return value
 
 
@@ -177,4 +161,6 @@ def _default(field: FieldDescriptor) -> Json:
         return []
     if field.type == FieldDescriptor.TYPE_BYTES:
         return field.default_value.hex()
-    return field.default_value.hex() if isinstance(field.default_value, float) else field.default_value
+    return (
+        field.default_value.hex() if isinstance(field.default_value, float) else field.default_value
+    )

@@ -97,7 +97,9 @@ def call(
         function = getattr(getattr(stubs, f"{service}Stub")(channel), name)
         try:
             given = function(iter(sent) if method.client_streaming else sent[0], timeout=_SECONDS)
-            answers = [reading.seen(each) for each in (given if method.server_streaming else [given])]
+            answers = [
+                reading.seen(each) for each in (given if method.server_streaming else [given])
+            ]
         except grpc.RpcError as error:
             return {"code": error.code().name, "details": error.details(), "answers": []}
     return {"code": "OK", "answers": answers}

@@ -13,18 +13,20 @@ from typing import Any
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
+from tests.fields import descriptor, is_map, is_repeated, map_value
+
 _FLOATS = (FieldDescriptor.CPPTYPE_DOUBLE, FieldDescriptor.CPPTYPE_FLOAT)
 
 
 def read(message: Message) -> dict[str, Any]:
     """The facts of a message."""
     found: dict[str, Any] = {}
-    for field in message.DESCRIPTOR.fields:
+    for field in descriptor(message).fields:
         if field.has_presence and not message.HasField(field.name):
             continue
         held = getattr(message, field.name)
         if is_map(field):
-            value = field.message_type.fields_by_name["value"]
+            value = map_value(field)
             found[field.name] = {key: _fact(held[key], value) for key in held}
         elif is_repeated(field):
             found[field.name] = [_fact(each, field) for each in held]
@@ -37,12 +39,12 @@ def read(message: Message) -> dict[str, Any]:
 
 def write(message: Message, facts: dict[str, Any]) -> None:
     """Sets what the facts say, by the attributes of the message's class."""
-    for field in message.DESCRIPTOR.fields:
+    for field in descriptor(message).fields:
         if field.name not in facts:
             continue
         fact, held = facts[field.name], getattr(message, field.name)
         if is_map(field):
-            value = field.message_type.fields_by_name["value"]
+            value = map_value(field)
             for key, each in fact.items():
                 if value.message_type is None:
                     held[key] = _value(each, value)
@@ -64,20 +66,6 @@ def write(message: Message, facts: dict[str, Any]) -> None:
 def text(facts: object) -> str:
     """Facts, or protobuf's JSON, as text that is the same for the same content."""
     return json.dumps(facts, sort_keys=True, separators=(",", ":"))
-
-
-def is_map(field: FieldDescriptor) -> bool:
-    """Whether a field is a map."""
-    return field.message_type is not None and field.message_type.GetOptions().map_entry
-
-
-def is_repeated(field: FieldDescriptor) -> bool:
-    """Whether a field is repeated; protobuf 4.25 and 5 say it in another way than 7."""
-    try:
-        return field.is_repeated
-    except AttributeError:
-        repeated: bool = field.label == FieldDescriptor.LABEL_REPEATED
-        return repeated
 
 
 def _fact(value: Any, field: FieldDescriptor) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import base64
 import json
 import struct
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 _LENGTH = struct.Struct(">I")
 
 
-def write(stream: BinaryIO, content: object) -> None:
+def write(stream: IO[bytes], content: object) -> None:
     """Writes a frame.
 
     Raises:
@@ -21,7 +21,7 @@ def write(stream: BinaryIO, content: object) -> None:
     stream.flush()
 
 
-def read(stream: BinaryIO) -> Any:
+def read(stream: IO[bytes]) -> Any:
     """The content of the next frame, or None where the stream ends, be it in the midst of one."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
