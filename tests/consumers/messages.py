@@ -12,6 +12,7 @@ from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from hypothesis import strategies as st
 
+from tests.consumers.schemas import types
 from tests.fields import descriptor, held, is_map, map_value
 from tests.strategies import (
     PARSED_DEPTH,
@@ -65,42 +66,85 @@ def combined(cls: type[Message]) -> st.SearchStrategy[Message]:
 
 
 def single(cls: type[Message]) -> Iterator[Message]:
-    """Every field of every message that `cls` is made of, by itself at its outermost place.
+    """Every field of every message that `cls` is made of, by itself, at the place nearest the top.
 
     Each with values at the edges of its type, all values of an enum and some that it has not; and
     every message with a field that no release has.
     """
     for turn, (kind, path) in enumerate(_places(descriptor(cls))):
-        room = PARSED_DEPTH - sum(2 if is_map(field) else 1 for field in path)
-        new = (_NEW_FIELDS[turn % len(_NEW_FIELDS)],) if path else _NEW_FIELDS
-        for content in (*_contents(kind, room), *new):
+        for content in (b"", *_new_fields(turn, path)):
             found, inner = _at(path, cls)
             inner.MergeFromString(content)
             yield found
-        for field in _own_fields(kind):
+        for field in kind.fields:
             for value in _values(field):
                 found, inner = _at(path, cls)
                 _set(inner, field, value)
                 yield found
+            if (inside := held(field)) is not None:
+                room = PARSED_DEPTH - sum(2 if is_map(each) else 1 for each in (*path, field))
+                for content in _contents(inside, room):
+                    found, inner = _at((*path, field), cls)
+                    inner.MergeFromString(content)
+                    yield found
+
+
+def _new_fields(turn: int, path: Sequence[FieldDescriptor]) -> Sequence[bytes]:
+    """All of them for the outermost message, and one for each of the others."""
+    return (_NEW_FIELDS[turn % len(_NEW_FIELDS)],) if path else _NEW_FIELDS
+
+
+def full(cls: type[Message]) -> list[Message]:
+    """Messages with every field set, and a new one, on all levels, until a type would hold itself.
+
+    There are as many as the largest oneof has cases, and as there are new fields: these take turns,
+    and so do the values of a field.
+    """
+    kinds = types(descriptor(cls)).values()
+    cases = [len(oneof.fields) for kind in kinds for oneof in kind.oneofs]
+    found = [cls() for _ in range(max(len(_NEW_FIELDS), *cases, 0))]
+    for turn, message in enumerate(found):
+        _fill(message, turn, frozenset())
+    return found
+
+
+def _fill(message: Any, turn: int, outside: frozenset[str]) -> None:
+    kind = descriptor(message)
+    if kind.full_name == "google.protobuf.Struct":
+        message.MergeFromString(to_struct(_SHAPES[-1]).SerializeToString())
+        return
+    inside = outside | {kind.full_name}
+    for field in kind.fields:
+        oneof = field.containing_oneof
+        if oneof is not None and oneof.fields[turn % len(oneof.fields)].name != field.name:
+            continue
+        inner = held(field)
+        if inner is None:
+            values = _values(field)
+            _set(message, field, values[turn % len(values)])
+        elif inner.full_name not in inside:
+            _fill(enter(message, field), turn, inside)
+    if kind.file.package != "google.protobuf":
+        message.MergeFromString(_NEW_FIELDS[turn % len(_NEW_FIELDS)])
 
 
 def _places(root: Descriptor) -> Iterator[tuple[Descriptor, Sequence[FieldDescriptor]]]:
-    """Each message type that `root` is made of, itself first, with the shortest way there."""
+    """Each message type that `root` is made of, itself first, with the shortest way there.
+
+    Protobuf's own are not among them: they are filled as a whole, by `_contents`.
+    """
     waiting: list[tuple[Descriptor, Sequence[FieldDescriptor]]] = [(root, ())]
     seen = {root.full_name}
     while waiting:
         kind, path = waiting.pop(0)
         yield kind, path
-        for field in _own_fields(kind):
-            inner = held(field)
-            if inner is not None and inner.full_name not in seen:
-                seen.add(inner.full_name)
-                waiting.append((inner, (*path, field)))
-
-
-def _own_fields(kind: Descriptor) -> Sequence[FieldDescriptor]:
-    """The fields of a message, but of none of protobuf's own, which are filled as a whole."""
-    return [] if kind.file.package == "google.protobuf" else list(kind.fields)
+        for field in kind.fields:
+            inside = held(field)
+            if inside is None or inside.file.package == "google.protobuf":
+                continue
+            if inside.full_name not in seen:
+                seen.add(inside.full_name)
+                waiting.append((inside, (*path, field)))
 
 
 def _at(path: Sequence[FieldDescriptor], cls: type[Message]) -> tuple[Message, Any]:
@@ -113,7 +157,7 @@ def _at(path: Sequence[FieldDescriptor], cls: type[Message]) -> tuple[Message, A
 
 
 def _contents(kind: Descriptor, room: int) -> Iterator[bytes]:
-    """Bytes for a message as a whole."""
+    """Bytes for a message in a field: none, and for protobuf's own the edges of what they hold."""
     yield b""
     if kind.full_name == "google.protobuf.Struct":
         objects, lists = deepest(room)

@@ -207,7 +207,7 @@ class _Conversation:
             raise CallError(f"the answer is {code}, and the agent has no such method", [], [])
 
     def run(self, ours: Ours, left_out: Collection[str], count: int, start: int) -> int:
-        """Calls it with messages that hypothesis makes; how often."""
+        """Calls it with every field set, then with messages that hypothesis makes; how often."""
         method = ours.method(self._path)
         assert method is not None
         request = _messages(method.input_type, method.client_streaming, left_out)
@@ -220,6 +220,13 @@ class _Conversation:
                 raise CallError(what, requests, answers)
             calls += 1
 
+        for requests, answers in _every_field(method, left_out):
+            try:
+                check(requests, answers)
+            except CallError:
+                for one, other in _single_fields(method, left_out):
+                    check(one, other)
+                raise
         seed(start)(made(count)(given(request, answer)(check)))()
         return calls
 
@@ -254,7 +261,34 @@ class _Conversation:
                 yield f"{side.name} reads in the {name} {what}"
             again = type(message).FromString(each["passed_on"])
             if serialized(again) != serialized(message):
-                yield f"{side.name} loses unknown fields of the {name}"
+                yield f"unknown fields of the {name} are lost on the way to {side.name}"
+
+
+def _every_field(
+    method: MethodDescriptor, left_out: Collection[str]
+) -> Iterator[tuple[list[Message], list[Message]]]:
+    """Requests and answers with all fields: at once where they stream, else one after another."""
+    sides = []
+    for kind, many in (
+        (method.input_type, method.client_streaming),
+        (method.output_type, method.server_streaming),
+    ):
+        filled = [without(each, left_out) for each in messages.full(GetMessageClass(kind))]
+        sides.append([filled] if many else [[each] for each in filled])
+    for turn in range(max(map(len, sides))):
+        requests, answers = (side[turn % len(side)] for side in sides)
+        yield requests, answers
+
+
+def _single_fields(
+    method: MethodDescriptor, left_out: Collection[str]
+) -> Iterator[tuple[list[Message], list[Message]]]:
+    """Requests with one field each, then answers with one."""
+    request, answer = GetMessageClass(method.input_type), GetMessageClass(method.output_type)
+    for each in messages.single(request):
+        yield [without(each, left_out)], [answer()]
+    for each in messages.single(answer):
+        yield [request()], [without(each, left_out)]
 
 
 def _messages(
