@@ -134,9 +134,9 @@ def test_every_field_is_sent_by_itself() -> None:
             sent.add(field.full_name)
             if is_map(field):
                 sent.update(each.full_name for each in (map_key(field), map_value(field)))
-                value = value.values()
             if held(field) is not None:
-                for each in value if is_repeated(field) else [value]:
+                many = value.values() if is_map(field) else value
+                for each in many if is_repeated(field) else [value]:
                     collect(each)
 
     for message in messages.single(TaskExecutionEvent):
