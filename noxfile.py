@@ -44,6 +44,14 @@ def breaking(session: nox.Session) -> None:
 
 
 @nox.session
+def consumers(session: nox.Session) -> None:
+    """Let the real releases read and write our messages; --messages N, --seed S, --release X."""
+    install(session, "tests")
+    path = {"PYTHONPATH": "generated"}
+    session.run("python", "-m", "tests.consumers", *session.posargs, env=path)
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests, against real wheels, buf, protoc, gRPC and flytekit."""
     install(session, "tests")

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any
 
 from codegen import project
+from codegen.errors import CodegenError
 from tests.consumers.program import frames
 
 PROGRAM = "tests.consumers.program"
@@ -125,7 +126,12 @@ class Fleet:
             answers = ask_all({each: {"do": "hello"} for each in self.consumers})
             for consumer, answer in answers.items():
                 if "error" in answer:
-                    raise RuntimeError(f"{consumer.release}: {answer['error']}")
+                    raise CodegenError(
+                        f"does not start: {answer['error']}",
+                        where=f"the consumer of {consumer.release}",
+                        todo="See whether its Python runs; without its environment in the cache,"
+                        " the next run makes it anew.",
+                    )
                 consumer.hello = answer
         except BaseException:
             self._stop()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 
 import pytest
@@ -111,9 +110,9 @@ def test_one_among_many_is_named(start: Start) -> None:
 def test_a_consumer_that_dies_is_told_and_comes_back(start: Start) -> None:
     _, fleet = start("1.10.7")
     [consumer] = fleet.consumers
-    os.kill(consumer.process.pid, 9)
+    consumer.process.kill()
     answer = consumer.ask({"do": "hello"})
-    assert answer["error"].startswith("the consumer died with status -9")
+    assert answer["error"].startswith("the consumer died with status ")
     assert consumer.ask({"do": "hello"}) == consumer.hello
     answer = consumer.ask({"do": "exchange", "path": "nowhere:Nothing", "content": "", "json": ""})
     assert "No module named 'nowhere'" in answer["error"]

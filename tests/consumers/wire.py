@@ -165,7 +165,11 @@ def talk(ours: Ours, theirs: Theirs, left_out: Collection[str], count: int, star
     """
     done = Talk(theirs.name)
     for client, server in ((ours, theirs), (theirs, ours)):
-        port = server.serve()
+        try:
+            port = server.serve()
+        except NoAnswerError as error:
+            done.failures.append(f"{server.name} does not serve: {error}")
+            continue
         for path in sorted(ours.methods() | theirs.methods()):
             asked, answered = client.method(path), server.method(path)
             if asked is None:
@@ -181,9 +185,8 @@ def talk(ours: Ours, theirs: Theirs, left_out: Collection[str], count: int, star
                     done.calls += 1
                 else:
                     done.calls += conversation.run(ours, left_out, count, start)
-            except CallError as parted:
-                way = f"{theirs.name}, {client.name} calls {path} of {server.name}"
-                done.failures.append(f"{way}: {parted}")
+            except (CallError, NoAnswerError) as error:
+                done.failures.append(f"{client.name} calls {path} of {server.name}: {error}")
     ours.stop()
     return done
 
