@@ -66,9 +66,8 @@ def run(count: int, seed: int, chosen: tuple[str, ...]) -> Session:
             fleet = stack.enter_context(Fleet(commands))
         for contract in listed:
             if is_of_messages(contract):
-                with steps.step(
-                    f"{contract.name}: every field, {count} more", "messages"
-                ) as passed:
+                doing = f"{contract.name}: every field, and {count} messages of many"
+                with steps.step(doing, "messages") as passed:
                     session.exchange(contract, fleet, count, seed, passed)
             else:
                 calls = max(count // _CALLED, 1)
@@ -94,6 +93,8 @@ class Steps:
     def step(self, doing: str, counted: str = "") -> Iterator[Callable[[], None]]:
         """Runs a step, and gives what counts one of `counted`."""
         started, count = time.perf_counter(), 0
+        if not self._console.is_terminal:
+            self._console.print(doing, highlight=False, soft_wrap=True)
         columns = [SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()]
         if counted:
             columns.insert(2, TextColumn("{task.completed} " + counted))
@@ -110,7 +111,8 @@ class Steps:
             yield passed
         much = f"{count} {counted}, " if counted else ""
         took = f"{much}{time.perf_counter() - started:.1f} s"
-        self._console.print(f"{doing}: {took}", highlight=False, soft_wrap=True)
+        line = f"{doing}: {took}" if self._console.is_terminal else f"  {took}"
+        self._console.print(line, highlight=False, soft_wrap=True)
 
 
 if __name__ == "__main__":

@@ -178,7 +178,7 @@ class Session:
             passed()
 
         failure = exchange.each_field(counted)
-        if failure is None and count:
+        if failure is None:
             failure = exchange.combined(count, start, counted)
         if failure is not None:
             self._fail(contract, failure)
