@@ -1,0 +1,103 @@
+"""What of each release a consumer depends on, as images for buf."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+
+from codegen import buf, project
+from codegen.atlas.config import ATLAS, Consumer
+from codegen.atlas.kept import keep
+from codegen.atlas.schema import Schema
+from codegen.errors import CodegenError
+
+WORKERS = 2
+"""How many bufs run at once; each has threads of its own."""
+
+
+@dataclass(frozen=True)
+class Release:
+    """A release of the window, all of it."""
+
+    name: str
+    image: bytes
+    schema: Schema
+
+    @classmethod
+    def of(cls, name: str, files: FileDescriptorSet) -> Release:
+        """A release by its descriptors."""
+        return cls(name, files.SerializeToString(deterministic=True), Schema(files))
+
+
+@dataclass(frozen=True)
+class Closure:
+    """An image of some types and of everything that they need."""
+
+    image: bytes
+
+    @property
+    def sha256(self) -> str:
+        """Of the image, in hexadecimal digits."""
+        return hashlib.sha256(self.image).hexdigest()
+
+    def schema(self) -> Schema:
+        """What it declares."""
+        return Schema(FileDescriptorSet.FromString(self.image))
+
+
+def parts(consumer: Consumer, release: Release) -> dict[str, tuple[str, ...]]:
+    """The types of each part of what is said: one `message`, or what services say.
+
+    Services say `methods` (what can be called), `requests` and `answers`.
+
+    Raises:
+        CodegenError: the release has none of the consumer's types.
+    """
+    schema = release.schema
+    services = [name for name in consumer.types if name in schema.services]
+    messages = tuple(name for name in consumer.types if name in schema.messages)
+    if not services and not messages:
+        raise CodegenError(
+            f"the consumer {consumer.name} has types that {release.name} has not:"
+            f" {', '.join(consumer.types)}",
+            where=project.shown(ATLAS),
+            todo="Mend `types`; every release of the window needs at least one of them.",
+        )
+    methods = [method for name in services for method in schema.services[name].method]
+    found = {
+        "message": messages,
+        "methods": tuple(services),
+        "requests": tuple(sorted({each.input_type.removeprefix(".") for each in methods})),
+        "answers": tuple(sorted({each.output_type.removeprefix(".") for each in methods})),
+    }
+    return {part: types for part, types in found.items() if types}
+
+
+def build(wanted: Iterable[tuple[Release, tuple[str, ...]]]) -> list[Closure]:
+    """Closures of types, in the order asked for; each distinct one is built once.
+
+    Raises:
+        CodegenError: buf is missing, or refuses a release.
+    """
+    wanted = list(wanted)
+    distinct = dict.fromkeys((release.image, types) for release, types in wanted)
+    with ThreadPoolExecutor(WORKERS) as pool:
+        built = dict(zip(distinct, pool.map(lambda each: _build(*each), distinct), strict=True))
+    return [Closure(built[release.image, types]) for release, types in wanted]
+
+
+def _build(image: bytes, types: tuple[str, ...]) -> bytes:
+    def make() -> bytes:
+        with tempfile.TemporaryDirectory() as temporary:
+            whole, out = Path(temporary, "release.binpb"), Path(temporary, "closure.binpb")
+            whole.write_bytes(image)
+            buf.build_closure(whole, types, out)
+            return out.read_bytes()
+
+    return keep("closure", make, image, *(name.encode() for name in types))

@@ -1,0 +1,95 @@
+"""buf, asked about every distinct pair of closures."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import astuple, dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from codegen import buf
+from codegen.atlas import findings
+from codegen.atlas.closures import WORKERS, Closure
+from codegen.atlas.config import Config
+from codegen.atlas.findings import Finding
+from codegen.atlas.kept import keep
+from codegen.buf import Breach
+
+_BACKWARD = "answers"
+"""The part of a conversation that goes from the reader of a pair to its writer."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is wrong where one closure reads what another one writes?
+
+    Args:
+        use: categories and rules of buf.
+    """
+
+    part: str
+    writer: Closure
+    reader: Closure
+    use: tuple[str, ...]
+
+
+def questions(
+    writer: Mapping[str, Closure], reader: Mapping[str, Closure], config: Config
+) -> Iterator[Question]:
+    """What has to be asked about a pair, whose closures are given by part.
+
+    Methods are compared by the rules that speak of methods alone, since the messages that they
+    take and return travel in one direction each, and are parts of their own.
+    """
+    calls = tuple(rule for rule in sorted(config.rules) if rule.startswith(("RPC_", "SERVICE_")))
+    for part in writer:
+        sides = (reader, writer) if part == _BACKWARD else (writer, reader)
+        written, read = (side[part] for side in sides)
+        if written != read:
+            use = calls if part == "methods" else ("FILE", "WIRE_JSON")
+            yield Question(part, written, read, use)
+
+
+def ask(
+    wanted: Iterable[Question], config: Config, answered: Callable[[], None]
+) -> dict[Question, tuple[Finding, ...]]:
+    """The findings for each question; what was asked before comes from the cache.
+
+    Args:
+        answered: called after each answer of buf or the cache.
+
+    Raises:
+        CodegenError: buf is missing, or found something for a rule that is not listed.
+    """
+    distinct = list(dict.fromkeys(wanted))
+
+    def answer(question: Question) -> list[Breach]:
+        found = _breaches(question)
+        answered()
+        return found
+
+    schema = lru_cache(maxsize=None)(Closure.schema)
+    with ThreadPoolExecutor(WORKERS) as pool:
+        return {
+            question: findings.read(
+                found, question.part, schema(question.writer), schema(question.reader), config
+            )
+            for question, found in zip(distinct, pool.map(answer, distinct), strict=True)
+        }
+
+
+def _breaches(question: Question) -> list[Breach]:
+    def make() -> bytes:
+        with tempfile.TemporaryDirectory() as temporary:
+            writer, reader = Path(temporary, "writer.binpb"), Path(temporary, "reader.binpb")
+            writer.write_bytes(question.writer.image)
+            reader.write_bytes(question.reader.image)
+            found = buf.breaches(reader, writer, question.use)
+            return json.dumps([astuple(each) for each in found]).encode()
+
+    images = question.writer.image, question.reader.image
+    content = keep("breaches", make, *images, *(rule.encode() for rule in question.use))
+    return [Breach(*each) for each in json.loads(content)]
