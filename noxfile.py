@@ -52,6 +52,13 @@ def consumers(session: nox.Session) -> None:
 
 
 @nox.session
+def atlas(session: nox.Session) -> None:
+    """Write dist/atlas, the page of which release can talk to which; --out DIR: elsewhere."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", "atlas", *session.posargs)
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests, against real wheels, buf, protoc, gRPC and flytekit."""
     install(session, "tests")

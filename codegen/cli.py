@@ -94,6 +94,19 @@ def breaking(against: str | None, release: str | None, form: str, record: bool) 
     return NO if command.breaks(against, release, form) else 0
 
 
+@cli.command()
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The folder to write instead of dist/atlas.",
+)
+def atlas(out: Path | None) -> None:
+    """Write the page that says which release can talk to which."""
+    from codegen.atlas import build  # noqa: PLC0415
+
+    build.build(out)
+
+
 def _terminate(signum: int, frame: FrameType | None) -> NoReturn:
     raise KeyboardInterrupt
 

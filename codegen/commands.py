@@ -140,7 +140,7 @@ def generate_release(release: str, out: Path) -> None:
     pins = upstream.load(project.UPSTREAM)
     release = pins.wheel(release).version
     label = f"{pins.family} {release}"
-    _refuse_own_folders(out)
+    refuse_own_folders(out)
     with stages.stage("fetch", f"fetching {label} and what it imports"):
         files = published(pins, release)
     with stages.stage("vendor", "printing it, and compiling it back as proof"):
@@ -148,7 +148,7 @@ def generate_release(release: str, out: Path) -> None:
     _write(out, generate(vendored, pins.family, release, stages), label, stages)
 
 
-def _refuse_own_folders(out: Path) -> None:
+def refuse_own_folders(out: Path) -> None:
     """`generated/` is the vendored release's, and the sources are not for writing."""
     resolved = out.resolve()
     for own in (project.GENERATED, project.PROTO, project.CODEGEN):

@@ -1,0 +1,240 @@
+"""The atlas as one HTML page, which needs nothing but itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from packaging.version import Version
+
+from codegen.atlas import document
+from codegen.atlas.config import Consumer, Reference, Verdict
+from codegen.atlas.facts import Atlas, Judged
+from codegen.atlas.findings import Finding
+from codegen.atlas.schema import Span, Subject
+
+TEMPLATES = Path(__file__).with_name("templates")
+
+
+@dataclass(frozen=True)
+class Sign:
+    """How a verdict is shown; colour is never all of it."""
+
+    verdict: Verdict
+    mark: str
+    label: str
+    means: str
+
+    @property
+    def name(self) -> str:
+        """The verdict's, for classes."""
+        return self.verdict.value
+
+
+SIGNS = {
+    sign.verdict: sign
+    for sign in (
+        Sign(Verdict.COMPATIBLE, "✓", "compatible", "the reader sees all that is written"),
+        Sign(
+            Verdict.LOSS,
+            "~",
+            "compatible with loss",
+            "the writer may write something that the reader does not see",
+        ),
+        Sign(
+            Verdict.BROKEN,
+            "✗",
+            "broken",
+            "something is read with another meaning, or cannot be read",
+        ),
+    )
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """A minor line and its releases in the window.
+
+    Args:
+        start: the place of the first of them in the window, from 1.
+    """
+
+    name: str
+    start: int
+    releases: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of the matrix: what one release's writing is to every reader."""
+
+    release: str
+    opens_line: bool
+    cells: tuple[Sign, ...]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """An element on which releases differ.
+
+    Args:
+        package: of its name, with the dot at the end.
+        notes: its kind, and for services the parts that it is found in.
+    """
+
+    package: str
+    name: str
+    notes: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Differences:
+    """Elements of which the same is to be said."""
+
+    sign: Sign
+    says: tuple[str, ...]
+    elements: tuple[Difference, ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A consumer: its matrix, and what the matrix rests on."""
+
+    consumer: Consumer
+    counts: tuple[tuple[Sign, int], ...]
+    rows: tuple[Row, ...]
+    differences: tuple[Differences, ...]
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A bar of the timeline.
+
+    Args:
+        what: a message, or what another project does.
+        since: the first release, in words.
+        start: the place of the first release in the window, from 1.
+        declarations: of a message's field.
+        says: what the other project does.
+        references: where that can be looked up.
+    """
+
+    what: str
+    since: str
+    start: int
+    declarations: tuple[str, ...] = ()
+    says: str = ""
+    references: tuple[Reference, ...] = ()
+
+
+def render(atlas: Atlas) -> bytes:
+    """The page."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=True,
+    )
+    lines = _lines(atlas.releases)
+    return (
+        environment.get_template("index.html.jinja")
+        .render(
+            atlas=atlas,
+            lines=lines,
+            signs=list(SIGNS.values()),
+            sections=[_section(judged, atlas) for judged in atlas.consumers],
+            bars=[*_carriers(atlas), *_milestones(atlas)],
+            style=(TEMPLATES / "page.css").read_text("utf-8"),
+            script=(TEMPLATES / "page.js").read_text("utf-8"),
+            data=document.text(atlas).strip().replace("<", "\\u003c"),
+        )
+        .encode()
+    )
+
+
+def _lines(releases: Sequence[str]) -> list[Line]:
+    lines: list[Line] = []
+    for name, held in groupby(releases, lambda each: ".".join(each.split(".")[:2])):
+        start = lines[-1].start + len(lines[-1].releases) if lines else 1
+        lines.append(Line(name, start, tuple(held)))
+    return lines
+
+
+def _section(judged: Judged, atlas: Atlas) -> Section:
+    place = {release: at for at, group in enumerate(judged.groups) for release in group}
+    verdicts = {(pair.writer, pair.reader): SIGNS[pair.verdict] for pair in judged.pairs}
+    opening = {line.releases[0] for line in _lines(atlas.releases)}
+    rows = tuple(
+        Row(
+            writer,
+            writer in opening,
+            tuple(verdicts[place[writer], place[reader]] for reader in atlas.releases),
+        )
+        for writer in atlas.releases
+    )
+    counted = Counter(sign for row in rows for sign in row.cells)
+    return Section(
+        consumer=judged.consumer,
+        counts=tuple((sign, counted[sign]) for sign in SIGNS.values()),
+        rows=rows,
+        differences=tuple(_differences(judged, atlas)),
+    )
+
+
+def _differences(judged: Judged, atlas: Atlas) -> Iterator[Differences]:
+    """Every element that makes a cell of the matrix less than compatible, the worst first."""
+    found: dict[Subject, list[Finding]] = {}
+    for number in sorted({number for pair in judged.pairs for number in pair.findings}):
+        finding = atlas.findings[number]
+        if finding.verdict is not Verdict.COMPATIBLE:
+            found.setdefault(finding.subject, []).append(finding)
+    alike: dict[tuple[Verdict, tuple[str, ...]], list[Difference]] = {}
+    for subject, findings in sorted(found.items()):
+        worst = max((each.verdict for each in findings), key=lambda each: each.severity)
+        says = tuple(dict.fromkeys(says for each in findings for says in each.says))
+        package, name = _split(subject.name)
+        parts = sorted({each.part for each in findings} - {"message"})
+        notes = " · ".join([subject.kind, *parts])
+        difference = Difference(package, name, notes, atlas.histories[subject])
+        alike.setdefault((worst, says), []).append(difference)
+    for worst, says in sorted(alike, key=lambda each: (-each[0].severity, each[1])):
+        yield Differences(SIGNS[worst], says, tuple(alike[worst, says]))
+
+
+def _split(name: str) -> tuple[str, str]:
+    """A full name as its package, which is in lower case, and the rest."""
+    parts = name.split(".")
+    first = next((at for at, part in enumerate(parts) if not part.islower()), 0)
+    return "".join(f"{part}." for part in parts[:first]), ".".join(parts[first:])
+
+
+def _carriers(atlas: Atlas) -> Iterator[Bar]:
+    for carrier in atlas.carriers:
+        first = next(span for span in carrier.spans if span.declarations)
+        start = atlas.releases.index(first.since)
+        since = f"since {atlas.family} {first.since}"
+        yield Bar(
+            what=carrier.message,
+            since=since if start else f"in {atlas.family} {first.since} already",
+            start=start + 1,
+            declarations=first.declarations,
+        )
+
+
+def _milestones(atlas: Atlas) -> Iterator[Bar]:
+    for milestone in atlas.milestones:
+        since = Version(milestone.since)
+        yield Bar(
+            what=milestone.project,
+            since=f"since its release {milestone.since}",
+            start=sum(Version(release) < since for release in atlas.releases) + 1,
+            says=milestone.says,
+            references=milestone.references,
+        )
