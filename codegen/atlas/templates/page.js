@@ -86,9 +86,10 @@
         const here = sides.filter(([, release]) => within(release));
         return make("li", {},
           make("span", { class: "range" }, range),
-          here.map(([side, release]) => make("span", { class: "side" }, `${side} ${release}`)),
+          here.flatMap(([side, release]) =>
+            [" ", make("span", { class: "side" }, `${side} ${release}`)]),
           span.declarations.length
-            ? span.declarations.map((declared) => make("code", {}, declared))
+            ? span.declarations.flatMap((declared) => [" ", make("code", {}, declared)])
             : " not there");
       }));
   }
@@ -153,8 +154,11 @@
       body);
   }
 
+  let shown = null;
+
   function open(name, writer, reader) {
-    choose(name, writer, reader);
+    shown = [name, writer, reader];
+    choose(...shown);
     explain(name, writer, reader);
     history.replaceState(null, "", `#${name}/${writer}/${reader}`);
     if (!dialog.open) dialog.showModal();
@@ -165,11 +169,12 @@
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
-  let opener = null;
   dialog.addEventListener("close", () => {
+    // The browser gives the focus back to the cell that opened the dialog; the pair may be another.
+    choose(...shown);
+    const back = document.activeElement;
+    if (back === document.body || back.closest(".matrix")) activeCell().focus();
     history.replaceState(null, "", `#${chosen.consumer}`);
-    (opener ?? activeCell()).focus();
-    opener = null;
   });
 
   // --- The matrix -------------------------------------------------------------------------------
@@ -269,8 +274,8 @@
     activeCell().tabIndex = 0;
     activeCell().setAttribute("aria-selected", "true");
     point(activeCell());
-    one("#writer-label").textContent = consumer.writer;
-    one("#reader-label").textContent = consumer.reader;
+    one("label[for=writer]").textContent = consumer.writer;
+    one("label[for=reader]").textContent = consumer.reader;
     one("#writer").value = writer;
     one("#reader").value = reader;
     // A cell that has the focus says its own name.
@@ -290,13 +295,12 @@
     choose(chosen.consumer, one("#writer").value, one("#reader").value));
   picker.addEventListener("submit", (event) => {
     event.preventDefault();
-    opener = one("button", picker);
     open(chosen.consumer, chosen.writer, chosen.reader);
   });
 
   /** `#resource` chooses a consumer, `#resource/1.10.7/1.16.8` opens a pair. */
   function follow() {
-    const [name, writer, reader] = decodeURIComponent(location.hash.slice(1)).split("/");
+    const [name, writer, reader] = location.hash.slice(1).split("/");
     if (!consumers.has(name)) return;
     if (order.has(writer) && order.has(reader)) open(name, writer, reader);
     else choose(name, chosen.writer, chosen.reader);
