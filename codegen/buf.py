@@ -33,15 +33,6 @@ class Finding:
     rule: str
 
 
-@dataclass(frozen=True)
-class Breach:
-    """What a rule of `buf breaking` finds; the path is empty where a whole file is gone."""
-
-    rule: str
-    path: str
-    message: str
-
-
 def format_tree(folder: Path) -> None:
     """Lays out every `.proto` below `folder`, in place.
 
@@ -163,54 +154,6 @@ def require(version: str) -> None:
             where="pyproject.toml: dependency-groups.codegen",
             todo="Install what is pinned: nox does it, or pip install -r requirements/codegen.txt",
         )
-
-
-def build_closure(image: Path, types: Iterable[str], out: Path) -> None:
-    """Writes a FileDescriptorSet of `types`, messages or services, and of what they need.
-
-    Raises:
-        CodegenError: buf is missing, `image` is no image, or it has no such type.
-    """
-    done = _buf(
-        *("build", str(image), *(part for name in types for part in ("--type", name))),
-        *("--as-file-descriptor-set", "--output", str(out)),
-        folder=image.parent,
-    )
-    if done.returncode:
-        raise CodegenError(
-            f"buf build failed: {done.stderr.decode(errors='replace').strip()}",
-            where=str(image),
-            todo="See whether buf runs at all (buf --version), and whether the types are there.",
-        )
-
-
-def breaches(reader: Path, writer: Path, use: Sequence[str]) -> list[Breach]:
-    """What rules find wrong where one image reads what another one writes.
-
-    Args:
-        reader: the image that buf takes for the new one.
-        writer: the image that it is held against.
-        use: categories and rules of `buf breaking`.
-
-    Raises:
-        CodegenError: buf is missing, one of the two is no image, or a rule is unknown.
-    """
-    done = _buf(
-        *("breaking", str(reader), "--against", str(writer), "--error-format", "json"),
-        *("--config", json.dumps({"version": "v2", "breaking": {"use": list(use)}})),
-        folder=reader.parent,
-    )
-    try:
-        found = [json.loads(line) for line in done.stdout.splitlines()]
-        if done.returncode and not found:
-            raise ValueError
-        return [Breach(each["type"], each.get("path", ""), each["message"]) for each in found]
-    except (ValueError, KeyError):
-        raise CodegenError(
-            f"buf breaking failed: {(done.stderr or done.stdout).decode(errors='replace').strip()}",
-            where=f"{reader} against {writer}",
-            todo="See whether buf runs at all: buf --version",
-        ) from None
 
 
 def _findings(done: subprocess.CompletedProcess[bytes], name: str) -> list[Finding]:

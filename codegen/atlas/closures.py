@@ -11,8 +11,8 @@ from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
-from codegen import buf, project
-from codegen.atlas.config import ATLAS, Consumer
+from codegen import buf
+from codegen.atlas.config import Consumer
 from codegen.atlas.kept import keep
 from codegen.atlas.schema import Schema
 from codegen.errors import CodegenError
@@ -66,7 +66,7 @@ def parts(consumer: Consumer, release: Release) -> dict[str, tuple[str, ...]]:
         raise CodegenError(
             f"the consumer {consumer.name} has types that {release.name} has not:"
             f" {', '.join(consumer.types)}",
-            where=project.shown(ATLAS),
+            where="codegen/compat/contracts.toml",
             todo="Mend `types`; every release of the window needs at least one of them.",
         )
     methods = [method for name in services for method in schema.services[name].method]
@@ -97,7 +97,7 @@ def _build(image: bytes, types: tuple[str, ...]) -> bytes:
         with tempfile.TemporaryDirectory() as temporary:
             whole, out = Path(temporary, "release.binpb"), Path(temporary, "closure.binpb")
             whole.write_bytes(image)
-            buf.build_closure(whole, types, out)
+            buf.closure(whole, types, out)
             return out.read_bytes()
 
     return keep("closure", make, image, *(name.encode() for name in types))

@@ -6,7 +6,7 @@ import json
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,9 +14,8 @@ from codegen import buf
 from codegen.atlas import findings
 from codegen.atlas.closures import WORKERS, Closure
 from codegen.atlas.config import Config
-from codegen.atlas.findings import Finding
+from codegen.atlas.findings import Breach, Finding
 from codegen.atlas.kept import keep
-from codegen.buf import Breach
 
 _BACKWARD = "answers"
 """The part of a conversation that goes from the reader of a pair to its writer."""
@@ -87,8 +86,8 @@ def _breaches(question: Question) -> list[Breach]:
             writer, reader = Path(temporary, "writer.binpb"), Path(temporary, "reader.binpb")
             writer.write_bytes(question.writer.image)
             reader.write_bytes(question.reader.image)
-            found = buf.breaches(reader, writer, question.use)
-            return json.dumps([astuple(each) for each in found]).encode()
+            found = buf.breaking(reader, writer, question.use)
+            return json.dumps([(each.rule, each.path, each.message) for each in found]).encode()
 
     images = question.writer.image, question.reader.image
     content = keep("breaches", make, *images, *(rule.encode() for rule in question.use))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import tomlkit
 
+from codegen.compat import contracts
 from codegen.errors import CodegenError
 from codegen.project import shown
 
@@ -30,14 +31,18 @@ class Verdict(Enum):
 
 @dataclass(frozen=True)
 class Consumer:
-    """Something that is written by one side and read by another; the file says what each is."""
+    """Something that is written by one side and read by another; the file says what each is.
+
+    Args:
+        types: full names of messages and services, from the contract of that name.
+    """
 
     name: str
     title: str
-    types: tuple[str, ...]
     writer: str
     reader: str
     about: str
+    types: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -102,6 +107,7 @@ def load(path: Path = ATLAS) -> Config:
         CodegenError: a rule is listed twice.
     """
     data = tomlkit.parse(path.read_text("utf-8")).unwrap()
+    types = {contract.name: contract.types for contract in contracts.load()}
     rules: dict[str, Judgement] = {}
     for entry in data["findings"]:
         for rule in entry["rules"]:
@@ -112,7 +118,7 @@ def load(path: Path = ATLAS) -> Config:
             rules[rule] = Judgement(Verdict(entry["effect"]), entry["says"])
     return Config(
         consumers=tuple(
-            Consumer(**{**entry, "types": tuple(entry["types"])}) for entry in data["consumers"]
+            Consumer(**entry, types=types[entry["name"]]) for entry in data["consumers"]
         ),
         rules=rules,
         field=data["timeline"]["field"],

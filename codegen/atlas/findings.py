@@ -8,11 +8,19 @@ from dataclasses import dataclass
 
 from codegen.atlas.config import Config, Verdict
 from codegen.atlas.schema import Schema, Subject
-from codegen.buf import Breach
 
 _NAMED = re.compile(
     r'\b(RPC|enum value|enum|field|file|message|oneof|service) "([^"]*)"', re.IGNORECASE
 )
+
+
+@dataclass(frozen=True)
+class Breach:
+    """What buf says that a rule found, in a file of the reader's."""
+
+    rule: str
+    path: str
+    message: str
 
 
 @dataclass(frozen=True)

@@ -371,7 +371,7 @@ def judged(
         Release.of("2.0", compiled(tmp_path / "after", after)),
     ]
     settings = config.load()
-    whole = config.Consumer("shop", "Shop", types, "writer", "reader", "")
+    whole = config.Consumer("shop", "Shop", "writer", "reader", "", types)
     settings = config.Config((whole,), settings.rules, "custom_info", ())
     atlas = facts.judge("shop", releases, facts.plan(settings, releases), settings)
     [of_shop] = atlas.consumers
@@ -413,7 +413,7 @@ def test_an_answer_is_written_by_the_side_that_is_called(tmp_path: Path) -> None
         Release.of("2.0", compiled(tmp_path / "after", added)),
     ]
     settings = config.load()
-    till = config.Consumer("till", "Till", ("shop.Till",), "caller", "called", "")
+    till = config.Consumer("till", "Till", "caller", "called", "", ("shop.Till",))
     settings = config.Config((till,), settings.rules, "custom_info", ())
     atlas = facts.judge("shop", releases, facts.plan(settings, releases), settings)
     verdicts = {(each.writer, each.reader): each.verdict for each in atlas.consumers[0].pairs}
