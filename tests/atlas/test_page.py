@@ -157,6 +157,9 @@ def test_a_link_leads_to_its_place(desk: Desk, place: str) -> None:
     reader.page.evaluate("location.hash = '#event/1.13.3/1.13.1'")
     expect(dialog(reader)).to_have_accessible_name("writer 1.13.3 → reader 1.13.1")
     expect(dialog(reader)).to_contain_text("flyteidl.core.Literal.uri = 6")
+    reader.page.evaluate("location.hash = '#resource'")
+    expect(dialog(reader)).to_be_hidden()
+    expect(reader.page.get_by_role("heading", name="Resource", exact=True)).to_be_visible()
 
 
 @pytest.mark.parametrize("place", ["#nobody", "#event/1.2.3/1.16.8", "#event/1.10.7", "#%E0%A4%A"])

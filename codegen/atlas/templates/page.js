@@ -302,8 +302,13 @@
   function follow() {
     const [name, writer, reader] = location.hash.slice(1).split("/");
     if (!consumers.has(name)) return;
-    if (order.has(writer) && order.has(reader)) open(name, writer, reader);
-    else choose(name, chosen.writer, chosen.reader);
+    if (order.has(writer) && order.has(reader)) {
+      open(name, writer, reader);
+      return;
+    }
+    shown = [name, chosen.writer, chosen.reader];
+    dialog.close();
+    choose(...shown);
   }
   addEventListener("hashchange", follow);
   document.documentElement.classList.add("js");
