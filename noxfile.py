@@ -92,6 +92,20 @@ def typecheck(session: nox.Session) -> None:
 
 
 @nox.session
+def runtimes(session: nox.Session) -> None:
+    """Run the wheel's own tests on every protobuf, upb and pure Python, beside flytekit too."""
+    install(session, "tests")
+    session.run("python", "-m", "tests.runtimes", *session.posargs)
+
+
+@nox.session
+def minimum(session: nox.Session) -> None:
+    """Run the wheel's own tests with the lowest versions that its metadata allows."""
+    install(session, "tests")
+    session.run("python", "-m", "tests.runtimes", "--minimum")
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure generate, import and the custom_info codec against their peers, as ratios."""
     install(session, "tests")

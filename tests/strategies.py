@@ -11,7 +11,8 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from hypothesis import strategies as st
 
-from tests.fields import is_map, map_key, map_value
+from tests.fields import is_map, is_repeated, map_key, map_value
+from tests.package.examples import OLD_PURE_PYTHON
 
 WHOLE = st.integers(-(2**53), 2**53) | st.integers(-1023, 971).map(lambda e: 2 ** max(e, 0))
 SCALARS = (
@@ -48,7 +49,7 @@ SELDOM = st.sampled_from([False, False, False, True])
 SCHEMA_DEPTH = 3
 """Messages in one another, where nothing asks for more."""
 
-PARSED_DEPTH = 100
+PARSED_DEPTH = 24 if OLD_PURE_PYTHON else 100
 """Messages in one another below the outermost, which every supported protobuf can parse."""
 
 
@@ -138,11 +139,11 @@ def fill(draw: st.DrawFn, message: Any, field: Any, depth: int, room: int) -> No
                 getattr(message, field.name)[each].CopyFrom(inside)
     elif kind is not None:
         inside = draw(messages(GetMessageClass(kind), depth - 1, room - 1))
-        if field.is_repeated:
+        if is_repeated(field):
             getattr(message, field.name).append(inside)
         else:
             getattr(message, field.name).CopyFrom(inside)
-    elif field.is_repeated:
+    elif is_repeated(field):
         getattr(message, field.name).extend(draw(st.lists(scalar(field), max_size=3)))
     else:
         setattr(message, field.name, draw(scalar(field)))
@@ -174,7 +175,7 @@ def enter(message: Any, field: FieldDescriptor) -> Any:
     held = getattr(message, field.name)
     if is_map(field):
         return held["k" if map_key(field).cpp_type == FieldDescriptor.CPPTYPE_STRING else 1]
-    if field.is_repeated:
+    if is_repeated(field):
         return held.add()
     held.SetInParent()
     return held

@@ -409,7 +409,7 @@ class Wrapper(Generic[P]):
             raise TypeError(f"a {name} is read from bytes, not from {type(serialized).__name__}")
         try:
             return cls._message.FromString(bytes(serialized))
-        except DecodeError as error:
+        except (DecodeError, UnicodeDecodeError) as error:  # the latter in pure Python
             raise ValueError(f"the bytes are no {name}: {error}") from None
 
     @classmethod

@@ -92,5 +92,5 @@ def adopt(message: Message, into: type[M]) -> M:
         raise TypeError(f"a {theirs} cannot become a {ours}: adopt() takes a message of that name")
     try:
         return _restore(into, message.SerializePartialToString())
-    except DecodeError as error:
+    except (DecodeError, UnicodeDecodeError) as error:  # the latter in pure Python
         raise ValueError(f"a {theirs} of that pool cannot be read as ours: {error}") from None

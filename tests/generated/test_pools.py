@@ -70,9 +70,7 @@ def test_beside_flyteidl_1_10_7_on_its_own_protobuf(
 
 
 @pytest.fixture(scope="module")
-def flyteidl_1_10_7(
-    environment: Callable[..., Path], real_wheel: Callable[[str], Path]
-) -> Path:
+def flyteidl_1_10_7(environment: Callable[..., Path], real_wheel: Callable[[str], Path]) -> Path:
     return environment(str(real_wheel("1.10.7")), "protobuf<4.26", "grpcio")
 
 
@@ -145,3 +143,40 @@ def test_the_package_installs_with_protobuf_and_grpcio_alone(
     )
     said = run_python(python, program, PYTHONPATH="")
     assert said == "['flyte-agent-stubs', 'grpcio', 'protobuf', 'typing_extensions']\n"
+
+
+@needs_old_python
+def test_messages_of_the_real_flyteidl_are_taken() -> None:
+    program = (
+        "from flyteidl.admin.agent_pb2 import Resource as Theirs\n"
+        "from flyte_agent_stubs import Resource, adopt\n"
+        "theirs = Theirs(message='m'); theirs.custom_info.update({'a': {'n': 1}})\n"
+        "ours = Resource.from_proto(theirs)\n"
+        "assert adopt(ours.to_proto(), into=Theirs) == theirs\n"
+        "print(ours)"
+    )
+    assert run_python(sys.executable, program) == (
+        "Resource(message='m', custom_info={'a': {'n': 1}})\n"
+    )
+
+
+def test_without_extras_the_rest_works_and_the_missing_one_is_named(
+    environment: Callable[..., Path],
+) -> None:
+    python = environment(str(project.GENERATED))
+    program = """
+from flyte_agent_stubs.custom_info import CustomInfoPolicy
+print(CustomInfoPolicy().apply({"a": {"n": 1}}))
+for settings in ({"namespaces": {"a": {"type": "object"}}}, {"secret_values": "refuse"}):
+    try:
+        CustomInfoPolicy(**settings).apply({"a": {}})
+    except ImportError as error:
+        print(error)
+"""
+    said = run_python(python, program, PYTHONPATH="")
+    assert said.splitlines() == [
+        "{'a': {'n': 1}}",
+        'a JSON Schema takes jsonschema: pip install "flyte-agent-stubs[jsonschema]"',
+        "looking for secrets in values takes detect-secrets:"
+        ' pip install "flyte-agent-stubs[secrets]"',
+    ]

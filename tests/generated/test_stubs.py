@@ -19,7 +19,8 @@ from flyte_agent_stubs.flyteidl.core import execution_pb2
 from flyte_agent_stubs.flyteidl.plugins.kubeflow import common_pb2 as kubeflow_pb2
 from flyte_agent_stubs.google.api import annotations_pb2
 from flyte_agent_stubs.google.protobuf import any_pb2, struct_pb2
-from google.protobuf import descriptor_pool, struct_pb2 as upstream_struct_pb2
+from google.protobuf import descriptor_pool
+from google.protobuf import struct_pb2 as upstream_struct_pb2
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.internal.enum_type_wrapper import EnumTypeWrapper

@@ -8,8 +8,10 @@ from typing import Any
 import json_merge_patch
 import pytest
 from flyte_agent_stubs.custom_info import CustomInfoError, JsonValue, merge, merge_patch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+
+from tests.package.examples import examples
 
 KEYS = st.sampled_from(["a", "b", "c"])
 SCALARS = st.none() | st.booleans() | st.integers(-3, 3) | st.text(max_size=3)
@@ -18,7 +20,7 @@ VALUES = st.recursive(FLAT, lambda inner: st.dictionaries(KEYS, inner, max_size=
 OBJECTS = st.dictionaries(KEYS, VALUES, max_size=3)
 
 
-@settings(max_examples=500, deadline=None)
+@examples(500)
 @given(existing=OBJECTS, latest=OBJECTS)
 def test_a_patch_is_that_of_rfc_7386(
     existing: dict[str, JsonValue], latest: dict[str, JsonValue]
@@ -77,7 +79,8 @@ def test_what_cannot_be_sent_is_not_patched() -> None:
 def test_namespaces_of_several_plugins_come_together() -> None:
     assert merge() == {}
     assert merge({"spark": {"n": 1}}, {}, {"ray": {"n": 2}}) == {
-        "spark": {"n": 1}, "ray": {"n": 2},
+        "spark": {"n": 1},
+        "ray": {"n": 2},
     }
 
 
@@ -85,5 +88,6 @@ def test_one_namespace_written_by_two_is_refused() -> None:
     with pytest.raises(CustomInfoError) as refusal:
         merge({"a": {}, "b": {}}, {"b": {}, "c": {}}, {"a": {}})
     assert [(each.pointer, each.code) for each in refusal.value.violations] == [
-        ("/b", "namespace-conflict"), ("/a", "namespace-conflict"),
+        ("/b", "namespace-conflict"),
+        ("/a", "namespace-conflict"),
     ]

@@ -166,9 +166,7 @@ class AioSyncAgent(services.SyncAgentServiceServicer):
     async def ExecuteTaskSync(
         self,
         request_iterator: AsyncIterator[pb.ExecuteTaskSyncRequest],
-        context: grpc.aio.ServicerContext[
-            pb.ExecuteTaskSyncRequest, pb.ExecuteTaskSyncResponse
-        ],
+        context: grpc.aio.ServicerContext[pb.ExecuteTaskSyncRequest, pb.ExecuteTaskSyncResponse],
     ) -> AsyncIterator[pb.ExecuteTaskSyncResponse]:
         async for request in request_iterator:
             yield header() if request.HasField("header") else outputs(request.inputs)
@@ -183,9 +181,7 @@ async def converse_aio() -> None:
     async with grpc.aio.insecure_channel(f"127.0.0.1:{port}") as channel:
         stub = services.AsyncAgentServiceStub(channel)
         created = await stub.CreateTask(pb.CreateTaskRequest(output_prefix="job-2"), timeout=10)
-        got = await stub.GetTask(
-            pb.GetTaskRequest(resource_meta=created.resource_meta), timeout=10
-        )
+        got = await stub.GetTask(pb.GetTaskRequest(resource_meta=created.resource_meta), timeout=10)
         assert got.resource == resource(b"job-2")
         assert await stub.DeleteTask(pb.DeleteTaskRequest(), timeout=10) == pb.DeleteTaskResponse()
         logs = stub.GetTaskLogs(pb.GetTaskLogsRequest(lines=3), timeout=10)

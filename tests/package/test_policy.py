@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,8 +17,7 @@ from flyte_agent_stubs.custom_info import (
 )
 from pydantic import BaseModel
 
-from codegen import project
-from tests.conftest import run_python
+from tests.package.programs import run
 
 
 def found(policy: CustomInfoPolicy, info: Mapping[str, object]) -> list[tuple[str, str]]:
@@ -50,7 +47,8 @@ def test_size_is_that_on_the_wire() -> None:
 def test_depth_counts_objects_and_lists() -> None:
     assert CustomInfoPolicy(max_depth=3).apply({"a": {"b": [1]}}) == {"a": {"b": [1]}}
     assert found(CustomInfoPolicy(max_depth=2), {"a": {"b": [1], "c": {"d": {}}}}) == [
-        ("/a/b", "too-deep"), ("/a/c", "too-deep"),
+        ("/a/b", "too-deep"),
+        ("/a/c", "too-deep"),
     ]
 
 
@@ -65,7 +63,17 @@ def test_namespaces_have_names_and_objects() -> None:
     assert CustomInfoPolicy().apply(good) == good
     assert found(
         CustomInfoPolicy(),
-        {"Spark": {}, "9x": {}, "a b": {}, "a..b": {}, "": {}, "ok\n": {}, "n": 1, "l": [], "z": None},
+        {
+            "Spark": {},
+            "9x": {},
+            "a b": {},
+            "a..b": {},
+            "": {},
+            "ok\n": {},
+            "n": 1,
+            "l": [],
+            "z": None,
+        },
     ) == [
         *((f"/{name}", "namespace-name") for name in ("Spark", "9x", "a b", "a..b", "", "ok\n")),
         *((f"/{name}", "namespace-not-object") for name in ("n", "l", "z")),
@@ -257,7 +265,9 @@ def test_plain_values_are_no_secrets() -> None:
 def test_everything_is_told_at_once_and_json_comes_first() -> None:
     policy = CustomInfoPolicy(max_keys=1)
     assert found(policy, {"A": {"password": "x", "b": 1}}) == [
-        ("/A", "namespace-name"), ("/A/password", "secret-key"), ("", "too-many-keys"),
+        ("/A", "namespace-name"),
+        ("/A/password", "secret-key"),
+        ("", "too-many-keys"),
     ]
     assert found(policy, {"A": {"n": float("nan")}}) == [("/A/n", "number-not-finite")]
     assert CustomInfoPolicy().apply({"a": {"s": {1}}}, default=sorted) == {"a": {"s": [1]}}
@@ -314,31 +324,9 @@ def test_tables_that_describe_no_policy(case: str) -> None:
     assert [(each.pointer, each.code) for each in refusal.value.violations] == [(place, "policy")]
 
 
-def test_without_extras_the_rest_works_and_the_missing_one_is_named(
-    environment: Callable[..., Path],
-) -> None:
-    python = environment(str(project.GENERATED))
-    program = """
-from flyte_agent_stubs.custom_info import CustomInfoPolicy
-print(CustomInfoPolicy().apply({"a": {"n": 1}}))
-for settings in ({"namespaces": {"a": {"type": "object"}}}, {"secret_values": "refuse"}):
-    try:
-        CustomInfoPolicy(**settings).apply({"a": {}})
-    except ImportError as error:
-        print(error)
-"""
-    said = run_python(python, program, PYTHONPATH="")
-    assert said.splitlines() == [
-        "{'a': {'n': 1}}",
-        'a JSON Schema takes jsonschema: pip install "flyte-agent-stubs[jsonschema]"',
-        "looking for secrets in values takes detect-secrets:"
-        ' pip install "flyte-agent-stubs[secrets]"',
-    ]
-
-
 def test_the_module_imports_neither_grpc_nor_the_extras() -> None:
     program = (
         "import sys, flyte_agent_stubs.custom_info\n"
         "print(sorted({'grpc', 'jsonschema', 'pydantic', 'detect_secrets'} & set(sys.modules)))"
     )
-    assert run_python(sys.executable, program) == "[]\n"
+    assert run(program) == "[]\n"

@@ -1,0 +1,36 @@
+"""`codegen/wrappers.toml` against what the package has."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import flyte_agent_stubs
+import tomlkit
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+from google.protobuf.descriptor_pool import DescriptorPool
+
+from codegen import project
+from tests.package.test_wrappers import WRAPPERS
+
+CONFIG: dict[str, Any] = tomlkit.parse((project.CODEGEN / "wrappers.toml").read_text()).unwrap()
+
+
+def test_the_list_of_wrappers_is_true() -> None:
+    image = (project.GENERATED / "flyte_agent_stubs/image.binpb").read_bytes()
+    pool = DescriptorPool()
+    for file in FileDescriptorSet.FromString(image).file:
+        pool.Add(file)
+    explained = set(CONFIG["docs"])
+    wanted = set()
+    for module in CONFIG["modules"].values():
+        wanted |= {pool.FindEnumTypeByName(name).full_name for name in module["enums"]}
+        for name in module["messages"]:
+            found = pool.FindMessageTypeByName(name)
+            wanted |= {name, *(field.full_name for field in found.fields)}
+            wanted |= {oneof.full_name for oneof in found.oneofs}
+    assert explained == wanted
+    listed = sum(len(module["messages"]) for module in CONFIG["modules"].values())
+    assert len(WRAPPERS) == listed > 35
+    for name in CONFIG["root"]["names"]:
+        assert name in flyte_agent_stubs.__all__
+        assert getattr(flyte_agent_stubs, name)
