@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, cast
 
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
@@ -16,6 +17,16 @@ def descriptor(message: Message | type[Message]) -> Descriptor:
 def held(field: FieldDescriptor) -> Descriptor | None:
     """The message type that a field holds, and a map in its values, or None."""
     return (map_value(field) if is_map(field) else field).message_type
+
+
+def set_fields(message: Message) -> Iterator[tuple[Message, FieldDescriptor]]:
+    """Every field that is set, on all levels, with the message that it is set in."""
+    for field, value in message.ListFields():
+        yield message, field
+        if held(field) is not None:
+            many = value.values() if is_map(field) else value
+            for each in many if is_repeated(field) else [value]:
+                yield from set_fields(each)
 
 
 def is_map(field: FieldDescriptor) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,7 @@ from tests.consumers.processes import Answer, Consumer, Request, ask_all
 from tests.consumers.program import facts
 from tests.consumers.program.frames import content as from_frame
 from tests.consumers.program.reading import serialized
-from tests.fields import descriptor
+from tests.fields import descriptor, set_fields
 
 
 @dataclass(frozen=True)
@@ -82,6 +82,7 @@ class Exchange:
         path: a consumer's class of it, as `reading.generated` takes it.
         known: each consumer's descriptor of it.
         through: a class that messages pass on their way to the consumers, where that is another.
+        about: full names of fields; of messages with a field by itself, only these are exchanged.
     """
 
     def __init__(
@@ -90,10 +91,12 @@ class Exchange:
         path: str,
         known: Mapping[Consumer, Descriptor],
         through: type[Message] | None = None,
+        about: Collection[str] = (),
     ) -> None:
         self._made = made
         self._path = path
         self._through = through or made
+        self._about = about
         members: dict[str, list[Consumer]] = {}
         for consumer, kind in known.items():
             members.setdefault(schemas.shape(kind), []).append(consumer)
@@ -109,10 +112,15 @@ class Exchange:
             The first message that some consumer takes for something else, or None.
         """
         for message in messages.single(self._made):
+            if self._about and not self._is_about(message):
+                continue
             if found := tuple(self.differences(message)):
                 return Failure(message, found)
             passed()
         return None
+
+    def _is_about(self, message: Message) -> bool:
+        return any(field.full_name in self._about for _, field in set_fields(message))
 
     def combined(self, count: int, start: int, passed: Callable[[], object]) -> Failure | None:
         """Exchanges messages that hypothesis makes.

@@ -128,7 +128,8 @@ class Session:
                 if changes:
                     theirs = GetMessageClass(group.known)
                     members = dict.fromkeys(group.consumers, group.known)
-                    back = Exchange(theirs, f"{module}:{cls}", members, through=made)
+                    elements = [each.element for each in changes]
+                    back = Exchange(theirs, f"{module}:{cls}", members, made, elements)
                     self._run(back, contract, count, start, passed)
 
     def talk(

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 
 import pytest
 from flyte_agent_stubs.flyteidl.event.event_pb2 import TaskExecutionEvent
-from google.protobuf.message import Message
 
+from codegen import project
+from tests.conftest import run_python
 from tests.consumers import messages, schemas
 from tests.consumers.conftest import Started, contract
 from tests.consumers.exchange import Exchange, Failure, parts
 from tests.consumers.processes import Fleet
 from tests.consumers.session import ours, published
-from tests.fields import descriptor, held, is_map, is_repeated, map_key, map_value
+from tests.fields import descriptor, is_map, map_key, map_value, set_fields
 
 RELEASES = ("1.10.0", "1.11.0", "1.13.2", "1.16.8")
 EVENT = "flyteidl.event.TaskExecutionEvent"
@@ -90,7 +93,7 @@ def test_a_consumer_that_misreads_an_enum_is_caught(name: str, start: Start) -> 
 )
 def test_hypothesis_finds_the_smallest_message(program: str, smallest: bytes, start: Start) -> None:
     _, fleet = start("1.16.8", program=PLANTED + program)
-    failure = events(fleet).combined(300, 0, nothing)
+    failure = events(fleet).combined(1000, 0, nothing)
     assert failure is not None
     assert failure.message.SerializeToString() == smallest
 
@@ -102,7 +105,7 @@ def test_one_among_many_is_named(start: Start) -> None:
     known = {c: published(c.release).FindMessageTypeByName(EVENT) for c in right.consumers}
     known[other] = published("1.16.8").FindMessageTypeByName(EVENT)
     path = "flyteidl.event.event_pb2:TaskExecutionEvent"
-    failure = Exchange(TaskExecutionEvent, path, known).combined(300, 0, nothing)
+    failure = Exchange(TaskExecutionEvent, path, known).combined(1000, 0, nothing)
     assert isinstance(failure, Failure)
     assert len(failure.differences) == 2
 
@@ -127,20 +130,29 @@ def test_every_field_is_sent_by_itself() -> None:
         for field in kind.fields
     }
     sent: set[str] = set()
-
-    def collect(message: Message) -> None:
-        for field, value in message.ListFields():
+    for message in messages.single(TaskExecutionEvent):
+        for _, field in set_fields(message):
             sent.add(field.full_name)
             if is_map(field):
-                sent.update(each.full_name for each in (map_key(field), map_value(field)))
-            if held(field) is not None:
-                many = value.values() if is_map(field) else value
-                for each in many if is_repeated(field) else [value]:
-                    collect(each)
-
-    for message in messages.single(TaskExecutionEvent):
-        collect(message)
+                sent |= {map_key(field).full_name, map_value(field).full_name}
     assert wanted - sent == set()
+
+
+def test_a_seed_makes_the_same_messages_anywhere() -> None:
+    program = (
+        "from flyte_agent_stubs.flyteidl.event.event_pb2 import TaskExecutionEvent\n"
+        "from hypothesis import given, seed\n"
+        "from tests.consumers import exchange, messages\n"
+        "def show(m): print(exchange.serialized(m).hex())\n"
+        "seed(5)(exchange.made(100)(given(messages.combined(TaskExecutionEvent))(show)))()"
+    )
+    path = f"{project.ROOT}{os.pathsep}{project.GENERATED}"
+    one, other = (
+        run_python(sys.executable, program, PYTHONPATH=path, PYTHONHASHSEED=hash_seed)
+        for hash_seed in ("1", "2")
+    )
+    assert one == other
+    assert len(set(one.splitlines())) > 50
 
 
 def test_changes_are_told() -> None:

@@ -21,7 +21,7 @@ from tests.consumers.processes import Consumer, Request
 from tests.consumers.program import agent, facts
 from tests.consumers.program.frames import content as from_frame
 from tests.consumers.program.reading import serialized
-from tests.fields import descriptor, held, is_map
+from tests.fields import descriptor, set_fields
 
 Services = Mapping[str, ServiceDescriptor]
 """Services by their names."""
@@ -303,12 +303,7 @@ def _messages(
 
 def without(message: Message, elements: Collection[str]) -> Message:
     """The message, from which all fields of these full names are taken, on all levels."""
-    for each_field, value in message.ListFields():
-        if each_field.full_name in elements:
-            message.ClearField(each_field.name)
-        elif held(each_field) is not None:
-            single = not each_field.is_repeated
-            many = value.values() if is_map(each_field) else [value] if single else value
-            for each in many:
-                without(each, elements)
+    for holder, each in list(set_fields(message)):
+        if each.full_name in elements:
+            holder.ClearField(each.name)
     return message
