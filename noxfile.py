@@ -59,6 +59,20 @@ def atlas(session: nox.Session) -> None:
 
 
 @nox.session
+def build(session: nox.Session) -> None:
+    """Build and check sdist and wheel of both distributions into dist/; --release R: of another."""
+    install(session, "build")
+    session.run("python", "-m", "codegen", "build", *session.posargs)
+
+
+@nox.session
+def publish(session: nox.Session) -> None:
+    """Build, ask everything that speaks against it, and upload to the index in UV_PUBLISH_URL."""
+    install(session, "publish")
+    session.run("python", "-m", "codegen", "publish", *session.posargs)
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests, against real wheels, buf, protoc, gRPC and flytekit."""
     install(session, "tests")
@@ -123,7 +137,7 @@ def fuzz(session: nox.Session) -> None:
 def lock(session: nox.Session) -> None:
     """Pin requirements/*.txt anew from pyproject.toml, with hashes (needs uv)."""
     runtimes = (f"runtime-{major}" for major in (4, 5, 6, 7))
-    for group in ("nox", "codegen", "lint", "tests", "fuzz", *runtimes):
+    for group in ("nox", "codegen", "build", "publish", "lint", "tests", "fuzz", *runtimes):
         session.run(
             *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.10"),
             *("--generate-hashes", "--no-emit-index-url", "--no-header", "--no-annotate"),

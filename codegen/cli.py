@@ -107,6 +107,26 @@ def atlas(out: Path | None) -> None:
     build.build(out)
 
 
+@cli.command()
+@click.option("--release", help="A release of the support window instead of the vendored one.")
+def build(release: str | None) -> int:
+    """Write an sdist and a wheel of each distribution into dist/, the same bytes every time."""
+    from codegen.dist import commands  # noqa: PLC0415
+
+    commands.build_into_dist(release)
+    return 0
+
+
+@cli.command()
+@click.option("--release", help="A release of the support window instead of the vendored one.")
+def publish(release: str | None) -> int:
+    """Build, and upload to the index that UV_PUBLISH_URL names, if nothing speaks against it."""
+    from codegen.dist import publish  # noqa: PLC0415
+
+    publish.publish(release)
+    return 0
+
+
 def _terminate(signum: int, frame: FrameType | None) -> NoReturn:
     raise KeyboardInterrupt
 

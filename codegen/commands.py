@@ -125,7 +125,7 @@ def generate_pinned() -> None:
     """
     stages = Stages(Console(stderr=True))
     sources = stamp.sources()
-    pins, produced = _from_tree(stages)
+    pins, produced = from_tree(stages)
     _write(project.GENERATED, produced, f"{pins.family} {pins.release}", stages)
     stamp.remember(project.GENERATED, sources)
 
@@ -137,15 +137,9 @@ def generate_release(release: str, out: Path) -> None:
         CodegenError: no such release, or as `generate_pinned`.
     """
     stages = Stages(Console(stderr=True))
-    pins = upstream.load(project.UPSTREAM)
-    release = pins.wheel(release).version
-    label = f"{pins.family} {release}"
     refuse_own_folders(out)
-    with stages.stage("fetch", f"fetching {label} and what it imports"):
-        files = published(pins, release)
-    with stages.stage("vendor", "printing it, and compiling it back as proof"):
-        vendored = print_tree(files, label)
-    _write(out, generate(vendored, pins.family, release, stages), label, stages)
+    label, produced = from_index(release, stages)
+    _write(out, produced, label, stages)
 
 
 def refuse_own_folders(out: Path) -> None:
@@ -163,7 +157,7 @@ def refuse_own_folders(out: Path) -> None:
 def drifted() -> bool:
     """Says whether `generated/` is anything else than the sources give; writes nothing."""
     stages = Stages(Console(stderr=True))
-    _, produced = _from_tree(stages)
+    _, produced = from_tree(stages)
     changes = tree.compare(project.GENERATED, produced.tree)
     out = Console()
     if not changes:
@@ -174,11 +168,32 @@ def drifted() -> bool:
     return True
 
 
-def _from_tree(stages: Stages) -> tuple[Upstream, Generated]:
+def from_tree(stages: Stages) -> tuple[Upstream, Generated]:
+    """What `generated/` should hold, with the pins that it follows.
+
+    Raises:
+        CodegenError: the sources are not sound.
+    """
     pins = upstream.load(project.UPSTREAM)
     verify(project.VENDOR, f"{pins.family} {pins.release}")
     vendored = tree.read(project.VENDOR)
     return pins, generate(vendored, pins.family, pins.release, stages)
+
+
+def from_index(release: str, stages: Stages) -> tuple[str, Generated]:
+    """What another release of the window gives, with its name and number.
+
+    Raises:
+        CodegenError: no such release, or the extensions do not fit it.
+    """
+    pins = upstream.load(project.UPSTREAM)
+    release = pins.wheel(release).version
+    label = f"{pins.family} {release}"
+    with stages.stage("fetch", f"fetching {label} and what it imports"):
+        files = published(pins, release)
+    with stages.stage("vendor", "printing it, and compiling it back as proof"):
+        vendored = print_tree(files, label)
+    return label, generate(vendored, pins.family, release, stages)
 
 
 def _write(folder: Path, produced: Generated, label: str, stages: Stages) -> None:

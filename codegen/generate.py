@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
@@ -51,18 +51,34 @@ def generate(vendored: tree.Tree, family: str, release: str, stages: Stages) -> 
     emitting = stages.stage("emit", "printing it, and writing types, modules and services")
     with emitting, ThreadPoolExecutor() as pool:
         types = pool.submit(stubs.type_stubs, files, extended.docs, ours.package)
+        upstream_types = pool.submit(
+            stubs.upstream_stubs, base, extended.docs, family, ours.stubs.undeclared
+        )
         printed = pool.submit(_print, extended, protos)
         modules = schema.read(files, ours.package)
         wrapped = wrappers.read(files, project.CODEGEN / "wrappers.toml")
         rendered = render.render(
-            modules, wrapped, ours, family=family, release=release, sources=project.CODEGEN
+            modules,
+            wrapped,
+            extended.results,
+            ours,
+            family=family,
+            release=release,
+            sources=project.CODEGEN,
         )
         texts, typed = printed.result(), types.result()
+        upstream_typed = upstream_types.result()
     produced = {
         **{f"proto/{name}": text for name, text in texts.items()},
         **rendered,
         **typed,
+        **{f"{ours.stubs.distribution}/{name}": text for name, text in upstream_typed.items()},
         f"{ours.package}/image.binpb": files.SerializeToString(deterministic=True),
+        **{
+            str(PurePosixPath(folder, path.name)): path.read_bytes()
+            for folder in ours.distributions.values()
+            for path in project.LEGAL
+        },
     }
     return Generated(tree.with_sums(produced, f"{family} {release}"), extended.results)
 

@@ -1,4 +1,4 @@
-"""`codegen/package.toml`: what is particular to the package that we publish."""
+"""`codegen/package.toml`: what is particular to the distributions that we publish."""
 
 from __future__ import annotations
 
@@ -6,6 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import tomlkit
+
+
+@dataclass(frozen=True)
+class Stubs:
+    """Names and bounds of the types of upstream's own modules; the file says what each is."""
+
+    distribution: str
+    types_protobuf: str
+    types_grpcio: str
+    undeclared: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -18,9 +28,21 @@ class Package:
     support: tuple[str, ...]
     protobuf: str
     grpcio: str
+    stubs: Stubs
+
+    @property
+    def distributions(self) -> dict[str, str]:
+        """Every distribution, with its folder below `generated/`: the empty name is that itself."""
+        return {self.distribution: "", self.stubs.distribution: self.stubs.distribution}
+
+    def version(self, release: str) -> str:
+        """The version of what we publish for a release of the schema: that, and our serial."""
+        return f"{release}.{self.serial}"
 
 
 def load(path: Path) -> Package:
     """Reads the file, which is the toolchain's own."""
     data = tomlkit.parse(path.read_text("utf-8")).unwrap()
-    return Package(support=tuple(data.pop("support")), **data)
+    types = {key.replace("-", "_"): value for key, value in data.pop("stubs").items()}
+    stubs = Stubs(undeclared=tuple(types.pop("undeclared")), **types)
+    return Package(support=tuple(data.pop("support")), stubs=stubs, **data)

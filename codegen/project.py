@@ -17,6 +17,8 @@ VENDOR_SUMS = PROTO / "vendor.sha256"
 EXTENSIONS = PROTO / "extensions"
 CODEGEN = ROOT / "codegen"
 GENERATED = ROOT / "generated"
+DIST = ROOT / "dist"
+LEGAL = (ROOT / "LICENSE", ROOT / "NOTICE")
 
 
 def cache(name: str) -> Path:

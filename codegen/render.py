@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen.outcome import Outcome, Result
 from codegen.package import Package
 from codegen.schema import File
 from codegen.wrappers import Wrappers
@@ -16,17 +17,19 @@ from codegen.wrappers import Wrappers
 def render(
     files: Iterable[File],
     wrappers: Wrappers,
+    results: Iterable[Result],
     package: Package,
     *,
     family: str,
     release: str,
     sources: Path,
 ) -> dict[str, bytes]:
-    """The package's Python files but for its types, and what makes it a distribution.
+    """The package's Python files but for its types, and what makes distributions of folders.
 
     Args:
         files: the schema, all of it.
         wrappers: the classes over it.
+        results: what became of the extensions' elements.
         family: the name of the schema's family.
         release: the upstream release that the schema is of.
         sources: the folder with `templates` and `support`.
@@ -44,15 +47,26 @@ def render(
         "package": package,
         "family": family,
         "release": release,
+        "version": package.version(release),
         "grpcio_tools": version("grpcio-tools"),
     }
 
     def rendered(template: str, **values: object) -> bytes:
         return environment.get_template(template).render(**common, **values).encode()
 
-    tree = {name: rendered(f"{name}.jinja") for name in ("pyproject.toml", "README.md")}
+    tree = {}
+    for name in ("pyproject.toml", "README.md"):
+        tree[name] = rendered(f"{name}.jinja")
+        tree[f"{package.stubs.distribution}/{name}"] = rendered(f"stubs/{name}.jinja")
     top = package.package
-    tree[f"{top}/__init__.py"] = rendered("package/__init__.py.jinja", root=wrappers.root)
+    added = [
+        result
+        for result in results
+        if result.kind != "import" and result.outcome is not Outcome.DOCUMENTED
+    ]
+    tree[f"{top}/__init__.py"] = rendered(
+        "package/__init__.py.jinja", root=wrappers.root, added=added
+    )
     for module in wrappers.modules:
         tree[f"{top}/{module.name}.py"] = rendered("package/wrappers.py.jinja", module=module)
     tree[f"{top}/py.typed"] = b""

@@ -29,9 +29,10 @@ def remember(folder: Path, sources: str) -> None:
 
 
 def sources() -> str:
-    """The checksum of everything that a run reads: the tree and the tools."""
+    """The checksum of everything that a run reads: the tree, the tools and the licence."""
     tools = "".join(f"{tool} {version(tool)}\n" for tool in _TOOLS)
-    return _checksum(tools, project.PROTO, project.CODEGEN)
+    legal = "".join(path.read_text("utf-8") for path in project.LEGAL)
+    return _checksum(tools + legal, project.PROTO, project.CODEGEN)
 
 
 def _both(sources: str, folder: Path) -> str:

@@ -84,7 +84,8 @@ def copy_project(root: Path) -> Project:
     ignored = shutil.ignore_patterns("__pycache__")
     for folder in (project.PROTO, project.CODEGEN, project.GENERATED):
         shutil.copytree(folder, root / folder.name, ignore=ignored)
-    shutil.copy(project.ROOT / "pyproject.toml", root)
+    for path in (project.ROOT / "pyproject.toml", *project.LEGAL):
+        shutil.copy(path, root)
     return Project(root)
 
 

@@ -1,6 +1,8 @@
 # Written by `nox -s generate` from codegen/templates/package/__init__.py.jinja. Do not edit.
 """Typed stubs of the protos of flyteidl 1.16.8, extended with `custom_info`."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from flyte_agent_stubs._pool import POOL, adopt
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from flyte_agent_stubs.core import TaskLog
 
 __all__ = [
+    "EXTENSION",
     "FLYTEIDL_RELEASE",
     "POOL",
     "Agent",
@@ -59,6 +62,17 @@ __version__ = "1.16.8.0"
 
 FLYTEIDL_RELEASE = "1.16.8"
 """The flyteidl release whose schema this is."""
+
+EXTENSION: Mapping[str, str] = MappingProxyType(
+    {
+        "flyteidl.admin.Resource.custom_info": "absorbed",
+        "flyteidl.admin.TaskExecutionClosure.custom_info": "absorbed",
+        "flyteidl.event.ExternalResourceInfo.custom_info": "absorbed",
+        "flyteidl.event.TaskExecutionEvent.custom_info": "absorbed",
+    }
+)
+"""What our extension adds, by full name: `applied` where flyteidl 1.16.8 lacks it,
+`absorbed` where it has the same."""
 
 _HOMES = {
     "Agent": "agent",

@@ -1,0 +1,1 @@
+"""Distributions: built, checked, and uploaded."""

@@ -1,0 +1,183 @@
+"""What speaks against publishing: one function for each reason."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pypi_simple import (
+    DistributionPackage,
+    NoSuchProjectError,
+    PyPISimple,
+    UnsupportedContentTypeError,
+)
+from requests import HTTPError, RequestException
+
+from codegen.dist.git import git
+from codegen.errors import CodegenError
+
+_TIMEOUT = 60.0
+"""Seconds that an index may take to answer."""
+
+_SAID = 30
+"""How many of the last lines of a failed session are shown."""
+
+
+@dataclass(frozen=True)
+class Index:
+    """An index as the environment names it.
+
+    Args:
+        upload: where files go to (`UV_PUBLISH_URL`).
+        simple: where they are listed afterwards, by PEP 503 or 691 (`UV_PUBLISH_CHECK_URL`).
+    """
+
+    upload: str = field(repr=False)
+    simple: str = field(repr=False)
+
+    @property
+    def shown(self) -> str:
+        """The place of uploads without the credentials that an address may hold."""
+        return _without_credentials(self.upload)
+
+
+@dataclass(frozen=True)
+class Gate:
+    """A session that must pass; what is behind its name goes to it."""
+
+    name: str
+    arguments: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return " ".join([self.name, *(["--", *self.arguments] if self.arguments else [])])
+
+
+GATES = (Gate("generate", ("--check",)), Gate("breaking"), Gate("consumers"))
+"""Drift, the schema against its past, and the real consumers."""
+
+
+def named_index(environ: Mapping[str, str]) -> Index:
+    """The index to publish to.
+
+    Raises:
+        CodegenError: the environment does not name it.
+    """
+    named = {}
+    for variable, what in (
+        ("UV_PUBLISH_URL", "the address that takes uploads"),
+        ("UV_PUBLISH_CHECK_URL", "the address that lists what is there, which ends in /simple/"),
+    ):
+        named[variable] = environ.get(variable, "")
+        if urlsplit(named[variable]).scheme not in ("http", "https"):
+            raise CodegenError(
+                f"is {_without_credentials(named[variable])!r}"
+                if named[variable]
+                else "is not set, and there is no index by default",
+                where=variable,
+                todo=f"Set it to {what}.",
+            )
+    return Index(named["UV_PUBLISH_URL"], named["UV_PUBLISH_CHECK_URL"])
+
+
+def refuse_dirty(root: Path) -> None:
+    """Refuses a working tree that differs from its commit, or has files that git does not know.
+
+    Raises:
+        CodegenError: it does.
+    """
+    changed = git(root, "status", "--porcelain").splitlines()
+    if changed:
+        more = f"\n  and {len(changed) - 5} more" if len(changed) > 5 else ""
+        raise CodegenError(
+            "the working tree is not what is committed:\n" + "\n".join(changed[:5]) + more,
+            todo="Commit these, or put them away: what is published must be what is tagged.",
+        )
+
+
+def refuse_untagged(root: Path, version: str) -> None:
+    """Refuses a commit that does not bear the version's tag, `v<version>`.
+
+    Raises:
+        CodegenError: it does not.
+    """
+    tag = f"v{version}"
+    tags = git(root, "tag", "--points-at", "HEAD").split()
+    if tag not in tags:
+        found = f"only {', '.join(tags)}" if tags else "none"
+        raise CodegenError(
+            f"the commit does not bear the tag {tag}: it bears {found}",
+            todo=f"If this commit is {version}: git tag -a {tag}",
+        )
+
+
+def refuse_published(index: Index, distributions: Iterable[str], version: str) -> None:
+    """Refuses a version of which the index has a file already, of any of the distributions.
+
+    Raises:
+        CodegenError: it has, or does not answer.
+    """
+    try:
+        with PyPISimple(index.simple) as client:
+            there = [
+                held.filename
+                for distribution in distributions
+                for held in _files(client, distribution)
+                if held.version == version
+            ]
+    except (RequestException, UnsupportedContentTypeError) as error:
+        raise CodegenError(
+            f"does not say what it holds: {_reason(error)}",
+            where=_without_credentials(index.simple),
+            todo="See that UV_PUBLISH_CHECK_URL is right, and that it can be reached.",
+        ) from None
+    if there:
+        raise CodegenError(
+            f"the index has {version} already: {', '.join(there)}",
+            where=_without_credentials(index.simple),
+            todo="A published version never changes: raise `serial` in codegen/package.toml.",
+        )
+
+
+def refuse_failing(root: Path, gate: Gate) -> None:
+    """Refuses a tree for which a session does not pass.
+
+    Raises:
+        CodegenError: it does not; with the end of what it said.
+    """
+    done = subprocess.run(
+        [sys.executable, "-m", "nox", "-s", gate.name, "--", *gate.arguments],
+        cwd=root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
+    if done.returncode:
+        raise CodegenError(
+            "does not pass:\n" + "\n".join(done.stdout.splitlines()[-_SAID:]),
+            where=f"nox -s {gate}",
+            todo="Nothing was uploaded. Mend it, commit, and tag that commit.",
+        )
+
+
+def _files(client: PyPISimple, distribution: str) -> list[DistributionPackage]:
+    try:
+        return client.get_project_page(distribution, timeout=_TIMEOUT).packages
+    except NoSuchProjectError:
+        return []
+
+
+def _reason(error: Exception) -> str:
+    """What a library's exception says, without the addresses in it, which may hold credentials."""
+    if isinstance(error, HTTPError) and error.response is not None:
+        return f"{error.response.status_code} {error.response.reason}"
+    return type(error).__name__
+
+
+def _without_credentials(address: str) -> str:
+    parts = urlsplit(address)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
