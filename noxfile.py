@@ -66,6 +66,13 @@ def build(session: nox.Session) -> None:
 
 
 @nox.session
+def api(session: nox.Session) -> None:
+    """Compare the package's public names with those of the last release (griffe)."""
+    install(session, "publish")
+    session.run("python", "-m", "codegen", "api")
+
+
+@nox.session
 def publish(session: nox.Session) -> None:
     """Build, ask everything that speaks against it, and upload to the index in UV_PUBLISH_URL."""
     install(session, "publish")

@@ -118,6 +118,14 @@ def build(release: str | None) -> int:
 
 
 @cli.command()
+def api() -> int:
+    """Say which public names the package has lost since its last release, unannounced."""
+    from codegen.dist import commands  # noqa: PLC0415
+
+    return NO if commands.loses_names() else 0
+
+
+@cli.command()
 @click.option("--release", help="A release of the support window instead of the vendored one.")
 def publish(release: str | None) -> int:
     """Build, and upload to the index that UV_PUBLISH_URL names, if nothing speaks against it."""

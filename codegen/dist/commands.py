@@ -46,6 +46,34 @@ def build_into_dist(release: str | None) -> tuple[Path, ...]:
     return archives
 
 
+def loses_names() -> bool:
+    """Says which public names are gone or changed since the last release, and not announced.
+
+    Raises:
+        CodegenError: git cannot tell what was released.
+    """
+    from codegen.dist import api  # noqa: PLC0415 griffe is needed here alone
+
+    out = Console(soft_wrap=True)
+    tag = api.last_release(project.ROOT)
+    if tag is None:
+        out.print("no commit before this one bears a version's tag: nothing to compare with")
+        return False
+    ours = package.load(project.CODEGEN / "package.toml")
+    broken = api.broken_since(project.ROOT, tag, ours.package)
+    silent = api.not_said(broken, (project.ROOT / "CHANGELOG.md").read_text("utf-8"))
+    for each in silent:
+        out.print(f"{each.path}: {each.what}", highlight=False)
+    out.print(
+        f"{ours.package} since {tag}: {len(broken)} public names changed or gone,"
+        f" {len(silent)} of them unannounced",
+        highlight=False,
+    )
+    if silent:
+        out.print("Keep them, or announce them in CHANGELOG.md: - Breaking: `the.name.above` ...")
+    return bool(silent)
+
+
 def _produce(release: str | None, stages: Stages) -> tuple[str, tree.Tree]:
     """What `generated/` holds for a release, from the sources and not from the folder."""
     if release is not None:

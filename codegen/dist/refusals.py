@@ -56,8 +56,8 @@ class Gate:
         return " ".join([self.name, *(["--", *self.arguments] if self.arguments else [])])
 
 
-GATES = (Gate("generate", ("--check",)), Gate("breaking"), Gate("consumers"))
-"""Drift, the schema against its past, and the real consumers."""
+GATES = (Gate("generate", ("--check",)), Gate("breaking"), Gate("api"), Gate("consumers"))
+"""Drift, the schema and the Python surface against their past, and the real consumers."""
 
 
 def named_index(environ: Mapping[str, str]) -> Index:

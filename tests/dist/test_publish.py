@@ -52,6 +52,11 @@ def breaking(session):
 
 
 @nox.session(venv_backend="none")
+def api(session):
+    session.run(sys.executable, "-m", "codegen", "api", external=True)
+
+
+@nox.session(venv_backend="none")
 def consumers(session):
     if pathlib.Path("broken").exists():
         session.error("flyteidl 1.13.5 cannot read this event")
