@@ -89,6 +89,17 @@ def test_good_use_is_accepted(checker: Checker, with_stubs: Path, tmp_path: Path
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
+def test_so_is_the_readmes_example(checker: Checker, with_stubs: Path, tmp_path: Path) -> None:
+    text = (project.GENERATED / "flyteidl-stubs/README.md").read_text("utf-8")
+    [example] = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    file = tmp_path / "written" / "example.py"
+    file.parent.mkdir()
+    file.write_text(example)
+    assert checker(file, with_stubs, tmp_path) == {}
+    run_python(with_stubs, example, PYTHONPATH="")
+
+
+@pytest.mark.parametrize("checker", [mypy, pyright])
 def test_each_mistake_is_found_at_its_line(
     checker: Checker, with_stubs: Path, tmp_path: Path
 ) -> None:
