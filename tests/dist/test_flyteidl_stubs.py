@@ -16,7 +16,7 @@ import pytest
 from codegen import project
 from tests.conftest import run_python
 
-TYPING = project.ROOT / "tests/typing"
+TYPING = project.ROOT / "tests/typing/upstream"
 AGREE = project.ROOT / "tests/dist/agree.py"
 
 Checker = Callable[[Path, Path, Path], dict[int, str]]
@@ -85,7 +85,7 @@ def without_stubs(environment: Callable[..., Path], real_wheel: Callable[[str], 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
 def test_good_use_is_accepted(checker: Checker, with_stubs: Path, tmp_path: Path) -> None:
-    assert checker(TYPING / "upstream_good.py", with_stubs, tmp_path) == {}
+    assert checker(TYPING / "good.py", with_stubs, tmp_path) == {}
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
@@ -103,22 +103,22 @@ def test_so_is_the_readmes_example(checker: Checker, with_stubs: Path, tmp_path:
 def test_each_mistake_is_found_at_its_line(
     checker: Checker, with_stubs: Path, tmp_path: Path
 ) -> None:
-    wrong = mistakes(TYPING / "upstream_bad.py")
+    wrong = mistakes(TYPING / "bad.py")
     assert len(wrong) == 8
-    found = checker(TYPING / "upstream_bad.py", with_stubs, tmp_path)
+    found = checker(TYPING / "bad.py", with_stubs, tmp_path)
     assert set(found) == wrong, found
 
 
 def test_without_them_mypy_skips_upstream(without_stubs: Path, tmp_path: Path) -> None:
-    found = mypy(TYPING / "upstream_bad.py", without_stubs, tmp_path)
-    assert not mistakes(TYPING / "upstream_bad.py") & set(found)
+    found = mypy(TYPING / "bad.py", without_stubs, tmp_path)
+    assert not mistakes(TYPING / "bad.py") & set(found)
     assert found
     assert all("missing library stubs or py.typed marker" in said for said in found.values())
 
 
 def test_without_them_pyright_knows_less(without_stubs: Path, tmp_path: Path) -> None:
     """It reads the .pyi that upstream ships beside messages; what calls answer has no type."""
-    file = TYPING / "upstream_bad.py"
+    file = TYPING / "bad.py"
     found = pyright(file, without_stubs, tmp_path)
     lines = file.read_text("utf-8").splitlines()
     assert {lines[number - 1].split("  #")[0].strip() for number in mistakes(file) - set(found)} == {
@@ -149,7 +149,7 @@ def test_the_oldest_types_that_it_allows_do(
         text=True,
     )
     assert done.returncode == 0, done.stdout
-    assert mypy(TYPING / "upstream_good.py", python, tmp_path / "flyteidl") == {}
+    assert mypy(TYPING / "good.py", python, tmp_path / "flyteidl") == {}
 
 
 def agreement(python: Path, stubs: Path) -> list[str]:
