@@ -123,7 +123,7 @@ def load(path: Path = ATLAS) -> Config:
         rules=rules,
         field=data["timeline"]["field"],
         milestones=tuple(
-            Milestone(**{**entry, "references": tuple(Reference(**r) for r in entry["references"])})
+            Milestone(references=tuple(Reference(**r) for r in entry.pop("references")), **entry)
             for entry in data["timeline"]["milestones"]
         ),
     )
