@@ -119,11 +119,12 @@ def runtimes(session: nox.Session) -> None:
     session.run("python", "-m", "tests.runtimes", *session.posargs)
 
 
-@nox.session
+@nox.session(venv_backend="uv")
 def minimum(session: nox.Session) -> None:
-    """Run the wheel's own tests with the lowest versions that its metadata allows."""
-    install(session, "tests")
+    """Run the toolchain's and the wheel's own tests with the lowest versions that are allowed."""
+    session.install("--resolution", "lowest-direct", "--group", "tests")
     session.run("python", "-m", "tests.runtimes", "--minimum")
+    session.run("python", "-m", "pytest", "tests/codegen")
 
 
 @nox.session

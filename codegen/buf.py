@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import shutil
 import subprocess
@@ -10,8 +11,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from packaging.requirements import Requirement
+
 from codegen.errors import CodegenError
-from codegen.project import shown
+from codegen.project import ROOT, read_toml, shown
+
+_FOUND = 100
+"""buf's exit status where it ran well and found something; every other one is a failure."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +76,10 @@ def image(folder: Path, output: Path) -> None:
     Raises:
         CodegenError: buf is missing, or a file is not valid.
     """
-    done = _buf("build", ".", "--output", f"{output}#format=binpb", folder=folder)
+    done = _buf(
+        *("build", ".", "--as-file-descriptor-set", "--output", f"{output}#format=binpb"),
+        folder=folder,
+    )
     if done.returncode:
         raise CodegenError(
             f"does not compile: {done.stderr.decode(errors='replace').strip()}",
@@ -134,29 +143,45 @@ def unformatted(folder: Path) -> list[str]:
     done = _buf("format", ".", "--diff", folder=folder)
     if done.returncode:
         raise _failed(done, shown(folder))
+    text = done.stdout.decode(errors="replace")
     return [
         line.split(" ", 1)[1].split("\t")[0].removesuffix(".orig")
-        for line in done.stdout.decode().splitlines()
+        for line in text.splitlines()
         if line.startswith("--- ")
     ]
 
 
-def require(version: str) -> None:
-    """Refuses another buf than the pinned one: its rules are what the verdict means.
+@functools.cache
+def require_pinned() -> str:
+    """The version of buf, which is the pinned one: its rules are what a verdict means.
 
     Raises:
         CodegenError: buf is missing, or of another version.
     """
-    found = _buf("--version", folder=Path.cwd()).stdout.decode().strip()
-    if found != version:
+    groups = read_toml(ROOT / "pyproject.toml")["dependency-groups"]
+    [pin] = [
+        specifier.version
+        for requirement in map(Requirement, groups["codegen"])
+        if requirement.name == "buf-bin"
+        for specifier in requirement.specifier
+    ]
+    done = _buf("--version", folder=ROOT)
+    if done.returncode:
+        raise _failed(done, "buf --version")
+    found = done.stdout.decode().strip()
+    if found != pin:
         raise CodegenError(
-            f"buf is {found}, and {version} is pinned",
+            f"buf is {found}, and {pin} is pinned",
             where="pyproject.toml: dependency-groups.codegen",
             todo="Install what is pinned: nox does it, or pip install -r requirements/codegen.txt",
         )
+    return found
 
 
 def _findings(done: subprocess.CompletedProcess[bytes], name: str) -> list[Finding]:
+    """Raises where buf did not end well: no output is no verdict."""
+    if done.returncode != _FOUND:
+        raise _failed(done, name)
     try:
         found = [json.loads(line) for line in (done.stdout + done.stderr).splitlines()]
         return [
@@ -174,8 +199,9 @@ def _findings(done: subprocess.CompletedProcess[bytes], name: str) -> list[Findi
 
 
 def _failed(done: subprocess.CompletedProcess[bytes], name: str) -> CodegenError:
+    said = done.stderr.decode(errors="replace").strip() or f"exit status {done.returncode}"
     return CodegenError(
-        f"buf failed: {done.stderr.decode(errors='replace').strip()}",
+        f"buf failed: {said}",
         where=name,
         todo="See whether buf runs at all (buf --version), and whether that file is an image.",
     )

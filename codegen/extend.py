@@ -63,7 +63,7 @@ def extend(base: FileDescriptorSet, vendored: tree.Tree, extensions: Path) -> Ex
     files = {file.name: file for file in base.file}
     docs: dict[str, str] = {}
     results: list[Result] = []
-    pending = _read(extensions)
+    pending = read(extensions)
     while pending:
         ready = _ready(pending, texts)
         with ThreadPoolExecutor() as pool:
@@ -87,7 +87,12 @@ def extend(base: FileDescriptorSet, vendored: tree.Tree, extensions: Path) -> Ex
     return Extended(_without_comments(closure(files, files)), docs, tuple(results))
 
 
-def _read(extensions: Path) -> dict[str, bytes]:
+def read(extensions: Path) -> dict[str, bytes]:
+    """The text of every extension, by its path.
+
+    Raises:
+        CodegenError: there is something else in the folder.
+    """
     texts = tree.read(extensions)
     for name in texts:
         if not name.endswith(".proto"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import tomlkit
+from codegen.project import read_toml
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Package:
 
 def load(path: Path) -> Package:
     """Reads the file, which is the toolchain's own."""
-    data = tomlkit.parse(path.read_text("utf-8")).unwrap()
+    data = read_toml(path)
     types = {key.replace("-", "_"): value for key, value in data.pop("stubs").items()}
     stubs = Stubs(undeclared=tuple(types.pop("undeclared")), **types)
     return Package(support=tuple(data.pop("support")), stubs=stubs, **data)

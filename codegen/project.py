@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import platformdirs
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
 
 from codegen.errors import CodegenError
 
@@ -46,3 +49,19 @@ def shown(path: Path) -> str:
         return path.resolve().relative_to(ROOT).as_posix()
     except ValueError:
         return str(path)
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """A TOML file of the toolchain's own.
+
+    Raises:
+        CodegenError: it cannot be read.
+    """
+    try:
+        return tomlkit.parse(path.read_text("utf-8")).unwrap()
+    except (OSError, UnicodeDecodeError, TOMLKitError) as error:
+        raise CodegenError(
+            f"cannot be read: {error}",
+            where=shown(path),
+            todo="Mend the file; git diff shows what changed.",
+        ) from None

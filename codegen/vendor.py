@@ -58,7 +58,7 @@ def print_tree(files: FileDescriptorSet, label: str) -> dict[str, bytes]:
 
 def _prove(published: FileDescriptorSet, compiled: FileDescriptorSet) -> None:
     """Refuses a printed tree that does not compile back to the descriptors that it came from."""
-    before, after = (canonical(_without_well_known(files)) for files in (published, compiled))
+    before, after = (canonical(without_well_known(files)) for files in (published, compiled))
     for difference in differences(before, after):
         raise CodegenError(
             f"the printed text compiles to another descriptor: {difference}",
@@ -67,7 +67,7 @@ def _prove(published: FileDescriptorSet, compiled: FileDescriptorSet) -> None:
         )
 
 
-def _without_well_known(files: FileDescriptorSet) -> FileDescriptorSet:
+def without_well_known(files: FileDescriptorSet) -> FileDescriptorSet:
     """The two sides bring protobuf's own files from the runtime and from the compiler."""
     kept = type(files)()
     kept.file.extend(f for f in files.file if not f.name.startswith(descriptors.WELL_KNOWN))

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import tomlkit
 from google.protobuf.descriptor_pb2 import (
     DescriptorProto,
     EnumDescriptorProto,
@@ -21,6 +20,7 @@ from codegen.descriptors import pb2_path
 from codegen.elements import join
 from codegen.errors import CodegenError
 from codegen.printer import map_entry
+from codegen.project import read_toml
 
 _F = FieldDescriptorProto
 _WHOLE = {
@@ -141,7 +141,7 @@ def read(files: FileDescriptorSet, path: Path) -> Wrappers:
     Raises:
         CodegenError: a listed message has a field of a kind that wrappers do not know.
     """
-    return _Reader(files, tomlkit.parse(path.read_text("utf-8")).unwrap()).wrappers()
+    return _Reader(files, read_toml(path)).wrappers()
 
 
 class _Reader:

@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-import tomlkit
-
 from codegen.compat import contracts
 from codegen.errors import CodegenError
-from codegen.project import shown
+from codegen.project import read_toml, shown
 
 ATLAS = Path(__file__).with_name("atlas.toml")
 
@@ -106,7 +104,7 @@ def load(path: Path = ATLAS) -> Config:
     Raises:
         CodegenError: a rule is listed twice.
     """
-    data = tomlkit.parse(path.read_text("utf-8")).unwrap()
+    data = read_toml(path)
     types = {contract.name: contract.types for contract in contracts.load()}
     rules: dict[str, Judgement] = {}
     for entry in data["findings"]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import version
 from itertools import product
 
+from codegen import buf
 from codegen.atlas import closures, compare
 from codegen.atlas.closures import Closure, Release
 from codegen.atlas.config import Config, Consumer, Milestone, Verdict
@@ -162,7 +162,7 @@ def judge(
     schemas = {release.name: release.schema for release in releases}
     return Atlas(
         family=family,
-        buf=version("buf-bin"),
+        buf=buf.require_pinned(),
         releases=tuple(schemas),
         consumers=judged,
         findings=tuple(numbers),

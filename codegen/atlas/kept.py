@@ -6,9 +6,8 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable
-from importlib.metadata import version
 
-from codegen import project
+from codegen import buf, project
 
 
 def keep(what: str, make: Callable[[], bytes], *inputs: bytes) -> bytes:
@@ -22,7 +21,7 @@ def keep(what: str, make: Callable[[], bytes], *inputs: bytes) -> bytes:
         CodegenError: there is no cache, or as `make`.
     """
     key = hashlib.sha256()
-    for each in (what.encode(), version("buf-bin").encode(), *inputs):
+    for each in (what.encode(), buf.require_pinned().encode(), *inputs):
         key.update(b"%d\0" % len(each) + each)
     path = project.cache("atlas") / f"{key.hexdigest()}.{what}"
     if path.is_file():

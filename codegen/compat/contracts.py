@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import tomlkit
+from codegen.errors import CodegenError
+from codegen.project import read_toml, shown
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,18 @@ class Contract:
 
 
 def load() -> tuple[Contract, ...]:
-    """Reads the file, which is the toolchain's own."""
+    """Reads the file, which is the toolchain's own.
+
+    Raises:
+        CodegenError: a contract has a key too many or too few.
+    """
     path = Path(__file__).with_name("contracts.toml")
-    data = tomlkit.parse(path.read_text("utf-8")).unwrap()
-    return tuple(Contract(types=tuple(each.pop("types")), **each) for each in data["contract"])
+    data = read_toml(path)
+    try:
+        return tuple(Contract(types=tuple(each.pop("types")), **each) for each in data["contract"])
+    except (KeyError, TypeError) as error:
+        raise CodegenError(
+            f"an entry has a key too many or too few: {error}",
+            where=shown(path),
+            todo="Mend the entry.",
+        ) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,8 +15,8 @@ from codegen.compat.images import Older
 from codegen.compat.known import Break
 from codegen.errors import CodegenError
 
-EVERYTHING = Contract("everything", "everybody", (), "FILE", True)
-"""The whole schema, for what our own additions must not touch at all."""
+EVERYTHING = Contract("everything", "everybody", (), "FILE", promised=False)
+"""The whole schema. What upstream took away since our own last release is listed as known, too."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,7 @@ class Verdict:
         known: how many findings were.
         pairs: what was compared: contract and label.
         seconds: of the comparisons.
+        style: what buf's linter and layout say of what is ours.
     """
 
     findings: tuple[Finding, ...]
@@ -61,11 +62,12 @@ class Verdict:
     known: int
     pairs: tuple[tuple[Contract, str], ...]
     seconds: float
+    style: tuple[buf.Finding, ...] = ()
 
     @property
     def passed(self) -> bool:
         """Whether nothing is wrong."""
-        return not self.findings and not self.stale
+        return not (self.findings or self.stale or self.style)
 
 
 def run(
@@ -91,27 +93,36 @@ def run(
         CodegenError: buf is missing, or one of the images is none.
     """
     started = time.perf_counter()
-    with ThreadPoolExecutor() as pool:
+    pool = ThreadPoolExecutor()
+    try:
         closures = {
             contract: pool.submit(_closure, ours, contract)
             for contract in contracts
             if not ours.elements.isdisjoint(contract.types)
         }
         futures = {
-            (contract, older.label): pool.submit(
+            (contract, older): pool.submit(
                 _promised, ours, closures.get(contract), older, contract, done
             )
             for older, contract in pairs(releases, contracts)
-        } | {
-            (EVERYTHING, older.label): pool.submit(_added_to, ours, older, done) for older in whole
-        }
-        found = [each for future in futures.values() for each in future.result()]
-    unlisted = [each for each in found if not any(_is(each, entry) for entry in breaks)]
+        } | {(EVERYTHING, older): pool.submit(_added_to, ours, older, done) for older in whole}
+        found = [
+            (finding, older.release)
+            for (_, older), future in futures.items()
+            for finding in future.result()
+        ]
+    finally:
+        pool.shutdown(cancel_futures=True)  # whoever stops it does not wait for the rest
+    unlisted = [
+        finding
+        for finding, release in found
+        if not any(_is(finding, release, entry) for entry in breaks)
+    ]
     return Verdict(
         tuple(_together(unlisted)),
-        tuple(_stale(breaks, found, [older.label for older in releases])),
+        tuple(_stale(breaks, found, futures)),
         len(found) - len(unlisted),
-        tuple(futures),
+        tuple((contract, older.label) for contract, older in futures),
         time.perf_counter() - started,
     )
 
@@ -124,6 +135,24 @@ def pairs(releases: Sequence[Older], contracts: Sequence[Contract]) -> list[tupl
         for older in releases
         if not older.elements.isdisjoint(contract.types)
     ]
+
+
+def refuse_unknown_types(
+    contracts: Sequence[Contract], ours: Older, releases: Sequence[Older]
+) -> None:
+    """Refuses a contract on a type that nobody has: it would hold nothing.
+
+    Raises:
+        CodegenError: there is one.
+    """
+    for contract in contracts:
+        for name in contract.types:
+            if not any(name in schema.elements for schema in (ours, *releases)):
+                raise CodegenError(
+                    f"{contract.name} stands on {name}, which no release has",
+                    where="codegen/compat/contracts.toml",
+                    todo="Mend the name.",
+                )
 
 
 def refuse_broken_promises(
@@ -207,14 +236,16 @@ def _element(quoted: Sequence[str], path: str, line: int, older: Older, ours: Ol
     """The element that buf speaks of first, by full name; the file, where it is about that.
 
     buf quotes names without their package, and a nested enum's without its message. A member goes
-    before what holds it; of several with one name it is the one that begins next to the line.
+    before what holds it; of several with one name it is the one that begins, or whose holder does,
+    next to the line.
     """
+    lines = ours.files.get(path, {})
+    known = {**older.files.get(path, {}), **lines}
     members = [[f"{outer}.{inner}" for outer in quoted] for inner in quoted]
     for tails in (*members, quoted):
         found = {
-            name: abs(begins - line)
-            for schema in (older, ours)
-            for name, begins in schema.files.get(path, {}).items()
+            name: abs(_begins(name, lines) - line)
+            for name in known
             if any(name.endswith(f".{tail}") for tail in tails if tail)
         }
         if found:
@@ -222,19 +253,34 @@ def _element(quoted: Sequence[str], path: str, line: int, older: Older, ours: Ol
     return path
 
 
-def _is(finding: Finding, entry: Break) -> bool:
+def _begins(name: str, lines: Mapping[str, int]) -> int:
+    """Where an element begins in our file; of one that is gone, what held it."""
+    while name and name not in lines:
+        name = name.rpartition(".")[0]
+    return lines.get(name, 0)
+
+
+def _is(finding: Finding, release: str | None, entry: Break) -> bool:
     return (
         (finding.contract.name, finding.rule, finding.element)
         == (entry.contract, entry.rule, entry.element)
-    ) and finding.against[0] in entry.releases
+    ) and release in entry.releases
 
 
 def _stale(
-    breaks: Sequence[Break], found: Sequence[Finding], labels: Sequence[str]
+    breaks: Sequence[Break],
+    found: Sequence[tuple[Finding, str | None]],
+    compared: Iterable[tuple[Contract, Older]],
 ) -> Iterator[tuple[Break, tuple[str, ...]]]:
+    """Entries that do not occur, and for which of the releases that were compared."""
+    held = {(contract.name, older.release) for contract, older in compared}
     for entry in breaks:
-        seen = {each.against[0] for each in found if _is(each, entry)}
-        unseen = tuple(each for each in entry.releases if each in labels and each not in seen)
+        seen = {release for finding, release in found if _is(finding, release, entry)}
+        unseen = tuple(
+            release
+            for release in entry.releases
+            if (entry.contract, release) in held and release not in seen
+        )
         if unseen:
             yield entry, unseen
 

@@ -11,13 +11,16 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+import tomlkit
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.message import DecodeError
 from packaging.version import Version
+from tomlkit.exceptions import TOMLKitError
 
 from codegen import buf, elements, project, tree, upstream, vendor
 from codegen.compare import name_in_json
 from codegen.errors import CodegenError
+from codegen.upstream import parse_version
 
 RELEASED = project.PROTO / "released"
 """The image of each of our own releases, by its version."""
@@ -29,7 +32,10 @@ def ours(output: Path) -> None:
     Raises:
         CodegenError: the text does not compile.
     """
-    buf.image(project.GENERATED / "proto", output)
+    folder = project.GENERATED / "proto"
+    if not folder.is_dir():
+        raise CodegenError("is missing", where=project.shown(folder), todo="nox -s generate")
+    buf.image(folder, output)
 
 
 def vendored(output: Path) -> None:
@@ -57,17 +63,35 @@ def of_release(pins: upstream.Upstream, release: str, output: Path) -> None:
 
 
 def last_released() -> Path | None:
-    """The image that our own last release was made from; None where there is none yet."""
-    return max(RELEASED.glob("*.binpb"), key=lambda path: Version(path.stem), default=None)
+    """The image that our own last release was made from; None where there is none yet.
+
+    Raises:
+        CodegenError: a file in the folder is not named after a version.
+    """
+    kept = list(RELEASED.glob("*.binpb"))
+    for path in kept:
+        if parse_version(path.stem) is None:
+            raise CodegenError(
+                f"{path.stem!r} is no version",
+                where=project.shown(path),
+                todo="Name images after their versions: nox -s breaking -- --record does.",
+            )
+    return max(kept, key=lambda path: Version(path.stem), default=None)
 
 
-def of_ref(ref: str, output: Path) -> None:
-    """The extended schema as committed at a git ref.
+def of_ref(ref: str, output: Path) -> str | None:
+    """The extended schema as committed at a git ref; returns the release that was pinned there.
 
     Raises:
         CodegenError: git or the ref is missing, or the ref has no `generated/proto`.
     """
     folder = project.shown(project.GENERATED / "proto")
+    if _git("rev-parse", "--git-dir").returncode:
+        raise CodegenError(
+            "this folder is in no git repository",
+            where="--against",
+            todo="Run it in a clone, or leave the option out.",
+        )
     commit = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     if commit.returncode:
         raise CodegenError(
@@ -88,6 +112,17 @@ def of_ref(ref: str, output: Path) -> None:
                     path.parent.mkdir(parents=True, exist_ok=True)
                     path.write_bytes(content.read())
         buf.image(Path(temporary, folder), output)
+    pins = _git("show", f"{commit.stdout.decode().strip()}:{project.shown(project.UPSTREAM)}")
+    return _pinned(pins.stdout)
+
+
+def _pinned(text: bytes) -> str | None:
+    """The release in the text of an `upstream.toml`; None where it is none."""
+    try:
+        release = tomlkit.parse(text).unwrap().get("release")
+    except TOMLKitError:
+        return None
+    return release if isinstance(release, str) else None
 
 
 def _git(*arguments: str) -> subprocess.CompletedProcess[bytes]:
@@ -99,7 +134,7 @@ def _git(*arguments: str) -> subprocess.CompletedProcess[bytes]:
         ) from None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Older:
     """A schema that consumers were built with.
 
@@ -108,11 +143,13 @@ class Older:
         image: the file with it.
         files: full names of each file's elements, with the line where each begins, from 1; with
             0, where the image does not say.
+        release: the release of upstream's that it was made from, if that is known.
     """
 
     label: str
     image: Path
     files: Mapping[str, Mapping[str, int]]
+    release: str | None = None
 
     @functools.cached_property
     def elements(self) -> frozenset[str]:
@@ -120,7 +157,7 @@ class Older:
         return frozenset(name for names in self.files.values() for name in names)
 
 
-def read(label: str, image: Path) -> Older:
+def read(label: str, image: Path, release: str | None = None) -> Older:
     """What an image holds.
 
     Raises:
@@ -128,6 +165,8 @@ def read(label: str, image: Path) -> Older:
     """
     try:
         files = FileDescriptorSet.FromString(image.read_bytes()).file
+        if not files:
+            raise DecodeError("it holds no files")
     except (OSError, DecodeError) as error:
         raise CodegenError(
             f"is no image: {error}",
@@ -142,4 +181,5 @@ def read(label: str, image: Path) -> Older:
             for file in files
             for lines in [elements.lines(file)]
         },
+        release,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -65,11 +65,18 @@ def load(path: Path, window: Sequence[str], contracts: Sequence[Contract]) -> tu
     if data or not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
         raise _wrong(where, "must hold tables [[break]] and nothing else")
     known = [each.name for each in contracts]
-    return tuple(
+    breaks = tuple(
         known_break
         for number, each in enumerate(entries)
         for known_break in _entry(each, f"{where}: break[{number}]", window, known)
     )
+    for place, each in enumerate(breaks):
+        for other in breaks[:place]:
+            if replace(each, place="", releases=(), means="") == replace(
+                other, place="", releases=(), means=""
+            ) and set(each.releases) & set(other.releases):
+                raise _wrong(each.place, f"says of {each.element} what {other.place} says")
+    return breaks
 
 
 def _entry(
@@ -100,7 +107,7 @@ def _entry(
 
 
 def _texts(value: object, place: str) -> list[str]:
-    if not isinstance(value, list) or not value or not all(isinstance(v, str) for v in value):
+    if not isinstance(value, list) or not value or not all(isinstance(v, str) and v for v in value):
         raise _wrong(place, "must be a list of strings with something in it")
     return value
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from xml.etree import ElementTree
 
-from codegen import project
+from codegen import buf, project
 from codegen.compat.gate import Finding, Verdict
 from codegen.compat.rules import meanings
 
 
 def text(verdict: Verdict) -> str:
     """Paragraphs: what was found where, what a consumer sees, and how to get rid of it."""
-    lines = []
+    lines = [f"{_fault(each)}\n" for each in verdict.style]
     for each in verdict.findings:
         meaning = meanings()[each.rule]
         lines += [
@@ -31,7 +31,9 @@ def text(verdict: Verdict) -> str:
 def summary(verdict: Verdict) -> str:
     """One line: how much was compared, what came of it, how long it took."""
     count = len(verdict.pairs)
-    said = "nothing breaks" if verdict.passed else _counted(len(verdict.findings), "finding")
+    said = _counted(len(verdict.findings), "finding") if verdict.findings else "nothing breaks"
+    if verdict.style:
+        said += f", {_counted(len(verdict.style), 'fault')} of style"
     if verdict.stale:
         said += f", {_counted(len(verdict.stale), 'entry', 'entries')} of known-breaks.toml stale"
     each = verdict.seconds / count if count else 0
@@ -53,12 +55,17 @@ def github(verdict: Verdict) -> str:
         f"::error file={_property(where.partition(':')[0])}::{_data(f'{where}: {what}')}"
         for where, what in _stale(verdict)
     ]
+    lines += [
+        f"::error file={_property(each.path)},line={each.line},col={each.column},"
+        f"title={_property(each.rule)}::{_data(each.message)}"
+        for each in verdict.style
+    ]
     return "\n".join([*lines, f"::notice::{_data(summary(verdict))}"])
 
 
 def as_json(verdict: Verdict) -> str:
     """A line for each finding, as buf does it, with what we know beyond that."""
-    lines = [
+    lines: list[dict[str, object]] = [
         {
             "path": _path(each),
             "start_line": each.line,
@@ -72,7 +79,21 @@ def as_json(verdict: Verdict) -> str:
             "mend": meanings()[each.rule].mend,
         }
         for each in verdict.findings
-    ] + [{"path": where, "type": "STALE", "message": what} for where, what in _stale(verdict)]
+    ]
+    lines += [
+        {"path": where.partition(":")[0], "type": "STALE", "message": f"{where}: {what}"}
+        for where, what in _stale(verdict)
+    ]
+    lines += [
+        {
+            "path": each.path,
+            "start_line": each.line,
+            "start_column": each.column,
+            "type": each.rule,
+            "message": each.message,
+        }
+        for each in verdict.style
+    ]
     return "\n".join(json.dumps(line, ensure_ascii=False) for line in lines)
 
 
@@ -101,11 +122,20 @@ def junit(verdict: Verdict) -> str:
         for where, what in _stale(verdict):
             case = ElementTree.SubElement(suite, "testcase", classname="known-breaks", name=where)
             ElementTree.SubElement(case, "failure", type="STALE", message=what)
+    if verdict.style:
+        suite = ElementTree.SubElement(suites, "testsuite", name="style")
+        for fault in verdict.style:
+            case = ElementTree.SubElement(suite, "testcase", classname="style", name=fault.path)
+            ElementTree.SubElement(case, "failure", type=fault.rule, message=_fault(fault))
     ElementTree.indent(suites)
     return ElementTree.tostring(suites, "unicode", xml_declaration=True)
 
 
 FORMATS = {"text": text, "github": github, "json": as_json, "junit": junit}
+
+
+def _fault(fault: buf.Finding) -> str:
+    return f"{fault.path}:{fault.line}:{fault.column}: {fault.rule}: {fault.message}"
 
 
 def _path(finding: Finding) -> str:

@@ -6,7 +6,7 @@ import functools
 from dataclasses import dataclass
 from pathlib import Path
 
-import tomlkit
+from codegen.project import read_toml
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class Meaning:
 def meanings() -> dict[str, Meaning]:
     """By rule, for all rules of the categories FILE and WIRE_JSON."""
     path = Path(__file__).with_name("rules.toml")
-    families = tomlkit.parse(path.read_text("utf-8")).unwrap()["family"]
+    families = read_toml(path)["family"]
     return {
         rule: Meaning(family["sees"], family["mend"])
         for family in families

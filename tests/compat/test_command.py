@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
+import sys
 from xml.etree import ElementTree
 
 import pytest
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
-from codegen import project
+from codegen import project, upstream, vendor
 from tests.conftest import Project
 
 AGENT = "generated/proto/flyteidl/admin/agent.proto"
@@ -26,6 +29,10 @@ def refused(done: subprocess.CompletedProcess[str], *said: str) -> None:
 def git(copied: Project, *arguments: str) -> None:
     author = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]
     subprocess.run(["git", *author, *arguments], cwd=copied.root, check=True, capture_output=True)
+
+
+def image(copied: Project) -> bytes:
+    return (copied.root / "generated/flyte_agent_stubs/image.binpb").read_bytes()
 
 
 def test_the_committed_schema_breaks_nothing_for_anybody() -> None:
@@ -140,6 +147,78 @@ def test_a_release_is_kept_once_nothing_breaks(copied: Project) -> None:
     assert not (released / "1.16.8.2.binpb").exists()
 
 
+def test_what_is_recorded_is_what_was_judged(copied: Project) -> None:
+    kept = copied.root / "proto/released/1.16.8.0.binpb"
+    before = kept.read_bytes()
+    copied.edit(AGENT, FIELD, FIELD + "  string added = 900;\n")
+    refused(copied.command("breaking", "--record"), "image.binpb: is not what generated/proto")
+    copied.edit(AGENT, "  string added = 900;\n", "")
+    (copied.root / "generated/flyte_agent_stubs/image.binpb").write_bytes(b"junk")
+    refused(copied.command("breaking", "--record"), "image.binpb: is not what generated/proto")
+    assert kept.read_bytes() == before
+
+
+def test_a_kept_release_never_changes(copied: Project) -> None:
+    kept = copied.root / "proto/released/1.16.8.0.binpb"
+    done = copied.command("breaking", "--record")
+    assert (done.returncode, kept.read_bytes()) == (0, image(copied))
+    older = FileDescriptorSet.FromString(kept.read_bytes())
+    agent = next(file for file in older.file if file.name == "flyteidl/admin/agent.proto")
+    agent.message_type.pop()
+    kept.write_bytes(older.SerializeToString())
+    refused(copied.command("breaking", "--record"), "1.16.8.0.binpb: is kept already")
+
+
+def test_what_upstream_took_away_since_our_last_release_can_be_listed(copied: Project) -> None:
+    pins = upstream.load(project.UPSTREAM)
+    files = vendor.published(pins, "1.14.1")
+    released = copied.root / "proto/released"
+    (released / "1.16.8.0.binpb").unlink()
+    (released / "1.14.1.0.binpb").write_bytes(files.SerializeToString())
+    done = copied.command("breaking", "--format", "json")
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    elements = {each["element"] for each in found if each["contract"] == "everything"}
+    assert "flyteidl.core.TaskMetadata.generates_deck" in elements
+    with (copied.root / "proto/known-breaks.toml").open("a") as file:
+        for each in found:
+            file.write(
+                '\n[[break]]\ncontracts = ["everything"]\nreleases = "==1.14.1"\nmeans = "Gone."\n'
+                f'rules = ["{each["type"]}"]\nelements = ["{each["element"]}"]\n'
+            )
+    done = copied.command("breaking")
+    assert done.returncode == 0, done.stdout
+
+
+def test_a_buf_that_dies_is_no_verdict(copied: Project) -> None:
+    program = """
+import subprocess, sys
+run = subprocess.run
+def dies(command, **options):
+    if "breaking" in command:
+        command = [sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"]
+    return run(command, **options)
+subprocess.run = dies
+sys.argv[1:] = ["breaking", "--release", "1.16.8"]
+import runpy
+runpy.run_module("codegen", run_name="__main__")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=copied.root, capture_output=True, text=True
+    )
+    refused(done, "buf failed: exit status -9")
+
+
+def test_the_element_is_that_at_the_line(copied: Project) -> None:
+    """Two enums of one file have a value RUNNING."""
+    path = "generated/proto/flyteidl/core/execution.proto"
+    text = (copied.root / path).read_text("utf-8")
+    place = text.index("RUNNING", text.index("message TaskExecution "))
+    (copied.root / path).write_text(text[:place] + "EXECUTING" + text[place + 7 :], "utf-8")
+    done = copied.command("breaking", "--format", "json")
+    elements = {json.loads(line)["element"] for line in done.stdout.splitlines()}
+    assert elements == {"flyteidl.core.TaskExecution.Phase.RUNNING"}
+
+
 def test_style_is_checked_too(copied: Project) -> None:
     extension = "proto/extensions/flyteidl/admin/agent.proto"
     copied.edit(extension, "// What an agent reports", "\n\n// What an agent reports")
@@ -147,10 +226,17 @@ def test_style_is_checked_too(copied: Project) -> None:
     (copied.root / extension).write_text(text + "\nmessage lowerCase {}\n", "utf-8")
     done = copied.command("breaking")
     assert done.returncode == 1
-    assert f"{extension}:" in done.stderr
-    assert "MESSAGE_PASCAL_CASE" in done.stderr
-    assert "COMMENT_MESSAGE" in done.stderr
-    assert f"{extension}: is not laid out as `buf format` does it" in done.stderr
+    assert f"{extension}:" in done.stdout
+    assert "MESSAGE_PASCAL_CASE" in done.stdout
+    assert "COMMENT_MESSAGE" in done.stdout
+    assert f"{extension}:1:1: FORMAT: is not laid out as `buf format` does it" in done.stdout
+    for form, said in {
+        "github": f"::error file={extension},line=1,col=1,title=FORMAT::is not laid out",
+        "json": f'{{"path": "{extension}", "start_line": 1',
+        "junit": f'<testcase classname="style" name="{extension}">',
+    }.items():
+        again = copied.command("breaking", "--format", form)
+        assert (again.returncode, said in again.stdout) == (1, True)
 
 
 def test_an_exception_that_nobody_needs_is_a_fault(copied: Project) -> None:
@@ -158,7 +244,7 @@ def test_an_exception_that_nobody_needs_is_a_fault(copied: Project) -> None:
         file.write('\n[[exception]]\ntree = "generated/proto"\nrule = "RPC_PASCAL_CASE"\n')
     done = copied.command("breaking")
     assert done.returncode == 1
-    assert "generated/proto follows RPC_PASCAL_CASE now: take the exception out" in done.stderr
+    assert "generated/proto follows RPC_PASCAL_CASE now: take the exception out" in done.stdout
 
 
 WRONG_ENTRIES = {
@@ -194,6 +280,40 @@ def test_an_entry_that_does_not_occur_is_a_fault(copied: Project) -> None:
 
 def test_a_release_that_there_is_not(copied: Project) -> None:
     refused(copied.command("breaking", "--release", "0.1"), "not in the support window")
+    refused(copied.command("breaking", "--release", ""), "not in the support window")
+    refused(copied.command("breaking", "--against", ""), "no git repository")
+
+
+SPOILT = {
+    "proto/released/latest.binpb": (b"", "'latest' is no version"),
+    "proto/released/9.9.9.9.binpb": (b"", "9.9.9.9.binpb: is no image: it holds no files"),
+    "proto/extensions/notes.txt": (b"", "notes.txt: is not a .proto file"),
+    "proto/extensions/flyteidl/admin/agent.proto": (b"\xff", "agent.proto"),
+    "proto/known-breaks.toml": (b"\xff", "known-breaks.toml: cannot be read"),
+    "codegen/compat/lint.toml": (b"\xff", "lint.toml: cannot be read"),
+    "codegen/compat/contracts.toml": (b"[[contract]]\nnam = 1\n", "contracts.toml"),
+}
+
+
+@pytest.mark.parametrize("name", SPOILT)
+def test_spoilt_files_are_named(name: str, copied: Project) -> None:
+    content, said = SPOILT[name]
+    (copied.root / name).write_bytes(content)
+    refused(copied.command("breaking"), said)
+
+
+def test_a_contract_on_nothing_is_refused(copied: Project) -> None:
+    copied.edit("codegen/compat/contracts.toml", 'AgentMetadataService"', 'AgentMetadataServic"')
+    refused(copied.command("breaking"), "AgentMetadataServic, which no release has")
+    shutil.rmtree(copied.root / "generated/proto")
+    refused(copied.command("breaking"), "generated/proto")
+
+
+def test_an_entry_is_listed_once(copied: Project) -> None:
+    path = copied.root / "proto/known-breaks.toml"
+    text = path.read_text("utf-8")
+    path.write_text(text + text[text.rindex("[[break]]") :], "utf-8")
+    refused(copied.command("breaking", "--release", "1.16.8"), "says of flyteidl.core", "what")
 
 
 def test_another_buf_than_the_pinned_one(copied: Project) -> None:
