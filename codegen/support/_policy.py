@@ -32,6 +32,7 @@ DEFAULT_MAX_BYTES: Final = 32 * 1024
 """A page of 100 task executions, each with a closure, stays below gRPC's usual 4 MiB a message."""
 
 REDACTED: Final = "[redacted]"
+"""What stands in the place of a secret."""
 
 Handling: TypeAlias = Literal["allow", "refuse", "redact"]
 _HANDLINGS: Final = ("allow", "refuse", "redact")

@@ -206,7 +206,7 @@ def span(seconds: int, nanos: int) -> timedelta:
 
 
 def to_timestamp(time: datetime) -> Timestamp:
-    """The same as a message."""
+    """A `datetime` as a `google.protobuf.Timestamp`, nanoseconds included."""
     seconds, nanos = split(time)
     return Timestamp(seconds=seconds, nanos=nanos)
 
@@ -218,6 +218,6 @@ def signed(length: timedelta) -> tuple[int, int]:
 
 
 def to_duration(length: timedelta) -> Duration:
-    """The same as a message."""
+    """A `timedelta` as a `google.protobuf.Duration`, nanoseconds included."""
     seconds, nanos = signed(length)
     return Duration(seconds=seconds, nanos=nanos)

@@ -20,6 +20,7 @@ from ._violations import CustomInfoError, Violation, pointer
 from .google.protobuf.struct_pb2 import Struct, Value
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
+"""What JSON has, in Python's own types."""
 
 MOST_LEVELS: Final = 95
 """How many messages may stand in one another inside a Struct.
