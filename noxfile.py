@@ -128,6 +128,15 @@ def minimum(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site, with the atlas, into dist/site and check its links (Python 3.11 or newer)."""
+    install(session, "docs")
+    session.run("zensical", "build", "--clean", "--strict")
+    session.run("python", "-m", "codegen", "atlas", "--out", "dist/site/atlas")
+    session.run("python", "-m", "tests.docs.links", "dist/site")
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure generate, import and the custom_info codec against their peers, as ratios."""
     install(session, "tests")
@@ -145,7 +154,7 @@ def fuzz(session: nox.Session) -> None:
 def lock(session: nox.Session) -> None:
     """Pin requirements/*.txt anew from pyproject.toml, with hashes (needs uv)."""
     runtimes = (f"runtime-{major}" for major in (4, 5, 6, 7))
-    for group in ("nox", "codegen", "build", "publish", "lint", "tests", "fuzz", *runtimes):
+    for group in ("nox", "codegen", "build", "publish", "docs", "lint", "tests", "fuzz", *runtimes):
         session.run(
             *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.10"),
             *("--generate-hashes", "--no-emit-index-url", "--no-header", "--no-annotate"),
