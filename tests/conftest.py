@@ -7,14 +7,18 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
 from codegen import project, upstream, vendor, wheels
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 RELEASES = ("1.16.8", "1.13.5", "1.11.0", "1.10.7")
 
@@ -124,6 +128,22 @@ def real_wheel(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path
         return copy
 
     return named
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The system's chromium. Without one the tests skip, and in CI they fail."""
+    from playwright.sync_api import sync_playwright
+
+    names = ("chromium", "chromium-browser", "google-chrome")
+    found = next((path for name in names if (path := shutil.which(name))), None)
+    if found is None:
+        say = pytest.fail if os.environ.get("CI") else pytest.skip
+        say(f"none of {', '.join(names)} is on PATH: apt-get install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found)
+        yield browser
+        browser.close()
 
 
 def run_python(python: Path | str, source: str, **env: str) -> str:

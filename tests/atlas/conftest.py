@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 from rich.console import Console
 
 from codegen.atlas import build
@@ -38,20 +37,6 @@ def site(project_copy: Project) -> Path:
     done = project_copy.command("atlas", PYTHONHASHSEED="1")
     assert done.returncode == 0, done.stderr
     return project_copy.root / "dist" / "atlas"
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The system's chromium. Without one the tests skip, and in CI they fail."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    found = next((path for name in names if (path := shutil.which(name))), None)
-    if found is None:
-        say = pytest.fail if os.environ.get("CI") else pytest.skip
-        say(f"none of {', '.join(names)} is on PATH: apt-get install chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found)
-        yield browser
-        browser.close()
 
 
 @dataclass

@@ -1,0 +1,35 @@
+"""The site, built from the pages and with the atlas in it."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from codegen import project
+from tests.conftest import copy_project
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `nox -s docs` builds, from a copy of the project."""
+    if importlib.util.find_spec("zensical") is None:
+        pytest.skip("zensical needs Python 3.11")
+    copy = copy_project(tmp_path_factory.mktemp("site") / "project")
+    shutil.copytree(project.ROOT / "docs", copy.root / "docs")
+    for name in ("README.md", "CHANGELOG.md", "zensical.toml"):
+        shutil.copy(project.ROOT / name, copy.root)
+    built = subprocess.run(
+        [sys.executable, "-m", "zensical", "build", "--clean", "--strict"],
+        cwd=copy.root,
+        capture_output=True,
+        text=True,
+    )
+    assert built.returncode == 0, built.stderr
+    atlas = copy.command("atlas", "--out", "dist/site/atlas")
+    assert atlas.returncode == 0, atlas.stderr
+    return copy.root / "dist" / "site"
