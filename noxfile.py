@@ -83,7 +83,7 @@ def publish(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests, against real wheels, buf, protoc, gRPC and flytekit."""
     install(session, "tests")
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", "-n", "auto", "--dist", "worksteal", *session.posargs)
 
 
 @nox.session
