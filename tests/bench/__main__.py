@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from codegen import project, stubs
-from tests.bench import codec
+from tests.bench import codec, memory
 from tests.bench.pairs import Command, Pair, compare
 from tests.conftest import copy_project
 
@@ -44,6 +44,12 @@ def main(runs: int) -> None:
     for each in codec.rows(runs):
         speed.add_row(*each)
     out.print(speed)
+    held = Table(title="memory that an import takes", title_justify="left")
+    held.add_column("import")
+    held.add_column("beyond the interpreter", justify="right")
+    for line in memory.rows(os.environ):
+        held.add_row(*line)
+    out.print(held)
 
 
 def row(ours: str, peer: str, pair: Pair, aim: str) -> tuple[str, ...]:
