@@ -28,6 +28,10 @@ def git(root: Path, *arguments: str) -> str:
     return done.stdout.rstrip("\n")
 
 
+_ZIP_ENDS = 4_323_801_600
+"""2107 begins, in seconds since 1970; the dates in a wheel end with that year."""
+
+
 def epoch(root: Path) -> int:
     """The date that archives bear, in seconds since 1970: $SOURCE_DATE_EPOCH, or the commit's.
 
@@ -37,9 +41,9 @@ def epoch(root: Path) -> int:
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given is None:
         return int(git(root, "log", "-1", "--format=%ct"))
-    if not given.isdecimal():
+    if not (given.isascii() and given.isdecimal() and int(given) < _ZIP_ENDS):
         raise CodegenError(
-            f"is {given!r}, and should be a number of seconds since 1970",
+            f"is {given!r}, and should be a number of seconds since 1970, before 2107",
             where="SOURCE_DATE_EPOCH",
             todo="Unset it: the date of the commit is taken then.",
         )

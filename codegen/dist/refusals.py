@@ -72,7 +72,7 @@ def named_index(environ: Mapping[str, str]) -> Index:
         ("UV_PUBLISH_CHECK_URL", "the address that lists what is there, which ends in /simple/"),
     ):
         named[variable] = environ.get(variable, "")
-        if urlsplit(named[variable]).scheme not in ("http", "https"):
+        if not _is_address(named[variable]):
             raise CodegenError(
                 f"is {_without_credentials(named[variable])!r}"
                 if named[variable]
@@ -83,13 +83,36 @@ def named_index(environ: Mapping[str, str]) -> Index:
     return Index(named["UV_PUBLISH_URL"], named["UV_PUBLISH_CHECK_URL"])
 
 
+def refuse_no_credentials(environ: Mapping[str, str]) -> None:
+    """Refuses to begin without what `uv publish` will ask for in the end.
+
+    Raises:
+        CodegenError: there are no credentials, or settings that exclude one another.
+    """
+    token, user, password, index = (
+        environ.get(f"UV_PUBLISH_{name}") for name in ("TOKEN", "USERNAME", "PASSWORD", "INDEX")
+    )
+    todo = "Set UV_PUBLISH_TOKEN, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, and no more."
+    if index:
+        raise CodegenError(
+            "names an index beside UV_PUBLISH_URL", where="UV_PUBLISH_INDEX", todo="Unset it."
+        )
+    if token and (user or password):
+        raise CodegenError("there is a token, and a user or a password too", todo=todo)
+    if not token and not (user and password) and "ACTIONS_ID_TOKEN_REQUEST_URL" not in environ:
+        raise CodegenError("there are no credentials in the environment", todo=todo)
+
+
 def refuse_dirty(root: Path) -> None:
     """Refuses a working tree that differs from its commit, or has files that git does not know.
 
     Raises:
         CodegenError: it does.
     """
-    changed = git(root, "status", "--porcelain").splitlines()
+    # Whatever the user's own settings hide.
+    changed = git(
+        root, "status", "--porcelain", "--untracked-files=all", "--ignore-submodules=none"
+    ).splitlines()
     if changed:
         more = f"\n  and {len(changed) - 5} more" if len(changed) > 5 else ""
         raise CodegenError(
@@ -122,6 +145,8 @@ def refuse_published(index: Index, distributions: Iterable[str], version: str) -
     """
     try:
         with PyPISimple(index.simple) as client:
+            with client.s.get(client.endpoint, timeout=_TIMEOUT, stream=True) as listing:
+                listing.raise_for_status()  # else every project would seem to be absent
             there = [
                 held.filename
                 for distribution in distributions
@@ -171,6 +196,14 @@ def _files(client: PyPISimple, distribution: str) -> list[DistributionPackage]:
         return []
 
 
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
 def _reason(error: Exception) -> str:
     """What a library's exception says, without the addresses in it, which may hold credentials."""
     if isinstance(error, HTTPError) and error.response is not None:
@@ -179,5 +212,8 @@ def _reason(error: Exception) -> str:
 
 
 def _without_credentials(address: str) -> str:
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address.rpartition("@")[2]
     return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()

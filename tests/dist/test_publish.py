@@ -22,6 +22,7 @@ from codegen.dist.refusals import (
     named_index,
     refuse_dirty,
     refuse_failing,
+    refuse_no_credentials,
     refuse_published,
     refuse_untagged,
 )
@@ -149,7 +150,19 @@ def test_the_environment_names_the_index() -> None:
     for variable in named:
         without = {key: value for key, value in named.items() if key != variable}
         assert f"{variable}: is not set" in refusal(named_index, without)
-        assert f"{variable}: is 'example'" in refusal(named_index, {**named, variable: "example"})
+        for wrong in ("example", "http://", "http://[::1/"):
+            said = refusal(named_index, {**named, variable: wrong})
+            assert f"{variable}: is '{wrong}'" in said
+
+
+def test_credentials_are_asked_for_before_anything_runs() -> None:
+    user = {"UV_PUBLISH_USERNAME": "me", "UV_PUBLISH_PASSWORD": PASSWORD}
+    token = {"UV_PUBLISH_TOKEN": PASSWORD}
+    for enough in (user, token, {"ACTIONS_ID_TOKEN_REQUEST_URL": "https://example.org"}):
+        refuse_no_credentials(enough)
+    for wrong in ({}, {"UV_PUBLISH_USERNAME": "me"}, {**user, **token}):
+        assert "Set UV_PUBLISH_TOKEN, or" in refusal(refuse_no_credentials, wrong)
+    assert "UV_PUBLISH_INDEX: " in refusal(refuse_no_credentials, {**user, "UV_PUBLISH_INDEX": "x"})
 
 
 # --- the working tree ---------------------------------------------------------------------------
@@ -160,6 +173,7 @@ def test_a_dirty_tree_is_refused(repo: Path) -> None:
     (repo / "file").write_text("2\n")
     assert " M file" in refusal(refuse_dirty, repo)
     git(repo, "checkout", "file")
+    git(repo, "config", "status.showUntrackedFiles", "no")
     for number in range(7):
         (repo / f"new {number}").write_text("")
     said = refusal(refuse_dirty, repo)
@@ -235,6 +249,9 @@ def test_a_version_that_the_index_has_is_refused(
 def test_an_index_that_does_not_answer_is_a_refusal(nobody: Index, server: Server) -> None:
     said = refusal(refuse_published, nobody, DISTRIBUTIONS, "1.16.8.0")
     assert "does not say what it holds: ConnectionError" in said
+    elsewhere = Index(server.index.upload, server.index.simple.replace("simple", "simpel"))
+    said = refusal(refuse_published, elsewhere, DISTRIBUTIONS, "1.16.8.0")
+    assert "does not say what it holds: 404" in said
 
 
 def test_what_the_index_refuses_is_told_plainly(
