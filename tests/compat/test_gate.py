@@ -34,7 +34,7 @@ def judge(
     return gate.run(
         images.read("ours", folder / "ours.binpb"),
         [images.read("vendored", folder / "before.binpb")],
-        [images.read("1.16.8", folder / "before.binpb")],
+        [images.read("1.16.8", folder / "before.binpb", "1.16.8")],
         contracts.load(),
         breaks,
         done=lambda: None,
