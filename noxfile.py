@@ -94,6 +94,8 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
     session.run("zizmor", "--offline", "--quiet", ".github/workflows")
     session.run("mypy")
+    session.run("pyright")
+    session.run("ty", "check", "codegen", PACKAGE)
     if which("go"):
         session.run("go", "run", ACTIONLINT, external=True)
     else:

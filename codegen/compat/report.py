@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from xml.etree import ElementTree
 
@@ -65,7 +65,7 @@ def github(verdict: Verdict) -> str:
 
 def as_json(verdict: Verdict) -> str:
     """A line for each finding, as buf does it, with what we know beyond that."""
-    lines: list[dict[str, object]] = [
+    lines: list[Mapping[str, object]] = [
         {
             "path": _path(each),
             "start_line": each.line,
