@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -183,8 +184,9 @@ def refuse_broken_promises(
             )
 
 
+@functools.cache
 def _closure(schema: Older, contract: Contract) -> Path:
-    """What of a contract's types the schema has, and all that they need."""
+    """What of a contract's types the schema has, and all that they need; made once."""
     output = schema.image.with_name(f"{schema.image.stem}.{contract.name}.binpb")
     buf.closure(schema.image, sorted(schema.elements.intersection(contract.types)), output)
     return output

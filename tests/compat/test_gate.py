@@ -15,6 +15,7 @@ from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from codegen import project
 from codegen.compat import contracts, gate, images, known
 from codegen.compat.gate import Verdict
+from codegen.compat.images import Older
 from codegen.compat.rules import meanings
 from codegen.errors import CodegenError
 from tests.compat.mutations import AGENT, LOG, MUTATIONS, Mutation, Schema, drop
@@ -23,18 +24,28 @@ from tests.compat.mutations import reversed_elements as reorder
 IMAGE = project.GENERATED / "flyte_agent_stubs/image.binpb"
 
 
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> Older:
+    """The schema before any change, as a release that is vendored, too."""
+    path = tmp_path_factory.mktemp("before") / "before.binpb"
+    path.write_bytes(IMAGE.read_bytes())
+    return images.read("1.16.8", path, "1.16.8")
+
+
 def judge(
-    folder: Path, change: Callable[[Schema], object], breaks: tuple[known.Break, ...] = ()
+    before: Older,
+    folder: Path,
+    change: Callable[[Schema], object],
+    breaks: tuple[known.Break, ...] = (),
 ) -> Verdict:
     """What the gate says to a changed schema: against the one before, whole and by contract."""
     schema = Schema(FileDescriptorSet.FromString(IMAGE.read_bytes()))
-    (folder / "before.binpb").write_bytes(schema.files.SerializeToString())
     change(schema)
     (folder / "ours.binpb").write_bytes(schema.files.SerializeToString())
     return gate.run(
         images.read("ours", folder / "ours.binpb"),
-        [images.read("vendored", folder / "before.binpb")],
-        [images.read("1.16.8", folder / "before.binpb", "1.16.8")],
+        [before],
+        [before],
         contracts.load(),
         breaks,
         done=lambda: None,
@@ -42,8 +53,8 @@ def judge(
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.name)
-def test_a_change_gets_its_verdict(mutation: Mutation, tmp_path: Path) -> None:
-    verdict = judge(tmp_path, mutation.change)
+def test_a_change_gets_its_verdict(mutation: Mutation, before: Older, tmp_path: Path) -> None:
+    verdict = judge(before, tmp_path, mutation.change)
     rules = defaultdict(set)
     for finding in verdict.findings:
         rules[finding.contract.name].add(finding.rule)
@@ -73,8 +84,8 @@ def deleted(**changes: object) -> known.Break:
     return known.Break(**{**entry, **changes})  # type: ignore[arg-type]
 
 
-def test_what_is_listed_is_no_finding_of_its_contract(tmp_path: Path) -> None:
-    verdict = judge(tmp_path, lambda s: s.delete_field(LOG, "name"), (deleted(),))
+def test_what_is_listed_is_no_finding_of_its_contract(before: Older, tmp_path: Path) -> None:
+    verdict = judge(before, tmp_path, lambda s: s.delete_field(LOG, "name"), (deleted(),))
     assert verdict.known == 1
     assert {each.contract.name for each in verdict.findings} == {
         "closure",
@@ -89,17 +100,19 @@ def test_what_is_listed_is_no_finding_of_its_contract(tmp_path: Path) -> None:
     [{"contract": "services"}, {"rule": "FIELD_SAME_NAME"}, {"element": f"{LOG}.uri"}],
     ids=lambda changes: next(iter(changes)),
 )
-def test_an_entry_is_about_one_finding_only(changes: dict[str, object], tmp_path: Path) -> None:
-    verdict = judge(tmp_path, lambda s: s.delete_field(LOG, "name"), (deleted(**changes),))
+def test_an_entry_is_about_one_finding_only(
+    changes: dict[str, object], before: Older, tmp_path: Path
+) -> None:
+    verdict = judge(before, tmp_path, lambda s: s.delete_field(LOG, "name"), (deleted(**changes),))
     assert verdict.known == 0
     assert [releases for _, releases in verdict.stale] == [("1.16.8",)]
 
 
-def test_an_entry_that_does_not_occur_fails_by_itself(tmp_path: Path) -> None:
-    verdict = judge(tmp_path, reorder, (deleted(),))
+def test_an_entry_that_does_not_occur_fails_by_itself(before: Older, tmp_path: Path) -> None:
+    verdict = judge(before, tmp_path, reorder, (deleted(),))
     assert not verdict.findings
     assert not verdict.passed
-    assert not judge(tmp_path, reorder, (deleted(releases=("1.0",)),)).stale
+    assert not judge(before, tmp_path, reorder, (deleted(releases=("1.0",)),)).stale
 
 
 def test_promised_contracts_have_entries_for_what_was_withdrawn_alone(tmp_path: Path) -> None:
