@@ -12,11 +12,16 @@ IMPORTS = (
     ("our Resource", "from flyte_agent_stubs import Resource"),
     ("flytekit's Resource", "from flytekit.extend.backend.base_agent import Resource"),
 )
-PEAK = "\nimport resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+PEAK = """
+for line in open("/proc/self/status"):
+    if line.startswith("VmHWM:"):
+        print(line.split()[1])
+"""
+"""The most that was resident, in KiB (Linux). `ru_maxrss` would count the parent's before exec."""
 
 
 def rows(env: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """MiB beyond the interpreter's own; `ru_maxrss` is in KiB on Linux."""
+    """MiB beyond the interpreter's own."""
     alone = peak("", env)
     for title, program in IMPORTS:
         yield title, f"{peak(program, env) - alone:.1f} MiB"
