@@ -1,4 +1,4 @@
-"""buf: the layout of `.proto` text, and the compiler whose messages name line and column."""
+"""buf: layout, compiler and linter of `.proto` text, closures, and what breaks between images."""
 
 from __future__ import annotations
 

@@ -16,7 +16,6 @@ ROOT = Path(__file__).resolve().parent.parent
 PROTO = ROOT / "proto"
 UPSTREAM = PROTO / "upstream.toml"
 VENDOR = PROTO / "vendor"
-VENDOR_SUMS = PROTO / "vendor.sha256"
 EXTENSIONS = PROTO / "extensions"
 CODEGEN = ROOT / "codegen"
 GENERATED = ROOT / "generated"

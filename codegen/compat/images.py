@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import functools
-import subprocess
 import tarfile
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
-import tomlkit
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.message import DecodeError
 from packaging.version import Version
-from tomlkit.exceptions import TOMLKitError
 
 from codegen import buf, elements, project, tree, upstream, vendor
 from codegen.compare import name_in_json
 from codegen.errors import CodegenError
+from codegen.git import git
 from codegen.upstream import parse_version
 
 RELEASED = project.PROTO / "released"
@@ -85,53 +82,30 @@ def of_ref(ref: str, output: Path) -> str | None:
     Raises:
         CodegenError: git or the ref is missing, or the ref has no `generated/proto`.
     """
-    folder = project.shown(project.GENERATED / "proto")
-    if _git("rev-parse", "--git-dir").returncode:
-        raise CodegenError(
-            "this folder is in no git repository",
-            where="--against",
-            todo="Run it in a clone, or leave the option out.",
-        )
-    commit = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
-    if commit.returncode:
+    protos, pins = project.shown(project.GENERATED / "proto"), project.shown(project.UPSTREAM)
+    git(project.ROOT, "rev-parse", "--git-dir")
+    try:
+        wanted = ("--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
+        commit = git(project.ROOT, "rev-parse", *wanted)
+    except CodegenError:
         raise CodegenError(
             f"this repository has no commit {ref!r}",
             where="--against",
             todo="Name a branch, a tag or a hash; git fetch brings what a shallow clone lacks.",
-        )
-    archive = _git("archive", "--format=tar", commit.stdout.decode().strip(), folder)
-    if archive.returncode:
-        raise CodegenError(
-            f"{ref} has no {folder}", where="--against", todo="Name a ref of this repository."
-        )
-    with tempfile.TemporaryDirectory() as temporary:
-        with tarfile.open(fileobj=BytesIO(archive.stdout)) as members:
-            for member in members:
-                if member.isfile() and (content := members.extractfile(member)):
-                    path = Path(temporary, member.name)
-                    path.parent.mkdir(parents=True, exist_ok=True)
-                    path.write_bytes(content.read())
-        buf.image(Path(temporary, folder), output)
-    pins = _git("show", f"{commit.stdout.decode().strip()}:{project.shown(project.UPSTREAM)}")
-    return _pinned(pins.stdout)
-
-
-def _pinned(text: bytes) -> str | None:
-    """The release in the text of an `upstream.toml`; None where it is none."""
-    try:
-        release = tomlkit.parse(text).unwrap().get("release")
-    except TOMLKitError:
-        return None
-    return release if isinstance(release, str) else None
-
-
-def _git(*arguments: str) -> subprocess.CompletedProcess[bytes]:
-    try:
-        return subprocess.run(["git", *arguments], cwd=project.ROOT, capture_output=True)
-    except FileNotFoundError:
-        raise CodegenError(
-            "git is not installed", where="--against", todo="Install it, or leave the option out."
         ) from None
+    with tempfile.TemporaryDirectory() as temporary:
+        packed, unpacked = Path(temporary, "ref.tar"), Path(temporary, "ref")
+        try:
+            git(project.ROOT, "archive", "--output", str(packed), commit, protos, pins)
+        except CodegenError:
+            raise CodegenError(
+                f"{ref} has no {protos}", where="--against", todo="Name a ref of this repository."
+            ) from None
+        with tarfile.open(packed) as archive:
+            archive.extractall(unpacked, filter="data")
+        buf.image(unpacked / protos, output)
+        release = project.read_toml(unpacked / pins).get("release")
+    return release if isinstance(release, str) else None
 
 
 @dataclass(frozen=True, eq=False)

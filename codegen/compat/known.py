@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from typing import Any
 
-import tomlkit
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import Version
-from tomlkit.exceptions import TOMLKitError
 
 from codegen import project
 from codegen.compat.contracts import Contract
@@ -57,10 +55,7 @@ def load(path: Path, window: Sequence[str], contracts: Sequence[Contract]) -> tu
         CodegenError: an entry has a key too many or too few, or names what does not exist.
     """
     where = project.shown(path)
-    try:
-        data = tomlkit.parse(path.read_text("utf-8")).unwrap()
-    except (OSError, UnicodeDecodeError, TOMLKitError) as error:
-        raise _wrong(where, f"cannot be read: {error}") from None
+    data = project.read_toml(path)
     entries = data.pop("break", [])
     if data or not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
         raise _wrong(where, "must hold tables [[break]] and nothing else")
@@ -70,12 +65,13 @@ def load(path: Path, window: Sequence[str], contracts: Sequence[Contract]) -> tu
         for number, each in enumerate(entries)
         for known_break in _entry(each, f"{where}: break[{number}]", window, known)
     )
-    for place, each in enumerate(breaks):
-        for other in breaks[:place]:
-            if replace(each, place="", releases=(), means="") == replace(
-                other, place="", releases=(), means=""
-            ) and set(each.releases) & set(other.releases):
-                raise _wrong(each.place, f"says of {each.element} what {other.place} says")
+    said: dict[tuple[str, ...], str] = {}
+    for each in breaks:
+        for release in each.releases:
+            key = (each.contract, each.rule, each.element, release)
+            if key in said:
+                raise _wrong(each.place, f"says of {each.element} what {said[key]} says")
+            said[key] = each.place
     return breaks
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import griffe
 from packaging.version import Version
 
-from codegen.dist.git import git
+from codegen.git import git
 from codegen.errors import CodegenError
 from codegen.upstream import parse_version
 

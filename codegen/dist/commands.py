@@ -12,7 +12,7 @@ from codegen import package, project, tree
 from codegen.commands import from_index, from_tree
 from codegen.dist.build import build
 from codegen.dist.checks import check
-from codegen.dist.git import epoch
+from codegen.git import epoch
 from codegen.errors import CodegenError
 from codegen.stages import Stages
 from codegen.wheels import sha256

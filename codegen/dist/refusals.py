@@ -17,7 +17,7 @@ from pypi_simple import (
 )
 from requests import HTTPError, RequestException
 
-from codegen.dist.git import git
+from codegen.git import git
 from codegen.errors import CodegenError
 
 _TIMEOUT = 60.0

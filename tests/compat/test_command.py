@@ -298,7 +298,7 @@ def test_an_entry_that_does_not_occur_is_a_fault(copied: Project) -> None:
 def test_a_release_that_there_is_not(copied: Project) -> None:
     refused(copied.command("breaking", "--release", "0.1"), "not in the support window")
     refused(copied.command("breaking", "--release", ""), "not in the support window")
-    refused(copied.command("breaking", "--against", ""), "no git repository")
+    refused(copied.command("breaking", "--against", ""), "not a git repository")
 
 
 SPOILT = {
