@@ -1,1 +1,1 @@
-"""The toolchain: from a pinned flyteidl release to typed stubs with our extensions."""
+"""The toolchain: from pinned releases of a schema to typed stubs with our extensions."""

@@ -1,6 +1,8 @@
-"""The one exception that people see."""
+"""The one exception that people see, and how it names a file."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 
 class CodegenError(Exception):
@@ -23,3 +25,11 @@ class CodegenError(Exception):
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""
         return f"{place}{self.what}\n  {self.todo}"
+
+
+def shown(path: Path) -> str:
+    """`path` as it can be typed where the command runs: relative below the current directory."""
+    try:
+        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+    except ValueError:
+        return str(path)

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 import pytest
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
-from codegen import project, upstream, vendor, wheels
+from codegen.upstream import vendor, wheels
+from tests.here import FLYTEIDL, IMPORTABLE, WORKSPACE
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -26,7 +27,7 @@ RELEASES = ("1.16.8", "1.13.5", "1.11.0", "1.10.7")
 @functools.cache
 def published(release: str) -> FileDescriptorSet:
     """A release's descriptors, out of its real wheel."""
-    return vendor.published(upstream.load(project.UPSTREAM), release)
+    return vendor.published(FLYTEIDL.pins, release)
 
 
 @functools.cache
@@ -86,9 +87,10 @@ class Project:
 
 def copy_project(root: Path) -> Project:
     ignored = shutil.ignore_patterns("__pycache__")
-    for folder in (project.PROTO, project.CODEGEN, project.GENERATED):
+    here = WORKSPACE
+    for folder in (here.proto, here.codegen, here.runtime, here.generated):
         shutil.copytree(folder, root / folder.name, ignore=ignored)
-    for path in (project.ROOT / "pyproject.toml", *project.LEGAL):
+    for path in (here.pyproject, *here.legal):
         shutil.copy(path, root)
     return Project(root)
 
@@ -121,7 +123,7 @@ def real_wheel(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path
     """The real flyteidl wheel of a release, fetched by hash, under its published name."""
 
     def named(release: str) -> Path:
-        wheel = upstream.load(project.UPSTREAM).wheel(release)
+        wheel = FLYTEIDL.pins.wheel(release)
         [path] = wheels.fetch([wheel])
         copy = tmp_path_factory.mktemp("wheel") / f"flyteidl-{release}-py3-none-any.whl"
         shutil.copy(path, copy)
@@ -150,7 +152,7 @@ def run_python(python: Path | str, source: str, **env: str) -> str:
     """Runs a program with the generated package on its path; its standard output."""
     done = subprocess.run(
         [str(python), "-c", source],
-        env={**os.environ, "PYTHONPATH": str(project.GENERATED), **env},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(map(str, IMPORTABLE)), **env},
         capture_output=True,
         text=True,
         timeout=300,

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
-from codegen import buf
 from codegen.atlas.config import Consumer
-from codegen.atlas.kept import keep
 from codegen.atlas.schema import Schema
 from codegen.errors import CodegenError
+from codegen.tools import buf
+from codegen.tools.cache import remembered
 
 WORKERS = 2
 """How many bufs run at once; each has threads of its own."""
@@ -66,8 +66,8 @@ def parts(consumer: Consumer, release: Release) -> dict[str, tuple[str, ...]]:
         raise CodegenError(
             f"the consumer {consumer.name} has types that {release.name} has not:"
             f" {', '.join(consumer.types)}",
-            where="codegen/compat/contracts.toml",
-            todo="Mend `types`; every release of the window needs at least one of them.",
+            where="contracts.toml",
+            todo="Fix `types`; every release of the window needs at least one of them.",
         )
     methods = [method for name in services for method in schema.services[name].method]
     found = {
@@ -100,4 +100,6 @@ def _build(image: bytes, types: tuple[str, ...]) -> bytes:
             buf.closure(whole, types, out)
             return out.read_bytes()
 
-    return keep("closure", make, image, *(name.encode() for name in types))
+    return remembered(
+        "closure", make, buf.version().encode(), image, *(name.encode() for name in types)
+    )

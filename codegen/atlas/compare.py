@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from codegen import buf
 from codegen.atlas import findings
 from codegen.atlas.closures import WORKERS, Closure
 from codegen.atlas.config import Config
 from codegen.atlas.findings import Breach, Finding
-from codegen.atlas.kept import keep
+from codegen.tools import buf
+from codegen.tools.cache import remembered
 
 _BACKWARD = "answers"
 """The part of a conversation that goes from the reader of a pair to its writer."""
@@ -90,5 +90,7 @@ def _breaches(question: Question) -> list[Breach]:
             return json.dumps([(each.rule, each.path, each.message) for each in found]).encode()
 
     images = question.writer.image, question.reader.image
-    content = keep("breaches", make, *images, *(rule.encode() for rule in question.use))
+    content = remembered(
+        "breaches", make, buf.version().encode(), *images, *(rule.encode() for rule in question.use)
+    )
     return [Breach(*each) for each in json.loads(content)]

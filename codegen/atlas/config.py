@@ -1,17 +1,21 @@
-"""`codegen/atlas/atlas.toml`: what is compared, and what a finding of buf means."""
+"""`atlas.toml` of a family: what is compared, and what a finding of buf means."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from pathlib import Path
+from typing import Annotated
 
-from codegen.compat import contracts
-from codegen.errors import CodegenError
-from codegen.project import read_toml, shown
+from msgspec import Meta
 
-ATLAS = Path(__file__).with_name("atlas.toml")
+from codegen.errors import CodegenError, shown
+from codegen.tools import toml
+from codegen.tools.toml import Table
+from codegen.upstream.family import Family
+from codegen.verdicts import contracts
+
+_Text = Annotated[str, Meta(min_length=1)]
 
 
 class Verdict(Enum):
@@ -92,36 +96,83 @@ class Config:
         if rule not in self.rules:
             raise CodegenError(
                 f"does not list {rule}, a rule that buf found something for",
-                where=shown(ATLAS),
+                where="atlas.toml",
                 todo="Say under [[findings]] what it means for a reader.",
             )
         return self.rules[rule]
 
 
-def load(path: Path = ATLAS) -> Config:
-    """Reads the file, which is the toolchain's own.
+class _Reference(Table, frozen=True, kw_only=True):
+    label: _Text
+    url: _Text
+
+
+class _Milestone(Table, frozen=True, kw_only=True):
+    project: _Text
+    since: _Text
+    says: _Text
+    references: tuple[_Reference, ...]
+
+
+class _Consumer(Table, frozen=True, kw_only=True):
+    name: _Text
+    title: _Text
+    writer: _Text
+    reader: _Text
+    about: _Text
+
+
+class _Timeline(Table, frozen=True, kw_only=True):
+    field: _Text
+    milestones: tuple[_Milestone, ...] = ()
+
+
+class _Findings(Table, frozen=True, kw_only=True):
+    effect: Verdict
+    rules: tuple[_Text, ...]
+    says: _Text
+
+
+class _Atlas(Table, frozen=True, kw_only=True):
+    consumers: Annotated[tuple[_Consumer, ...], Meta(min_length=1)]
+    findings: tuple[_Findings, ...] = ()
+    timeline: _Timeline
+
+
+def load(family: Family) -> Config:
+    """Reads the file.
 
     Raises:
-        CodegenError: a rule is listed twice.
+        CodegenError: it is wrong, or names a consumer that is not a contract.
     """
-    data = read_toml(path)
-    types = {contract.name: contract.types for contract in contracts.load()}
+    path = family.folder / "atlas.toml"
+    said = toml.read(path, _Atlas)
+    types = {contract.name: contract.types for contract in contracts.load(family)}
+    for number, each in enumerate(said.consumers):
+        if each.name not in types:
+            raise CodegenError(
+                f"{each.name!r} is not a contract of contracts.toml: {', '.join(types)}",
+                where=f"{shown(path)}: consumers[{number}].name",
+                todo="Fix the name.",
+            )
     rules: dict[str, Judgement] = {}
-    for entry in data["findings"]:
-        for rule in entry["rules"]:
-            if rule in rules:
-                raise CodegenError(
-                    f"lists {rule} twice", where=shown(path), todo="Keep one of the two."
-                )
-            rules[rule] = Judgement(Verdict(entry["effect"]), entry["says"])
+    for entry in said.findings:
+        for rule in entry.rules:
+            rules[rule] = Judgement(entry.effect, entry.says)
     return Config(
         consumers=tuple(
-            Consumer(**entry, types=types[entry["name"]]) for entry in data["consumers"]
+            Consumer(each.name, each.title, each.writer, each.reader, each.about, types[each.name])
+            for each in said.consumers
         ),
         rules=rules,
-        field=data["timeline"]["field"],
+        field=said.timeline.field,
         milestones=tuple(
-            Milestone(references=tuple(Reference(**r) for r in entry.pop("references")), **entry)
-            for entry in data["timeline"]["milestones"]
+            Milestone(
+                each.project,
+                each.since,
+                each.says,
+                tuple(Reference(one.label, one.url) for one in each.references),
+            )
+            for each in said.timeline.milestones
         ),
     )

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from codegen import buf
 from codegen.atlas import closures, compare
 from codegen.atlas.closures import Closure, Release
 from codegen.atlas.config import Config, Consumer, Milestone, Verdict
 from codegen.atlas.findings import Finding
 from codegen.atlas.schema import Schema, Span, Subject, history
+from codegen.tools import buf
 
 Parts = Mapping[str, Closure]
 """The closures of what is said, by part."""
@@ -162,7 +162,7 @@ def judge(
     schemas = {release.name: release.schema for release in releases}
     return Atlas(
         family=family,
-        buf=buf.require_pinned(),
+        buf=buf.version(),
         releases=tuple(schemas),
         consumers=judged,
         findings=tuple(numbers),

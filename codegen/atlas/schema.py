@@ -15,8 +15,8 @@ from google.protobuf.descriptor_pb2 import (
     ServiceDescriptorProto,
 )
 
-from codegen.elements import join
-from codegen.printer import Printer
+from codegen.schema.elements import join
+from codegen.schema.printer import Printer
 
 
 @dataclass(frozen=True, order=True)

@@ -12,9 +12,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 from rich.console import Console
 
-from codegen.atlas import build
 from codegen.atlas.facts import Atlas
-from codegen.stages import Stages
+from codegen.cli import atlas as build
+from codegen.cli.progress import Stages
 from tests.conftest import Project, copy_project
 
 

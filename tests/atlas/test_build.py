@@ -10,9 +10,9 @@ from typing import Any
 
 import jsonschema
 
-from codegen import tree
 from codegen.atlas import document, page
 from codegen.atlas.facts import Atlas
+from codegen.tools import tree
 from tests.conftest import Project
 
 

@@ -15,7 +15,6 @@ from google.protobuf import descriptor_pool, json_format, message_factory
 from google.protobuf.descriptor_pb2 import FieldDescriptorProto, FileDescriptorSet
 from google.protobuf.message import Message
 
-from codegen import protoc
 from codegen.atlas import config, facts
 from codegen.atlas.closures import Release
 from codegen.atlas.config import Verdict
@@ -23,6 +22,7 @@ from codegen.atlas.facts import Atlas, Judged, Pair
 from codegen.atlas.findings import Finding
 from codegen.atlas.schema import Schema, Subject, history
 from codegen.errors import CodegenError
+from codegen.tools import protoc
 from tests.conftest import published
 
 _F = FieldDescriptorProto

@@ -16,7 +16,7 @@ from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from rich.console import Console
 from rich.table import Table
 
-from codegen import project, stubs
+from codegen.emit import pyi as stubs
 from tests.bench import codec, memory
 from tests.bench.pairs import Command, Pair, compare
 from tests.conftest import copy_project
@@ -69,7 +69,7 @@ def generating(root: Path, runs: int) -> tuple[str, ...]:
     copy = copy_project(root / "project")
     env = environment(root)
     files = FileDescriptorSet.FromString(
-        (copy.root / "generated/flyte_agent_stubs/image.binpb").read_bytes()
+        (copy.root / "generated/flyte-agent-stubs/flyte_agent_stubs/image.binpb").read_bytes()
     )
     names = [file.name for file in files.file]
     image = root / "image.binpb"
@@ -117,7 +117,8 @@ def importing(root: Path, runs: int) -> tuple[str, ...]:
     """Our module against upstream's of the same name, in processes of their own."""
     root.mkdir(parents=True)
     ours = root / "ours"
-    shutil.copytree(project.GENERATED, ours)
+    for source in IMPORTABLE:
+        shutil.copytree(source, ours, dirs_exist_ok=True)
     subprocess.run([sys.executable, "-m", "compileall", "-q", ours], check=True)
     env = environment(root, PYTHONPATH=str(ours))
     program = [sys.executable, "-c"]
@@ -137,7 +138,8 @@ def importing(root: Path, runs: int) -> tuple[str, ...]:
 def importing_wrapper(root: Path, runs: int) -> tuple[str, ...]:
     """Our `Resource` against flytekit's."""
     root.mkdir(parents=True)
-    shutil.copytree(project.GENERATED, root / "ours")
+    for source in IMPORTABLE:
+        shutil.copytree(source, root / "ours", dirs_exist_ok=True)
     env = environment(root, PYTHONPATH=str(root / "ours"))
     program = [sys.executable, "-c"]
     theirs = "from flytekit.extend.backend.base_agent import Resource"

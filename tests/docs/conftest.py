@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen import project
 from tests.conftest import copy_project
+from tests.here import ROOT
 
 
 @pytest.fixture(scope="session")
@@ -20,9 +20,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if importlib.util.find_spec("zensical") is None:
         pytest.skip("zensical needs Python 3.11")
     copy = copy_project(tmp_path_factory.mktemp("site") / "project")
-    shutil.copytree(project.ROOT / "docs", copy.root / "docs")
+    shutil.copytree(ROOT / "docs", copy.root / "docs")
     for name in ("README.md", "CHANGELOG.md", "zensical.toml"):
-        shutil.copy(project.ROOT / name, copy.root)
+        shutil.copy(ROOT / name, copy.root)
     built = subprocess.run(
         [sys.executable, "-m", "zensical", "build", "--clean", "--strict"],
         cwd=copy.root,

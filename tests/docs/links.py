@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from codegen import project
+from tests.here import ROOT
 
 FETCHED = {"script", "link", "img", "iframe", "source", "audio", "video", "object", "embed"}
 
@@ -70,7 +70,7 @@ def main(folder: str) -> int:
     Returns:
         The exit status.
     """
-    site = project.ROOT / folder
+    site = ROOT / folder
     said = list(faults(site))
     count = len(list(site.rglob("*.html")))
     print("\n".join([*said, f"{count} pages, {len(said)} links that are wrong"]))

@@ -13,13 +13,13 @@ from pathlib import Path
 
 import tomlkit
 
-from codegen import project
 from tests.conftest import Project, run_python
+from tests.here import ROOT
 
 PAGES = (
-    project.ROOT / "README.md",
-    project.ROOT / "CONTRIBUTING.md",
-    *sorted((project.ROOT / "docs").rglob("*.md")),
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *sorted((ROOT / "docs").rglob("*.md")),
 )
 SHORTENED = "…"
 
@@ -43,7 +43,7 @@ def blocks(page: Path) -> list[Block]:
 
 
 def _included(line: re.Match[str]) -> str:
-    return (project.ROOT / line[1]).read_text("utf-8")
+    return (ROOT / line[1]).read_text("utf-8")
 
 
 @dataclass

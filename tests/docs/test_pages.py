@@ -15,16 +15,16 @@ import flyte_agent_stubs
 import pytest
 from flyte_agent_stubs.custom_info import CODES
 
-from codegen import project
 from codegen.cli import cli
 from tests.conftest import Project
 from tests.docs.pages import PAGES, Reader, agrees, blocks
+from tests.here import ROOT
 
-GUIDE = project.ROOT / "docs/custom-info.md"
+GUIDE = ROOT / "docs/custom-info.md"
 
 
 def name(page: Path) -> str:
-    return page.relative_to(project.ROOT).as_posix()
+    return page.relative_to(ROOT).as_posix()
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if blocks(page)], ids=name)
@@ -96,7 +96,7 @@ def test_the_guide_has_every_code() -> None:
 def test_the_commands_name_sessions_and_options_that_exist() -> None:
     listed = subprocess.run(
         [sys.executable, "-m", "nox", "-l"],
-        cwd=project.ROOT,
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,
@@ -120,7 +120,7 @@ def test_folders_and_files_that_are_linked_to_exist(page: Path) -> None:
 
 
 def test_the_reference_names_what_the_root_exports() -> None:
-    page = (project.ROOT / "docs/reference/index.md").read_text("utf-8")
+    page = (ROOT / "docs/reference/index.md").read_text("utf-8")
     linked = set(re.findall(r"\[flyte_agent_stubs\.\w+\.(\w+)\]", page))
     alone = set(re.findall(r"^::: flyte_agent_stubs\.(\w+)$", page, re.MULTILINE))
     assert linked | alone == set(flyte_agent_stubs.__all__)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import project
+from codegen import workspace as project
 from tests.conftest import run_python
 
 needs_old_python = pytest.mark.skipif(
@@ -135,7 +135,7 @@ def test_on_every_protobuf(
 def test_the_package_installs_with_protobuf_and_grpcio_alone(
     environment: Callable[..., Path],
 ) -> None:
-    python = environment(str(project.GENERATED))
+    python = environment(str(WORKSPACE.runtime), str(STUBS))
     program = (
         "from importlib.metadata import distributions\n"
         "import flyte_agent_stubs.flyteidl.service.agent_pb2_grpc\n"
@@ -163,7 +163,7 @@ def test_messages_of_the_real_flyteidl_are_taken() -> None:
 def test_without_extras_the_rest_works_and_the_missing_one_is_named(
     environment: Callable[..., Path],
 ) -> None:
-    python = environment(str(project.GENERATED))
+    python = environment(str(WORKSPACE.runtime), str(STUBS))
     program = """
 from flyte_agent_stubs.custom_info import CustomInfoPolicy
 print(CustomInfoPolicy().apply({"a": {"n": 1}}))

@@ -27,9 +27,9 @@ from google.protobuf.internal.enum_type_wrapper import EnumTypeWrapper
 from google.protobuf.json_format import MessageToDict, MessageToJson
 from google.protobuf.message import Message
 
-from codegen import project
+from tests.here import STUBS
 
-PACKAGE = project.GENERATED / "flyte_agent_stubs"
+PACKAGE = STUBS / "flyte_agent_stubs"
 MODULES = [
     module.name
     for module in pkgutil.walk_packages([str(PACKAGE)], "flyte_agent_stubs.")

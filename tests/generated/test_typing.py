@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen import project
+from tests.here import IMPORTABLE, ROOT, STUBS
 
-TYPING = project.ROOT / "tests/typing"
+TYPING = ROOT / "tests/typing"
 
 
 def mistakes(file: Path) -> set[int]:
@@ -22,7 +22,7 @@ def mistakes(file: Path) -> set[int]:
 
 def mypy(file: Path, folder: Path) -> dict[int, str]:
     """Messages by line."""
-    (folder / "mypy.ini").write_text(f"[mypy]\nstrict = true\nmypy_path = {project.GENERATED}\n")
+    (folder / "mypy.ini").write_text(f"[mypy]\nstrict = true\nmypy_path = {os.pathsep.join(map(str, IMPORTABLE))}\n")
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--config-file", "mypy.ini", file],
         cwd=folder,
@@ -37,7 +37,7 @@ def mypy(file: Path, folder: Path) -> dict[int, str]:
 
 def pyright(file: Path, folder: Path) -> dict[int, str]:
     """Messages by line."""
-    config = {"include": [str(file.name)], "extraPaths": [str(project.GENERATED)]}
+    config = {"include": [str(file.name)], "extraPaths": [str(each) for each in IMPORTABLE]}
     (folder / "pyrightconfig.json").write_text(
         json.dumps({**config, "typeCheckingMode": "standard"})
     )
@@ -73,7 +73,7 @@ def test_each_mistake_is_found_at_its_line(checker: object, name: str, tmp_path:
 
 def test_the_package_itself_passes_mypy_strict(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", project.GENERATED / "flyte_agent_stubs"],
+        [sys.executable, "-m", "mypy", "--strict", STUBS / "flyte_agent_stubs"],
         cwd=tmp_path,
         capture_output=True,
         text=True,
@@ -82,7 +82,7 @@ def test_the_package_itself_passes_mypy_strict(tmp_path: Path) -> None:
 
 
 def test_our_documentation_is_in_the_stubs() -> None:
-    text = (project.GENERATED / "flyte_agent_stubs/flyteidl/admin/agent_pb2.pyi").read_text("utf-8")
+    text = (STUBS / "flyte_agent_stubs/flyteidl/admin/agent_pb2.pyi").read_text("utf-8")
     declared = text.index("def custom_info(self)")
     assert (
         '"""What only this agent or the engine behind it knows' in text[declared : declared + 200]

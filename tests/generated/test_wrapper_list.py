@@ -1,4 +1,4 @@
-"""`codegen/wrappers.toml` against what the package has."""
+"""`proto/flyteidl/wrappers.toml` against what the package has."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ import tomlkit
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.descriptor_pool import DescriptorPool
 
-from codegen import project
+from tests.here import FLYTEIDL, STUBS
 from tests.package.test_wrappers import WRAPPERS
 
-CONFIG: dict[str, Any] = tomlkit.parse((project.CODEGEN / "wrappers.toml").read_text()).unwrap()
+CONFIG: dict[str, Any] = tomlkit.parse((FLYTEIDL.folder / "wrappers.toml").read_text()).unwrap()
 
 
 def test_the_list_of_wrappers_is_true() -> None:
-    image = (project.GENERATED / "flyte_agent_stubs/image.binpb").read_bytes()
+    image = (STUBS / "flyte_agent_stubs/image.binpb").read_bytes()
     pool = DescriptorPool()
     for file in FileDescriptorSet.FromString(image).file:
         pool.Add(file)

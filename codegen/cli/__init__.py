@@ -1,0 +1,58 @@
+"""The command line of the toolchain, one module a command; nox sessions call it."""
+
+from __future__ import annotations
+
+import io
+import signal
+import sys
+from types import FrameType
+from typing import NoReturn
+
+import click
+
+from codegen.cli.api import api
+from codegen.cli.atlas import atlas
+from codegen.cli.breaking import breaking
+from codegen.cli.build import build
+from codegen.cli.generate import generate
+from codegen.cli.options import WRONG
+from codegen.cli.publish import publish
+from codegen.cli.vendor import vendor
+from codegen.errors import CodegenError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def cli() -> None:
+    """From pinned releases of a schema to typed Python stubs with custom_info."""
+
+
+for command in (vendor, generate, breaking, atlas, build, api, publish):
+    cli.add_command(command)
+
+
+def run() -> int:
+    """Runs a command; bad input ends in one message and never in a traceback.
+
+    Returns:
+        The exit status.
+    """
+    signal.signal(signal.SIGTERM, _terminate)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    try:
+        status = cli(prog_name="python -m codegen", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return WRONG
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    except (CodegenError, OSError) as error:
+        click.secho("error: ", fg="red", bold=True, nl=False, err=True)
+        click.echo(str(error), err=True)
+        return WRONG
+    return status or 0
+
+
+def _terminate(signum: int, frame: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt

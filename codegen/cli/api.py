@@ -1,0 +1,33 @@
+"""`api`: says which public names are gone since the last release, unannounced."""
+
+from __future__ import annotations
+
+import click
+from rich.console import Console
+
+from codegen.cli import options
+
+
+@click.command()
+def api() -> int:
+    """Say which public names have been lost since the last release, unannounced (griffe)."""
+    from codegen.release import api  # noqa: PLC0415 griffe is needed here alone
+
+    here = options.workspace()
+    console = Console(soft_wrap=True)
+    tag = api.last_release(here.root)
+    if tag is None:
+        console.print("no earlier commit bears a version's tag: there is nothing to compare with")
+        return 0
+    broken = api.broken_since(here, tag)
+    silent = api.unannounced(broken, here)
+    for each in silent:
+        console.print(f"{each.path}: {each.what}", highlight=False)
+    console.print(
+        f"since {tag}: {len(broken)} public names changed or gone, {len(silent)} of them"
+        " unannounced",
+        highlight=False,
+    )
+    if silent:
+        console.print("Keep them, or announce each in changelog.d/<name>.breaking.md in backticks")
+    return options.NO if silent else 0

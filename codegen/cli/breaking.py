@@ -1,0 +1,76 @@
+"""`breaking`: says what the extended schema breaks, and keeps the image of a release."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import click
+from rich.console import Console
+
+from codegen.cli import options
+from codegen.cli.progress import Stages, counted
+from codegen.emit import package
+from codegen.errors import shown
+from codegen.gate import report, session, style
+from codegen.tools import buf
+from codegen.upstream.family import Family
+from codegen.verdicts import images
+
+
+@click.command()
+@options.family
+@click.option("--against", metavar="REF", help="Compare with a git ref of this repository alone.")
+@click.option("--release", help="Compare with one release of the support window alone.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(report.FORMATS)),
+    default="text",
+    show_default=True,
+)
+@click.option(
+    "--record",
+    is_flag=True,
+    help="If nothing breaks, keep the image as that of the version to tag.",
+)
+def breaking(
+    names: tuple[str, ...], against: str | None, release: str | None, form: str, record: bool
+) -> int:
+    """Say what the extended schema breaks, for consumers of every release (buf)."""
+    if (against is not None) + (release is not None) + record > 1:
+        raise click.UsageError("--against, --release and --record are three jobs: ask for one")
+    chosen = options.chosen(names)
+    if release is not None:
+        chosen = (options.only(names, f"--release {release}"),)
+    broken = [family for family in chosen if _breaks(family, against, release, form)]
+    if record and not broken:
+        for family in chosen:
+            click.echo(
+                f"{shown(session.record(family, package.load(family)))}: commit it, then tag"
+            )
+    return options.NO if broken else 0
+
+
+def _breaks(family: Family, against: str | None, release: str | None, form: str) -> bool:
+    """Prints the verdict on a family's schema in one of `report.FORMATS`."""
+    console = Console(stderr=True)
+    stages = Stages(console)
+    buf.require_pinned(family.workspace.pyproject)
+    ours = package.load(family)
+    faults: list[buf.Finding] = []
+    if against is None and release is None:
+        with stages.stage("style", "buf lint and buf format on what is ours"):
+            faults = style.faults(family, images.protos(family, ours))
+    verdict = session.judge(
+        family,
+        ours,
+        against,
+        release,
+        stage=stages.stage,
+        counting=lambda total: counted(console, "compared", total),
+    )
+    verdict = replace(verdict, style=tuple(faults))
+    said = report.FORMATS[form](verdict)
+    if said:
+        click.echo(said)
+    return not verdict.passed

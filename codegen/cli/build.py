@@ -1,0 +1,32 @@
+"""`build`: writes an sdist and a wheel of each distribution into `dist/`."""
+
+from __future__ import annotations
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from codegen.cli import options
+from codegen.cli.progress import Stages, show
+from codegen.release.archives import build_into_dist
+from codegen.upstream.wheels import sha256
+
+
+@click.command()
+@options.family
+@options.release
+def build(names: tuple[str, ...], release: str | None) -> int:
+    """Write an sdist and a wheel of each distribution into dist/, the same bytes every time."""
+    chosen = options.chosen(names)
+    if release is not None:
+        chosen = (options.only(names, f"--release {release}"),)
+    stages = Stages(Console(stderr=True))
+    built = build_into_dist(options.workspace(), chosen, release, stages.stage)
+    table = Table(title="dist/", title_justify="left")
+    table.add_column("file", no_wrap=True)
+    table.add_column("bytes", justify="right")
+    table.add_column("sha256", overflow="fold")
+    for path in built:
+        table.add_row(path.name, f"{path.stat().st_size:,}", sha256(path))
+    show(table)
+    return 0

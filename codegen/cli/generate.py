@@ -1,0 +1,118 @@
+"""`generate`: writes the distributions below `generated/`, or says whether they have drifted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from codegen import pipeline
+from codegen.cli import changes, options, progress
+from codegen.cli.progress import Stages
+from codegen.errors import shown
+from codegen.extension.results import Outcome
+from codegen.pipeline import Generated
+from codegen.tools import git, tree
+from codegen.tools.tree import Changes
+from codegen.upstream.family import Family
+
+
+@click.command()
+@options.family
+@options.release
+@options.out
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 if generated/ has drifted.")
+def generate(names: tuple[str, ...], release: str | None, out: Path | None, check: bool) -> int:
+    """Write generated/ from proto/ and codegen/."""
+    if check and (release or out):
+        raise click.UsageError("--check compares generated/ with the sources: leave the rest out")
+    if bool(release) != bool(out):
+        raise click.UsageError("--release and --out go together")
+    if release and out:
+        _generate_release(options.only(names, f"--release {release}"), release, out)
+        return 0
+    drifted = False
+    for family in options.chosen(names):
+        if check:
+            drifted |= _has_drifted(family)
+        else:
+            _generate(family)
+    if check and not drifted:
+        Console().print("generated/ is what the sources give", highlight=False)
+    return options.NO if drifted else 0
+
+
+def _generate(family: Family) -> None:
+    """Writes the distributions of a family's vendored release.
+
+    Raises:
+        CodegenError: the sources are not sound, or a folder cannot be written.
+    """
+    stages = Stages(Console(stderr=True))
+    produced = pipeline.from_vendor(family, stages.stage)
+    generated = family.workspace.generated
+    with stages.stage("write", f"writing {', '.join(produced.trees)}"):
+        written = [
+            tree.replace(generated / name, held, git.tracked(generated / name))
+            for name, held in produced.trees.items()
+        ]
+    _show(produced, generated, written, stages)
+
+
+def _generate_release(family: Family, release: str, out: Path) -> None:
+    """Writes what another release of the window gives into a folder of its own.
+
+    Raises:
+        CodegenError: no such release, or as `_generate`.
+    """
+    stages = Stages(Console(stderr=True))
+    options.refuse_own_folders(out)
+    produced = pipeline.from_release(family, release, stages.stage)
+    whole = {
+        f"{name}/{path}": content
+        for name, held in produced.trees.items()
+        for path, content in held.items()
+    }
+    with stages.stage("write", f"writing {shown(out)}"):
+        written = tree.replace(out, tree.with_sums(whole, produced.label), tree.listed(out))
+    _show(produced, out, [written], stages)
+
+
+def _has_drifted(family: Family) -> bool:
+    """Says whether a family's distributions differ from what the sources give."""
+    stages = Stages(Console(stderr=True))
+    produced = pipeline.from_vendor(family, stages.stage)
+    generated = family.workspace.generated
+    drifted = False
+    for name, held in produced.trees.items():
+        changed = tree.compare(generated / name, held)
+        if changed:
+            drifted = True
+            console = Console()
+            console.print(
+                f"generated/{name} is not what the sources give; nox -s generate rewrites it:",
+                highlight=False,
+            )
+            changes.show(console, changed)
+    return drifted
+
+
+def _show(produced: Generated, folder: Path, written: list[Changes], stages: Stages) -> None:
+    table = Table(title=f"{shown(folder)}: {produced.label}", title_justify="left")
+    table.add_column("what", overflow="fold")
+    table.add_column("result", no_wrap=True)
+    for result in produced.results:
+        if result.outcome is not Outcome.DOCUMENTED:
+            table.add_row(f"{result.kind} {result.name}", result.outcome.value)
+    documented = sum(result.outcome is Outcome.DOCUMENTED for result in produced.results)
+    table.add_row("elements that upstream has", f"{documented} documented")
+    table.add_section()
+    table.add_row("files written", str(sum(len(c.added) + len(c.changed) for c in written)))
+    table.add_row("files unchanged", str(sum(len(c.unchanged) for c in written)))
+    table.add_row("files removed", str(sum(len(c.removed) for c in written)))
+    table.add_section()
+    for name, seconds in stages.seconds.items():
+        table.add_row(name, f"{seconds:.2f} s")
+    progress.show(table)

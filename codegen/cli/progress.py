@@ -1,0 +1,84 @@
+"""What a long run shows: the stage it is in, how far it has come, how long each stage took."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+_LOG_WIDTH = 200
+"""Columns away from a terminal, where nothing wraps and names must not be cut."""
+
+_STEP = 25
+"""Pairs between two lines of progress away from a terminal."""
+
+
+class Stages:
+    """Shows stages as they run: with a spinner on a terminal, as plain lines elsewhere.
+
+    Args:
+        console: where to show them.
+    """
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self.seconds: dict[str, float] = {}
+
+    @contextmanager
+    def stage(self, name: str, doing: str) -> Iterator[None]:
+        """Runs a stage.
+
+        Args:
+            name: one word, for the closing table.
+            doing: what it does, for people who wait.
+        """
+        started = time.perf_counter()
+        if self._console.is_terminal:
+            with self._console.status(doing):
+                yield
+        else:
+            self._console.print(f"{name}: {doing}", highlight=False, soft_wrap=True)
+            yield
+        self.seconds[name] = time.perf_counter() - started
+        if self._console.is_terminal:
+            took = f"{self.seconds[name]:.2f} s"
+            self._console.print(f"[green]✓[/] {doing} [dim]{took}[/]", highlight=False)
+
+
+@contextmanager
+def counted(console: Console, doing: str, total: int) -> Iterator[Callable[[], None]]:
+    """A bar on a terminal, a line now and then elsewhere, for work on `total` pairs.
+
+    Yields:
+        A function to call after each pair.
+    """
+    if console.is_terminal:
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+        )
+        with Progress(*columns, console=console, transient=True) as bar:
+            task = bar.add_task(doing, total=total)
+            yield lambda: bar.advance(task)
+        return
+    count = 0
+
+    def line() -> None:
+        nonlocal count
+        count += 1
+        if count % _STEP == 0 or count == total:
+            console.print(f"{doing}: {count} of {total} pairs", highlight=False)
+
+    yield line
+
+
+def show(table: Table) -> None:
+    """Prints a table on standard output, wide enough where it is not a terminal."""
+    console = Console()
+    (console if console.is_terminal else Console(width=_LOG_WIDTH)).print(table)

@@ -1,0 +1,24 @@
+"""`publish`: builds, and uploads once every precondition holds."""
+
+from __future__ import annotations
+
+import click
+from rich.console import Console
+
+from codegen.cli import options
+from codegen.cli.progress import Stages
+
+
+@click.command()
+@options.family
+@options.release
+def publish(names: tuple[str, ...], release: str | None) -> int:
+    """Build, and upload to the index that UV_PUBLISH_URL names, once every precondition holds."""
+    from codegen.release.publish import publish  # noqa: PLC0415 its libraries are needed here alone
+
+    chosen = options.chosen(names)
+    if release is not None:
+        chosen = (options.only(names, f"--release {release}"),)
+    published = publish(options.workspace(), chosen, release, Stages(Console(stderr=True)).stage)
+    Console(soft_wrap=True).print(f"published {', '.join(published)}")
+    return 0

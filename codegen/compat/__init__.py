@@ -1,1 +1,0 @@
-"""The gate: whether the extended schema still is what consumers of every release know."""

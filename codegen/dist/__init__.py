@@ -1,1 +1,0 @@
-"""Distributions: built, checked, and uploaded."""

@@ -1,0 +1,50 @@
+"""What makes a distribution of a folder: its pyproject.toml, its README, and the package's root."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from codegen.emit.source import Source
+from codegen.emit.templating import environment
+from codegen.emit.wrappers.model import Wrappers
+from codegen.extension.results import Outcome
+
+
+def stubs(source: Source, wrappers: Wrappers) -> dict[str, bytes]:
+    """The files of the package that people import."""
+    package = source.package.stubs
+    added = [
+        result
+        for result in source.results
+        if result.kind != "import" and result.outcome is not Outcome.DOCUMENTED
+    ]
+    return {
+        "pyproject.toml": _rendered(source, "stubs.toml.jinja"),
+        "README.md": _rendered(source, package.readme),
+        f"{package.package}/__init__.py": _rendered(
+            source, "package.py.jinja", root=wrappers.root, added=added
+        ),
+        f"{package.package}/py.typed": b"",
+    }
+
+
+def types(source: Source) -> dict[str, bytes]:
+    """The files of the types of upstream's own modules."""
+    return {
+        "pyproject.toml": _rendered(source, "types.toml.jinja"),
+        "README.md": _rendered(source, source.package.types.readme),
+    }
+
+
+def _rendered(source: Source, template: str, **values: object) -> bytes:
+    """A template of ours or of the family's own folder."""
+    templates = environment(Path(__file__).with_name("templates"), source.folder)
+    text = templates.get_template(template).render(
+        family=source.family,
+        release=source.release,
+        version=source.version,
+        stubs=source.package.stubs,
+        types=source.package.types,
+        **values,
+    )
+    return text.encode()

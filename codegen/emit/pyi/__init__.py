@@ -1,0 +1,90 @@
+"""Types, by mypy-protobuf: of our package, and of upstream's own modules (PEP 561)."""
+
+from __future__ import annotations
+
+import ast
+import tempfile
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
+
+from codegen.emit.source import Source
+from codegen.schema.elements import walk
+from codegen.tools import protoc, tree
+
+PLUGIN_OPTIONS = "quiet,generate_concrete_servicer_stubs"
+"""`generate_concrete_servicer_stubs`: a servicer may leave methods out, as it can at run time."""
+
+
+def stubs(source: Source) -> dict[str, bytes]:
+    """`_pb2.pyi` for every file of our package, `_pb2_grpc.pyi` for every one with services."""
+    package = source.package.stubs.package
+    moved = FileDescriptorSet()
+    moved.file.extend(_documented(_moved(file, package), source.docs) for file in source.files.file)
+    return _typed(
+        moved,
+        [file.name for file in moved.file],
+        [file.name for file in moved.file if file.service],
+    )
+
+
+def upstream(source: Source) -> dict[str, bytes]:
+    """The same for upstream's own modules, as a stub-only package.
+
+    Upstream has a `_pb2_grpc` for every file, those without services included. Comments on
+    elements that upstream does not have are left out.
+    """
+    family = source.family
+    documented = FileDescriptorSet()
+    documented.file.extend(_documented(file, source.docs) for file in source.published.file)
+    names = [file.name for file in documented.file if file.name.startswith(f"{family}/")]
+    typed = {
+        f"{family}-stubs/{name.removeprefix(f'{family}/')}": _without(
+            text, source.package.types.undeclared
+        )
+        for name, text in _typed(documented, names, names).items()
+    }
+    folders = {folder for name in typed for folder in Path(name).parents[:-1]}
+    return {**typed, **{(folder / "__init__.pyi").as_posix(): b"" for folder in folders}}
+
+
+def _typed(
+    files: FileDescriptorSet, names: Sequence[str], with_services: Sequence[str]
+) -> dict[str, bytes]:
+    wanted = {
+        f"--mypy_out={PLUGIN_OPTIONS}:.": list(names),
+        f"--mypy_grpc_out={PLUGIN_OPTIONS}:.": list(with_services),
+    }
+    with tempfile.TemporaryDirectory() as temporary:
+        protoc.run_plugins(files, wanted, Path(temporary))
+        return tree.read(Path(temporary))
+
+
+def _moved(file: FileDescriptorProto, package: str) -> FileDescriptorProto:
+    """A file below the folder `package`, from whose name plugins take import paths."""
+    moved = FileDescriptorProto()
+    moved.CopyFrom(file)
+    moved.name = f"{package}/{file.name}"
+    moved.dependency[:] = [f"{package}/{name}" for name in file.dependency]
+    return moved
+
+
+def _documented(file: FileDescriptorProto, docs: Mapping[str, str]) -> FileDescriptorProto:
+    documented = FileDescriptorProto()
+    documented.CopyFrom(file)
+    for element in walk(file):
+        if element.name in docs:
+            comment = "".join(f" {line}\n" for line in docs[element.name].split("\n"))
+            documented.source_code_info.location.add(path=element.path, leading_comments=comment)
+    return documented
+
+
+def _without(source: bytes, names: Collection[str]) -> bytes:
+    """A module without the declarations `name: type` of some names at its top."""
+    lines = source.splitlines(keepends=True)
+    for node in reversed(ast.parse(source).body):
+        match node:
+            case ast.AnnAssign(target=ast.Name(id=name)) if name in names:
+                del lines[node.lineno - 1 : node.end_lineno]
+    return b"".join(lines)

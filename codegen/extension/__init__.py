@@ -1,0 +1,1 @@
+"""Our additions to a schema: compiled, and laid over upstream's files."""

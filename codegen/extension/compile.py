@@ -1,0 +1,153 @@
+"""An extension file compiled with its imports, but without the upstream file of its own name."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
+
+from codegen.errors import CodegenError, shown
+from codegen.schema.descriptors import WELL_KNOWN
+from codegen.tools import buf, tree
+
+_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
+_IMPORT = re.compile(r"""\bimport\s+(?:public\s+|weak\s+)?["']([^"']+)["']\s*;""")
+
+_HINTS = {
+    "field number out of range": "; a field's number is 1 to 536,870,911, but not 19,000 to"
+    " 19,999, which protobuf reserves for itself",
+    "imported file does not exist": "; neither upstream nor our extensions have it, and it is not"
+    " one of protobuf's own files",
+    "in this scope": "; a type of the file that is extended is named by an empty message or enum"
+    " of that name, other types by an import",
+}
+
+
+def read(folder: Path) -> dict[str, bytes]:
+    """The text of every extension, by its path.
+
+    Raises:
+        CodegenError: there is something else in the folder.
+    """
+    texts = tree.read(folder)
+    for name in texts:
+        if not name.endswith(".proto"):
+            raise CodegenError(
+                "is not a .proto file",
+                where=shown(folder / name),
+                todo="Give it the ending .proto, or keep it elsewhere.",
+            )
+        if name.startswith(WELL_KNOWN):
+            raise CodegenError(
+                "is protobuf's own file, which every runtime brings along unextended",
+                where=shown(folder / name),
+                todo="Put what you add into a file of your own.",
+            )
+        try:
+            texts[name].decode()
+        except UnicodeDecodeError as error:
+            raise CodegenError(
+                f"is not UTF-8: {error.reason} at byte {error.start}",
+                where=shown(folder / name),
+                todo="Save it as UTF-8.",
+            ) from None
+    return texts
+
+
+def ready(pending: tree.Tree, texts: tree.Tree) -> list[str]:
+    """The pending extensions that import none of the others.
+
+    Args:
+        pending: extensions that are still to be merged, by name.
+        texts: all other files.
+
+    Raises:
+        CodegenError: they import one another in a circle.
+    """
+    among = {**texts, **pending}
+    found = [
+        name for name in sorted(pending) if not _imported(name, among) & (set(pending) - {name})
+    ]
+    if not found:
+        raise CodegenError(
+            f"these extensions import one another in a circle: {', '.join(sorted(pending))}",
+            todo="Move what both need into a third file.",
+        )
+    return found
+
+
+def compiled(
+    name: str, pending: tree.Tree, texts: tree.Tree, folder: Path, vendor: Path
+) -> FileDescriptorSet:
+    """An extension with its imports and source positions.
+
+    Args:
+        name: the extension, one of `pending`.
+        pending: extensions that are still to be merged, by name.
+        texts: all other files, by name.
+        folder: where the extensions are, for messages.
+        vendor: where upstream's files are, for messages.
+
+    Raises:
+        CodegenError: it does not compile, or is not proto3.
+    """
+    sources = {**texts, name: pending[name]}
+    for each in _imports(sources[name]):
+        if each in sources and name in _imported(each, sources):
+            raise CodegenError(
+                f"imports {each}, which imports this very file, directly or not",
+                where=shown(folder / name),
+                todo="Put what needs the import into a file of its own.",
+            )
+    among = {name, *_imported(name, sources)}
+    with tempfile.TemporaryDirectory() as temporary:
+        place = Path(temporary)
+        tree.write(place, {each: sources[each] for each in among})
+        built = buf.build(place, name)
+        if isinstance(built, bytes):
+            files = FileDescriptorSet.FromString(built)
+            _refuse_other_syntax(next(f for f in files.file if f.name == name), folder)
+            return files
+        said = "\n".join(
+            _excerpt(finding, place, folder if finding.path == name else vendor)
+            for finding in built
+        )
+    raise CodegenError(said, todo=f"Fix {shown(folder / name)}; nothing was written.")
+
+
+def _refuse_other_syntax(extension: FileDescriptorProto, folder: Path) -> None:
+    if extension.syntax != "proto3":
+        raise CodegenError(
+            f"is written in {extension.syntax or 'proto2'}, and extensions are proto3",
+            where=shown(folder / extension.name),
+            todo='Begin it with syntax = "proto3";',
+        )
+
+
+def _imports(text: bytes) -> list[str]:
+    return _IMPORT.findall(_COMMENT.sub(" ", text.decode(errors="replace")))
+
+
+def _imported(name: str, texts: tree.Tree) -> set[str]:
+    """The files among `texts` that a file imports, directly or not; itself, if in a circle."""
+    found: set[str] = set()
+    queue = [name]
+    while queue:
+        new = {each for each in _imports(texts[queue.pop()]) if each in texts} - found
+        found |= new
+        queue += new
+    return found
+
+
+def _excerpt(finding: buf.Finding, folder: Path, home: Path) -> str:
+    """A finding with the line that it speaks of."""
+    hint = next((hint for sign, hint in _HINTS.items() if sign in finding.message), "")
+    path = shown(home / finding.path)
+    head = f"{path}:{finding.line}:{finding.column}: {finding.message}{hint}"
+    source = (folder / finding.path).read_text("utf-8", errors="replace").splitlines()
+    if finding.line > len(source):
+        return head
+    text = source[finding.line - 1]
+    return f"{head}\n    {text}\n    {' ' * (finding.column - 1)}^"

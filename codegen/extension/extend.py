@@ -1,0 +1,112 @@
+"""Our extensions laid over the vendored schema."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
+
+from codegen.errors import CodegenError, shown
+from codegen.extension.compile import compiled, read, ready
+from codegen.extension.merge import merge
+from codegen.extension.results import Conflict, Result
+from codegen.schema.descriptors import WELL_KNOWN, closure, knowing_options
+from codegen.schema.elements import documentation
+from codegen.schema.printer import Printer
+from codegen.tools import toml
+from codegen.tools.toml import Table
+from codegen.tools.tree import Tree
+from codegen.upstream.family import Family
+
+
+@dataclass(frozen=True)
+class Extended:
+    """The extended schema.
+
+    Args:
+        files: every file, after its imports, without comments.
+        docs: our comments, by the full name of what they describe.
+        results: what became of each element of the extensions.
+    """
+
+    files: FileDescriptorSet
+    docs: Mapping[str, str]
+    results: tuple[Result, ...]
+
+
+class _Config(Table, frozen=True, kw_only=True):
+    adds: tuple[str, ...] = ()
+
+
+def additions(family: Family) -> frozenset[str]:
+    """The types and files that the extensions may add, from `extension.toml`; none without it.
+
+    Raises:
+        CodegenError: the file is wrong.
+    """
+    path = family.folder / "extension.toml"
+    return frozenset(toml.read(path, _Config).adds) if path.exists() else frozenset()
+
+
+def extend(
+    base: FileDescriptorSet, vendored: Tree, folder: Path, vendor: Path, adds: Collection[str] = ()
+) -> Extended:
+    """Lays every file below `folder` over the file of its name.
+
+    Args:
+        base: the vendored schema, with all that it imports.
+        vendored: its text, for the extensions to import.
+        folder: the extensions.
+        vendor: where upstream's files are, for messages.
+        adds: full names of types, and names of files, that the extensions may add.
+
+    Raises:
+        CodegenError: an extension does not compile, or conflicts with upstream.
+    """
+    texts = dict(vendored)
+    files = {file.name: file for file in base.file}
+    docs: dict[str, str] = {}
+    results: list[Result] = []
+    pending = read(folder)
+    while pending:
+        names = ready(pending, texts)
+        with ThreadPoolExecutor() as pool:
+            built = list(
+                pool.map(lambda name: compiled(name, pending, texts, folder, vendor), names)
+            )
+        for name, found in zip(names, built, strict=True):
+            extension = next(file for file in found.file if file.name == name)
+            known = {file.name: file for file in found.file if file.name.startswith(WELL_KNOWN)}
+            files = {**known, **files}
+            upstream = files.get(name) or FileDescriptorProto(name=name)
+            files[name], became, conflicts = merge(closure(files, files), upstream, extension, adds)
+            if conflicts:
+                raise _refusal(conflicts, folder)
+            results += became
+            docs |= documentation(extension)
+            del pending[name]
+            if pending:
+                texts[name] = _text(files, name)
+    return Extended(_without_comments(closure(files, files)), docs, tuple(results))
+
+
+def _text(files: Mapping[str, FileDescriptorProto], name: str) -> bytes:
+    known = knowing_options(_without_comments(closure(files, files)))
+    file = next(file for file in known.file if file.name == name)
+    return Printer(known).file(file).encode()
+
+
+def _without_comments(files: FileDescriptorSet) -> FileDescriptorSet:
+    for file in files.file:
+        file.ClearField("source_code_info")
+    return files
+
+
+def _refusal(conflicts: Sequence[Conflict], folder: Path) -> CodegenError:
+    return CodegenError(
+        "\n".join(f"{shown(folder)}/{conflict}" for conflict in conflicts),
+        todo="An extension may only add: give these another name or number, or take them out.",
+    )

@@ -1,0 +1,490 @@
+"""One extension file laid over one upstream file: what is new joins, what differs is refused."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Protocol, TypeVar
+
+from google.protobuf import message_factory
+from google.protobuf.descriptor_pb2 import (
+    DescriptorProto,
+    EnumDescriptorProto,
+    EnumValueDescriptorProto,
+    FieldDescriptorProto,
+    FileDescriptorProto,
+    FileDescriptorSet,
+    ServiceDescriptorProto,
+)
+from google.protobuf.internal.containers import RepeatedCompositeFieldContainer
+from google.protobuf.message import Message
+
+from codegen.extension.results import Conflict, Outcome, Result
+from codegen.schema.descriptors import knowing_options
+from codegen.schema.elements import documentation, join, lines, walk
+from codegen.schema.printer import SCALARS, Printer, map_entry
+
+RESERVED_BY_PROTOBUF = range(19_000, 20_000)
+"""Field numbers that no schema may use (`FieldDescriptor::kFirstReservedNumber` and on)."""
+
+
+class _Named(Protocol):
+    name: str
+
+
+N = TypeVar("N", bound=_Named)
+M = TypeVar("M", DescriptorProto, EnumDescriptorProto, ServiceDescriptorProto)
+
+
+def merge(
+    files: FileDescriptorSet,
+    upstream: FileDescriptorProto,
+    extension: FileDescriptorProto,
+    adds: Collection[str] = (),
+) -> tuple[FileDescriptorProto, list[Result], list[Conflict]]:
+    """Lays `extension` over `upstream`.
+
+    Upstream's elements stay as they are and in their order; what is new stands behind them.
+
+    Args:
+        files: the whole schema around `upstream`, for names that are taken elsewhere.
+        upstream: the file to extend; an empty one of the same name makes a new file.
+        extension: the compiled extension, with its source positions.
+        adds: full names of messages, enums and services that the extension may add, and names of
+            files that it may make. Without this a typo in a name would make a new, empty type.
+
+    Returns:
+        The extended file, what became of each element, and the conflicts. With conflicts the
+        file is of no use.
+    """
+    merger = _Merger(files, upstream, extension, adds)
+    merger.run()
+    return merger.merged, merger.elements, merger.conflicts
+
+
+class _Merger:
+    def __init__(
+        self,
+        files: FileDescriptorSet,
+        upstream: FileDescriptorProto,
+        extension: FileDescriptorProto,
+        adds: Collection[str],
+    ) -> None:
+        self.merged = _copy(upstream)
+        self.elements: list[Result] = []
+        self.conflicts: list[Conflict] = []
+        self._extension = extension
+        self._adds = adds
+        self._taken = dict(_symbols(files))
+        self._types: dict[str, list[str]] = {"message": [], "enum": [], "service": []}
+        for element in (element for file in files.file for element in walk(file)):
+            if element.kind in self._types:
+                self._types[element.kind].append(element.name)
+        self._numbers = dict(_extension_numbers(files))
+        self._known = type(knowing_options(files))
+        self._printer = Printer(files)
+        self._lines = lines(extension)
+        self._documented = documentation(extension)
+
+    def run(self) -> None:
+        ours, theirs = self._extension, self.merged
+        package = ours.package
+        if not theirs.syntax:
+            theirs.package, theirs.syntax = package, ours.syntax
+            if ours.HasField("options"):
+                theirs.options.CopyFrom(ours.options)
+        if package != theirs.package:
+            self._refuse("", f"its package is {package}, and upstream's is {theirs.package}")
+        self._options(theirs.options, ours.options, "")
+        self._each(theirs.message_type, ours.message_type, package, "message", self._message)
+        self._each(theirs.enum_type, ours.enum_type, package, "enum", self._enum)
+        self._each(theirs.service, ours.service, package, "service", self._service)
+        self._extensions(theirs.extension, ours.extension, package)
+        self._imports()
+
+    def _each(
+        self,
+        theirs: RepeatedCompositeFieldContainer[M],
+        ours: Iterable[M],
+        scope: str,
+        kind: str,
+        into: Callable[[M, M, str], None],
+    ) -> None:
+        """Adds what upstream lacks, and goes `into` what both have."""
+        for element in ours:
+            name = join(scope, element.name)
+            existing = _find(theirs, element.name)
+            if existing is not None:
+                self._options(existing.options, element.options, name)
+                into(existing, element, name)
+                if name in self._documented:
+                    self._record(kind, name, Outcome.DOCUMENTED)
+            elif self._said(name, kind) and self._free(name, kind):
+                self._free_inside(element, scope)
+                theirs.add().CopyFrom(element)
+                self._record(kind, name, Outcome.APPLIED)
+
+    def _said(self, name: str, kind: str) -> bool:
+        """Whether the new type may be added; refuses it otherwise, with the nearest known name."""
+        if self._extension.name in self._adds or name in self._adds:
+            return True
+        near = difflib.get_close_matches(name, self._types[kind], n=1)
+        meant = f", but {near[0]}" if near else ""
+        self._refuse(
+            name,
+            f"upstream has no {kind} of this name{meant}; a new one has to be listed under `adds`"
+            " in extension.toml",
+        )
+        return False
+
+    def _free_inside(self, element: Message, scope: str) -> None:
+        """What a new element takes outside itself, where upstream may be already.
+
+        An enum's values stand beside it; a message may hold fields that extend others.
+        """
+        if isinstance(element, DescriptorProto):
+            for numbers, name in _numbers_inside(element, scope):
+                self._free_number(numbers, name)
+        if isinstance(element, EnumDescriptorProto):
+            for value in element.value:
+                shown = join(join(scope, element.name), value.name)
+                self._free(join(scope, value.name), "value", shown=shown)
+
+    def _message(self, theirs: DescriptorProto, ours: DescriptorProto, name: str) -> None:
+        if ours.reserved_range or ours.reserved_name or ours.extension_range:
+            self._refuse(name, "an extension cannot reserve numbers or names, nor open ranges")
+        nested = [nested for nested in ours.nested_type if not nested.options.map_entry]
+        self._each(theirs.nested_type, nested, name, "message", self._message)
+        self._each(theirs.enum_type, ours.enum_type, name, "enum", self._enum)
+        self._extensions(theirs.extension, ours.extension, name)
+        for field in ours.field:
+            self._field(theirs, ours, field, name)
+
+    def _field(
+        self,
+        theirs: DescriptorProto,
+        ours: DescriptorProto,
+        field: FieldDescriptorProto,
+        scope: str,
+    ) -> None:
+        name = join(scope, field.name)
+        existing = _find(theirs.field, field.name)
+        if existing is not None:
+            if self._same_field(theirs, ours, existing, field, name):
+                self._options(existing.options, field.options, name)
+                self._record("field", name, Outcome.ABSORBED)
+        elif self._can_join(theirs, ours, field, name):
+            entry = map_entry(ours, field, scope)
+            if entry is not None:
+                theirs.nested_type.add().CopyFrom(entry)
+            _add_field(theirs, ours, field)
+            self._record("field", name, Outcome.APPLIED)
+
+    def _same_field(
+        self,
+        theirs: DescriptorProto,
+        ours: DescriptorProto,
+        existing: FieldDescriptorProto,
+        field: FieldDescriptorProto,
+        name: str,
+    ) -> bool:
+        scope = name.rpartition(".")[0]
+        aspects = {
+            "number": (field.number, existing.number),
+            "type": (_type(ours, field, scope), _type(theirs, existing, scope)),
+            "label": (_label(field), _label(existing)),
+            "oneof": (_oneof(ours, field) or "none", _oneof(theirs, existing) or "none"),
+            "JSON name": (field.json_name, existing.json_name),
+        }
+        parted = [what for what, (one, other) in aspects.items() if one != other]
+        if not parted:
+            return True
+        both = (
+            f"the extension has `{self._printer.field(ours, field, scope)}`,"
+            f" upstream `{self._printer.field(theirs, existing, scope)}`"
+        )
+        if "oneof" in parted:
+            one, other = aspects["oneof"]
+            moved = f"a field cannot join or leave a oneof (extension: {one}, upstream: {other})"
+            self._refuse(name, f"{moved}; {both}")
+        elif parted == ["JSON name"]:
+            one, other = aspects["JSON name"]
+            self._refuse(name, f"another JSON name: the extension has {one}, upstream {other}")
+        else:
+            self._refuse(name, f"another {' and '.join(parted)}: {both}")
+        return False
+
+    def _can_join(
+        self,
+        theirs: DescriptorProto,
+        ours: DescriptorProto,
+        field: FieldDescriptorProto,
+        name: str,
+    ) -> bool:
+        scope = name.rpartition(".")[0]
+        declared = f"`{self._printer.field(ours, field, scope)}`"
+        before = len(self.conflicts)
+        for other in theirs.field:
+            if other.number == field.number:
+                has = self._printer.field(theirs, other, scope)
+                self._refuse(name, f"{declared} takes a number that upstream uses for `{has}`")
+            if other.json_name == field.json_name:
+                self._refuse(
+                    name,
+                    f"{declared} is {field.json_name} in JSON, and so is upstream's {other.name}",
+                )
+        for taken, why in (
+            (_ranges(theirs.reserved_range), "upstream has reserved"),
+            (_ranges(theirs.extension_range), "upstream leaves to proto2 extensions"),
+            ([RESERVED_BY_PROTOBUF], "protobuf reserves for itself"),
+        ):
+            for numbers in taken:
+                if field.number in numbers:
+                    between = f"{numbers.start} to {numbers.stop - 1}"
+                    between = str(numbers.start) if len(numbers) == 1 else between
+                    self._refuse(name, f"{declared} takes a number that {why} ({between})")
+        if field.name in theirs.reserved_name:
+            self._refuse(name, f"{declared} takes a name that upstream has reserved")
+        entry = map_entry(ours, field, scope)
+        joined = _oneof(ours, field)
+        if self._free(name, "field") and entry is not None:
+            self._free(join(scope, entry.name), "map entry", shown=name)
+        if joined and not any(oneof.name == joined for oneof in theirs.oneof_decl):
+            self._free(join(scope, joined), "oneof")
+        return len(self.conflicts) == before
+
+    def _enum(self, theirs: EnumDescriptorProto, ours: EnumDescriptorProto, name: str) -> None:
+        if ours.reserved_range or ours.reserved_name:
+            self._refuse(name, "an extension cannot reserve numbers or names")
+        for value in ours.value:
+            element = join(name, value.name)
+            existing = _find(theirs.value, value.name)
+            if existing is None:
+                if self._value_can_join(theirs, value, element):
+                    theirs.value.add().CopyFrom(value)
+                    self._record("value", element, Outcome.APPLIED)
+            elif existing.number != value.number:
+                self._refuse(
+                    element,
+                    f"another number: the extension has `{value.name} = {value.number}`,"
+                    f" upstream `{existing.name} = {existing.number}`",
+                )
+            else:
+                self._options(existing.options, value.options, element)
+                self._record("value", element, Outcome.ABSORBED)
+
+    def _value_can_join(
+        self, theirs: EnumDescriptorProto, value: EnumValueDescriptorProto, element: str
+    ) -> bool:
+        declared = f"`{value.name} = {value.number}`"
+        before = len(self.conflicts)
+        for other in theirs.value:
+            if other.number == value.number:
+                has = f"`{other.name} = {other.number}`"
+                self._refuse(element, f"{declared} takes a number that upstream uses for {has}")
+        if any(r.start <= value.number <= r.end for r in theirs.reserved_range):
+            self._refuse(element, f"{declared} takes a number that upstream has reserved")
+        if value.name in theirs.reserved_name:
+            self._refuse(element, f"{declared} takes a name that upstream has reserved")
+        beside = element.rpartition(".")[0].rpartition(".")[0]
+        self._free(join(beside, value.name), "value", shown=element)
+        return len(self.conflicts) == before
+
+    def _service(
+        self, theirs: ServiceDescriptorProto, ours: ServiceDescriptorProto, name: str
+    ) -> None:
+        for method in ours.method:
+            element = join(name, method.name)
+            existing = _find(theirs.method, method.name)
+            if existing is None:
+                theirs.method.add().CopyFrom(method)
+                self._record("method", element, Outcome.APPLIED)
+                continue
+            sides = [self._printer.signature(one, name) for one in (method, existing)]
+            if sides[0] != sides[1]:
+                self._refuse(element, f"the extension has `{sides[0]}`, upstream `{sides[1]}`")
+            else:
+                self._options(existing.options, method.options, element)
+                self._record("method", element, Outcome.ABSORBED)
+
+    def _extensions(
+        self,
+        theirs: RepeatedCompositeFieldContainer[FieldDescriptorProto],
+        ours: Iterable[FieldDescriptorProto],
+        scope: str,
+    ) -> None:
+        """Fields that extend a message elsewhere, as custom options do."""
+        for field in ours:
+            name = join(scope, field.name)
+            existing = _find(theirs, field.name)
+            if existing is not None:
+                if _without_options(existing) != _without_options(field):
+                    self._refuse(name, "another extendee, number, type or label than upstream's")
+                else:
+                    self._options(existing.options, field.options, name)
+                    self._record("extension", name, Outcome.ABSORBED)
+            elif self._free_number((field.extendee, field.number), name) and self._free(
+                name, "extension"
+            ):
+                theirs.add().CopyFrom(field)
+                self._record("extension", name, Outcome.APPLIED)
+
+    def _free_number(self, numbers: tuple[str, int], name: str) -> bool:
+        """Whether no other field extends that message by that number; refuses it otherwise."""
+        extendee, number = numbers
+        holder = self._numbers.get(numbers)
+        if holder is not None:
+            self._refuse(name, f"takes number {number} of {extendee[1:]}, which is {holder}'s")
+        return holder is None
+
+    def _imports(self) -> None:
+        """Adds imports, in the order of `buf format`, where something joined that may need them."""
+        file, ours = self.merged, self._extension
+        public = {file.dependency[index] for index in file.public_dependency}
+        if any(result.outcome is Outcome.APPLIED for result in self.elements):
+            for index, name in enumerate(ours.dependency):
+                if name not in file.dependency:
+                    file.dependency.append(name)
+                    public |= {name} if index in ours.public_dependency else set()
+                    self._record("import", name, Outcome.APPLIED)
+        file.dependency[:] = sorted(file.dependency)
+        file.public_dependency[:] = [i for i, n in enumerate(file.dependency) if n in public]
+
+    def _options(self, theirs: Message, ours: Message, element: str) -> None:
+        """Refuses options that upstream's element has not; none at all agree with any."""
+        for field, value in self._knowing(ours).ListFields():
+            upstream = dict(self._knowing(theirs).ListFields()).get(field)
+            if value != upstream:
+                said = "nothing" if upstream is None else upstream
+                self._refuse(
+                    element,
+                    f"the extension sets the option {field.name} to {value}, upstream to {said}",
+                )
+
+    def _knowing(self, options: Message) -> Message:
+        """The same options as a message that knows the custom ones."""
+        found = self._known.DESCRIPTOR.file.pool.FindMessageTypeByName(options.DESCRIPTOR.full_name)
+        return message_factory.GetMessageClass(found).FromString(options.SerializeToString())
+
+    def _free(self, name: str, kind: str, *, shown: str | None = None) -> bool:
+        """Whether nothing has the name yet; refuses the element otherwise."""
+        taken = self._taken.get(name)
+        if taken is not None:
+            self._refuse(shown or name, f"this {kind} would shadow upstream's {taken}")
+        return taken is None
+
+    def _record(self, kind: str, name: str, outcome: Outcome) -> None:
+        self.elements.append(Result(self._extension.name, kind, name, outcome))
+
+    def _refuse(self, element: str, reason: str) -> None:
+        line = self._lines.get(element, 0)
+        shown = element or "the file"
+        self.conflicts.append(Conflict(self._extension.name, line, shown, reason))
+
+
+def _symbols(files: FileDescriptorSet) -> Iterator[tuple[str, str]]:
+    for file in files.file:
+        parts = file.package.split(".")
+        for count in range(len(parts)):
+            package = ".".join(parts[: count + 1])
+            yield package, f"package {package}"
+        for element in walk(file):
+            yield element.symbol, f"{element.kind} {element.name} in {file.name}"
+
+
+def _extension_numbers(files: FileDescriptorSet) -> Iterator[tuple[tuple[str, int], str]]:
+    for file in files.file:
+        yield from _numbers(file.extension, file.package)
+        for message in file.message_type:
+            yield from _numbers_inside(message, file.package)
+
+
+def _numbers(
+    fields: Iterable[FieldDescriptorProto], scope: str
+) -> Iterator[tuple[tuple[str, int], str]]:
+    return (((field.extendee, field.number), join(scope, field.name)) for field in fields)
+
+
+def _numbers_inside(message: DescriptorProto, scope: str) -> Iterator[tuple[tuple[str, int], str]]:
+    name = join(scope, message.name)
+    yield from _numbers(message.extension, name)
+    for nested in message.nested_type:
+        yield from _numbers_inside(nested, name)
+
+
+def _find(elements: Iterable[N], name: str) -> N | None:
+    return next((element for element in elements if element.name == name), None)
+
+
+def _ranges(
+    ranges: Iterable[DescriptorProto.ReservedRange | DescriptorProto.ExtensionRange],
+) -> list[range]:
+    return [range(each.start, each.end) for each in ranges]
+
+
+def _type(message: DescriptorProto, field: FieldDescriptorProto, scope: str) -> str:
+    """The type in words; a map's is that of its entry, whose name says nothing."""
+    entry = map_entry(message, field, scope)
+    if entry is not None:
+        key, value = (_type(entry, each, join(scope, entry.name)) for each in entry.field)
+        return f"map<{key}, {value}>"
+    return SCALARS.get(field.type) or f"{field.type_name} of kind {field.type}"
+
+
+def _label(field: FieldDescriptorProto) -> str:
+    name = FieldDescriptorProto.Label.Name(field.label)
+    return "explicit optional" if field.proto3_optional else name
+
+
+def _oneof(message: DescriptorProto, field: FieldDescriptorProto) -> str | None:
+    """The name of the oneof as written; a proto3 `optional` has one that nobody wrote."""
+    if field.proto3_optional or not field.HasField("oneof_index"):
+        return None
+    return message.oneof_decl[field.oneof_index].name
+
+
+def _without_options(field: FieldDescriptorProto) -> FieldDescriptorProto:
+    copy = _copy(field)
+    copy.ClearField("options")
+    copy.ClearField("json_name")
+    return copy
+
+
+def _add_field(theirs: DescriptorProto, ours: DescriptorProto, field: FieldDescriptorProto) -> None:
+    """Adds a field at the end, or behind the last member of its oneof.
+
+    protobuf wants a oneof's fields to stand together, and the oneofs that stand for proto3's
+    `optional` behind all others, so both lists are built anew.
+    """
+    fields = [_copy(each) for each in theirs.field]
+    decls = {each.name: _copy(each) for each in theirs.oneof_decl}
+    member_of = {
+        each.name: theirs.oneof_decl[each.oneof_index].name
+        for each in theirs.field
+        if each.HasField("oneof_index")
+    }
+    at = len(fields)
+    if field.HasField("oneof_index"):
+        decl = ours.oneof_decl[field.oneof_index]
+        members = [i for i, each in enumerate(fields) if member_of.get(each.name) == decl.name]
+        at = members[-1] + 1 if members else at
+        decls.setdefault(decl.name, _copy(decl))
+        member_of[field.name] = decl.name
+    fields.insert(at, _copy(field))
+    unwritten = {member_of[each.name] for each in fields if each.proto3_optional}
+    order = sorted(decls, key=lambda name: name in unwritten)
+    for each in fields:
+        if each.name in member_of:
+            each.oneof_index = order.index(member_of[each.name])
+    del theirs.field[:], theirs.oneof_decl[:]
+    theirs.field.extend(fields)
+    theirs.oneof_decl.extend(decls[name] for name in order)
+
+
+P = TypeVar("P", bound=Message)
+
+
+def _copy(message: P) -> P:
+    copy = type(message)()
+    copy.CopyFrom(message)
+    return copy

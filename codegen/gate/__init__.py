@@ -1,0 +1,1 @@
+"""The gate: does the extended schema still suit consumers of every release."""

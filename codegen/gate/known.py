@@ -1,0 +1,111 @@
+"""`known-breaks.toml` of a family: what upstream itself broke, listed and kept true."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.version import Version
+
+from codegen.errors import CodegenError, shown
+from codegen.tools import toml
+from codegen.tools.toml import Table
+from codegen.verdicts.contracts import Contract
+from codegen.verdicts.rules import meanings
+
+_Text = Annotated[str, Meta(pattern=r"\S")]
+_Texts = Annotated[tuple[_Text, ...], Meta(min_length=1)]
+
+
+class _Entry(Table, frozen=True, kw_only=True):
+    contracts: _Texts
+    releases: _Text
+    rules: _Texts
+    elements: _Texts
+    means: _Text
+
+
+class _Entries(Table, frozen=True, kw_only=True):
+    breaks: tuple[_Entry, ...] = msgspec.field(name="break", default=())
+
+
+@dataclass(frozen=True)
+class Break:
+    """One known finding; an entry has one for each of its contracts, rules and elements.
+
+    Args:
+        place: where it stands in the file.
+        contract: whose finding it is.
+        releases: those of the window that have it.
+        rule: the rule of buf's.
+        element: the full name of what was broken.
+        means: a sentence on what it means for an agent.
+    """
+
+    place: str
+    contract: str
+    releases: tuple[str, ...]
+    rule: str
+    element: str
+    means: str
+
+
+def load(path: Path, window: Sequence[str], contracts: Sequence[Contract]) -> tuple[Break, ...]:
+    """Reads the list.
+
+    Args:
+        path: the file.
+        window: every release that an entry may name.
+        contracts: every contract that an entry may name.
+
+    Raises:
+        CodegenError: an entry has a key too many or too few, or names what does not exist.
+    """
+    known = [each.name for each in contracts]
+    breaks = tuple(
+        known_break
+        for number, entry in enumerate(toml.read(path, _Entries).breaks)
+        for known_break in _entry(entry, f"{shown(path)}: break[{number}]", window, known)
+    )
+    places: dict[tuple[str, ...], str] = {}
+    for each in breaks:
+        for release in each.releases:
+            key = (each.contract, each.rule, each.element, release)
+            if key in places:
+                raise _wrong(each.place, f"repeats {each.element}, which {places[key]} lists")
+            places[key] = each.place
+    return breaks
+
+
+def _entry(
+    entry: _Entry, place: str, window: Sequence[str], contracts: Collection[str]
+) -> Iterator[Break]:
+    for key, values, allowed in (
+        ("contracts", entry.contracts, contracts),
+        ("rules", entry.rules, meanings()),
+    ):
+        for value in values:
+            if value not in allowed:
+                raise _wrong(f"{place}.{key}", f"{value!r} is none of {', '.join(allowed)}")
+    try:
+        specifier = SpecifierSet(entry.releases)
+    except InvalidSpecifier:
+        raise _wrong(
+            f"{place}.releases",
+            f'{entry.releases!r} is not a version specifier, such as "<1.11"',
+        ) from None
+    releases = tuple(release for release in window if Version(release) in specifier)
+    if not releases:
+        raise _wrong(f"{place}.releases", f"no release of the window is {entry.releases}")
+    for contract, element, rule in product(entry.contracts, entry.elements, entry.rules):
+        yield Break(place, contract, releases, rule, element, entry.means)
+
+
+def _wrong(where: str, what: str) -> CodegenError:
+    return CodegenError(what, where=where, todo="Fix the entry; the head of the file has the form.")

@@ -1,0 +1,156 @@
+"""A run of the gate over a family: which schemas are compared, and what came of it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+from google.protobuf.message import DecodeError
+
+from codegen.emit.package import Package
+from codegen.errors import CodegenError, shown
+from codegen.gate import compare, known
+from codegen.gate.compare import Verdict
+from codegen.pipeline import Stage
+from codegen.schema.compare import canonical
+from codegen.schema.descriptors import knowing_options, without_well_known
+from codegen.upstream import wheels
+from codegen.upstream.family import Family
+from codegen.verdicts import contracts, images
+from codegen.verdicts.images import Older
+
+Counting = Callable[[int], AbstractContextManager[Callable[[], None]]]
+"""Shows how many of so many pairs are done; gives a function to call after each."""
+
+
+def judge(
+    family: Family,
+    package: Package,
+    against: str | None,
+    release: str | None,
+    *,
+    stage: Stage,
+    counting: Counting,
+) -> Verdict:
+    """What the extended schema breaks.
+
+    Args:
+        family: the family.
+        package: names of its distributions.
+        against: a git ref to compare with, and nothing else.
+        release: a release to compare with, and nothing else.
+        stage: shows what runs.
+        counting: shows how far the comparisons have come.
+
+    Raises:
+        CodegenError: a schema cannot be had, or the contracts or the known breaks are wrong.
+    """
+    with tempfile.TemporaryDirectory() as temporary:
+        verdict = _compare(
+            Path(temporary), family, package, against, release, stage=stage, counting=counting
+        )
+    folder = shown(images.protos(family, package))
+    findings = (replace(each, path=f"{folder}/{each.path}") for each in verdict.findings)
+    return replace(verdict, findings=tuple(findings))
+
+
+def record(family: Family, package: Package) -> Path:
+    """Keeps the image as that of the version that is to be tagged; returns where.
+
+    Raises:
+        CodegenError: the image is not what the text says, or another one is recorded.
+    """
+    image = family.workspace.generated.joinpath(
+        package.stubs.distribution, package.stubs.package, "image.binpb"
+    )
+    _refuse_other_image(image, family, package)
+    recorded = family.released / f"{package.version(family.pins.release)}.binpb"
+    if recorded.exists() and recorded.read_bytes() != image.read_bytes():
+        raise CodegenError(
+            "is recorded already, and is another one",
+            where=shown(recorded),
+            todo="A release never changes: raise `serial` in package.toml.",
+        )
+    recorded.parent.mkdir(exist_ok=True)
+    beside = recorded.with_name(f".{recorded.name}.new")
+    beside.write_bytes(image.read_bytes())
+    beside.replace(recorded)
+    return recorded
+
+
+def _refuse_other_image(image: Path, family: Family, package: Package) -> None:
+    """What was judged is the text, and what is recorded is the image: they must say the same."""
+    with tempfile.TemporaryDirectory() as temporary:
+        judged = Path(temporary, "ours.binpb")
+        images.ours(family, package, judged)
+        try:
+            text = knowing_options(FileDescriptorSet.FromString(judged.read_bytes()))
+            held = type(text).FromString(image.read_bytes())
+            same = canonical(without_well_known(text)) == canonical(without_well_known(held))
+        except (OSError, DecodeError):
+            same = False
+    if not same:
+        raise CodegenError(
+            f"is not what {shown(images.protos(family, package))} says",
+            where=shown(image),
+            todo="Write both again: nox -s generate",
+        )
+
+
+def _compare(
+    folder: Path,
+    family: Family,
+    package: Package,
+    against: str | None,
+    release: str | None,
+    *,
+    stage: Stage,
+    counting: Counting,
+) -> Verdict:
+    pins = family.pins
+    every = contracts.load(family)
+    path = family.folder / "known-breaks.toml"
+    listed = known.load(path, list(pins.window), [*every, compare.EVERYTHING])
+    wanted = None if release is None else pins.wheel(release).version
+    with stage("images", "compiling what is compared"):
+        images.ours(family, package, folder / "ours.binpb")
+        ours = images.read("ours", folder / "ours.binpb")
+        whole = [] if release is not None else _whole(folder, family, package, against)
+        releases = [] if against is not None else list(_releases(folder, family))
+    if releases:
+        compare.refuse_unknown_types(every, ours, releases)
+        compare.refuse_broken_promises(listed, every, ours, releases)
+    releases = [older for older in releases if wanted in (None, older.label)]
+    with counting(len(whole) + len(compare.pairs(releases, every))) as done:
+        return compare.run(ours, whole, releases, every, listed, done=done)
+
+
+def _whole(folder: Path, family: Family, package: Package, against: str | None) -> list[Older]:
+    """What ours may only add to."""
+    if against is not None:
+        release = images.of_ref(family, package, against, folder / "ref.binpb")
+        return [images.read(against, folder / "ref.binpb", release)]
+    images.vendored(family, folder / "vendored.binpb")
+    found = [images.read(f"{family.pins.label} as vendored", folder / "vendored.binpb")]
+    if last := images.last_released(family):
+        release, _, _ = last.stem.rpartition(".")
+        found.append(images.read(f"our release {last.stem}", last, release))
+    return found
+
+
+def _releases(folder: Path, family: Family) -> Iterator[Older]:
+    pins = family.pins
+    wheels.fetch([*pins.window.values(), *(each.wheel for each in pins.imports)])
+
+    def one(release: str) -> Older:
+        path = folder / f"{release}.binpb"
+        images.of_release(pins, release, path)
+        return images.read(release, path, release)
+
+    with ThreadPoolExecutor() as pool:
+        yield from pool.map(one, pins.window)

@@ -1,0 +1,89 @@
+"""buf's linter and layout over the trees that are ours, but for the listed exceptions."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from codegen.errors import shown
+from codegen.extension import compile as extensions
+from codegen.tools import buf, toml, tree
+from codegen.tools.toml import Table
+from codegen.upstream.family import Family
+
+_Tree = Literal["extensions", "extended"]
+_Text = Annotated[str, Meta(min_length=1)]
+
+
+class _Exception(Table, frozen=True, kw_only=True):
+    tree: _Tree
+    rule: _Text
+    reason: _Text
+
+
+class _Exceptions(Table, frozen=True, kw_only=True):
+    exception: tuple[_Exception, ...] = ()
+
+
+def faults(family: Family, protos: Path) -> list[buf.Finding]:
+    """Everything that is wrong with our extensions and with the extended schema.
+
+    Args:
+        family: the family.
+        protos: the folder with the text of its extended schema.
+
+    Raises:
+        CodegenError: buf is missing, or a file does not compile.
+    """
+    added = extensions.read(family.extensions)
+    with ThreadPoolExecutor() as pool:
+        whole = pool.submit(buf.lint, protos, [], ["STANDARD"])
+        ours = pool.submit(_extensions, added, protos)
+        layout = [pool.submit(_layout, folder) for folder in (family.extensions, protos)]
+        found: dict[_Tree, list[buf.Finding]] = {
+            "extended": whole.result(),
+            "extensions": ours.result(),
+        }
+        laid_out = [fault for each in layout for fault in each.result()]
+    folders: dict[_Tree, Path] = {"extended": protos, "extensions": family.extensions}
+    return [*_not_excepted(found, folders, family.folder / "lint.toml"), *laid_out]
+
+
+def _extensions(added: tree.Tree, protos: Path) -> list[buf.Finding]:
+    """Of each extension in its place among the extended files; ours have comments, too."""
+    extended = {name: text for name, text in tree.read(protos).items() if name.endswith(".proto")}
+    found = []
+    for name, text in added.items():
+        with tempfile.TemporaryDirectory() as temporary:
+            folder = Path(temporary)
+            tree.write(folder, {**extended, name: text})
+            found += buf.lint(folder, [name], ["STANDARD", "COMMENTS"])
+    return found
+
+
+def _layout(folder: Path) -> list[buf.Finding]:
+    return [
+        buf.Finding(shown(folder / name), 1, 1, "is not laid out as `buf format` does it", "FORMAT")
+        for name in buf.unformatted(folder)
+    ]
+
+
+def _not_excepted(
+    found: Mapping[_Tree, list[buf.Finding]], folders: Mapping[_Tree, Path], path: Path
+) -> Iterator[buf.Finding]:
+    listed = toml.read(path, _Exceptions).exception
+    for name, findings in found.items():
+        folder = shown(folders[name])
+        excepted = {each.rule for each in listed if each.tree == name}
+        for each in findings:
+            if each.rule not in excepted:
+                yield replace(each, path=f"{folder}/{each.path}")
+        for rule in sorted(excepted - {each.rule for each in findings}):
+            said = f"{folder} follows {rule} now: take the exception out"
+            yield buf.Finding(shown(path), 1, 1, said, "EXCEPTION")

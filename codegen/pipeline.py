@@ -1,0 +1,121 @@
+"""A vendored schema and our extensions become every file of the generated distributions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+from codegen.emit import distribution, grpc, package, pb2, pyi, wrappers
+from codegen.emit.source import Source
+from codegen.extension.extend import Extended, additions, extend
+from codegen.extension.results import Result
+from codegen.schema import prove
+from codegen.tools.tree import Tree
+from codegen.upstream.family import Family
+from codegen.upstream.vendor import print_tree, published, vendored
+
+_BANNER = "Written by `nox -s generate` from the vendored schema and our extensions. Do not edit."
+
+Stage = Callable[[str, str], AbstractContextManager[None]]
+"""Shows a stage while it runs: one word for it, and what it does, for people who wait."""
+
+
+@dataclass(frozen=True)
+class Generated:
+    """What the distributions of a family should hold, and what became of the extensions.
+
+    Args:
+        label: the release as people name it: `flyteidl 1.16.8`.
+        trees: the files of each distribution, by its name.
+        results: what became of each element of the extensions.
+    """
+
+    label: str
+    trees: Mapping[str, Tree]
+    results: tuple[Result, ...]
+
+
+def from_vendor(family: Family, stage: Stage) -> Generated:
+    """What `generated/` should hold.
+
+    Raises:
+        CodegenError: `proto/<family>` is not sound, or a tool fails.
+    """
+    return generate(family, family.pins.release, vendored(family), stage)
+
+
+def from_release(family: Family, release: str, stage: Stage) -> Generated:
+    """What another release of the window gives.
+
+    Raises:
+        CodegenError: no such release, the extensions do not fit it, or a tool fails.
+    """
+    release = family.pins.wheel(release).version
+    label = f"{family.name} {release}"
+    with stage("fetch", f"fetching {label} and what it imports"):
+        files = published(family.pins, release)
+    with stage("vendor", "printing it, and compiling it back as proof"):
+        texts = print_tree(files, label)
+    return generate(family, release, texts, stage)
+
+
+def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generated:
+    """Runs every stage; writes nothing outside temporary folders.
+
+    Args:
+        family: the family.
+        release: the release that `texts` are of.
+        texts: the `.proto` files of that release, as `nox -s vendor` prints them.
+        stage: shows what runs.
+
+    Raises:
+        CodegenError: the extensions do not fit, or a tool fails.
+    """
+    ours = package.load(family)
+    protos = {name: text for name, text in texts.items() if name.endswith(".proto")}
+    label = f"{family.name} {release}"
+    with stage("compile", f"compiling {len(protos)} files of {label}"):
+        base = prove.compiled(protos)
+    with stage("extend", "laying the extensions over it"):
+        extended = extend(base, protos, family.extensions, family.vendor, additions(family))
+    source = Source(
+        family=family.name,
+        release=release,
+        folder=family.folder,
+        package=ours,
+        published=base,
+        files=extended.files,
+        docs=extended.docs,
+        results=extended.results,
+    )
+    legal = {path.name: path.read_bytes() for path in family.workspace.legal}
+    emitting = stage("emit", "printing it, and writing types, modules and services")
+    with emitting, ThreadPoolExecutor() as pool:
+        printed = pool.submit(_printed, extended, protos)
+        typed = pool.submit(pyi.stubs, source)
+        upstream_typed = pool.submit(pyi.upstream, source)
+        wrapped = wrappers.read(source)
+        image = source.files.SerializeToString(deterministic=True)
+        stubs = {
+            **legal,
+            **distribution.stubs(source, wrapped),
+            **pb2.render(source),
+            **grpc.render(source),
+            **wrappers.render(source, wrapped),
+            f"{ours.stubs.package}/image.binpb": image,
+            **typed.result(),
+            **{f"proto/{name}": text for name, text in printed.result().items()},
+        }
+        types = {**legal, **distribution.types(source), **upstream_typed.result()}
+    trees = {ours.stubs.distribution: stubs, ours.types.distribution: types}
+    return Generated(label, trees, extended.results)
+
+
+def _printed(extended: Extended, texts: Tree) -> Tree:
+    """The extended schema as text; files that no extension names stay as they were vendored."""
+    touched = {result.file for result in extended.results}
+    docs = {**extended.docs, **dict.fromkeys(touched, _BANNER)}
+    untouched = {name: text for name, text in texts.items() if name not in touched}
+    return prove.printed(extended.files, docs, untouched)

@@ -1,0 +1,1 @@
+"""Archives of the distributions, and their way to an index."""

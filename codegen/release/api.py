@@ -1,0 +1,93 @@
+"""The packages' public names against the last release: which are gone, and is that announced."""
+
+from __future__ import annotations
+
+import re
+import tarfile
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import griffe
+from packaging.version import Version
+
+from codegen.errors import CodegenError
+from codegen.tools.git import git
+from codegen.upstream.pins import parse_version
+from codegen.workspace import Workspace
+
+_SOURCES = ("runtime", "generated")
+"""Where the packages that people import are; each has a `py.typed`."""
+
+_VALUES = griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE
+"""Left out: a version is meant to change, and numbers of enums are the schema's, and buf's."""
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A public name that is gone or takes something else, with its path and in griffe's words."""
+
+    path: str
+    what: str
+
+
+def last_release(root: Path) -> str | None:
+    """The tag of the newest release before this commit, or None where there is none.
+
+    Raises:
+        CodegenError: the clone is shallow, so that nobody can tell.
+    """
+    if git(root, "rev-parse", "--is-shallow-repository") == "true":
+        raise CodegenError(
+            "the clone is shallow, and what was released last cannot be seen in it",
+            where=str(root),
+            todo="git fetch --unshallow --tags",
+        )
+    tags = git(root, "tag", "--merged", "HEAD", "--no-contains", "HEAD", "--list", "v*").split()
+    versions = [(version, tag) for tag in tags if (version := parse_version(tag)) is not None]
+    return max(versions, default=(Version("0"), None))[1]
+
+
+def broken_since(workspace: Workspace, tag: str) -> list[Broken]:
+    """What users of the packages at `tag` would miss as they are now, by path.
+
+    Raises:
+        CodegenError: git cannot give the packages at the tag.
+    """
+    found: set[Broken] = set()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        git(workspace.root, "archive", "--output", str(folder / "old.tar"), tag, "--", *_SOURCES)
+        with tarfile.open(folder / "old.tar") as archive:
+            archive.extractall(folder / "old", filter="data")
+        for path in sorted((folder / "old").glob("*/**/py.typed")):
+            package = path.parent.relative_to(folder / "old")
+            now = workspace.root / package
+            if not now.is_dir():
+                found.add(Broken(package.name, "package was removed"))
+                continue
+            found |= {
+                Broken(each.obj.path, each.kind.value.lower())
+                for each in griffe.find_breaking_changes(_load(path.parent), _load(now))
+                if each.kind is not _VALUES
+            }
+    return sorted(found, key=lambda each: (each.path, each.what))
+
+
+def unannounced(broken: list[Broken], workspace: Workspace) -> list[Broken]:
+    """Those that no `changelog.d/*.breaking.md` names in backticks, nor a parent of theirs."""
+    fragments = sorted((workspace.root / "changelog.d").glob("*.breaking.md"))
+    text = "\n".join(path.read_text("utf-8") for path in fragments)
+    named = set(re.findall(r"`([\w.]+)`", text))
+    return [each for each in broken if named.isdisjoint(_enclosing(each.path))]
+
+
+def _enclosing(path: str) -> list[str]:
+    """A path and those of its parents, but for the package itself."""
+    parts = path.split(".")
+    return [".".join(parts[:count]) for count in range(2, len(parts) + 1)]
+
+
+def _load(package: Path) -> griffe.Object | griffe.Alias:
+    loader = griffe.GriffeLoader(search_paths=[package.parent], allow_inspection=False)
+    return loader.load(package.name, try_relative_path=False)

@@ -1,0 +1,1 @@
+"""What is true of descriptors: elements, closures, text, comparison, proof."""

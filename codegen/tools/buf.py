@@ -1,0 +1,237 @@
+"""buf: layout, compiler and linter of `.proto` text, closures, and what breaks between images."""
+
+from __future__ import annotations
+
+import functools
+import json
+import shutil
+import subprocess
+import sysconfig
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+from packaging.requirements import Requirement
+
+from codegen.errors import CodegenError, shown
+from codegen.tools import toml
+
+_FOUND = 100
+"""buf's exit status where it ran well and found something; every other one is a failure."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One finding of buf.
+
+    Args:
+        path: the file, below the folder or as the image names it.
+        line: from 1.
+        column: from 1.
+        message: what is wrong, in buf's words.
+        rule: the rule's name; `COMPILE` where the text does not compile.
+    """
+
+    path: str
+    line: int
+    column: int
+    message: str
+    rule: str
+
+
+def format_tree(folder: Path) -> None:
+    """Lays out every `.proto` below `folder`, in place.
+
+    Raises:
+        CodegenError: buf is missing, or a file is not valid.
+    """
+    done = _buf("format", "--write", ".", folder=folder)
+    if done.returncode:
+        raise CodegenError(
+            f"buf format failed: {done.stderr.decode().strip()}",
+            where=str(folder),
+            todo="If it names a .proto file, codegen/schema/printer.py is wrong: please report it.",
+        )
+
+
+def build(folder: Path, name: str) -> bytes | list[Finding]:
+    """The file `name` below `folder` with all its imports as a serialized FileDescriptorSet.
+
+    Source positions and comments are kept. What is wrong with the file comes back as findings.
+
+    Raises:
+        CodegenError: buf is missing or fails in another way.
+    """
+    done = _buf(
+        *("build", ".", "--path", name, "--as-file-descriptor-set"),
+        *("--output", "-#format=binpb", "--error-format", "json"),
+        folder=folder,
+    )
+    return done.stdout if not done.returncode else _findings(done, name)
+
+
+def image(folder: Path, output: Path) -> None:
+    """Compiles every `.proto` below `folder`, positions and comments included, into `output`.
+
+    Raises:
+        CodegenError: buf is missing, or a file is not valid.
+    """
+    done = _buf(
+        *("build", ".", "--as-file-descriptor-set", "--output", f"{output}#format=binpb"),
+        folder=folder,
+    )
+    if done.returncode:
+        raise CodegenError(
+            f"does not compile: {done.stderr.decode(errors='replace').strip()}",
+            where=shown(folder),
+            todo="Fix it, or write it again: nox -s generate",
+        )
+
+
+def closure(image: Path, types: Iterable[str], output: Path) -> None:
+    """The part of an image that `types` and what they refer to need.
+
+    Args:
+        image: a serialized FileDescriptorSet, ending in `.binpb`.
+        types: full names of messages and services.
+        output: the file to write.
+
+    Raises:
+        CodegenError: buf is missing, `image` is not an image, or it lacks one of the types.
+    """
+    wanted = (f"--type={name}" for name in types)
+    done = _buf("build", str(image), *wanted, "--output", str(output), folder=image.parent)
+    if done.returncode:
+        raise _failed(done, shown(image))
+
+
+def breaking(image: Path, against: Path, categories: Sequence[str]) -> list[Finding]:
+    """What rules of these categories refuse in an image against another one.
+
+    Raises:
+        CodegenError: buf is missing, or one of the two is not an image.
+    """
+    done = _buf(
+        *("breaking", str(image), "--against", str(against), "--error-format", "json"),
+        *("--config", json.dumps({"version": "v2", "breaking": {"use": list(categories)}})),
+        folder=image.parent,
+    )
+    return [] if not done.returncode else _findings(done, shown(image))
+
+
+def lint(folder: Path, names: Sequence[str], categories: Sequence[str]) -> list[Finding]:
+    """What rules of these categories refuse in the files `names` below `folder`.
+
+    Raises:
+        CodegenError: buf is missing or fails in another way.
+    """
+    paths = (argument for name in names for argument in ("--path", name))
+    done = _buf(
+        *("lint", ".", *paths, "--error-format", "json"),
+        *("--config", json.dumps({"version": "v2", "lint": {"use": list(categories)}})),
+        folder=folder,
+    )
+    return [] if not done.returncode else _findings(done, shown(folder))
+
+
+def unformatted(folder: Path) -> list[str]:
+    """The files below `folder` that `buf format` would lay out in another way.
+
+    Raises:
+        CodegenError: buf is missing, or a file is not valid.
+    """
+    done = _buf("format", ".", "--diff", folder=folder)
+    if done.returncode:
+        raise _failed(done, shown(folder))
+    text = done.stdout.decode(errors="replace")
+    return [
+        line.split(" ", 1)[1].split("\t")[0].removesuffix(".orig")
+        for line in text.splitlines()
+        if line.startswith("--- ")
+    ]
+
+
+class _Pyproject(msgspec.Struct, rename="kebab"):
+    dependency_groups: dict[str, list[str | dict[str, str]]]
+
+
+@functools.cache
+def version() -> str:
+    """The version of the buf that runs here.
+
+    Raises:
+        CodegenError: buf is missing.
+    """
+    done = _buf("--version", folder=Path.cwd())
+    if done.returncode:
+        raise _failed(done, "buf --version")
+    return done.stdout.decode().strip()
+
+
+def require_pinned(pyproject: Path) -> None:
+    """Refuses another buf than the pinned one: its rules are what a verdict means.
+
+    Args:
+        pyproject: the file with the pins, under `dependency-groups.codegen`.
+
+    Raises:
+        CodegenError: buf is missing, is of another version, or is not pinned.
+    """
+    listed = toml.read(pyproject, _Pyproject).dependency_groups.get("codegen", [])
+    pins = [
+        specifier.version
+        for requirement in (Requirement(each) for each in listed if isinstance(each, str))
+        if requirement.name == "buf-bin"
+        for specifier in requirement.specifier
+        if specifier.operator == "=="
+    ]
+    where = f"{shown(pyproject)}: dependency-groups.codegen"
+    if len(pins) != 1:
+        raise CodegenError("does not pin buf-bin", where=where, todo="Write buf-bin==VERSION.")
+    if version() != pins[0]:
+        raise CodegenError(
+            f"buf is {version()}, and {pins[0]} is pinned",
+            where=where,
+            todo="Install what is pinned: nox does it, or pip install -r requirements/codegen.txt",
+        )
+
+
+def _findings(done: subprocess.CompletedProcess[bytes], name: str) -> list[Finding]:
+    """Raises where buf did not end well: no output is no verdict."""
+    if done.returncode != _FOUND:
+        raise _failed(done, name)
+    try:
+        found = [json.loads(line) for line in (done.stdout + done.stderr).splitlines()]
+        return [
+            Finding(
+                each.get("path", name),
+                each.get("start_line", 1),
+                each.get("start_column", 1),
+                each["message"],
+                each["type"],
+            )
+            for each in found
+        ]
+    except (ValueError, KeyError):
+        raise _failed(done, name) from None
+
+
+def _failed(done: subprocess.CompletedProcess[bytes], name: str) -> CodegenError:
+    said = done.stderr.decode(errors="replace").strip() or f"exit status {done.returncode}"
+    return CodegenError(
+        f"buf failed: {said}",
+        where=name,
+        todo="See whether buf runs at all (buf --version), and whether that file is an image.",
+    )
+
+
+def _buf(*arguments: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
+    """Runs the buf that is installed next to this Python, else the one on PATH."""
+    buf = shutil.which("buf", path=sysconfig.get_path("scripts")) or shutil.which("buf")
+    if buf is None:
+        raise CodegenError(
+            "buf is not installed",
+            todo="Install the toolchain: nox does it, or pip install -r requirements/codegen.txt",
+        )
+    return subprocess.run([buf, *arguments], cwd=folder, capture_output=True)

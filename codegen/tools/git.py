@@ -1,0 +1,61 @@
+"""What git says about the working tree."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from codegen.errors import CodegenError
+
+
+def git(root: Path, *arguments: str) -> str:
+    """The standard output of a git command, without the last newline.
+
+    Raises:
+        CodegenError: git is missing, or refuses.
+    """
+    try:
+        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True)
+    except FileNotFoundError:
+        if not root.is_dir():
+            raise CodegenError("is missing", where=str(root), todo="Check the path.") from None
+        raise CodegenError("git is not installed", todo="Install git.") from None
+    if done.returncode:
+        raise CodegenError(
+            f"git {arguments[0]} failed: {done.stderr.strip()}",
+            where=str(root),
+            todo="Run it in a clone of the repository that has commits.",
+        )
+    return done.stdout.rstrip("\n")
+
+
+def tracked(folder: Path) -> frozenset[str]:
+    """The files below `folder` that git knows, as paths below it; none outside a repository."""
+    try:
+        listed = git(folder, "ls-files", "-z")
+    except (CodegenError, NotADirectoryError):
+        return frozenset()
+    return frozenset(filter(None, listed.split("\0")))
+
+
+_ZIP_ENDS = 4_323_801_600
+"""2107 begins, in seconds since 1970; the dates in a wheel end with that year."""
+
+
+def epoch(root: Path) -> int:
+    """The date that archives bear, in seconds since 1970: $SOURCE_DATE_EPOCH, or the commit's.
+
+    Raises:
+        CodegenError: the variable is not such a number, or there is no commit.
+    """
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given is None:
+        return int(git(root, "log", "-1", "--format=%ct"))
+    if not (given.isascii() and given.isdecimal() and int(given) < _ZIP_ENDS):
+        raise CodegenError(
+            f"is {given!r}, and should be a number of seconds since 1970, before 2107",
+            where="SOURCE_DATE_EPOCH",
+            todo="Unset it: the date of the commit is taken then.",
+        )
+    return int(given)

@@ -1,0 +1,196 @@
+"""Whole folders of files: compared, and replaced so that the old one or the new one is there."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock
+
+from codegen.errors import CodegenError, shown
+from codegen.tools import cache
+
+Tree = Mapping[str, bytes]
+"""What a folder should hold: content by path below it, with forward slashes."""
+
+SUMS = "SHA256SUMS"
+"""The file in a folder of ours that says which release it is of, and lists the files."""
+
+_LITTER = {
+    *(".DS_Store", "Thumbs.db", "desktop.ini"),
+    *("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"),
+}
+"""What desktops and tools leave behind; it is removed with the folder that it is in."""
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What replacing a folder does, as sorted paths below it."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.removed)
+
+
+def read(folder: Path) -> dict[str, bytes]:
+    """Every file below `folder`, but for caches and desktop litter; empty without a folder."""
+    if not folder.is_dir():
+        return {}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and _LITTER.isdisjoint(path.relative_to(folder).parts)
+    }
+
+
+def with_sums(tree: Tree, label: str) -> dict[str, bytes]:
+    """The tree with a file of checksums, in the format of `sha256sum --check`.
+
+    Args:
+        label: what the tree is of, for the first line.
+    """
+    lines = [f"{hashlib.sha256(tree[name]).hexdigest()}  {name}" for name in sorted(tree)]
+    return {**tree, SUMS: "\n".join([f"# {label}", *lines, ""]).encode()}
+
+
+def parse_sums(content: bytes) -> tuple[str, dict[str, str]]:
+    """The label and the checksums by file name."""
+    head, *lines = content.decode(errors="replace").splitlines() or [""]
+    sums = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
+    return head.removeprefix("# "), sums
+
+
+def write(folder: Path, tree: Tree) -> None:
+    """Writes files below `folder`, which is new or ours alone."""
+    for name, content in tree.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def compare(folder: Path, tree: Tree) -> Changes:
+    """What would change if `folder` were to become `tree`."""
+    present = read(folder)
+    return Changes(
+        added=tuple(sorted(set(tree) - set(present))),
+        changed=tuple(sorted(n for n in tree if n in present and present[n] != tree[n])),
+        removed=tuple(sorted(set(present) - set(tree))),
+        unchanged=tuple(sorted(n for n in tree if present.get(n) == tree[n])),
+    )
+
+
+def listed(folder: Path) -> frozenset[str]:
+    """The files that the folder's own checksums list, and their own file; none without them."""
+    path = folder / SUMS
+    return frozenset({*parse_sums(path.read_bytes())[1], SUMS}) if path.is_file() else frozenset()
+
+
+def replace(folder: Path, tree: Tree, own: Collection[str]) -> Changes:
+    """Makes `folder` hold `tree` and nothing else.
+
+    The new folder is finished beside the old one before it takes its place, so a run that is
+    killed leaves the one or the other. Files whose content stays keep their timestamps.
+
+    Args:
+        folder: the folder, which need not exist.
+        tree: what it should hold.
+        own: the files in it that may be removed. A file that is neither here nor in `tree` is
+            somebody else's: then nothing is done.
+
+    Raises:
+        CodegenError: `folder` cannot be written, or holds other people's files.
+    """
+    folder = folder.resolve()
+    with _alone(folder):
+        try:
+            _refuse_not_a_folder(folder)
+            _recover(folder)
+            _refuse_others(folder, tree, own)
+            changes = compare(folder, tree)
+            if changes or not folder.exists():
+                _swap_in(folder, tree, changes)
+            return changes
+        except OSError as error:
+            raise CodegenError(
+                f"cannot be written: {error}",
+                where=shown(folder),
+                todo="Fix the permissions or name another folder; nothing was changed.",
+            ) from None
+
+
+def _staging(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}.staging")
+
+
+def _previous(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}.previous")
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keeps two runs from replacing one folder at the same time."""
+    name = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
+    with FileLock(cache.folder("locks") / f"{name}.lock"):
+        yield
+
+
+def _recover(folder: Path) -> None:
+    """Puts back what a killed run had moved aside, and clears what it had begun."""
+    if not folder.exists() and _previous(folder).exists():
+        _previous(folder).rename(folder)
+    for leftover in (_staging(folder), _previous(folder)):
+        if leftover.is_dir() and not leftover.is_symlink():
+            shutil.rmtree(leftover)
+        else:
+            leftover.unlink(missing_ok=True)
+
+
+def _refuse_not_a_folder(folder: Path) -> None:
+    if (folder.exists() and not folder.is_dir()) or not folder.name:
+        raise CodegenError(
+            "is not a folder that can be replaced",
+            where=shown(folder),
+            todo="Move it away or name another folder; nothing was changed.",
+        )
+
+
+def _refuse_others(folder: Path, tree: Tree, own: Collection[str]) -> None:
+    others = sorted(set(read(folder)) - set(own) - set(tree))
+    if others:
+        more = f" and {len(others) - 3} more" if len(others) > 3 else ""
+        raise CodegenError(
+            f"holds files that this command did not write: {', '.join(others[:3])}{more}",
+            where=shown(folder),
+            todo="Move them away, or delete them; nothing was changed.",
+        )
+
+
+def _swap_in(folder: Path, tree: Tree, changes: Changes) -> None:
+    staging, previous = _staging(folder), _previous(folder)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        staging.mkdir()
+        write(staging, tree)
+        for name in changes.unchanged:
+            shutil.copystat(folder / name, staging / name)
+        if folder.exists():
+            folder.rename(previous)
+        try:
+            staging.rename(folder)
+        except BaseException:
+            if previous.exists():
+                previous.rename(folder)
+            raise
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+        if folder.exists():
+            shutil.rmtree(previous, ignore_errors=True)

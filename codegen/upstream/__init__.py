@@ -1,0 +1,1 @@
+"""Published schemas: pins, wheels, and the vendored text."""

@@ -1,0 +1,83 @@
+"""Descriptors as published: out of a wheel's `_pb2.py` files, which are parsed, never imported."""
+
+from __future__ import annotations
+
+import ast
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorProto
+from google.protobuf.message import DecodeError
+
+from codegen.errors import CodegenError
+from codegen.schema.descriptors import pb2_path
+
+
+def from_wheel(
+    path: Path, name: str, *, below: str = "", wanted: Iterable[str] = ()
+) -> dict[str, FileDescriptorProto]:
+    """The file descriptors in a wheel, by file name.
+
+    Args:
+        path: the wheel.
+        name: what to call it in a message.
+        below: a folder that ends in a slash; files elsewhere are passed over.
+        wanted: the `.proto` files to take; where none is named, every one that the wheel holds.
+
+    Raises:
+        CodegenError: it is not a zip archive, lacks a wanted file, or a `_pb2.py` of it holds no
+            descriptor that can be read.
+    """
+    files = {}
+    try:
+        with zipfile.ZipFile(path) as wheel:
+            held = sorted(
+                member
+                for member in wheel.namelist()
+                if member.startswith(below) and member.endswith("_pb2.py")
+            )
+            if not held:
+                raise CodegenError(
+                    f"the wheel holds no {below}*_pb2.py",
+                    where=name,
+                    todo="It is not a release with protos; the pins were left as they are.",
+                )
+            for member in [pb2_path(file) for file in wanted] or held:
+                if member not in held:
+                    raise CodegenError(
+                        f"the wheel holds no {member}",
+                        where=name,
+                        todo="Fix `files` under [[imports]] in the family's upstream.toml.",
+                    )
+                file = _from_source(wheel.read(member), f"{name}: {member}")
+                files[file.name] = file
+    except zipfile.BadZipFile as error:
+        raise CodegenError(
+            f"is not a readable wheel: {error}",
+            where=f"{name} ({path})",
+            todo="Delete the file, so that it is fetched again.",
+        ) from None
+    return files
+
+
+def _from_source(source: bytes, where: str) -> FileDescriptorProto:
+    try:
+        for node in ast.walk(ast.parse(source)):
+            match node:
+                case ast.Call(
+                    func=ast.Attribute(attr="AddSerializedFile"),
+                    args=[ast.Constant(value=bytes(serialized))],
+                ):
+                    return FileDescriptorProto.FromString(serialized)
+    except (SyntaxError, ValueError, DecodeError) as error:
+        raise _no_descriptor(where, str(error)) from None
+    raise _no_descriptor(where, "no call of AddSerializedFile with a bytes literal")
+
+
+def _no_descriptor(where: str, why: str) -> CodegenError:
+    return CodegenError(
+        f"holds no file descriptor that can be read: {why}",
+        where=where,
+        todo="It was generated in a new way: codegen/upstream/descriptors.py must learn it.",
+    )

@@ -1,0 +1,162 @@
+"""`upstream.toml` of a family: which release is vendored, and which ones are supported."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import tomlkit
+from msgspec import Meta
+from packaging.version import InvalidVersion, Version
+
+from codegen.errors import CodegenError
+from codegen.tools import toml
+from codegen.tools.toml import Table
+
+_Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+_Text = Annotated[str, Meta(min_length=1)]
+
+
+@dataclass(frozen=True)
+class Wheel:
+    """A wheel on the index; without `sha256` it is one that nobody has pinned yet."""
+
+    distribution: str
+    version: str
+    sha256: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.distribution} {self.version}"
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A wheel that holds protos which the family imports, and the files to take from it."""
+
+    wheel: Wheel
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Pins:
+    """What `upstream.toml` says.
+
+    Args:
+        family: the family's name: the distribution on the index, and the top folder of its protos.
+        release: the vendored release.
+        first: the oldest release of the support window.
+        window: every final release from `first` on, oldest first.
+        imports: where the protos that the family imports come from.
+        path: the file.
+    """
+
+    family: str
+    release: str
+    first: str
+    window: Mapping[str, Wheel]
+    imports: tuple[Imported, ...]
+    path: Path
+
+    @property
+    def label(self) -> str:
+        """The vendored release as people name it: `flyteidl 1.16.8`."""
+        return f"{self.family} {self.release}"
+
+    def wheel(self, release: str) -> Wheel:
+        """The pinned wheel of a release of the window.
+
+        Raises:
+            CodegenError: the release is not in the window.
+        """
+        for known, wheel in self.window.items():
+            if parse_version(known) == parse_version(release):
+                return wheel
+        raise CodegenError(
+            f"{self.family} {release} is not in the support window, which goes from"
+            f" {self.first} to {list(self.window)[-1]}: {', '.join(self.window)}",
+            where=f"{self.path.parent.name}/{self.path.name}",
+            todo="Name one of these, or move the pin to a newer one: nox -s vendor -- RELEASE",
+        )
+
+
+class _Import(Table, frozen=True, kw_only=True):
+    distribution: _Text
+    version: _Text
+    sha256: _Sha256
+    files: tuple[_Text, ...]
+
+    def __post_init__(self) -> None:
+        _refuse_no_version(self.version)
+
+
+class _Window(Table, frozen=True, kw_only=True):
+    first: str
+    wheels: dict[str, _Sha256]
+
+    def __post_init__(self) -> None:
+        for release in self.wheels:
+            _refuse_no_version(release)
+        if self.first not in self.wheels:
+            raise ValueError(f"the first release, {self.first}, has no sha256 under wheels")
+
+
+class _Upstream(Table, frozen=True, kw_only=True):
+    release: str
+    window: _Window
+    imports: tuple[_Import, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.release not in self.window.wheels:
+            raise ValueError(f"release {self.release} has no sha256 under window.wheels")
+
+
+def load(path: Path, family: str) -> Pins:
+    """Reads the pins of a family.
+
+    Raises:
+        CodegenError: the file is missing or not TOML, or a key is missing, unknown or malformed.
+    """
+    said = toml.read(path, _Upstream)
+    releases = sorted(said.window.wheels, key=Version)
+    return Pins(
+        family,
+        said.release,
+        said.window.first,
+        {each: Wheel(family, each, said.window.wheels[each]) for each in releases},
+        tuple(
+            Imported(Wheel(each.distribution, each.version, each.sha256), each.files)
+            for each in said.imports
+        ),
+        path,
+    )
+
+
+def move_pin(path: Path, release: str, wheels: Mapping[str, str]) -> str:
+    """The text of `path` with the pin at `release` and the window holding `wheels` as well.
+
+    Args:
+        path: an `upstream.toml`; only read. Its comments and its layout stay.
+        release: the release to vendor.
+        wheels: sha256 by release, for the releases that join the window.
+    """
+    document = tomlkit.parse(path.read_text("utf-8"))
+    document["release"] = release
+    table = document["window"]["wheels"]
+    for version in sorted(wheels, key=Version):
+        table[version] = wheels[version]
+    return tomlkit.dumps(document)
+
+
+def parse_version(text: str) -> Version | None:
+    """A version number (PEP 440), or None where the text is not one."""
+    try:
+        return Version(text)
+    except InvalidVersion:
+        return None
+
+
+def _refuse_no_version(text: str) -> None:
+    if parse_version(text) is None:
+        raise ValueError(f"{text!r} is not a version number (PEP 440)")

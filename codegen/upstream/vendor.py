@@ -1,0 +1,86 @@
+"""A published release as `.proto` text: what `proto/<family>/vendor` holds."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+
+from codegen.errors import CodegenError, shown
+from codegen.schema import descriptors, prove
+from codegen.tools import tree
+from codegen.upstream import wheels
+from codegen.upstream.descriptors import from_wheel
+from codegen.upstream.family import Family
+from codegen.upstream.pins import Pins
+
+_BANNER = "Printed from published descriptors by `nox -s vendor`. Additions go to ../extensions."
+
+
+def published(pins: Pins, release: str) -> FileDescriptorSet:
+    """What a release's wheel and the pinned wheels around it hold, a file after its imports.
+
+    Raises:
+        CodegenError: a wheel cannot be had, or lacks a file that it is pinned for.
+    """
+    family = pins.wheel(release)
+    path, *paths = wheels.fetch([family, *(each.wheel for each in pins.imports)])
+    available = from_wheel(path, str(family), below=f"{pins.family}/")
+    for source, path in zip(pins.imports, paths, strict=True):
+        available |= from_wheel(path, str(source.wheel), wanted=source.files)
+    return descriptors.closure(available, available)
+
+
+def print_tree(files: FileDescriptorSet, label: str) -> dict[str, bytes]:
+    """The `.proto` files for a set, with checksums, proven to compile back to that set.
+
+    Args:
+        files: descriptors as published; protobuf's well-known types are left out.
+        label: the release they are, for the head of the checksums.
+
+    Raises:
+        CodegenError: something cannot be printed, or does not come back equal.
+    """
+    banners = {file.name: _BANNER for file in files.file}
+    return tree.with_sums(prove.printed(files, banners, {}), label)
+
+
+def vendored(family: Family) -> dict[str, bytes]:
+    """The vendored `.proto` files by name, once all are seen to be as `nox -s vendor` wrote them.
+
+    Raises:
+        CodegenError: the folder holds another release, or a file was changed, added or removed.
+    """
+    folder, label = family.vendor, family.pins.label
+    held = tree.read(folder)
+    if tree.SUMS not in held:
+        raise _not_as_vendored(folder / tree.SUMS, "is missing", family)
+    found_label, sums = tree.parse_sums(held.pop(tree.SUMS))
+    if found_label != label:
+        said = f"holds {found_label}, and {shown(family.pins.path)} pins {label}"
+        raise _not_as_vendored(folder, said, family)
+    for name in sorted({*sums, *held}):
+        if name not in held:
+            raise _not_as_vendored(folder / name, "was removed", family)
+        if name not in sums:
+            raise CodegenError(
+                "is not part of what was vendored",
+                where=shown(folder / name),
+                todo=f"Move it to {shown(family.extensions)}, if it adds to the schema, or delete"
+                " it.",
+            )
+        found = hashlib.sha256(held[name]).hexdigest()
+        if found != sums[name]:
+            said = f"was changed by hand: its sha256 is {found}, and {tree.SUMS} has {sums[name]}"
+            raise _not_as_vendored(folder / name, said, family)
+    return held
+
+
+def _not_as_vendored(path: Path, what: str, family: Family) -> CodegenError:
+    return CodegenError(
+        what,
+        where=shown(path),
+        todo=f"Put additions into {shown(family.extensions)}, and restore {shown(family.vendor)}:"
+        " nox -s vendor",
+    )

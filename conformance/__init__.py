@@ -1,0 +1,1 @@
+"""Programs that prove things against other people's software."""

@@ -1,0 +1,192 @@
+"""What consumers are given: every field by itself, then messages that hypothesis makes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from flyte_agent_stubs.custom_info import to_struct
+from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.duration_pb2 import Duration
+from google.protobuf.message import Message
+from hypothesis import strategies as st
+
+from conformance.consumers.schemas import types
+from tests.fields import descriptor, held, is_map, map_value
+from tests.strategies import (
+    PARSED_DEPTH,
+    chains,
+    deepest,
+    enter,
+    in_lists,
+    messages,
+    nested,
+)
+
+_F = FieldDescriptor
+_SAMPLES: dict[int, Sequence[Any]] = {
+    _F.CPPTYPE_INT32: (1, -1, -(2**31), 2**31 - 1),
+    _F.CPPTYPE_INT64: (1, -1, -(2**63), 2**63 - 1),
+    _F.CPPTYPE_UINT32: (1, 2**32 - 1),
+    _F.CPPTYPE_UINT64: (1, 2**64 - 1),
+    _F.CPPTYPE_DOUBLE: (1.5, -0.0, 5e-324, 1.7e308, math.inf, -math.inf, math.nan),
+    _F.CPPTYPE_FLOAT: (1.5, -0.0, math.inf, -math.inf, math.nan),
+    _F.CPPTYPE_BOOL: (True, False),
+}
+_FROM_THE_FUTURE = (99, -1, 2**31 - 1)
+"""Values that no enum of a release has."""
+
+_SHAPES: tuple[dict[str, Any], ...] = (
+    {},
+    {"": ""},
+    {"n": None, "t": True, "f": False, "i": 2**53, "d": 0.1, "s": "é𝄞\0", "o": {}, "l": []},
+    {"l": [None, False, 0, -0.0, 5e-324, "x", {"o": [[{}]]}]},
+)
+_TIMES: dict[str, Sequence[tuple[int, int]]] = {
+    "google.protobuf.Timestamp": ((-62_135_596_800, 0), (253_402_300_799, 999_999_999), (0, 1)),
+    "google.protobuf.Duration": ((315_576_000_000, 0), (-315_576_000_000, 0), (0, -1), (1, 10**6)),
+}
+"""Seconds and nanoseconds, at the edges of what protobuf's JSON takes."""
+
+_NEW_FIELDS = (
+    b"\xfa\x3e\x03new",  # 1007: text
+    b"\x80\x7d\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01",  # 2000: the largest varint
+    b"\xfd\xff\x07abcd",  # 16383: four bytes
+    b"\xc1\x3e12345678",  # 1000: eight bytes
+    b"\xcb\x3e\x08\x01\xcc\x3e",  # 1001: a group
+    b"\xf8\xff\xff\xff\x0f\x05",  # 536870911, the last number that there is
+)
+"""Fields that no release has, one of every wire type."""
+
+
+def combined(cls: type[Message]) -> st.SearchStrategy[Message]:
+    """Messages of all fields together, and such as are nested as deep as parsers allow."""
+    return messages(cls) | messages(cls) | chains(cls)
+
+
+def single(cls: type[Message]) -> Iterator[Message]:
+    """Every field of every message that `cls` is made of, by itself, at the place nearest the top.
+
+    Each with values at the edges of its type, all values of an enum and some that it has not; and
+    every message with a field that no release has.
+    """
+    for turn, (kind, path) in enumerate(_places(descriptor(cls))):
+        for content in (b"", *_new_fields(turn, path)):
+            found, inner = _at(path, cls)
+            inner.MergeFromString(content)
+            yield found
+        for field in kind.fields:
+            for value in _values(field):
+                found, inner = _at(path, cls)
+                _set(inner, field, value)
+                yield found
+            if (inside := held(field)) is not None:
+                room = PARSED_DEPTH - sum(2 if is_map(each) else 1 for each in (*path, field))
+                for content in _contents(inside, room):
+                    found, inner = _at((*path, field), cls)
+                    inner.MergeFromString(content)
+                    yield found
+
+
+def _new_fields(turn: int, path: Sequence[FieldDescriptor]) -> Sequence[bytes]:
+    """All of them for the outermost message, and one for each of the others."""
+    return (_NEW_FIELDS[turn % len(_NEW_FIELDS)],) if path else _NEW_FIELDS
+
+
+def full(cls: type[Message]) -> list[Message]:
+    """Messages with every field set, and a new one, on all levels, until a type would hold itself.
+
+    There are as many as the largest oneof has cases, and as there are new fields: these take turns,
+    and so do the values of a field.
+    """
+    kinds = types(descriptor(cls)).values()
+    cases = [len(oneof.fields) for kind in kinds for oneof in kind.oneofs]
+    found = [cls() for _ in range(max(len(_NEW_FIELDS), *cases, 0))]
+    for turn, message in enumerate(found):
+        _fill(message, turn, frozenset())
+    return found
+
+
+def _fill(message: Any, turn: int, outside: frozenset[str]) -> None:
+    kind = descriptor(message)
+    if kind.full_name == "google.protobuf.Struct":
+        message.MergeFromString(to_struct(_SHAPES[-1]).SerializeToString())
+        return
+    inside = outside | {kind.full_name}
+    for field in kind.fields:
+        oneof = field.containing_oneof
+        if oneof is not None and oneof.fields[turn % len(oneof.fields)].name != field.name:
+            continue
+        inner = held(field)
+        if inner is None:
+            values = _values(field)
+            _set(message, field, values[turn % len(values)])
+        elif inner.full_name not in inside:
+            _fill(enter(message, field), turn, inside)
+    if kind.file.package != "google.protobuf":
+        message.MergeFromString(_NEW_FIELDS[turn % len(_NEW_FIELDS)])
+
+
+def _places(root: Descriptor) -> Iterator[tuple[Descriptor, Sequence[FieldDescriptor]]]:
+    """Each message type that `root` is made of, itself first, with the shortest way there.
+
+    Protobuf's own are not among them: they are filled as a whole, by `_contents`.
+    """
+    waiting: list[tuple[Descriptor, Sequence[FieldDescriptor]]] = [(root, ())]
+    seen = {root.full_name}
+    while waiting:
+        kind, path = waiting.pop(0)
+        yield kind, path
+        for field in kind.fields:
+            inside = held(field)
+            if inside is None or inside.file.package == "google.protobuf":
+                continue
+            if inside.full_name not in seen:
+                seen.add(inside.full_name)
+                waiting.append((inside, (*path, field)))
+
+
+def _at(path: Sequence[FieldDescriptor], cls: type[Message]) -> tuple[Message, Any]:
+    """A new message, and the empty one in it to which the path leads."""
+    found: Any = cls()
+    inner = found
+    for field in path:
+        inner = enter(inner, field)
+    return found, inner
+
+
+def _contents(kind: Descriptor, room: int) -> Iterator[bytes]:
+    """Bytes for a message in a field: none, and for protobuf's own the edges of what they hold."""
+    yield b""
+    if kind.full_name == "google.protobuf.Struct":
+        objects, lists = deepest(room)
+        for info in (*_SHAPES, nested(objects), in_lists(lists)):
+            yield to_struct(info).SerializeToString(deterministic=True)
+    for seconds, nanos in _TIMES.get(kind.full_name, ()):
+        yield Duration(seconds=seconds, nanos=nanos).SerializeToString()
+
+
+def _values(field: FieldDescriptor) -> Sequence[Any]:
+    """Values for a field that is no message, and nothing for one that is."""
+    if field.message_type is not None:
+        return ["k", ""] if is_map(field) else []
+    if field.type == _F.TYPE_BYTES:
+        return [b"\x00\xff", b""]
+    if field.enum_type is not None:
+        return [*(each.number for each in field.enum_type.values), *_FROM_THE_FUTURE]
+    return _SAMPLES.get(field.cpp_type, ["x", "é𝄞\0", ""])
+
+
+def _set(message: Any, field: FieldDescriptor, value: Any) -> None:
+    at = getattr(message, field.name)
+    if is_map(field):
+        inner = map_value(field)
+        if inner.message_type is None:
+            at[value] = _values(inner)[0]
+        else:
+            at[value].SetInParent()
+    elif field.is_repeated:
+        at.extend([value, value])
+    else:
+        setattr(message, field.name, value)

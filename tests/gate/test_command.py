@@ -1,0 +1,369 @@
+"""`python -m codegen breaking`, as people and workflows run it."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+
+from codegen.upstream import vendor
+from tests.conftest import Project, copy_project
+from tests.here import FLYTEIDL, ROOT
+
+AGENT = "generated/flyte-agent-stubs/proto/flyteidl/admin/agent.proto"
+FIELD = "  google.protobuf.Struct custom_info = 6;\n"
+
+
+def refused(done: subprocess.CompletedProcess[str], *said: str) -> None:
+    assert done.returncode == 2, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("error: ") == 1
+    for text in said:
+        assert text in done.stderr
+
+
+def git(copied: Project, *arguments: str) -> None:
+    author = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]
+    subprocess.run(["git", *author, *arguments], cwd=copied.root, check=True, capture_output=True)
+
+
+def image(copied: Project) -> bytes:
+    return (copied.root / "generated/flyte-agent-stubs/flyte_agent_stubs/image.binpb").read_bytes()
+
+
+def test_the_committed_schema_breaks_nothing_for_anybody() -> None:
+    done = Project(ROOT).command("breaking")
+    assert done.returncode == 0, done.stdout
+    pairs, rest = done.stdout.split(" pairs in ")
+    assert int(pairs) >= 120
+    assert rest.rstrip().endswith(": nothing breaks; 54 known to be upstream's")
+    assert f"compared: {pairs} of {pairs} pairs" in done.stderr
+
+
+SOME = ("1.10.7", "1.11.0", "1.13.2", "1.13.3", "1.13.5", "1.14.1", "1.16.8")
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Project:
+    """A copy with a shorter window, in which all known breaks still occur."""
+    copy = copy_project(tmp_path / "project")
+    pins = copy.root / "proto/flyteidl/upstream.toml"
+    lines = pins.read_text("utf-8").splitlines(keepends=True)
+    kept = [x for x in lines if not re.match(r'"1\.', x) or x.split('"')[1] in SOME]
+    text = "".join(kept).replace('first = "1.10.0"', f'first = "{SOME[0]}"')
+    pins.write_text(text, "utf-8")
+    return copy
+
+
+@pytest.fixture
+def broken(copied: Project) -> Project:
+    """Without Resource.custom_info."""
+    copied.edit(AGENT, FIELD, "")
+    return copied
+
+
+def test_a_finding_says_where_who_and_what_to_do(broken: Project) -> None:
+    done = broken.command("breaking", "--release", "1.13.5")
+    assert done.returncode == 1
+    line = next(
+        number
+        for number, text in enumerate((broken.root / AGENT).read_text().splitlines(), 1)
+        if text.startswith("message Resource ")
+    )
+    place = f"{AGENT}:{line}:1: FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"
+    assert f"{place}: flyteidl.admin.Resource.custom_info\n" in done.stdout
+    assert "Readers of Resource with 1.13.5 would see no value in a field" in done.stdout
+    assert "To get rid of it: put the field back, or reserve both" in done.stdout
+    assert done.stdout.splitlines()[-1].startswith("4 pairs in ")
+
+
+def test_all_releases_that_see_it_are_said_together(broken: Project) -> None:
+    done = broken.command("breaking", "--format", "json")
+    assert done.returncode == 1
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    [resource] = [
+        each
+        for each in found
+        if (each["contract"], each["type"]) == ("resource", "FIELD_NO_DELETE_UNLESS_NAME_RESERVED")
+    ]
+    assert resource["element"] == "flyteidl.admin.Resource.custom_info"
+    assert resource["against"][0] == "1.11.0"
+    assert resource["against"][-1] == "1.16.8"
+    assert "1.10.7" not in resource["against"]
+    [whole] = [each for each in found if each["contract"] == "everything"]
+    assert whole["against"][0] == "flyteidl 1.16.8 as vendored"
+    assert {each["path"] for each in found} == {AGENT}
+
+
+def test_the_other_formats(broken: Project) -> None:
+    done = broken.command("breaking", "--release", "1.16.8", "--format", "github")
+    assert done.returncode == 1
+    assert f"::error file={AGENT},line=" in done.stdout
+    assert "title=FIELD_NO_DELETE_UNLESS_NAME_RESERVED%3A flyteidl.admin.Resource" in done.stdout
+    done = broken.command("breaking", "--release", "1.16.8", "--format", "junit")
+    assert done.returncode == 1
+    suites = ElementTree.fromstring(done.stdout)
+    failures = {suite.get("name"): suite.get("failures") for suite in suites}
+    assert failures == {"event": "0", "closure": "0", "resource": "2", "services": "2"}
+    assert "--format" in broken.command("breaking", "--format", "yaml").stderr
+
+
+def test_against_a_git_ref(broken: Project) -> None:
+    broken.edit(AGENT, "message Resource {\n", "message Resource {\n" + FIELD)
+    git(broken, "init", "-q", "-b", "main")
+    git(broken, "add", ".")
+    git(broken, "commit", "-qm", "before")
+    done = broken.command("breaking", "--against", "main")
+    assert (done.returncode, done.stdout.split(" pair")[0]) == (0, "1")
+    broken.edit(AGENT, FIELD, "")
+    done = broken.command("breaking", "--against", "HEAD")
+    assert done.returncode == 1
+    assert "Everybody with HEAD would see no value" in done.stdout
+    refused(broken.command("breaking", "--against", "nowhere"), "has no commit 'nowhere'")
+    refused(broken.command("breaking", "--against", "--help"), "has no commit '--help'")
+    git(broken, "checkout", "-q", "--orphan", "empty")
+    git(broken, "rm", "-rqf", "--cached", ".")
+    git(broken, "commit", "-qm", "nothing", "--allow-empty")
+    refused(
+        broken.command("breaking", "--against", "empty"),
+        "empty has no generated/flyte-agent-stubs/proto",
+    )
+    both = broken.command("breaking", "--against", "HEAD", "--release", "1.16.8")
+    assert (both.returncode, both.stdout) == (2, "")
+
+
+def test_our_own_last_release_counts(broken: Project) -> None:
+    released = broken.root / "proto/flyteidl/released"
+    [image] = released.glob("*.binpb")
+    assert image.name == "1.16.8.0.binpb"
+    done = broken.command("breaking", "--format", "json")
+    assert "our release 1.16.8.0" in done.stdout
+    image.write_bytes(b"no image")
+    refused(broken.command("breaking"), "proto/flyteidl/released/1.16.8.0.binpb: is no image")
+
+
+def test_a_release_is_kept_once_nothing_breaks(copied: Project) -> None:
+    released = copied.root / "proto/flyteidl/released"
+    before = (released / "1.16.8.0.binpb").read_bytes()
+    copied.edit("proto/flyteidl/package.toml", "serial = 0", "serial = 1")
+    done = copied.command("breaking", "--record")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert sorted(path.name for path in released.iterdir()) == [
+        "1.16.8.0.binpb",
+        "1.16.8.1.binpb",
+    ]
+    image = copied.root / "generated/flyte-agent-stubs/flyte_agent_stubs/image.binpb"
+    assert (released / "1.16.8.1.binpb").read_bytes() == image.read_bytes()
+    assert (released / "1.16.8.0.binpb").read_bytes() == before
+    copied.edit(AGENT, FIELD, "")
+    copied.edit("proto/flyteidl/package.toml", "serial = 1", "serial = 2")
+    assert copied.command("breaking", "--record").returncode == 1
+    assert not (released / "1.16.8.2.binpb").exists()
+
+
+def test_what_is_recorded_is_what_was_judged(copied: Project) -> None:
+    kept = copied.root / "proto/flyteidl/released/1.16.8.0.binpb"
+    before = kept.read_bytes()
+    copied.edit(AGENT, FIELD, FIELD + "  string added = 900;\n")
+    refused(
+        copied.command("breaking", "--record"),
+        "image.binpb: is not what generated/flyte-agent-stubs/proto",
+    )
+    copied.edit(AGENT, "  string added = 900;\n", "")
+    (copied.root / "generated/flyte-agent-stubs/flyte_agent_stubs/image.binpb").write_bytes(b"junk")
+    refused(
+        copied.command("breaking", "--record"),
+        "image.binpb: is not what generated/flyte-agent-stubs/proto",
+    )
+    assert kept.read_bytes() == before
+
+
+def test_a_kept_release_never_changes(copied: Project) -> None:
+    kept = copied.root / "proto/flyteidl/released/1.16.8.0.binpb"
+    done = copied.command("breaking", "--record")
+    assert (done.returncode, kept.read_bytes()) == (0, image(copied))
+    older = FileDescriptorSet.FromString(kept.read_bytes())
+    agent = next(file for file in older.file if file.name == "flyteidl/admin/agent.proto")
+    next(each for each in agent.message_type if each.name == "Resource").field.pop()
+    kept.write_bytes(older.SerializeToString())
+    refused(copied.command("breaking", "--record"), "1.16.8.0.binpb: is kept already")
+
+
+def test_what_upstream_took_away_since_our_last_release_can_be_listed(copied: Project) -> None:
+    pins = FLYTEIDL.pins
+    files = vendor.published(pins, "1.14.1")
+    released = copied.root / "proto/flyteidl/released"
+    (released / "1.16.8.0.binpb").unlink()
+    (released / "1.14.1.0.binpb").write_bytes(files.SerializeToString())
+    done = copied.command("breaking", "--format", "json")
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    elements = {each["element"] for each in found if each["contract"] == "everything"}
+    assert "flyteidl.core.TaskMetadata.generates_deck" in elements
+    with (copied.root / "proto/flyteidl/known-breaks.toml").open("a") as file:
+        for each in found:
+            file.write(
+                '\n[[break]]\ncontracts = ["everything"]\nreleases = "==1.14.1"\nmeans = "Gone."\n'
+                f'rules = ["{each["type"]}"]\nelements = ["{each["element"]}"]\n'
+            )
+    done = copied.command("breaking")
+    assert done.returncode == 0, done.stdout
+
+
+def test_a_buf_that_dies_is_no_verdict(copied: Project) -> None:
+    program = """
+import subprocess, sys
+run = subprocess.run
+def dies(command, **options):
+    if "breaking" in command:
+        command = [sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"]
+    return run(command, **options)
+subprocess.run = dies
+sys.argv[1:] = ["breaking", "--release", "1.16.8"]
+import runpy
+runpy.run_module("codegen", run_name="__main__")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=copied.root, capture_output=True, text=True
+    )
+    refused(done, "buf failed: exit status -9")
+
+
+def test_the_element_is_that_at_the_line(copied: Project) -> None:
+    """Two enums of one file have a value RUNNING."""
+    path = "generated/flyte-agent-stubs/proto/flyteidl/core/execution.proto"
+    text = (copied.root / path).read_text("utf-8")
+    place = text.index("RUNNING", text.index("message TaskExecution "))
+    (copied.root / path).write_text(text[:place] + "EXECUTING" + text[place + 7 :], "utf-8")
+    done = copied.command("breaking", "--format", "json")
+    elements = {json.loads(line)["element"] for line in done.stdout.splitlines()}
+    assert elements == {"flyteidl.core.TaskExecution.Phase.RUNNING"}
+
+
+def test_style_is_checked_too(copied: Project) -> None:
+    extension = "proto/flyteidl/extensions/flyteidl/admin/agent.proto"
+    copied.edit(extension, "// What an agent reports", "\n\n// What an agent reports")
+    text = (copied.root / extension).read_text("utf-8")
+    (copied.root / extension).write_text(text + "\nmessage lowerCase {}\n", "utf-8")
+    done = copied.command("breaking")
+    assert done.returncode == 1
+    assert f"{extension}:" in done.stdout
+    assert "MESSAGE_PASCAL_CASE" in done.stdout
+    assert "COMMENT_MESSAGE" in done.stdout
+    assert f"{extension}:1:1: FORMAT: is not laid out as `buf format` does it" in done.stdout
+    for form, said in {
+        "github": f"::error file={extension},line=1,col=1,title=FORMAT::is not laid out",
+        "json": f'{{"path": "{extension}", "start_line": 1',
+        "junit": f'<testcase classname="style" name="{extension}">',
+    }.items():
+        again = copied.command("breaking", "--format", form)
+        assert (again.returncode, said in again.stdout) == (1, True)
+
+
+def test_an_exception_that_nobody_needs_is_a_fault(copied: Project) -> None:
+    with (copied.root / "proto/flyteidl/lint.toml").open("a") as file:
+        file.write(
+            '\n[[exception]]\ntree = "generated/flyte-agent-stubs/proto"\nrule = "RPC_PASCAL_CASE"\n'
+        )
+    done = copied.command("breaking")
+    assert done.returncode == 1
+    assert (
+        "generated/flyte-agent-stubs/proto follows RPC_PASCAL_CASE now: take the exception out"
+        in done.stdout
+    )
+
+
+WRONG_ENTRIES = {
+    "a key too many": ("means =", "meaning =", "break[0].meaning: is no key of an entry"),
+    "a contract with a typo": ('"closure"', '"closures"', "'closures' is none of event, closure"),
+    "a rule with a typo": ("FIELD_NO_DELETE", "FIELD_DELETED", "'FIELD_DELETED' is none of"),
+    "no version": ('">=1.13.2,<1.13.4"', '"1.13.2 or 3"', "is no version specifier"),
+    "no release of the window": ('">=1.13.2,<1.13.4"', '">=9"', "no release of the window is >=9"),
+    "no list": ('["event", "closure"]', '"event"', "break[0].contracts: must be a list"),
+    "no TOML": ("[[break]]", "[[break", "cannot be read"),
+    "no text": ('means = "Two', 'means = "" # ', "break[0].means: must be a string"),
+    "an element of a promise": ("Literal.uri", "Literal.hash", "is promised to everybody"),
+    "a table of another name": ("[[break]]", "[[brake]]", "must hold tables [[break]]"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG_ENTRIES)
+def test_a_wrong_entry_is_told_by_its_place(case: str, copied: Project) -> None:
+    old, new, said = WRONG_ENTRIES[case]
+    path = copied.root / "proto/flyteidl/known-breaks.toml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    refused(
+        copied.command("breaking", "--release", "1.16.8"), "proto/flyteidl/known-breaks.toml", said
+    )
+
+
+def test_an_entry_that_does_not_occur_is_a_fault(copied: Project) -> None:
+    copied.edit(
+        "proto/flyteidl/known-breaks.toml", 'releases = "==1.10.7"', 'releases = ">=1.10.7,<1.12"'
+    )
+    done = copied.command("breaking")
+    assert done.returncode == 1
+    assert "does not occur (any more) for 1.11.0: narrow `releases`" in done.stdout
+
+
+def test_a_release_that_there_is_not(copied: Project) -> None:
+    refused(copied.command("breaking", "--release", "0.1"), "not in the support window")
+    refused(copied.command("breaking", "--release", ""), "not in the support window")
+    refused(copied.command("breaking", "--against", ""), "not a git repository")
+
+
+SPOILT = {
+    "proto/flyteidl/released/latest.binpb": (b"", "'latest' is no version"),
+    "proto/flyteidl/released/9.9.9.9.binpb": (b"", "9.9.9.9.binpb: is no image: it holds no files"),
+    "proto/flyteidl/extensions/notes.txt": (b"", "notes.txt: is not a .proto file"),
+    "proto/flyteidl/extensions/flyteidl/admin/agent.proto": (b"\xff", "agent.proto"),
+    "proto/flyteidl/known-breaks.toml": (b"\xff", "known-breaks.toml: cannot be read"),
+    "proto/flyteidl/lint.toml": (b"\xff", "lint.toml: cannot be read"),
+    "proto/flyteidl/contracts.toml": (b"[[contract]]\nnam = 1\n", "contracts.toml"),
+}
+
+
+@pytest.mark.parametrize("name", SPOILT)
+def test_spoilt_files_are_named(name: str, copied: Project) -> None:
+    content, said = SPOILT[name]
+    (copied.root / name).write_bytes(content)
+    refused(copied.command("breaking"), said)
+
+
+def test_a_contract_on_nothing_is_refused(copied: Project) -> None:
+    copied.edit("proto/flyteidl/contracts.toml", 'AgentMetadataService"', 'AgentMetadataServic"')
+    refused(copied.command("breaking"), "AgentMetadataServic, which no release has")
+    shutil.rmtree(copied.root / "generated/flyte-agent-stubs/proto")
+    refused(copied.command("breaking"), "generated/flyte-agent-stubs/proto")
+
+
+def test_an_entry_is_listed_once(copied: Project) -> None:
+    path = copied.root / "proto/flyteidl/known-breaks.toml"
+    text = path.read_text("utf-8")
+    path.write_text(text + text[text.rindex("[[break]]") :], "utf-8")
+    refused(copied.command("breaking", "--release", "1.16.8"), "says of flyteidl.core", "what")
+
+
+def test_another_buf_than_the_pinned_one(copied: Project) -> None:
+    copied.edit("pyproject.toml", "buf-bin==1.75.0", "buf-bin==9.9.9")
+    refused(copied.command("breaking"), "buf is 1.75.0, and 9.9.9 is pinned")
+
+
+def test_without_buf(copied: Project) -> None:
+    nowhere = "import runpy, shutil, sys; shutil.which = lambda *_, **__: None;"
+    command = "sys.argv[1:] = ['breaking']; runpy.run_module('codegen', run_name='__main__')"
+    done = subprocess.run(
+        [copied.argv()[0], "-c", nowhere + command],
+        cwd=copied.root,
+        capture_output=True,
+        text=True,
+    )
+    refused(done, "buf is not installed")

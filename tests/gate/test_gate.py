@@ -1,0 +1,159 @@
+"""The gate refuses every breaking change by its rule, and lets every harmless one pass."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sysconfig
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+
+from codegen.errors import CodegenError
+from codegen.gate import compare as gate
+from codegen.gate import known
+from codegen.gate.compare import Verdict
+from codegen.verdicts import contracts, images
+from codegen.verdicts.images import Older
+from codegen.verdicts.rules import meanings
+from tests.gate.mutations import AGENT, LOG, MUTATIONS, Mutation, Schema, drop
+from tests.gate.mutations import reversed_elements as reorder
+from tests.here import FLYTEIDL, STUBS
+
+IMAGE = STUBS / "flyte_agent_stubs/image.binpb"
+
+
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> Older:
+    """The schema before any change, as a release that is vendored, too."""
+    path = tmp_path_factory.mktemp("before") / "before.binpb"
+    path.write_bytes(IMAGE.read_bytes())
+    return images.read("1.16.8", path, "1.16.8")
+
+
+def judge(
+    before: Older,
+    folder: Path,
+    change: Callable[[Schema], object],
+    breaks: tuple[known.Break, ...] = (),
+) -> Verdict:
+    """What the gate says to a changed schema: against the one before, whole and by contract."""
+    schema = Schema(FileDescriptorSet.FromString(IMAGE.read_bytes()))
+    change(schema)
+    (folder / "ours.binpb").write_bytes(schema.files.SerializeToString())
+    return gate.run(
+        images.read("ours", folder / "ours.binpb"),
+        [before],
+        [before],
+        contracts.load(FLYTEIDL),
+        breaks,
+        done=lambda: None,
+    )
+
+
+@pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.name)
+def test_a_change_gets_its_verdict(mutation: Mutation, before: Older, tmp_path: Path) -> None:
+    verdict = judge(before, tmp_path, mutation.change)
+    rules = defaultdict(set)
+    for finding in verdict.findings:
+        rules[finding.contract.name].add(finding.rule)
+    assert rules == mutation.refused
+    assert verdict.passed == (not mutation.refused)
+    named = {finding.element for finding in verdict.findings}
+    assert mutation.element in named if mutation.refused else not named
+
+
+def test_there_are_enough_mutations_of_both_kinds() -> None:
+    assert len([each for each in MUTATIONS if each.refused]) >= 40
+    assert len([each for each in MUTATIONS if not each.refused]) >= 8
+    assert len({each.name for each in MUTATIONS}) == len(MUTATIONS)
+    rules = {rule for each in MUTATIONS for found in each.refused.values() for rule in found}
+    assert rules <= set(meanings())
+
+
+def deleted(**changes: object) -> known.Break:
+    entry = {
+        "place": "known-breaks.toml: break[0]",
+        "contract": "event",
+        "releases": ("1.16.8",),
+        "rule": "FIELD_NO_DELETE",
+        "element": f"{LOG}.name",
+        "means": "…",
+    }
+    return known.Break(**{**entry, **changes})  # type: ignore[arg-type]
+
+
+def test_what_is_listed_is_no_finding_of_its_contract(before: Older, tmp_path: Path) -> None:
+    verdict = judge(before, tmp_path, lambda s: s.delete_field(LOG, "name"), (deleted(),))
+    assert verdict.known == 1
+    assert {each.contract.name for each in verdict.findings} == {
+        "closure",
+        "everything",
+        "resource",
+        "services",
+    }
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"contract": "services"}, {"rule": "FIELD_SAME_NAME"}, {"element": f"{LOG}.uri"}],
+    ids=lambda changes: next(iter(changes)),
+)
+def test_an_entry_is_about_one_finding_only(
+    changes: dict[str, object], before: Older, tmp_path: Path
+) -> None:
+    verdict = judge(before, tmp_path, lambda s: s.delete_field(LOG, "name"), (deleted(**changes),))
+    assert verdict.known == 0
+    assert [releases for _, releases in verdict.stale] == [("1.16.8",)]
+
+
+def test_an_entry_that_does_not_occur_fails_by_itself(before: Older, tmp_path: Path) -> None:
+    verdict = judge(before, tmp_path, reorder, (deleted(),))
+    assert not verdict.findings
+    assert not verdict.passed
+    assert not judge(before, tmp_path, reorder, (deleted(releases=("1.0",)),)).stale
+
+
+def test_promised_contracts_have_entries_for_what_was_withdrawn_alone(tmp_path: Path) -> None:
+    (tmp_path / "x.binpb").write_bytes(IMAGE.read_bytes())
+    ours = images.read("ours", tmp_path / "x.binpb")
+    schema = Schema(FileDescriptorSet.FromString(IMAGE.read_bytes()))
+    schema.message(LOG).field.add(name="withdrawn", number=90)
+    (tmp_path / "y.binpb").write_bytes(schema.files.SerializeToString())
+    older = images.read("1.13.2", tmp_path / "y.binpb")
+    every = contracts.load(FLYTEIDL)
+    withdrawn = deleted(releases=("1.13.2",), element=f"{LOG}.withdrawn")
+    gate.refuse_broken_promises([withdrawn], every, ours, [older])
+    for entry in (deleted(releases=("1.13.2",)), deleted(element=f"{LOG}.withdrawn")):
+        with pytest.raises(CodegenError, match="event is promised to everybody"):
+            gate.refuse_broken_promises([entry], every, ours, [older])
+        elsewhere = deleted(contract="services", element=entry.element)
+        gate.refuse_broken_promises([elsewhere], every, ours, [older])
+
+
+def test_findings_of_several_releases_are_one(tmp_path: Path) -> None:
+    schema = Schema(FileDescriptorSet.FromString(IMAGE.read_bytes()))
+    (tmp_path / "a.binpb").write_bytes(schema.files.SerializeToString())
+    drop(schema, AGENT)
+    (tmp_path / "ours.binpb").write_bytes(schema.files.SerializeToString())
+    releases = [images.read(label, tmp_path / "a.binpb") for label in ("1.1", "1.2")]
+    ours = images.read("ours", tmp_path / "ours.binpb")
+    verdict = gate.run(ours, [], releases, contracts.load(FLYTEIDL), (), done=lambda: None)
+    [finding] = [each for each in verdict.findings if each.rule == "CONTRACT_NO_DELETE"]
+    assert (finding.element, finding.against) == (AGENT, ("1.1", "1.2"))
+
+
+def test_every_rule_of_the_pinned_buf_has_a_meaning() -> None:
+    buf = Path(sysconfig.get_path("scripts"), "buf")
+    listed = subprocess.check_output(
+        [buf, "config", "ls-breaking-rules", "--version", "v2", "--format", "json"], text=True
+    )
+    rules = {
+        rule["id"]
+        for rule in map(json.loads, listed.splitlines())
+        if {"FILE", "WIRE_JSON"}.intersection(rule["categories"])
+    }
+    assert set(meanings()) == rules | {"CONTRACT_NO_DELETE"}

@@ -1,0 +1,19 @@
+"""This checkout, and what the tests look at in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from codegen.upstream.family import Family
+from codegen.workspace import Workspace
+
+WORKSPACE = Workspace(Path(__file__).resolve().parents[1])
+ROOT = WORKSPACE.root
+FLYTEIDL = Family(WORKSPACE, "flyteidl")
+STUBS = WORKSPACE.generated / "flyte-agent-stubs"
+"""The distribution that people import."""
+PACKAGE = STUBS / "flyte_agent_stubs"
+TYPES = WORKSPACE.generated / "flyteidl-stubs"
+"""Types of upstream's own modules."""
+IMPORTABLE = (WORKSPACE.runtime / "src", STUBS)
+"""What has to be on the path to import the package without installing it."""

@@ -1,0 +1,59 @@
+"""A repository of its own, and what `nox -s build` makes of it, once for all tests."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Project, copy_project
+from tests.here import ROOT
+
+COMMITTED = "2026-03-01T12:00:00+00:00"
+
+
+def git(root: Path, *arguments: str) -> None:
+    """Runs git as somebody, at some time, with nobody's settings."""
+    env = {
+        **os.environ,
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_SYSTEM": os.devnull,
+        **{f"GIT_{who}_{what}": "a" for who in ("AUTHOR", "COMMITTER") for what in ("NAME",)},
+        **{f"GIT_{who}_EMAIL": "a@example.org" for who in ("AUTHOR", "COMMITTER")},
+        **{f"GIT_{who}_DATE": COMMITTED for who in ("AUTHOR", "COMMITTER")},
+    }
+    subprocess.run(["git", *arguments], cwd=root, env=env, check=True, capture_output=True)
+
+
+def repository(root: Path) -> Project:
+    """A copy of the project with a commit of its own."""
+    copied = copy_project(root)
+    shutil.copy(ROOT / ".gitignore", root)
+    git(root, "init", "--quiet")
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "--message", "a copy")
+    return copied
+
+
+def archives(dist: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(dist.iterdir())}
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder `dist/` with both distributions of the vendored release and of 1.10.7."""
+    copied = repository(tmp_path_factory.mktemp("built") / "project")
+    for arguments in ([], ["--release", "1.10.7"]):
+        done = copied.command("build", *arguments)
+        assert done.returncode == 0, done.stderr
+    return copied.root / "dist"
+
+
+@pytest.fixture(scope="session")
+def wheel(built: Path) -> Callable[[str, str], Path]:
+    """The wheel of a distribution, as wheels write its name, and of a release."""
+    return lambda name, release: built / f"{name}-{release}.0-py3-none-any.whl"
