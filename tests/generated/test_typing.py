@@ -85,5 +85,5 @@ def test_our_documentation_is_in_the_stubs() -> None:
     text = (STUBS / "flyte_agent_stubs/flyteidl/admin/agent_pb2.pyi").read_text("utf-8")
     declared = text.index("def custom_info(self)")
     assert (
-        '"""What only this agent or the engine behind it knows' in text[declared : declared + 200]
+        '"""Data that only this agent or its engine knows' in text[declared : declared + 200]
     )

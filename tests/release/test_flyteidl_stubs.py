@@ -201,5 +201,5 @@ def test_they_promise_what_that_release_has(wheel: Callable[[str, str], Path]) -
             names = [n for n in archive.namelist() if ".dist-info/" not in n]
         assert {n.split("/")[0] for n in names} == {"flyteidl-stubs"}
         assert {Path(n).suffix for n in names} == {".pyi"}
-    assert '"""What only this agent or the engine behind it knows' in texts["1.16.8"]
+    assert '"""Data that only this agent or its engine knows' in texts["1.16.8"]
     assert "custom_info" not in texts["1.10.7"]
