@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from os import pathsep
 from pathlib import Path
 from shutil import which
 
 import nox
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
-PACKAGE = "generated/flyte_agent_stubs"
+PACKAGES = ("runtime/src/flyte_stubs_runtime", "generated/flyte-agent-stubs/flyte_agent_stubs")
+IMPORTABLE = {"PYTHONPATH": pathsep.join(str(Path(each).parent) for each in PACKAGES)}
+"""What has to be on the path to import the packages from the checkout."""
+CHECKED = ("codegen", "conformance", "noxfile.py")
+"""What ty checks beside the packages; mypy and pyright are told in pyproject.toml."""
 ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.7"
 
 nox.needs_version = ">=2025.2.9"
@@ -24,7 +29,7 @@ def install(session: nox.Session, group: str) -> None:
 
 @nox.session
 def vendor(session: nox.Session) -> None:
-    """Print proto/vendor from the pinned release; RELEASE moves the pin; --check: is one newer?"""
+    """Print the vendored schema from the pinned release; RELEASE moves the pin; --check: is one newer?"""
     install(session, "codegen")
     session.run("python", "-m", "codegen", "vendor", *session.posargs)
 
@@ -47,34 +52,33 @@ def breaking(session: nox.Session) -> None:
 def consumers(session: nox.Session) -> None:
     """Let the real releases read and write our messages; --messages N, --seed S, --release X."""
     install(session, "tests")
-    path = {"PYTHONPATH": "generated"}
-    session.run("python", "-m", "tests.consumers", *session.posargs, env=path)
+    session.run("python", "-m", "conformance.consumers", *session.posargs, env=IMPORTABLE)
 
 
 @nox.session
 def atlas(session: nox.Session) -> None:
-    """Write dist/atlas, the page of which release can talk to which; --out DIR: elsewhere."""
+    """Write dist/atlas/<family>, the page of which release can talk to which; --out: elsewhere."""
     install(session, "codegen")
     session.run("python", "-m", "codegen", "atlas", *session.posargs)
 
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build and check sdist and wheel of both distributions into dist/; --release R: of another."""
+    """Build and check sdist and wheel of every distribution into dist/; --release R: of another."""
     install(session, "build")
     session.run("python", "-m", "codegen", "build", *session.posargs)
 
 
 @nox.session
 def api(session: nox.Session) -> None:
-    """Compare the package's public names with those of the last release (griffe)."""
+    """Compare the packages' public names with those of the last release (griffe)."""
     install(session, "publish")
     session.run("python", "-m", "codegen", "api")
 
 
 @nox.session
 def publish(session: nox.Session) -> None:
-    """Build, ask everything that speaks against it, and upload to the index in UV_PUBLISH_URL."""
+    """Check every precondition, build, and upload to the index in UV_PUBLISH_URL."""
     install(session, "publish")
     session.run("python", "-m", "codegen", "publish", *session.posargs)
 
@@ -87,6 +91,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def unit(session: nox.Session) -> None:
+    """Run the tests that need no browser, network, docs or publishing tools: seconds."""
+    install(session, "unit")
+    session.run("python", "-m", "pytest", "-m", "not slow", *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check style, types and workflows of everything written by hand."""
     install(session, "lint")
@@ -95,7 +106,8 @@ def lint(session: nox.Session) -> None:
     session.run("zizmor", "--offline", "--quiet", ".github/workflows")
     session.run("mypy")
     session.run("pyright")
-    session.run("ty", "check", "codegen", PACKAGE)
+    session.run("ty", "check", *CHECKED, *PACKAGES)
+    session.run("lint-imports")
     actionlint = Path(session.bin, "actionlint").resolve()
     if which("go") and not actionlint.exists():
         place = {"GOBIN": str(actionlint.parent)}
@@ -113,24 +125,24 @@ def typecheck(session: nox.Session) -> None:
     examples = [str(path) for path in sorted(Path("tests/typing").glob("*good.py"))]
     for version in PYTHONS:
         session.run("mypy", "--python-version", version)
-        session.run("mypy", "--python-version", version, "--strict", PACKAGE, *examples)
+        session.run("mypy", "--python-version", version, "--strict", *PACKAGES, *examples)
         session.run("pyright", "--pythonversion", version)
-        session.run("ty", "check", "--python-version", version, "codegen", PACKAGE, *examples)
+        session.run("ty", "check", "--python-version", version, *CHECKED, *PACKAGES, *examples)
 
 
 @nox.session
 def runtimes(session: nox.Session) -> None:
-    """Run the wheel's own tests on every protobuf, upb and pure Python, beside flytekit too."""
+    """Run the wheels' own tests on every Python and protobuf, upb and pure, beside flytekit too."""
     install(session, "tests")
-    session.run("python", "-m", "tests.runtimes", *session.posargs)
+    session.run("python", "-m", "conformance.runtimes", *session.posargs)
 
 
 @nox.session(venv_backend="uv")
 def minimum(session: nox.Session) -> None:
-    """Run the toolchain's and the wheel's own tests with the lowest versions that are allowed."""
+    """Run the toolchain's and the wheels' own tests with the lowest versions that are allowed."""
     session.install("--resolution", "lowest-direct", "--group", "tests")
-    session.run("python", "-m", "tests.runtimes", "--minimum")
-    session.run("python", "-m", "pytest", "tests/codegen")
+    session.run("python", "-m", "conformance.runtimes", "--minimum")
+    session.run("python", "-m", "pytest", "-m", "not slow", "tests")
 
 
 @nox.session
@@ -146,21 +158,22 @@ def docs(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure generate, import and the custom_info codec against their peers, as ratios."""
     install(session, "tests")
-    session.run("python", "-m", "tests.bench", *session.posargs, env={"PYTHONPATH": "generated"})
+    session.run("python", "-m", "tests.bench", *session.posargs, env=IMPORTABLE)
 
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
     """Read a million inputs that atheris makes up; --inputs -1 --minutes 60 for longer."""
     install(session, "fuzz")
-    session.run("python", "-m", "tests.fuzz", *session.posargs, env={"PYTHONPATH": "generated"})
+    session.run("python", "-m", "tests.fuzz", *session.posargs, env=IMPORTABLE)
 
 
 @nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
     """Pin requirements/*.txt anew from pyproject.toml, with hashes (needs uv)."""
     runtimes = (f"runtime-{major}" for major in (4, 5, 6, 7))
-    for group in ("nox", "codegen", "build", "publish", "docs", "lint", "tests", "fuzz", *runtimes):
+    groups = ("nox", "codegen", "unit", "build", "publish", "docs", "lint", "tests", "fuzz")
+    for group in (*groups, *runtimes):
         session.run(
             *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.10"),
             *("--generate-hashes", "--no-emit-index-url", "--no-header", "--no-annotate"),

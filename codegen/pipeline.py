@@ -12,6 +12,7 @@ from codegen.emit.source import Source
 from codegen.extension.extend import Extended, additions, extend
 from codegen.extension.results import Result
 from codegen.schema import prove
+from codegen.tools import ruff
 from codegen.tools.tree import Tree
 from codegen.upstream.family import Family
 from codegen.upstream.vendor import print_tree, published, vendored
@@ -109,7 +110,10 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
             **{f"proto/{name}": text for name, text in printed.result().items()},
         }
         types = {**legal, **distribution.types(source), **upstream_typed.result()}
-    trees = {ours.stubs.distribution: stubs, ours.types.distribution: types}
+    trees = {
+        ours.stubs.distribution: ruff.formatted(stubs),
+        ours.types.distribution: ruff.formatted(types),
+    }
     return Generated(label, trees, extended.results)
 
 

@@ -9,26 +9,27 @@ from flyte_stubs_runtime.pool import adopt
 from google.protobuf.descriptor_pool import DescriptorPool
 
 if TYPE_CHECKING:
-    from flyte_agent_stubs.agent import Agent
-    from flyte_agent_stubs.agent import AgentError
-    from flyte_agent_stubs.agent import AgentErrorKind
-    from flyte_agent_stubs.agent import CreateTaskRequest
-    from flyte_agent_stubs.agent import CreateTaskResponse
-    from flyte_agent_stubs.agent import DeleteTaskRequest
-    from flyte_agent_stubs.agent import DeleteTaskResponse
-    from flyte_agent_stubs.agent import ExecuteTaskSyncRequest
-    from flyte_agent_stubs.agent import ExecuteTaskSyncResponse
-    from flyte_agent_stubs.agent import GetTaskLogsRequest
-    from flyte_agent_stubs.agent import GetTaskLogsResponse
-    from flyte_agent_stubs.agent import GetTaskMetricsRequest
-    from flyte_agent_stubs.agent import GetTaskMetricsResponse
-    from flyte_agent_stubs.agent import GetTaskRequest
-    from flyte_agent_stubs.agent import GetTaskResponse
-    from flyte_agent_stubs.core import Phase
-    from flyte_agent_stubs.agent import Resource
-    from flyte_agent_stubs.agent import TaskCategory
-    from flyte_agent_stubs.agent import TaskExecutionMetadata
-    from flyte_agent_stubs.core import TaskLog
+    from flyte_agent_stubs.agent import (
+        Agent,
+        AgentError,
+        AgentErrorKind,
+        CreateTaskRequest,
+        CreateTaskResponse,
+        DeleteTaskRequest,
+        DeleteTaskResponse,
+        ExecuteTaskSyncRequest,
+        ExecuteTaskSyncResponse,
+        GetTaskLogsRequest,
+        GetTaskLogsResponse,
+        GetTaskMetricsRequest,
+        GetTaskMetricsResponse,
+        GetTaskRequest,
+        GetTaskResponse,
+        Resource,
+        TaskCategory,
+        TaskExecutionMetadata,
+    )
+    from flyte_agent_stubs.core import Phase, TaskLog
 
 __all__ = [
     "EXTENSION",

@@ -3,7 +3,28 @@
 
 from __future__ import annotations
 
-from ._wrapper import Case, Choice, Info, Keyed, Length, Many, Member, OneOf, OpenEnum, Plain, Scalar, Time, Whole, Wrapped, Wrapper
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import final
+
+from ._wrapper import (
+    Case,
+    Choice,
+    Info,
+    Keyed,
+    Length,
+    Many,
+    Member,
+    OneOf,
+    OpenEnum,
+    Plain,
+    Scalar,
+    Time,
+    Whole,
+    Wrapped,
+    Wrapper,
+)
 from .core import ErrorKind, Phase, TaskExecutionIdentifier, TaskLog
 from .flyteidl.admin import agent_pb2 as _flyteidl_admin_agent_pb2
 from .flyteidl.core.literals_pb2 import LiteralMap
@@ -12,10 +33,6 @@ from .flyteidl.core.security_pb2 import Identity
 from .flyteidl.core.tasks_pb2 import TaskTemplate
 from .flyteidl.core.workflow_pb2 import TaskNodeOverrides
 from .google.protobuf.struct_pb2 import Struct
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import final
 
 __all__ = [
     "Agent",
@@ -313,9 +330,7 @@ class CreateTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.CreateTaskResponse]):
     resource_meta: bytes = b""
 
     _message = _flyteidl_admin_agent_pb2.CreateTaskResponse
-    _members = (
-        Member("resource_meta", Scalar(bytes)),
-    )
+    _members = (Member("resource_meta", Scalar(bytes)),)
 
 
 @final
@@ -381,13 +396,24 @@ class ExecuteTaskSyncRequest(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncRe
 
     _message = _flyteidl_admin_agent_pb2.ExecuteTaskSyncRequest
     _members = (
-        OneOf("part", ((ExecuteTaskSyncRequestHeaderCase, Member("header", Wrapped(lambda: CreateRequestHeader))), (ExecuteTaskSyncRequestInputsCase, Member("inputs", Plain(LiteralMap))),)),
+        OneOf(
+            "part",
+            (
+                (
+                    ExecuteTaskSyncRequestHeaderCase,
+                    Member("header", Wrapped(lambda: CreateRequestHeader)),
+                ),
+                (ExecuteTaskSyncRequestInputsCase, Member("inputs", Plain(LiteralMap))),
+            ),
+        ),
     )
 
 
 @final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ExecuteTaskSyncResponseHeader(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncResponseHeader]):
+class ExecuteTaskSyncResponseHeader(
+    Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncResponseHeader]
+):
     """The first part of `ExecuteTaskSync`'s answer.
 
     Message `flyteidl.admin.ExecuteTaskSyncResponseHeader`.
@@ -401,9 +427,7 @@ class ExecuteTaskSyncResponseHeader(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTas
     resource: Resource | None = None
 
     _message = _flyteidl_admin_agent_pb2.ExecuteTaskSyncResponseHeader
-    _members = (
-        Member("resource", Wrapped(lambda: Resource)),
-    )
+    _members = (Member("resource", Wrapped(lambda: Resource)),)
 
 
 @dataclass(frozen=True)
@@ -437,7 +461,16 @@ class ExecuteTaskSyncResponse(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncR
 
     _message = _flyteidl_admin_agent_pb2.ExecuteTaskSyncResponse
     _members = (
-        OneOf("res", ((ExecuteTaskSyncResponseHeaderCase, Member("header", Wrapped(lambda: ExecuteTaskSyncResponseHeader))), (ExecuteTaskSyncResponseOutputsCase, Member("outputs", Plain(LiteralMap))),)),
+        OneOf(
+            "res",
+            (
+                (
+                    ExecuteTaskSyncResponseHeaderCase,
+                    Member("header", Wrapped(lambda: ExecuteTaskSyncResponseHeader)),
+                ),
+                (ExecuteTaskSyncResponseOutputsCase, Member("outputs", Plain(LiteralMap))),
+            ),
+        ),
     )
 
 
@@ -488,9 +521,7 @@ class GetTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskResponse]):
     resource: Resource | None = None
 
     _message = _flyteidl_admin_agent_pb2.GetTaskResponse
-    _members = (
-        Member("resource", Wrapped(lambda: Resource)),
-    )
+    _members = (Member("resource", Wrapped(lambda: Resource)),)
 
 
 @final
@@ -532,10 +563,8 @@ class DeleteTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.DeleteTaskResponse]):
         unknown_fields: What the message says in fields that this release does not know, as bytes.
     """
 
-
     _message = _flyteidl_admin_agent_pb2.DeleteTaskResponse
-    _members = (
-    )
+    _members = ()
 
 
 @final
@@ -597,9 +626,7 @@ class GetTaskMetricsResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskMetricsRes
     results: tuple[ExecutionMetricResult, ...] = ()
 
     _message = _flyteidl_admin_agent_pb2.GetTaskMetricsResponse
-    _members = (
-        Many("results", Plain(ExecutionMetricResult)),
-    )
+    _members = (Many("results", Plain(ExecutionMetricResult)),)
 
 
 @final
@@ -652,9 +679,7 @@ class GetTaskLogsResponseHeader(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsRes
     token: str = ""
 
     _message = _flyteidl_admin_agent_pb2.GetTaskLogsResponseHeader
-    _members = (
-        Member("token", Scalar(str)),
-    )
+    _members = (Member("token", Scalar(str)),)
 
 
 @final
@@ -738,7 +763,19 @@ class GetTaskLogsResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsResponse]
 
     _message = _flyteidl_admin_agent_pb2.GetTaskLogsResponse
     _members = (
-        OneOf("part", ((GetTaskLogsResponseHeaderCase, Member("header", Wrapped(lambda: GetTaskLogsResponseHeader))), (GetTaskLogsResponseBodyCase, Member("body", Wrapped(lambda: GetTaskLogsResponseBody))),)),
+        OneOf(
+            "part",
+            (
+                (
+                    GetTaskLogsResponseHeaderCase,
+                    Member("header", Wrapped(lambda: GetTaskLogsResponseHeader)),
+                ),
+                (
+                    GetTaskLogsResponseBodyCase,
+                    Member("body", Wrapped(lambda: GetTaskLogsResponseBody)),
+                ),
+            ),
+        ),
     )
 
 
@@ -757,9 +794,7 @@ class GetAgentRequest(Wrapper[_flyteidl_admin_agent_pb2.GetAgentRequest]):
     name: str = ""
 
     _message = _flyteidl_admin_agent_pb2.GetAgentRequest
-    _members = (
-        Member("name", Scalar(str)),
-    )
+    _members = (Member("name", Scalar(str)),)
 
 
 @final
@@ -777,9 +812,7 @@ class GetAgentResponse(Wrapper[_flyteidl_admin_agent_pb2.GetAgentResponse]):
     agent: Agent | None = None
 
     _message = _flyteidl_admin_agent_pb2.GetAgentResponse
-    _members = (
-        Member("agent", Wrapped(lambda: Agent)),
-    )
+    _members = (Member("agent", Wrapped(lambda: Agent)),)
 
 
 @final
@@ -793,10 +826,8 @@ class ListAgentsRequest(Wrapper[_flyteidl_admin_agent_pb2.ListAgentsRequest]):
         unknown_fields: What the message says in fields that this release does not know, as bytes.
     """
 
-
     _message = _flyteidl_admin_agent_pb2.ListAgentsRequest
-    _members = (
-    )
+    _members = ()
 
 
 @final
@@ -814,6 +845,4 @@ class ListAgentsResponse(Wrapper[_flyteidl_admin_agent_pb2.ListAgentsResponse]):
     agents: tuple[Agent, ...] = ()
 
     _message = _flyteidl_admin_agent_pb2.ListAgentsResponse
-    _members = (
-        Many("agents", Wrapped(lambda: Agent)),
-    )
+    _members = (Many("agents", Wrapped(lambda: Agent)),)

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from ._wrapper import Choice, Length, Member, OpenEnum, Scalar, Whole, Wrapped, Wrapper
-from .flyteidl.core import execution_pb2 as _flyteidl_core_execution_pb2, identifier_pb2 as _flyteidl_core_identifier_pb2
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import final
+
+from ._wrapper import Choice, Length, Member, OpenEnum, Scalar, Whole, Wrapped, Wrapper
+from .flyteidl.core import execution_pb2 as _flyteidl_core_execution_pb2
+from .flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
 
 __all__ = [
     "ErrorKind",
@@ -101,7 +103,9 @@ class Identifier(Wrapper[_flyteidl_core_identifier_pb2.Identifier]):
 
 @final
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class WorkflowExecutionIdentifier(Wrapper[_flyteidl_core_identifier_pb2.WorkflowExecutionIdentifier]):
+class WorkflowExecutionIdentifier(
+    Wrapper[_flyteidl_core_identifier_pb2.WorkflowExecutionIdentifier]
+):
     """The name of one run of a workflow.
 
     Message `flyteidl.core.WorkflowExecutionIdentifier`.

@@ -3,7 +3,27 @@
 
 from __future__ import annotations
 
-from ._wrapper import Case, Choice, Info, Length, Many, Member, OneOf, OpenEnum, Plain, Scalar, Time, Whole, Wrapped, Wrapper
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import final
+
+from ._wrapper import (
+    Case,
+    Choice,
+    Info,
+    Length,
+    Many,
+    Member,
+    OneOf,
+    OpenEnum,
+    Plain,
+    Scalar,
+    Time,
+    Whole,
+    Wrapped,
+    Wrapper,
+)
 from .core import Identifier, NodeExecutionIdentifier, Phase, TaskLog
 from .flyteidl.admin import task_execution_pb2 as _flyteidl_admin_task_execution_pb2
 from .flyteidl.core.execution_pb2 import ExecutionError, LogContext
@@ -11,10 +31,6 @@ from .flyteidl.core.literals_pb2 import LiteralMap
 from .flyteidl.event import event_pb2 as _flyteidl_event_event_pb2
 from .flyteidl.event.event_pb2 import WorkflowNodeMetadata
 from .google.protobuf.struct_pb2 import Struct
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import final
 
 __all__ = [
     "CatalogCacheStatus",
@@ -157,7 +173,15 @@ class ExternalResourceInfo(Wrapper[_flyteidl_event_event_pb2.ExternalResourceInf
         Member("phase", Choice(Phase)),
         Member("cache_status", Choice(CatalogCacheStatus)),
         Many("logs", Wrapped(lambda: TaskLog)),
-        OneOf("target_metadata", ((ExternalResourceInfoWorkflowNodeMetadataCase, Member("workflow_node_metadata", Plain(WorkflowNodeMetadata))),)),
+        OneOf(
+            "target_metadata",
+            (
+                (
+                    ExternalResourceInfoWorkflowNodeMetadataCase,
+                    Member("workflow_node_metadata", Plain(WorkflowNodeMetadata)),
+                ),
+            ),
+        ),
         Member("custom_info", Info(Struct)),
         Member("log_context", Plain(LogContext)),
     )
@@ -282,7 +306,12 @@ class TaskExecutionEvent(Wrapper[_flyteidl_event_event_pb2.TaskExecutionEvent]):
     logs: tuple[TaskLog, ...] = ()
     occurred_at: datetime | None = None
     input_value: TaskExecutionEventInputUriCase | TaskExecutionEventInputDataCase | None = None
-    output_result: TaskExecutionEventOutputUriCase | TaskExecutionEventErrorCase | TaskExecutionEventOutputDataCase | None = None
+    output_result: (
+        TaskExecutionEventOutputUriCase
+        | TaskExecutionEventErrorCase
+        | TaskExecutionEventOutputDataCase
+        | None
+    ) = None
     custom_info: Mapping[str, object] | None = None
     phase_version: int = 0
     reason: str = ""
@@ -302,8 +331,21 @@ class TaskExecutionEvent(Wrapper[_flyteidl_event_event_pb2.TaskExecutionEvent]):
         Member("producer_id", Scalar(str)),
         Many("logs", Wrapped(lambda: TaskLog)),
         Member("occurred_at", Time()),
-        OneOf("input_value", ((TaskExecutionEventInputUriCase, Member("input_uri", Scalar(str))), (TaskExecutionEventInputDataCase, Member("input_data", Plain(LiteralMap))),)),
-        OneOf("output_result", ((TaskExecutionEventOutputUriCase, Member("output_uri", Scalar(str))), (TaskExecutionEventErrorCase, Member("error", Plain(ExecutionError))), (TaskExecutionEventOutputDataCase, Member("output_data", Plain(LiteralMap))),)),
+        OneOf(
+            "input_value",
+            (
+                (TaskExecutionEventInputUriCase, Member("input_uri", Scalar(str))),
+                (TaskExecutionEventInputDataCase, Member("input_data", Plain(LiteralMap))),
+            ),
+        ),
+        OneOf(
+            "output_result",
+            (
+                (TaskExecutionEventOutputUriCase, Member("output_uri", Scalar(str))),
+                (TaskExecutionEventErrorCase, Member("error", Plain(ExecutionError))),
+                (TaskExecutionEventOutputDataCase, Member("output_data", Plain(LiteralMap))),
+            ),
+        ),
         Member("custom_info", Info(Struct)),
         Member("phase_version", Whole(0, 2**32 - 1)),
         Member("reason", Scalar(str)),
@@ -390,7 +432,12 @@ class TaskExecutionClosure(Wrapper[_flyteidl_admin_task_execution_pb2.TaskExecut
             of `flyteidl.admin.TaskExecutionClosure`.
     """
 
-    output_result: TaskExecutionClosureOutputUriCase | TaskExecutionClosureErrorCase | TaskExecutionClosureOutputDataCase | None = None
+    output_result: (
+        TaskExecutionClosureOutputUriCase
+        | TaskExecutionClosureErrorCase
+        | TaskExecutionClosureOutputDataCase
+        | None
+    ) = None
     phase: Phase = Phase(0)
     logs: tuple[TaskLog, ...] = ()
     started_at: datetime | None = None
@@ -407,7 +454,14 @@ class TaskExecutionClosure(Wrapper[_flyteidl_admin_task_execution_pb2.TaskExecut
 
     _message = _flyteidl_admin_task_execution_pb2.TaskExecutionClosure
     _members = (
-        OneOf("output_result", ((TaskExecutionClosureOutputUriCase, Member("output_uri", Scalar(str))), (TaskExecutionClosureErrorCase, Member("error", Plain(ExecutionError))), (TaskExecutionClosureOutputDataCase, Member("output_data", Plain(LiteralMap))),)),
+        OneOf(
+            "output_result",
+            (
+                (TaskExecutionClosureOutputUriCase, Member("output_uri", Scalar(str))),
+                (TaskExecutionClosureErrorCase, Member("error", Plain(ExecutionError))),
+                (TaskExecutionClosureOutputDataCase, Member("output_data", Plain(LiteralMap))),
+            ),
+        ),
         Member("phase", Choice(Phase)),
         Many("logs", Wrapped(lambda: TaskLog)),
         Member("started_at", Time()),

@@ -3,17 +3,20 @@
 isort:skip_file
 """
 
-from flyteidl.admin import matchable_resource_pb2 as _matchable_resource_pb2
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
 import builtins as _builtins
 import sys
 import typing as _typing
 
+from flyteidl.admin import matchable_resource_pb2 as _matchable_resource_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+
 if sys.version_info >= (3, 11):
-    from typing import TypeAlias as _TypeAlias, Never as _Never
+    from typing import Never as _Never
+    from typing import TypeAlias as _TypeAlias
 else:
-    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
+    from typing_extensions import Never as _Never
+    from typing_extensions import TypeAlias as _TypeAlias
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -43,7 +46,18 @@ class WorkflowAttributes(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["matching_attributes", b"matching_attributes"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["domain", b"domain", "matching_attributes", b"matching_attributes", "org", b"org", "project", b"project", "workflow", b"workflow"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "domain",
+        b"domain",
+        "matching_attributes",
+        b"matching_attributes",
+        "org",
+        b"org",
+        "project",
+        b"project",
+        "workflow",
+        b"workflow",
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -109,7 +123,18 @@ class WorkflowAttributesGetRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["domain", b"domain", "org", b"org", "project", b"project", "resource_type", b"resource_type", "workflow", b"workflow"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "domain",
+        b"domain",
+        "org",
+        b"org",
+        "project",
+        b"project",
+        "resource_type",
+        b"resource_type",
+        "workflow",
+        b"workflow",
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -160,7 +185,18 @@ class WorkflowAttributesDeleteRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["domain", b"domain", "org", b"org", "project", b"project", "resource_type", b"resource_type", "workflow", b"workflow"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "domain",
+        b"domain",
+        "org",
+        b"org",
+        "project",
+        b"project",
+        "resource_type",
+        b"resource_type",
+        "workflow",
+        b"workflow",
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

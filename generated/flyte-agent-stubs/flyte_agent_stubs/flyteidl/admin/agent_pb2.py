@@ -3,7 +3,6 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.core.execution_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.identifier_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.literals_pb2  # noqa: F401
@@ -14,270 +13,271 @@ import flyte_agent_stubs.flyteidl.core.workflow_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.duration_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.struct_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.timestamp_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x1aflyteidl/admin/agent.proto'
-    b'\x12\x0eflyteidl.admin'
-    b'\x1a\x1dflyteidl/core/execution.proto'
-    b'\x1a\x1eflyteidl/core/identifier.proto'
-    b'\x1a\x1cflyteidl/core/literals.proto'
-    b'\x1a\x1bflyteidl/core/metrics.proto'
-    b'\x1a\x1cflyteidl/core/security.proto'
-    b'\x1a\x19flyteidl/core/tasks.proto'
-    b'\x1a\x1cflyteidl/core/workflow.proto'
-    b'\x1a\x1egoogle/protobuf/duration.proto'
-    b'\x1a\x1cgoogle/protobuf/struct.proto'
-    b'\x1a\x1fgoogle/protobuf/timestamp.proto'
+    b"\n\x1aflyteidl/admin/agent.proto"
+    b"\x12\x0eflyteidl.admin"
+    b"\x1a\x1dflyteidl/core/execution.proto"
+    b"\x1a\x1eflyteidl/core/identifier.proto"
+    b"\x1a\x1cflyteidl/core/literals.proto"
+    b"\x1a\x1bflyteidl/core/metrics.proto"
+    b"\x1a\x1cflyteidl/core/security.proto"
+    b"\x1a\x19flyteidl/core/tasks.proto"
+    b"\x1a\x1cflyteidl/core/workflow.proto"
+    b"\x1a\x1egoogle/protobuf/duration.proto"
+    b"\x1a\x1cgoogle/protobuf/struct.proto"
+    b"\x1a\x1fgoogle/protobuf/timestamp.proto"
     b'"\x9e\x07'
-    b'\n\x15TaskExecutionMetadata'
-    b'\x12R'
-    b'\n\x11task_execution_id'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2&.flyteidl.core.TaskExecutionIdentifier'
-    b'R\x0ftaskExecutionId'
-    b'\x12\x1c\n\tnamespace\x18\x02 \x01(\tR\tnamespace'
-    b'\x12I'
-    b'\n\x06labels'
-    b'\x18\x03'
-    b' \x03'
-    b'(\x0b'
-    b'21.flyteidl.admin.TaskExecutionMetadata.LabelsEntry'
-    b'R\x06labels'
-    b'\x12X'
-    b'\n\x0bannotations'
-    b'\x18\x04'
-    b' \x03'
-    b'(\x0b'
-    b'26.flyteidl.admin.TaskExecutionMetadata.AnnotationsEntry'
-    b'R\x0bannotations'
-    b'\x12.\n\x13k8s_service_account\x18\x05 \x01(\tR\x11k8sServiceAccount'
-    b'\x12t'
-    b'\n\x15environment_variables'
-    b'\x18\x06'
-    b' \x03'
-    b'(\x0b'
-    b'2?.flyteidl.admin.TaskExecutionMetadata.EnvironmentVariablesEntr'
-    b'y'
-    b'R\x14environmentVariables'
-    b'\x12!\n\x0cmax_attempts\x18\x07 \x01(\x05R\x0bmaxAttempts'
-    b'\x12$\n\rinterruptible\x18\x08 \x01(\x08R\rinterruptible'
-    b'\x12F'
-    b'\n\x1finterruptible_failure_threshold'
-    b'\x18\t'
-    b' \x01'
-    b'(\x05'
-    b'R\x1dinterruptibleFailureThreshold'
-    b'\x12>\n\toverrides\x18\n \x01(\x0b2 .flyteidl.core.TaskNodeOverridesR\toverrides'
-    b'\x123\n\x08identity\x18\x0b \x01(\x0b2\x17.flyteidl.core.IdentityR\x08identity'
-    b'\x1a9\n\x0bLabelsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
-    b'\x1a>\n\x10AnnotationsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
-    b'\x1aG'
-    b'\n\x19EnvironmentVariablesEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value'
-    b':\x028\x01'
+    b"\n\x15TaskExecutionMetadata"
+    b"\x12R"
+    b"\n\x11task_execution_id"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2&.flyteidl.core.TaskExecutionIdentifier"
+    b"R\x0ftaskExecutionId"
+    b"\x12\x1c\n\tnamespace\x18\x02 \x01(\tR\tnamespace"
+    b"\x12I"
+    b"\n\x06labels"
+    b"\x18\x03"
+    b" \x03"
+    b"(\x0b"
+    b"21.flyteidl.admin.TaskExecutionMetadata.LabelsEntry"
+    b"R\x06labels"
+    b"\x12X"
+    b"\n\x0bannotations"
+    b"\x18\x04"
+    b" \x03"
+    b"(\x0b"
+    b"26.flyteidl.admin.TaskExecutionMetadata.AnnotationsEntry"
+    b"R\x0bannotations"
+    b"\x12.\n\x13k8s_service_account\x18\x05 \x01(\tR\x11k8sServiceAccount"
+    b"\x12t"
+    b"\n\x15environment_variables"
+    b"\x18\x06"
+    b" \x03"
+    b"(\x0b"
+    b"2?.flyteidl.admin.TaskExecutionMetadata.EnvironmentVariablesEntr"
+    b"y"
+    b"R\x14environmentVariables"
+    b"\x12!\n\x0cmax_attempts\x18\x07 \x01(\x05R\x0bmaxAttempts"
+    b"\x12$\n\rinterruptible\x18\x08 \x01(\x08R\rinterruptible"
+    b"\x12F"
+    b"\n\x1finterruptible_failure_threshold"
+    b"\x18\t"
+    b" \x01"
+    b"(\x05"
+    b"R\x1dinterruptibleFailureThreshold"
+    b"\x12>\n\toverrides\x18\n \x01(\x0b2 .flyteidl.core.TaskNodeOverridesR\toverrides"
+    b"\x123\n\x08identity\x18\x0b \x01(\x0b2\x17.flyteidl.core.IdentityR\x08identity"
+    b"\x1a9\n\x0bLabelsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
+    b"\x1a>\n\x10AnnotationsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
+    b"\x1aG"
+    b"\n\x19EnvironmentVariablesEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value"
+    b":\x028\x01"
     b'"\x83\x02'
-    b'\n\x11CreateTaskRequest'
-    b'\x121\n\x06inputs\x18\x01 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x06inputs'
-    b'\x127\n\x08template\x18\x02 \x01(\x0b2\x1b.flyteidl.core.TaskTemplateR\x08template'
-    b'\x12#\n\routput_prefix\x18\x03 \x01(\tR\x0coutputPrefix'
-    b'\x12]'
-    b'\n\x17task_execution_metadata'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0b'
-    b'2%.flyteidl.admin.TaskExecutionMetadata'
-    b'R\x15taskExecutionMetadata'
+    b"\n\x11CreateTaskRequest"
+    b"\x121\n\x06inputs\x18\x01 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x06inputs"
+    b"\x127\n\x08template\x18\x02 \x01(\x0b2\x1b.flyteidl.core.TaskTemplateR\x08template"
+    b"\x12#\n\routput_prefix\x18\x03 \x01(\tR\x0coutputPrefix"
+    b"\x12]"
+    b"\n\x17task_execution_metadata"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0b"
+    b"2%.flyteidl.admin.TaskExecutionMetadata"
+    b"R\x15taskExecutionMetadata"
     b'"9\n\x12CreateTaskResponse\x12#\n\rresource_meta\x18\x01 \x01(\x0cR\x0cresourceMeta'
     b'"\x87\x02'
-    b'\n\x13CreateRequestHeader'
-    b'\x127\n\x08template\x18\x01 \x01(\x0b2\x1b.flyteidl.core.TaskTemplateR\x08template'
-    b'\x12#\n\routput_prefix\x18\x02 \x01(\tR\x0coutputPrefix'
-    b'\x12]'
-    b'\n\x17task_execution_metadata'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2%.flyteidl.admin.TaskExecutionMetadata'
-    b'R\x15taskExecutionMetadata'
-    b'\x123\n\x16max_dataset_size_bytes\x18\x04 \x01(\x03R\x13maxDatasetSizeBytes'
+    b"\n\x13CreateRequestHeader"
+    b"\x127\n\x08template\x18\x01 \x01(\x0b2\x1b.flyteidl.core.TaskTemplateR\x08template"
+    b"\x12#\n\routput_prefix\x18\x02 \x01(\tR\x0coutputPrefix"
+    b"\x12]"
+    b"\n\x17task_execution_metadata"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2%.flyteidl.admin.TaskExecutionMetadata"
+    b"R\x15taskExecutionMetadata"
+    b"\x123\n\x16max_dataset_size_bytes\x18\x04 \x01(\x03R\x13maxDatasetSizeBytes"
     b'"\x94\x01'
-    b'\n\x16ExecuteTaskSyncRequest'
-    b'\x12=\n\x06header\x18\x01 \x01(\x0b2#.flyteidl.admin.CreateRequestHeaderH\x00R\x06header'
-    b'\x123\n\x06inputs\x18\x02 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x00R\x06inputs'
-    b'B\x06\n\x04part'
+    b"\n\x16ExecuteTaskSyncRequest"
+    b"\x12=\n\x06header\x18\x01 \x01(\x0b2#.flyteidl.admin.CreateRequestHeaderH\x00R\x06header"
+    b"\x123\n\x06inputs\x18\x02 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x00R\x06inputs"
+    b"B\x06\n\x04part"
     b'"U'
-    b'\n\x1dExecuteTaskSyncResponseHeader'
-    b'\x124\n\x08resource\x18\x01 \x01(\x0b2\x18.flyteidl.admin.ResourceR\x08resource'
+    b"\n\x1dExecuteTaskSyncResponseHeader"
+    b"\x124\n\x08resource\x18\x01 \x01(\x0b2\x18.flyteidl.admin.ResourceR\x08resource"
     b'"\xa0\x01'
-    b'\n\x17ExecuteTaskSyncResponse'
-    b'\x12G'
-    b'\n\x06header'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2-.flyteidl.admin.ExecuteTaskSyncResponseHeader'
-    b'H\x00'
-    b'R\x06header'
-    b'\x125\n\x07outputs\x18\x02 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x00R\x07outputs'
-    b'B\x05\n\x03res'
+    b"\n\x17ExecuteTaskSyncResponse"
+    b"\x12G"
+    b"\n\x06header"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2-.flyteidl.admin.ExecuteTaskSyncResponseHeader"
+    b"H\x00"
+    b"R\x06header"
+    b"\x125\n\x07outputs\x18\x02 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x00R\x07outputs"
+    b"B\x05\n\x03res"
     b'"\xc4\x01'
-    b'\n\x0eGetTaskRequest'
-    b'\x12\x1f\n\ttask_type\x18\x01 \x01(\tB\x02\x18\x01R\x08taskType'
-    b'\x12#\n\rresource_meta\x18\x02 \x01(\x0cR\x0cresourceMeta'
-    b'\x12A'
-    b'\n\rtask_category'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1c.flyteidl.admin.TaskCategory'
-    b'R\x0ctaskCategory'
-    b'\x12#\n\routput_prefix\x18\x04 \x01(\tR\x0coutputPrefix'
-    b'J\x04\x08\x05\x10\x06'
+    b"\n\x0eGetTaskRequest"
+    b"\x12\x1f\n\ttask_type\x18\x01 \x01(\tB\x02\x18\x01R\x08taskType"
+    b"\x12#\n\rresource_meta\x18\x02 \x01(\x0cR\x0cresourceMeta"
+    b"\x12A"
+    b"\n\rtask_category"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1c.flyteidl.admin.TaskCategory"
+    b"R\x0ctaskCategory"
+    b"\x12#\n\routput_prefix\x18\x04 \x01(\tR\x0coutputPrefix"
+    b"J\x04\x08\x05\x10\x06"
     b'"G'
-    b'\n\x0fGetTaskResponse'
-    b'\x124\n\x08resource\x18\x01 \x01(\x0b2\x18.flyteidl.admin.ResourceR\x08resource'
+    b"\n\x0fGetTaskResponse"
+    b"\x124\n\x08resource\x18\x01 \x01(\x0b2\x18.flyteidl.admin.ResourceR\x08resource"
     b'"\xf0\x02'
-    b'\n\x08Resource'
-    b'\x12/\n\x05state\x18\x01 \x01(\x0e2\x15.flyteidl.admin.StateB\x02\x18\x01R\x05state'
-    b'\x123\n\x07outputs\x18\x02 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x07outputs'
-    b'\x12\x18\n\x07message\x18\x03 \x01(\tR\x07message'
-    b'\x123\n\tlog_links\x18\x04 \x03(\x0b2\x16.flyteidl.core.TaskLogR\x08logLinks'
+    b"\n\x08Resource"
+    b"\x12/\n\x05state\x18\x01 \x01(\x0e2\x15.flyteidl.admin.StateB\x02\x18\x01R\x05state"
+    b"\x123\n\x07outputs\x18\x02 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x07outputs"
+    b"\x12\x18\n\x07message\x18\x03 \x01(\tR\x07message"
+    b"\x123\n\tlog_links\x18\x04 \x03(\x0b2\x16.flyteidl.core.TaskLogR\x08logLinks"
     b'\x128\n\x05phase\x18\x05 \x01(\x0e2".flyteidl.core.TaskExecution.PhaseR\x05phase'
-    b'\x128\n\x0bcustom_info\x18\x06 \x01(\x0b2\x17.google.protobuf.StructR\ncustomInfo'
-    b'\x12;\n\x0bagent_error\x18\x07 \x01(\x0b2\x1a.flyteidl.admin.AgentErrorR\nagentError'
+    b"\x128\n\x0bcustom_info\x18\x06 \x01(\x0b2\x17.google.protobuf.StructR\ncustomInfo"
+    b"\x12;\n\x0bagent_error\x18\x07 \x01(\x0b2\x1a.flyteidl.admin.AgentErrorR\nagentError"
     b'"\x9c\x01'
-    b'\n\x11DeleteTaskRequest'
-    b'\x12\x1f\n\ttask_type\x18\x01 \x01(\tB\x02\x18\x01R\x08taskType'
-    b'\x12#\n\rresource_meta\x18\x02 \x01(\x0cR\x0cresourceMeta'
-    b'\x12A'
-    b'\n\rtask_category'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1c.flyteidl.admin.TaskCategory'
-    b'R\x0ctaskCategory'
+    b"\n\x11DeleteTaskRequest"
+    b"\x12\x1f\n\ttask_type\x18\x01 \x01(\tB\x02\x18\x01R\x08taskType"
+    b"\x12#\n\rresource_meta\x18\x02 \x01(\x0cR\x0cresourceMeta"
+    b"\x12A"
+    b"\n\rtask_category"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1c.flyteidl.admin.TaskCategory"
+    b"R\x0ctaskCategory"
     b'"\x14\n\x12DeleteTaskResponse'
     b'"\xc4\x01'
-    b'\n\x05Agent'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x124\n\x14supported_task_types\x18\x02 \x03(\tB\x02\x18\x01R\x12supportedTaskTypes'
-    b'\x12\x17\n\x07is_sync\x18\x03 \x01(\x08R\x06isSync'
-    b'\x12X'
-    b'\n\x19supported_task_categories'
-    b'\x18\x04'
-    b' \x03'
-    b'(\x0b'
-    b'2\x1c.flyteidl.admin.TaskCategory'
-    b'R\x17supportedTaskCategories'
+    b"\n\x05Agent"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x124\n\x14supported_task_types\x18\x02 \x03(\tB\x02\x18\x01R\x12supportedTaskTypes"
+    b"\x12\x17\n\x07is_sync\x18\x03 \x01(\x08R\x06isSync"
+    b"\x12X"
+    b"\n\x19supported_task_categories"
+    b"\x18\x04"
+    b" \x03"
+    b"(\x0b"
+    b"2\x1c.flyteidl.admin.TaskCategory"
+    b"R\x17supportedTaskCategories"
     b'"<\n\x0cTaskCategory\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x18\n\x07version\x18\x02 \x01(\x05R\x07version'
     b'"%\n\x0fGetAgentRequest\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
     b'"?'
-    b'\n\x10GetAgentResponse'
-    b'\x12+\n\x05agent\x18\x01 \x01(\x0b2\x15.flyteidl.admin.AgentR\x05agent'
+    b"\n\x10GetAgentResponse"
+    b"\x12+\n\x05agent\x18\x01 \x01(\x0b2\x15.flyteidl.admin.AgentR\x05agent"
     b'"\x13\n\x11ListAgentsRequest'
     b'"C'
-    b'\n\x12ListAgentsResponse'
-    b'\x12-\n\x06agents\x18\x01 \x03(\x0b2\x15.flyteidl.admin.AgentR\x06agents'
+    b"\n\x12ListAgentsResponse"
+    b"\x12-\n\x06agents\x18\x01 \x03(\x0b2\x15.flyteidl.admin.AgentR\x06agents"
     b'"\xdb\x02'
-    b'\n\x15GetTaskMetricsRequest'
-    b'\x12\x1f\n\ttask_type\x18\x01 \x01(\tB\x02\x18\x01R\x08taskType'
-    b'\x12#\n\rresource_meta\x18\x02 \x01(\x0cR\x0cresourceMeta'
-    b'\x12\x18\n\x07queries\x18\x03 \x03(\tR\x07queries'
-    b'\x129\n\nstart_time\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\tstartTime'
-    b'\x125\n\x08end_time\x18\x05 \x01(\x0b2\x1a.google.protobuf.TimestampR\x07endTime'
-    b'\x12-\n\x04step\x18\x06 \x01(\x0b2\x19.google.protobuf.DurationR\x04step'
-    b'\x12A'
-    b'\n\rtask_category'
-    b'\x18\x07'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1c.flyteidl.admin.TaskCategory'
-    b'R\x0ctaskCategory'
+    b"\n\x15GetTaskMetricsRequest"
+    b"\x12\x1f\n\ttask_type\x18\x01 \x01(\tB\x02\x18\x01R\x08taskType"
+    b"\x12#\n\rresource_meta\x18\x02 \x01(\x0cR\x0cresourceMeta"
+    b"\x12\x18\n\x07queries\x18\x03 \x03(\tR\x07queries"
+    b"\x129\n\nstart_time\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\tstartTime"
+    b"\x125\n\x08end_time\x18\x05 \x01(\x0b2\x1a.google.protobuf.TimestampR\x07endTime"
+    b"\x12-\n\x04step\x18\x06 \x01(\x0b2\x19.google.protobuf.DurationR\x04step"
+    b"\x12A"
+    b"\n\rtask_category"
+    b"\x18\x07"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1c.flyteidl.admin.TaskCategory"
+    b"R\x0ctaskCategory"
     b'"X'
-    b'\n\x16GetTaskMetricsResponse'
-    b'\x12>\n\x07results\x18\x01 \x03(\x0b2$.flyteidl.core.ExecutionMetricResultR\x07results'
+    b"\n\x16GetTaskMetricsResponse"
+    b"\x12>\n\x07results\x18\x01 \x03(\x0b2$.flyteidl.core.ExecutionMetricResultR\x07results"
     b'"\xc9\x01'
-    b'\n\x12GetTaskLogsRequest'
-    b'\x12\x1f\n\ttask_type\x18\x01 \x01(\tB\x02\x18\x01R\x08taskType'
-    b'\x12#\n\rresource_meta\x18\x02 \x01(\x0cR\x0cresourceMeta'
-    b'\x12\x14\n\x05lines\x18\x03 \x01(\x04R\x05lines'
-    b'\x12\x14\n\x05token\x18\x04 \x01(\tR\x05token'
-    b'\x12A'
-    b'\n\rtask_category'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1c.flyteidl.admin.TaskCategory'
-    b'R\x0ctaskCategory'
+    b"\n\x12GetTaskLogsRequest"
+    b"\x12\x1f\n\ttask_type\x18\x01 \x01(\tB\x02\x18\x01R\x08taskType"
+    b"\x12#\n\rresource_meta\x18\x02 \x01(\x0cR\x0cresourceMeta"
+    b"\x12\x14\n\x05lines\x18\x03 \x01(\x04R\x05lines"
+    b"\x12\x14\n\x05token\x18\x04 \x01(\tR\x05token"
+    b"\x12A"
+    b"\n\rtask_category"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1c.flyteidl.admin.TaskCategory"
+    b"R\x0ctaskCategory"
     b'"1\n\x19GetTaskLogsResponseHeader\x12\x14\n\x05token\x18\x01 \x01(\tR\x05token'
     b'"\xa0\x01'
-    b'\n\x07LogLine'
-    b'\x128\n\ttimestamp\x18\x01 \x01(\x0b2\x1a.google.protobuf.TimestampR\ttimestamp'
-    b'\x12\x18\n\x07message\x18\x02 \x01(\tR\x07message'
-    b'\x12A'
-    b'\n\noriginator'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0e'
-    b'2!.flyteidl.admin.LogLineOriginator'
-    b'R\noriginator'
+    b"\n\x07LogLine"
+    b"\x128\n\ttimestamp\x18\x01 \x01(\x0b2\x1a.google.protobuf.TimestampR\ttimestamp"
+    b"\x12\x18\n\x07message\x18\x02 \x01(\tR\x07message"
+    b"\x12A"
+    b"\n\noriginator"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0e"
+    b"2!.flyteidl.admin.LogLineOriginator"
+    b"R\noriginator"
     b'"{'
-    b'\n\x17GetTaskLogsResponseBody'
-    b'\x12\x1c\n\x07results\x18\x01 \x03(\tB\x02\x18\x01R\x07results'
-    b'\x12B'
-    b'\n\x10structured_lines'
-    b'\x18\x02'
-    b' \x03'
-    b'(\x0b'
-    b'2\x17.flyteidl.admin.LogLine'
-    b'R\x0fstructuredLines'
+    b"\n\x17GetTaskLogsResponseBody"
+    b"\x12\x1c\n\x07results\x18\x01 \x03(\tB\x02\x18\x01R\x07results"
+    b"\x12B"
+    b"\n\x10structured_lines"
+    b"\x18\x02"
+    b" \x03"
+    b"(\x0b"
+    b"2\x17.flyteidl.admin.LogLine"
+    b"R\x0fstructuredLines"
     b'"\xa1\x01'
-    b'\n\x13GetTaskLogsResponse'
-    b'\x12C'
-    b'\n\x06header'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2).flyteidl.admin.GetTaskLogsResponseHeader'
-    b'H\x00'
-    b'R\x06header'
+    b"\n\x13GetTaskLogsResponse"
+    b"\x12C"
+    b"\n\x06header"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2).flyteidl.admin.GetTaskLogsResponseHeader"
+    b"H\x00"
+    b"R\x06header"
     b"\x12=\n\x04body\x18\x02 \x01(\x0b2'.flyteidl.admin.GetTaskLogsResponseBodyH\x00R\x04body"
-    b'B\x06\n\x04part'
+    b"B\x06\n\x04part"
     b'"\xc4\x01'
-    b'\n\nAgentError'
-    b'\x12\x12\n\x04code\x18\x01 \x01(\tR\x04code'
-    b'\x123\n\x04kind\x18\x03 \x01(\x0e2\x1f.flyteidl.admin.AgentError.KindR\x04kind'
-    b'\x12?'
-    b'\n\x06origin'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0e'
+    b"\n\nAgentError"
+    b"\x12\x12\n\x04code\x18\x01 \x01(\tR\x04code"
+    b"\x123\n\x04kind\x18\x03 \x01(\x0e2\x1f.flyteidl.admin.AgentError.KindR\x04kind"
+    b"\x12?"
+    b"\n\x06origin"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0e"
     b"2'.flyteidl.core.ExecutionError.ErrorKind"
-    b'R\x06origin'
+    b"R\x06origin"
     b'",\n\x04Kind\x12\x13\n\x0fNON_RECOVERABLE\x10\x00\x12\x0f\n\x0bRECOVERABLE\x10\x01'
-    b'*b'
-    b'\n\x05State'
-    b'\x12\x15\n\x11RETRYABLE_FAILURE\x10\x00'
-    b'\x12\x15\n\x11PERMANENT_FAILURE\x10\x01'
-    b'\x12\x0b\n\x07PENDING\x10\x02'
-    b'\x12\x0b\n\x07RUNNING\x10\x03'
-    b'\x12\r\n\tSUCCEEDED\x10\x04'
-    b'\x1a\x02\x18\x01'
-    b'*6\n\x11LogLineOriginator\x12\x0b\n\x07UNKNOWN\x10\x00\x12\x08\n\x04USER\x10\x01\x12\n\n\x06SYSTEM\x10\x02'
-    b'B\xb6\x01'
-    b'\n\x12com.flyteidl.admin'
-    b'B\nAgentProto'
-    b'P\x01'
-    b'Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/admin'
-    b'\xa2\x02\x03FAX'
-    b'\xaa\x02\x0eFlyteidl.Admin'
-    b'\xca\x02\x0eFlyteidl\\Admin'
-    b'\xe2\x02\x1aFlyteidl\\Admin\\GPBMetadata'
-    b'\xea\x02\x0fFlyteidl::Admin'
-    b'b\x06proto3',
+    b"*b"
+    b"\n\x05State"
+    b"\x12\x15\n\x11RETRYABLE_FAILURE\x10\x00"
+    b"\x12\x15\n\x11PERMANENT_FAILURE\x10\x01"
+    b"\x12\x0b\n\x07PENDING\x10\x02"
+    b"\x12\x0b\n\x07RUNNING\x10\x03"
+    b"\x12\r\n\tSUCCEEDED\x10\x04"
+    b"\x1a\x02\x18\x01"
+    b"*6\n\x11LogLineOriginator\x12\x0b\n\x07UNKNOWN\x10\x00\x12\x08\n\x04USER\x10\x01\x12\n\n\x06SYSTEM\x10\x02"
+    b"B\xb6\x01"
+    b"\n\x12com.flyteidl.admin"
+    b"B\nAgentProto"
+    b"P\x01"
+    b"Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/admin"
+    b"\xa2\x02\x03FAX"
+    b"\xaa\x02\x0eFlyteidl.Admin"
+    b"\xca\x02\x0eFlyteidl\\Admin"
+    b"\xe2\x02\x1aFlyteidl\\Admin\\GPBMetadata"
+    b"\xea\x02\x0fFlyteidl::Admin"
+    b"b\x06proto3",
     globals(),
 )

@@ -3,7 +3,16 @@
 isort:skip_file
 """
 
+import builtins as _builtins
+import sys
+import typing as _typing
 from collections import abc as _abc
+
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+
 from flyte_agent_stubs.flyteidl.core import execution_pb2 as _execution_pb2
 from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _identifier_pb2
 from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
@@ -14,18 +23,13 @@ from flyte_agent_stubs.flyteidl.core import workflow_pb2 as _workflow_pb2
 from flyte_agent_stubs.google.protobuf import duration_pb2 as _duration_pb2
 from flyte_agent_stubs.google.protobuf import struct_pb2 as _struct_pb2
 from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _timestamp_pb2
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-from google.protobuf.internal import containers as _containers
-from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-import builtins as _builtins
-import sys
-import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import TypeAlias as _TypeAlias, Never as _Never
+    from typing import Never as _Never
+    from typing import TypeAlias as _TypeAlias
 else:
-    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
+    from typing_extensions import Never as _Never
+    from typing_extensions import TypeAlias as _TypeAlias
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -60,7 +64,9 @@ class _LogLineOriginator:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _LogLineOriginatorEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_LogLineOriginator.ValueType], _builtins.type):
+class _LogLineOriginatorEnumTypeWrapper(
+    _enum_type_wrapper._EnumTypeWrapper[_LogLineOriginator.ValueType], _builtins.type
+):
     DESCRIPTOR: _descriptor.EnumDescriptor
     UNKNOWN: _LogLineOriginator.ValueType  # 0
     USER: _LogLineOriginator.ValueType  # 1
@@ -180,9 +186,39 @@ class TaskExecutionMetadata(_message.Message):
         overrides: _workflow_pb2.TaskNodeOverrides | None = ...,
         identity: _security_pb2.Identity | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["identity", b"identity", "overrides", b"overrides", "task_execution_id", b"task_execution_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal[
+        "identity",
+        b"identity",
+        "overrides",
+        b"overrides",
+        "task_execution_id",
+        b"task_execution_id",
+    ]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["annotations", b"annotations", "environment_variables", b"environment_variables", "identity", b"identity", "interruptible", b"interruptible", "interruptible_failure_threshold", b"interruptible_failure_threshold", "k8s_service_account", b"k8s_service_account", "labels", b"labels", "max_attempts", b"max_attempts", "namespace", b"namespace", "overrides", b"overrides", "task_execution_id", b"task_execution_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "annotations",
+        b"annotations",
+        "environment_variables",
+        b"environment_variables",
+        "identity",
+        b"identity",
+        "interruptible",
+        b"interruptible",
+        "interruptible_failure_threshold",
+        b"interruptible_failure_threshold",
+        "k8s_service_account",
+        b"k8s_service_account",
+        "labels",
+        b"labels",
+        "max_attempts",
+        b"max_attempts",
+        "namespace",
+        b"namespace",
+        "overrides",
+        b"overrides",
+        "task_execution_id",
+        b"task_execution_id",
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -211,9 +247,25 @@ class CreateTaskRequest(_message.Message):
         output_prefix: _builtins.str = ...,
         task_execution_metadata: Global___TaskExecutionMetadata | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["inputs", b"inputs", "task_execution_metadata", b"task_execution_metadata", "template", b"template"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal[
+        "inputs",
+        b"inputs",
+        "task_execution_metadata",
+        b"task_execution_metadata",
+        "template",
+        b"template",
+    ]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["inputs", b"inputs", "output_prefix", b"output_prefix", "task_execution_metadata", b"task_execution_metadata", "template", b"template"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "inputs",
+        b"inputs",
+        "output_prefix",
+        b"output_prefix",
+        "task_execution_metadata",
+        b"task_execution_metadata",
+        "template",
+        b"template",
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -260,9 +312,20 @@ class CreateRequestHeader(_message.Message):
         task_execution_metadata: Global___TaskExecutionMetadata | None = ...,
         max_dataset_size_bytes: _builtins.int = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["task_execution_metadata", b"task_execution_metadata", "template", b"template"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal[
+        "task_execution_metadata", b"task_execution_metadata", "template", b"template"
+    ]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["max_dataset_size_bytes", b"max_dataset_size_bytes", "output_prefix", b"output_prefix", "task_execution_metadata", b"task_execution_metadata", "template", b"template"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "max_dataset_size_bytes",
+        b"max_dataset_size_bytes",
+        "output_prefix",
+        b"output_prefix",
+        "task_execution_metadata",
+        b"task_execution_metadata",
+        "template",
+        b"template",
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -284,13 +347,19 @@ class ExecuteTaskSyncRequest(_message.Message):
         header: Global___CreateRequestHeader | None = ...,
         inputs: _literals_pb2.LiteralMap | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["header", b"header", "inputs", b"inputs", "part", b"part"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal[
+        "header", b"header", "inputs", b"inputs", "part", b"part"
+    ]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["header", b"header", "inputs", b"inputs", "part", b"part"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "header", b"header", "inputs", b"inputs", "part", b"part"
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_part: _TypeAlias = _typing.Literal["header", "inputs"]  # noqa: Y015
     _WhichOneofArgType_part: _TypeAlias = _typing.Literal["part", b"part"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType_part) -> _WhichOneofReturnType_part | None: ...
+    def WhichOneof(
+        self, oneof_group: _WhichOneofArgType_part
+    ) -> _WhichOneofReturnType_part | None: ...
 
 Global___ExecuteTaskSyncRequest: _TypeAlias = ExecuteTaskSyncRequest  # noqa: Y015
 
@@ -330,13 +399,19 @@ class ExecuteTaskSyncResponse(_message.Message):
         header: Global___ExecuteTaskSyncResponseHeader | None = ...,
         outputs: _literals_pb2.LiteralMap | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["header", b"header", "outputs", b"outputs", "res", b"res"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal[
+        "header", b"header", "outputs", b"outputs", "res", b"res"
+    ]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["header", b"header", "outputs", b"outputs", "res", b"res"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "header", b"header", "outputs", b"outputs", "res", b"res"
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_res: _TypeAlias = _typing.Literal["header", "outputs"]  # noqa: Y015
     _WhichOneofArgType_res: _TypeAlias = _typing.Literal["res", b"res"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType_res) -> _WhichOneofReturnType_res | None: ...
+    def WhichOneof(
+        self, oneof_group: _WhichOneofArgType_res
+    ) -> _WhichOneofReturnType_res | None: ...
 
 Global___ExecuteTaskSyncResponse: _TypeAlias = ExecuteTaskSyncResponse  # noqa: Y015
 
@@ -368,7 +443,16 @@ class GetTaskRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["task_category", b"task_category"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["output_prefix", b"output_prefix", "resource_meta", b"resource_meta", "task_category", b"task_category", "task_type", b"task_type"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "output_prefix",
+        b"output_prefix",
+        "resource_meta",
+        b"resource_meta",
+        "task_category",
+        b"task_category",
+        "task_type",
+        b"task_type",
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -396,10 +480,10 @@ Global___GetTaskResponse: _TypeAlias = GetTaskResponse  # noqa: Y015
 
 @_typing.final
 class Resource(_message.Message):
-    """What an agent reports about a task: the phase it is in and whatever comes with it.
+    """What an agent reports about a task: its phase and everything that comes with it.
 
-    Flyte's core asks for it by `GetTask` again and again while the task runs, and reads it from the
-    header of `ExecuteTaskSync` once. Only `phase` has to be there.
+    Flyte's core polls an asynchronous agent for it with `GetTask`, and reads it once from the header
+    that a synchronous agent returns from `ExecuteTaskSync`. Only `phase` is required.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -425,16 +509,16 @@ class Resource(_message.Message):
     def log_links(self) -> _containers.RepeatedCompositeFieldContainer[_execution_pb2.TaskLog]: ...
     @_builtins.property
     def custom_info(self) -> _struct_pb2.Struct:
-        """What only this agent or the engine behind it knows: a cluster id, a job's progress, a price.
+        """Data that only this agent or its engine knows: a cluster ID, the progress of a job, a price.
 
-        One namespace to a key of the first level, with an object under it, such as
-        `{"spark": {"application_id": "app-1"}}`, so that two plugins never meet.
+        Each top-level key is a namespace with an object as its value, such as
+        `{"spark": {"application_id": "app-1"}}`, so that plugins do not collide.
 
         Flyte's core copies it into `flyteidl.event.TaskExecutionEvent.custom_info`, and FlyteAdmin
-        merges that into `flyteidl.admin.TaskExecutionClosure.custom_info` by JSON merge patch: a
-        `null` deletes a key. Core sends an event only when the phase changes, so within one phase the
-        first value is the one that arrives. Everybody who may see the execution can read it: no
-        secrets. All numbers are doubles: whole numbers beyond 2**53 belong into strings.
+        merges that into `flyteidl.admin.TaskExecutionClosure.custom_info` by JSON merge patch: `null`
+        deletes a key. Core sends an event only when the phase changes, so only the first value in each
+        phase arrives. Everybody who may see the execution can read it, so it must not contain secrets.
+        All numbers are doubles: send integers beyond 2**53 as strings.
         """
 
     @_builtins.property
@@ -450,9 +534,26 @@ class Resource(_message.Message):
         custom_info: _struct_pb2.Struct | None = ...,
         agent_error: Global___AgentError | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["agent_error", b"agent_error", "custom_info", b"custom_info", "outputs", b"outputs"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal[
+        "agent_error", b"agent_error", "custom_info", b"custom_info", "outputs", b"outputs"
+    ]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_error", b"agent_error", "custom_info", b"custom_info", "log_links", b"log_links", "message", b"message", "outputs", b"outputs", "phase", b"phase", "state", b"state"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "agent_error",
+        b"agent_error",
+        "custom_info",
+        b"custom_info",
+        "log_links",
+        b"log_links",
+        "message",
+        b"message",
+        "outputs",
+        b"outputs",
+        "phase",
+        b"phase",
+        "state",
+        b"state",
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -483,7 +584,14 @@ class DeleteTaskRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["task_category", b"task_category"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["resource_meta", b"resource_meta", "task_category", b"task_category", "task_type", b"task_type"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "resource_meta",
+        b"resource_meta",
+        "task_category",
+        b"task_category",
+        "task_type",
+        b"task_type",
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -518,7 +626,9 @@ class Agent(_message.Message):
     @_deprecated("""This field has been marked as deprecated using proto field options.""")
     def supported_task_types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     @_builtins.property
-    def supported_task_categories(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskCategory]: ...
+    def supported_task_categories(
+        self,
+    ) -> _containers.RepeatedCompositeFieldContainer[Global___TaskCategory]: ...
     def __init__(
         self,
         *,
@@ -529,7 +639,16 @@ class Agent(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_sync", b"is_sync", "name", b"name", "supported_task_categories", b"supported_task_categories", "supported_task_types", b"supported_task_types"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "is_sync",
+        b"is_sync",
+        "name",
+        b"name",
+        "supported_task_categories",
+        b"supported_task_categories",
+        "supported_task_types",
+        b"supported_task_types",
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -670,9 +789,33 @@ class GetTaskMetricsRequest(_message.Message):
         step: _duration_pb2.Duration | None = ...,
         task_category: Global___TaskCategory | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "start_time", b"start_time", "step", b"step", "task_category", b"task_category"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal[
+        "end_time",
+        b"end_time",
+        "start_time",
+        b"start_time",
+        "step",
+        b"step",
+        "task_category",
+        b"task_category",
+    ]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "queries", b"queries", "resource_meta", b"resource_meta", "start_time", b"start_time", "step", b"step", "task_category", b"task_category", "task_type", b"task_type"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "end_time",
+        b"end_time",
+        "queries",
+        b"queries",
+        "resource_meta",
+        b"resource_meta",
+        "start_time",
+        b"start_time",
+        "step",
+        b"step",
+        "task_category",
+        b"task_category",
+        "task_type",
+        b"task_type",
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -684,7 +827,9 @@ class GetTaskMetricsResponse(_message.Message):
 
     RESULTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def results(self) -> _containers.RepeatedCompositeFieldContainer[_metrics_pb2.ExecutionMetricResult]: ...
+    def results(
+        self,
+    ) -> _containers.RepeatedCompositeFieldContainer[_metrics_pb2.ExecutionMetricResult]: ...
     def __init__(
         self,
         *,
@@ -729,7 +874,18 @@ class GetTaskLogsRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["task_category", b"task_category"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["lines", b"lines", "resource_meta", b"resource_meta", "task_category", b"task_category", "task_type", b"task_type", "token", b"token"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "lines",
+        b"lines",
+        "resource_meta",
+        b"resource_meta",
+        "task_category",
+        b"task_category",
+        "task_type",
+        b"task_type",
+        "token",
+        b"token",
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -774,7 +930,9 @@ class LogLine(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["timestamp", b"timestamp"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["message", b"message", "originator", b"originator", "timestamp", b"timestamp"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "message", b"message", "originator", b"originator", "timestamp", b"timestamp"
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -799,7 +957,9 @@ class GetTaskLogsResponseBody(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["results", b"results", "structured_lines", b"structured_lines"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "results", b"results", "structured_lines", b"structured_lines"
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -821,13 +981,19 @@ class GetTaskLogsResponse(_message.Message):
         header: Global___GetTaskLogsResponseHeader | None = ...,
         body: Global___GetTaskLogsResponseBody | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["body", b"body", "header", b"header", "part", b"part"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal[
+        "body", b"body", "header", b"header", "part", b"part"
+    ]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["body", b"body", "header", b"header", "part", b"part"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "body", b"body", "header", b"header", "part", b"part"
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_part: _TypeAlias = _typing.Literal["header", "body"]  # noqa: Y015
     _WhichOneofArgType_part: _TypeAlias = _typing.Literal["part", b"part"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType_part) -> _WhichOneofReturnType_part | None: ...
+    def WhichOneof(
+        self, oneof_group: _WhichOneofArgType_part
+    ) -> _WhichOneofReturnType_part | None: ...
 
 Global___GetTaskLogsResponse: _TypeAlias = GetTaskLogsResponse  # noqa: Y015
 
@@ -839,7 +1005,9 @@ class AgentError(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _KindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[AgentError._Kind.ValueType], _builtins.type):
+    class _KindEnumTypeWrapper(
+        _enum_type_wrapper._EnumTypeWrapper[AgentError._Kind.ValueType], _builtins.type
+    ):
         DESCRIPTOR: _descriptor.EnumDescriptor
         NON_RECOVERABLE: AgentError._Kind.ValueType  # 0
         RECOVERABLE: AgentError._Kind.ValueType  # 1
@@ -863,7 +1031,9 @@ class AgentError(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["code", b"code", "kind", b"kind", "origin", b"origin"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal[
+        "code", b"code", "kind", b"kind", "origin", b"origin"
+    ]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,13 +3,12 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.admin.cluster_assignment_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.common_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.matchable_resource_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.artifact_id_pb2  # noqa: F401
-import flyte_agent_stubs.flyteidl.core.execution_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.execution_envs_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.core.execution_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.identifier_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.literals_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.metrics_pb2  # noqa: F401
@@ -17,292 +16,293 @@ import flyte_agent_stubs.flyteidl.core.security_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.duration_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.timestamp_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.wrappers_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x1eflyteidl/admin/execution.proto'
-    b'\x12\x0eflyteidl.admin'
+    b"\n\x1eflyteidl/admin/execution.proto"
+    b"\x12\x0eflyteidl.admin"
     b"\x1a'flyteidl/admin/cluster_assignment.proto"
-    b'\x1a\x1bflyteidl/admin/common.proto'
+    b"\x1a\x1bflyteidl/admin/common.proto"
     b"\x1a'flyteidl/admin/matchable_resource.proto"
-    b'\x1a\x1fflyteidl/core/artifact_id.proto'
-    b'\x1a\x1dflyteidl/core/execution.proto'
+    b"\x1a\x1fflyteidl/core/artifact_id.proto"
+    b"\x1a\x1dflyteidl/core/execution.proto"
     b'\x1a"flyteidl/core/execution_envs.proto'
-    b'\x1a\x1eflyteidl/core/identifier.proto'
-    b'\x1a\x1cflyteidl/core/literals.proto'
-    b'\x1a\x1bflyteidl/core/metrics.proto'
-    b'\x1a\x1cflyteidl/core/security.proto'
-    b'\x1a\x1egoogle/protobuf/duration.proto'
-    b'\x1a\x1fgoogle/protobuf/timestamp.proto'
-    b'\x1a\x1egoogle/protobuf/wrappers.proto'
+    b"\x1a\x1eflyteidl/core/identifier.proto"
+    b"\x1a\x1cflyteidl/core/literals.proto"
+    b"\x1a\x1bflyteidl/core/metrics.proto"
+    b"\x1a\x1cflyteidl/core/security.proto"
+    b"\x1a\x1egoogle/protobuf/duration.proto"
+    b"\x1a\x1fgoogle/protobuf/timestamp.proto"
+    b"\x1a\x1egoogle/protobuf/wrappers.proto"
     b'"\xd6\x01'
-    b'\n\x16ExecutionCreateRequest'
-    b'\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project'
-    b'\x12\x16\n\x06domain\x18\x02 \x01(\tR\x06domain'
-    b'\x12\x12\n\x04name\x18\x03 \x01(\tR\x04name'
-    b'\x121\n\x04spec\x18\x04 \x01(\x0b2\x1d.flyteidl.admin.ExecutionSpecR\x04spec'
-    b'\x121\n\x06inputs\x18\x05 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x06inputs'
-    b'\x12\x10\n\x03org\x18\x06 \x01(\tR\x03org'
+    b"\n\x16ExecutionCreateRequest"
+    b"\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project"
+    b"\x12\x16\n\x06domain\x18\x02 \x01(\tR\x06domain"
+    b"\x12\x12\n\x04name\x18\x03 \x01(\tR\x04name"
+    b"\x121\n\x04spec\x18\x04 \x01(\x0b2\x1d.flyteidl.admin.ExecutionSpecR\x04spec"
+    b"\x121\n\x06inputs\x18\x05 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x06inputs"
+    b"\x12\x10\n\x03org\x18\x06 \x01(\tR\x03org"
     b'"\x99\x01'
-    b'\n\x18ExecutionRelaunchRequest'
-    b'\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id'
-    b'\x12\x12\n\x04name\x18\x03 \x01(\tR\x04name'
+    b"\n\x18ExecutionRelaunchRequest"
+    b"\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id"
+    b"\x12\x12\n\x04name\x18\x03 \x01(\tR\x04name"
     b"\x12'\n\x0foverwrite_cache\x18\x04 \x01(\x08R\x0eoverwriteCache"
-    b'J\x04\x08\x02\x10\x03'
+    b"J\x04\x08\x02\x10\x03"
     b'"\xa8\x01'
-    b'\n\x17ExecutionRecoverRequest'
-    b'\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id'
-    b'\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name'
-    b'\x12=\n\x08metadata\x18\x03 \x01(\x0b2!.flyteidl.admin.ExecutionMetadataR\x08metadata'
+    b"\n\x17ExecutionRecoverRequest"
+    b"\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id"
+    b"\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name"
+    b"\x12=\n\x08metadata\x18\x03 \x01(\x0b2!.flyteidl.admin.ExecutionMetadataR\x08metadata"
     b'"U'
-    b'\n\x17ExecutionCreateResponse'
-    b'\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id'
+    b"\n\x17ExecutionCreateResponse"
+    b"\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id"
     b'"Y'
-    b'\n\x1bWorkflowExecutionGetRequest'
-    b'\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id'
+    b"\n\x1bWorkflowExecutionGetRequest"
+    b"\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id"
     b'"\xb6\x01'
-    b'\n\tExecution'
-    b'\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id'
-    b'\x121\n\x04spec\x18\x02 \x01(\x0b2\x1d.flyteidl.admin.ExecutionSpecR\x04spec'
-    b'\x12:\n\x07closure\x18\x03 \x01(\x0b2 .flyteidl.admin.ExecutionClosureR\x07closure'
+    b"\n\tExecution"
+    b"\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id"
+    b"\x121\n\x04spec\x18\x02 \x01(\x0b2\x1d.flyteidl.admin.ExecutionSpecR\x04spec"
+    b"\x12:\n\x07closure\x18\x03 \x01(\x0b2 .flyteidl.admin.ExecutionClosureR\x07closure"
     b'"`'
-    b'\n\rExecutionList'
-    b'\x129\n\nexecutions\x18\x01 \x03(\x0b2\x19.flyteidl.admin.ExecutionR\nexecutions'
-    b'\x12\x14\n\x05token\x18\x02 \x01(\tR\x05token'
+    b"\n\rExecutionList"
+    b"\x129\n\nexecutions\x18\x01 \x03(\x0b2\x19.flyteidl.admin.ExecutionR\nexecutions"
+    b"\x12\x14\n\x05token\x18\x02 \x01(\tR\x05token"
     b'"e'
-    b'\n\x0eLiteralMapBlob'
-    b'\x127\n\x06values\x18\x01 \x01(\x0b2\x19.flyteidl.core.LiteralMapB\x02\x18\x01H\x00R\x06values'
-    b'\x12\x12\n\x03uri\x18\x02 \x01(\tH\x00R\x03uri'
-    b'B\x06\n\x04data'
+    b"\n\x0eLiteralMapBlob"
+    b"\x127\n\x06values\x18\x01 \x01(\x0b2\x19.flyteidl.core.LiteralMapB\x02\x18\x01H\x00R\x06values"
+    b"\x12\x12\n\x03uri\x18\x02 \x01(\tH\x00R\x03uri"
+    b"B\x06\n\x04data"
     b'"C'
-    b'\n\rAbortMetadata'
-    b'\x12\x14\n\x05cause\x18\x01 \x01(\tR\x05cause'
-    b'\x12\x1c\n\tprincipal\x18\x02 \x01(\tR\tprincipal'
+    b"\n\rAbortMetadata"
+    b"\x12\x14\n\x05cause\x18\x01 \x01(\tR\x05cause"
+    b"\x12\x1c\n\tprincipal\x18\x02 \x01(\tR\tprincipal"
     b'"\x9e\x07'
-    b'\n\x10ExecutionClosure'
-    b'\x12>\n\x07outputs\x18\x01 \x01(\x0b2\x1e.flyteidl.admin.LiteralMapBlobB\x02\x18\x01H\x00R\x07outputs'
-    b'\x125\n\x05error\x18\x02 \x01(\x0b2\x1d.flyteidl.core.ExecutionErrorH\x00R\x05error'
-    b'\x12%\n\x0babort_cause\x18\n \x01(\tB\x02\x18\x01H\x00R\nabortCause'
-    b'\x12F'
-    b'\n\x0eabort_metadata'
-    b'\x18\x0c'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1d.flyteidl.admin.AbortMetadata'
-    b'H\x00'
-    b'R\rabortMetadata'
-    b'\x12@'
-    b'\n\x0boutput_data'
-    b'\x18\r'
-    b' \x01'
-    b'(\x0b'
-    b'2\x19.flyteidl.core.LiteralMap'
-    b'B\x02\x18\x01'
-    b'H\x00'
-    b'R\noutputData'
-    b'\x12F'
-    b'\n\x0fcomputed_inputs'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2\x19.flyteidl.core.LiteralMap'
-    b'B\x02\x18\x01'
-    b'R\x0ecomputedInputs'
-    b'\x12<\n\x05phase\x18\x04 \x01(\x0e2&.flyteidl.core.WorkflowExecution.PhaseR\x05phase'
-    b'\x129\n\nstarted_at\x18\x05 \x01(\x0b2\x1a.google.protobuf.TimestampR\tstartedAt'
-    b'\x125\n\x08duration\x18\x06 \x01(\x0b2\x19.google.protobuf.DurationR\x08duration'
-    b'\x129\n\ncreated_at\x18\x07 \x01(\x0b2\x1a.google.protobuf.TimestampR\tcreatedAt'
-    b'\x129\n\nupdated_at\x18\x08 \x01(\x0b2\x1a.google.protobuf.TimestampR\tupdatedAt'
-    b'\x12B'
-    b'\n\rnotifications'
-    b'\x18\t'
-    b' \x03'
-    b'(\x0b'
-    b'2\x1c.flyteidl.admin.Notification'
-    b'R\rnotifications'
-    b'\x12:\n\x0bworkflow_id\x18\x0b \x01(\x0b2\x19.flyteidl.core.IdentifierR\nworkflowId'
-    b'\x12]'
-    b'\n\x14state_change_details'
-    b'\x18\x0e'
-    b' \x01'
-    b'(\x0b'
-    b'2+.flyteidl.admin.ExecutionStateChangeDetails'
-    b'R\x12stateChangeDetails'
-    b'B\x0f\n\routput_result'
-    b'J\x04\x08\x0f\x10\x10'
+    b"\n\x10ExecutionClosure"
+    b"\x12>\n\x07outputs\x18\x01 \x01(\x0b2\x1e.flyteidl.admin.LiteralMapBlobB\x02\x18\x01H\x00R\x07outputs"
+    b"\x125\n\x05error\x18\x02 \x01(\x0b2\x1d.flyteidl.core.ExecutionErrorH\x00R\x05error"
+    b"\x12%\n\x0babort_cause\x18\n \x01(\tB\x02\x18\x01H\x00R\nabortCause"
+    b"\x12F"
+    b"\n\x0eabort_metadata"
+    b"\x18\x0c"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1d.flyteidl.admin.AbortMetadata"
+    b"H\x00"
+    b"R\rabortMetadata"
+    b"\x12@"
+    b"\n\x0boutput_data"
+    b"\x18\r"
+    b" \x01"
+    b"(\x0b"
+    b"2\x19.flyteidl.core.LiteralMap"
+    b"B\x02\x18\x01"
+    b"H\x00"
+    b"R\noutputData"
+    b"\x12F"
+    b"\n\x0fcomputed_inputs"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2\x19.flyteidl.core.LiteralMap"
+    b"B\x02\x18\x01"
+    b"R\x0ecomputedInputs"
+    b"\x12<\n\x05phase\x18\x04 \x01(\x0e2&.flyteidl.core.WorkflowExecution.PhaseR\x05phase"
+    b"\x129\n\nstarted_at\x18\x05 \x01(\x0b2\x1a.google.protobuf.TimestampR\tstartedAt"
+    b"\x125\n\x08duration\x18\x06 \x01(\x0b2\x19.google.protobuf.DurationR\x08duration"
+    b"\x129\n\ncreated_at\x18\x07 \x01(\x0b2\x1a.google.protobuf.TimestampR\tcreatedAt"
+    b"\x129\n\nupdated_at\x18\x08 \x01(\x0b2\x1a.google.protobuf.TimestampR\tupdatedAt"
+    b"\x12B"
+    b"\n\rnotifications"
+    b"\x18\t"
+    b" \x03"
+    b"(\x0b"
+    b"2\x1c.flyteidl.admin.Notification"
+    b"R\rnotifications"
+    b"\x12:\n\x0bworkflow_id\x18\x0b \x01(\x0b2\x19.flyteidl.core.IdentifierR\nworkflowId"
+    b"\x12]"
+    b"\n\x14state_change_details"
+    b"\x18\x0e"
+    b" \x01"
+    b"(\x0b"
+    b"2+.flyteidl.admin.ExecutionStateChangeDetails"
+    b"R\x12stateChangeDetails"
+    b"B\x0f\n\routput_result"
+    b"J\x04\x08\x0f\x10\x10"
     b'"['
-    b'\n\x0eSystemMetadata'
-    b'\x12+\n\x11execution_cluster\x18\x01 \x01(\tR\x10executionCluster'
-    b'\x12\x1c\n\tnamespace\x18\x02 \x01(\tR\tnamespace'
+    b"\n\x0eSystemMetadata"
+    b"\x12+\n\x11execution_cluster\x18\x01 \x01(\tR\x10executionCluster"
+    b"\x12\x1c\n\tnamespace\x18\x02 \x01(\tR\tnamespace"
     b'"\x91\x05'
-    b'\n\x11ExecutionMetadata'
-    b'\x12C'
-    b'\n\x04mode'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0e'
-    b'2/.flyteidl.admin.ExecutionMetadata.ExecutionMode'
-    b'R\x04mode'
-    b'\x12\x1c\n\tprincipal\x18\x02 \x01(\tR\tprincipal'
-    b'\x12\x18\n\x07nesting\x18\x03 \x01(\rR\x07nesting'
-    b'\x12=\n\x0cscheduled_at\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\x0bscheduledAt'
-    b'\x12Z'
-    b'\n\x15parent_node_execution'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0b'
-    b'2&.flyteidl.core.NodeExecutionIdentifier'
-    b'R\x13parentNodeExecution'
-    b'\x12['
-    b'\n\x13reference_execution'
-    b'\x18\x10'
-    b' \x01'
-    b'(\x0b'
-    b'2*.flyteidl.core.WorkflowExecutionIdentifier'
-    b'R\x12referenceExecution'
-    b'\x12G'
-    b'\n\x0fsystem_metadata'
-    b'\x18\x11'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1e.flyteidl.admin.SystemMetadata'
-    b'R\x0esystemMetadata'
-    b'\x12<\n\x0cartifact_ids\x18\x12 \x03(\x0b2\x19.flyteidl.core.ArtifactIDR\x0bartifactIds'
+    b"\n\x11ExecutionMetadata"
+    b"\x12C"
+    b"\n\x04mode"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0e"
+    b"2/.flyteidl.admin.ExecutionMetadata.ExecutionMode"
+    b"R\x04mode"
+    b"\x12\x1c\n\tprincipal\x18\x02 \x01(\tR\tprincipal"
+    b"\x12\x18\n\x07nesting\x18\x03 \x01(\rR\x07nesting"
+    b"\x12=\n\x0cscheduled_at\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\x0bscheduledAt"
+    b"\x12Z"
+    b"\n\x15parent_node_execution"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0b"
+    b"2&.flyteidl.core.NodeExecutionIdentifier"
+    b"R\x13parentNodeExecution"
+    b"\x12["
+    b"\n\x13reference_execution"
+    b"\x18\x10"
+    b" \x01"
+    b"(\x0b"
+    b"2*.flyteidl.core.WorkflowExecutionIdentifier"
+    b"R\x12referenceExecution"
+    b"\x12G"
+    b"\n\x0fsystem_metadata"
+    b"\x18\x11"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1e.flyteidl.admin.SystemMetadata"
+    b"R\x0esystemMetadata"
+    b"\x12<\n\x0cartifact_ids\x18\x12 \x03(\x0b2\x19.flyteidl.core.ArtifactIDR\x0bartifactIds"
     b'"z'
-    b'\n\rExecutionMode'
-    b'\x12\n\n\x06MANUAL\x10\x00'
-    b'\x12\r\n\tSCHEDULED\x10\x01'
-    b'\x12\n\n\x06SYSTEM\x10\x02'
-    b'\x12\x0c\n\x08RELAUNCH\x10\x03'
-    b'\x12\x12\n\x0eCHILD_WORKFLOW\x10\x04'
-    b'\x12\r\n\tRECOVERED\x10\x05'
-    b'\x12\x0b\n\x07TRIGGER\x10\x06'
+    b"\n\rExecutionMode"
+    b"\x12\n\n\x06MANUAL\x10\x00"
+    b"\x12\r\n\tSCHEDULED\x10\x01"
+    b"\x12\n\n\x06SYSTEM\x10\x02"
+    b"\x12\x0c\n\x08RELAUNCH\x10\x03"
+    b"\x12\x12\n\x0eCHILD_WORKFLOW\x10\x04"
+    b"\x12\r\n\tRECOVERED\x10\x05"
+    b"\x12\x0b\n\x07TRIGGER\x10\x06"
     b'"\x04\x08\x07\x10\x07'
-    b'J\x04\x08\x13\x10\x14'
+    b"J\x04\x08\x13\x10\x14"
     b'"V'
-    b'\n\x10NotificationList'
-    b'\x12B'
-    b'\n\rnotifications'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'2\x1c.flyteidl.admin.Notification'
-    b'R\rnotifications'
+    b"\n\x10NotificationList"
+    b"\x12B"
+    b"\n\rnotifications"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"2\x1c.flyteidl.admin.Notification"
+    b"R\rnotifications"
     b'"\xdc\t'
-    b'\n\rExecutionSpec'
-    b'\x12:\n\x0blaunch_plan\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\nlaunchPlan'
-    b'\x125\n\x06inputs\x18\x02 \x01(\x0b2\x19.flyteidl.core.LiteralMapB\x02\x18\x01R\x06inputs'
-    b'\x12=\n\x08metadata\x18\x03 \x01(\x0b2!.flyteidl.admin.ExecutionMetadataR\x08metadata'
-    b'\x12H'
-    b'\n\rnotifications'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0b'
-    b'2 .flyteidl.admin.NotificationList'
-    b'H\x00'
-    b'R\rnotifications'
-    b'\x12!\n\x0bdisable_all\x18\x06 \x01(\x08H\x00R\ndisableAll'
-    b'\x12.\n\x06labels\x18\x07 \x01(\x0b2\x16.flyteidl.admin.LabelsR\x06labels'
-    b'\x12=\n\x0bannotations\x18\x08 \x01(\x0b2\x1b.flyteidl.admin.AnnotationsR\x0bannotations'
-    b'\x12I'
-    b'\n\x10security_context'
-    b'\x18\n'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1e.flyteidl.core.SecurityContext'
-    b'R\x0fsecurityContext'
-    b'\x129\n\tauth_role\x18\x10 \x01(\x0b2\x18.flyteidl.admin.AuthRoleB\x02\x18\x01R\x08authRole'
-    b'\x12M'
-    b'\n\x12quality_of_service'
-    b'\x18\x11'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1f.flyteidl.core.QualityOfService'
-    b'R\x10qualityOfService'
+    b"\n\rExecutionSpec"
+    b"\x12:\n\x0blaunch_plan\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\nlaunchPlan"
+    b"\x125\n\x06inputs\x18\x02 \x01(\x0b2\x19.flyteidl.core.LiteralMapB\x02\x18\x01R\x06inputs"
+    b"\x12=\n\x08metadata\x18\x03 \x01(\x0b2!.flyteidl.admin.ExecutionMetadataR\x08metadata"
+    b"\x12H"
+    b"\n\rnotifications"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0b"
+    b"2 .flyteidl.admin.NotificationList"
+    b"H\x00"
+    b"R\rnotifications"
+    b"\x12!\n\x0bdisable_all\x18\x06 \x01(\x08H\x00R\ndisableAll"
+    b"\x12.\n\x06labels\x18\x07 \x01(\x0b2\x16.flyteidl.admin.LabelsR\x06labels"
+    b"\x12=\n\x0bannotations\x18\x08 \x01(\x0b2\x1b.flyteidl.admin.AnnotationsR\x0bannotations"
+    b"\x12I"
+    b"\n\x10security_context"
+    b"\x18\n"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1e.flyteidl.core.SecurityContext"
+    b"R\x0fsecurityContext"
+    b"\x129\n\tauth_role\x18\x10 \x01(\x0b2\x18.flyteidl.admin.AuthRoleB\x02\x18\x01R\x08authRole"
+    b"\x12M"
+    b"\n\x12quality_of_service"
+    b"\x18\x11"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1f.flyteidl.core.QualityOfService"
+    b"R\x10qualityOfService"
     b"\x12'\n\x0fmax_parallelism\x18\x12 \x01(\x05R\x0emaxParallelism"
-    b'\x12X'
-    b'\n\x16raw_output_data_config'
-    b'\x18\x13'
-    b' \x01'
-    b'(\x0b'
-    b'2#.flyteidl.admin.RawOutputDataConfig'
-    b'R\x13rawOutputDataConfig'
-    b'\x12P'
-    b'\n\x12cluster_assignment'
-    b'\x18\x14'
-    b' \x01'
-    b'(\x0b'
-    b'2!.flyteidl.admin.ClusterAssignment'
-    b'R\x11clusterAssignment'
-    b'\x12@'
-    b'\n\rinterruptible'
-    b'\x18\x15'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1a.google.protobuf.BoolValue'
-    b'R\rinterruptible'
+    b"\x12X"
+    b"\n\x16raw_output_data_config"
+    b"\x18\x13"
+    b" \x01"
+    b"(\x0b"
+    b"2#.flyteidl.admin.RawOutputDataConfig"
+    b"R\x13rawOutputDataConfig"
+    b"\x12P"
+    b"\n\x12cluster_assignment"
+    b"\x18\x14"
+    b" \x01"
+    b"(\x0b"
+    b"2!.flyteidl.admin.ClusterAssignment"
+    b"R\x11clusterAssignment"
+    b"\x12@"
+    b"\n\rinterruptible"
+    b"\x18\x15"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.google.protobuf.BoolValue"
+    b"R\rinterruptible"
     b"\x12'\n\x0foverwrite_cache\x18\x16 \x01(\x08R\x0eoverwriteCache"
-    b'\x12(\n\x04envs\x18\x17 \x01(\x0b2\x14.flyteidl.admin.EnvsR\x04envs'
-    b'\x12\x16\n\x04tags\x18\x18 \x03(\tB\x02\x18\x01R\x04tags'
-    b'\x12]'
-    b'\n\x17execution_cluster_label'
-    b'\x18\x19'
-    b' \x01'
-    b'(\x0b'
-    b'2%.flyteidl.admin.ExecutionClusterLabel'
-    b'R\x15executionClusterLabel'
-    b'\x12a'
-    b'\n\x19execution_env_assignments'
-    b'\x18\x1a'
-    b' \x03'
-    b'(\x0b'
-    b'2%.flyteidl.core.ExecutionEnvAssignment'
-    b'R\x17executionEnvAssignments'
-    b'B\x18\n\x16notification_overrides'
-    b'J\x04\x08\x04\x10\x05'
-    b'J\x04\x08\x1b\x10\x1c'
+    b"\x12(\n\x04envs\x18\x17 \x01(\x0b2\x14.flyteidl.admin.EnvsR\x04envs"
+    b"\x12\x16\n\x04tags\x18\x18 \x03(\tB\x02\x18\x01R\x04tags"
+    b"\x12]"
+    b"\n\x17execution_cluster_label"
+    b"\x18\x19"
+    b" \x01"
+    b"(\x0b"
+    b"2%.flyteidl.admin.ExecutionClusterLabel"
+    b"R\x15executionClusterLabel"
+    b"\x12a"
+    b"\n\x19execution_env_assignments"
+    b"\x18\x1a"
+    b" \x03"
+    b"(\x0b"
+    b"2%.flyteidl.core.ExecutionEnvAssignment"
+    b"R\x17executionEnvAssignments"
+    b"B\x18\n\x16notification_overrides"
+    b"J\x04\x08\x04\x10\x05"
+    b"J\x04\x08\x1b\x10\x1c"
     b'"m'
-    b'\n\x19ExecutionTerminateRequest'
-    b'\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id'
-    b'\x12\x14\n\x05cause\x18\x02 \x01(\tR\x05cause'
+    b"\n\x19ExecutionTerminateRequest"
+    b"\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id"
+    b"\x12\x14\n\x05cause\x18\x02 \x01(\tR\x05cause"
     b'"\x1c\n\x1aExecutionTerminateResponse'
     b'"]'
-    b'\n\x1fWorkflowExecutionGetDataRequest'
-    b'\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id'
+    b"\n\x1fWorkflowExecutionGetDataRequest"
+    b"\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id"
     b'"\x88\x02'
-    b'\n WorkflowExecutionGetDataResponse'
-    b'\x125\n\x07outputs\x18\x01 \x01(\x0b2\x17.flyteidl.admin.UrlBlobB\x02\x18\x01R\x07outputs'
-    b'\x123\n\x06inputs\x18\x02 \x01(\x0b2\x17.flyteidl.admin.UrlBlobB\x02\x18\x01R\x06inputs'
-    b'\x12:\n\x0bfull_inputs\x18\x03 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\nfullInputs'
-    b'\x12<\n\x0cfull_outputs\x18\x04 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x0bfullOutputs'
+    b"\n WorkflowExecutionGetDataResponse"
+    b"\x125\n\x07outputs\x18\x01 \x01(\x0b2\x17.flyteidl.admin.UrlBlobB\x02\x18\x01R\x07outputs"
+    b"\x123\n\x06inputs\x18\x02 \x01(\x0b2\x17.flyteidl.admin.UrlBlobB\x02\x18\x01R\x06inputs"
+    b"\x12:\n\x0bfull_inputs\x18\x03 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\nfullInputs"
+    b"\x12<\n\x0cfull_outputs\x18\x04 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x0bfullOutputs"
     b'"\x8a\x01'
-    b'\n\x16ExecutionUpdateRequest'
-    b'\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id'
-    b'\x124\n\x05state\x18\x02 \x01(\x0e2\x1e.flyteidl.admin.ExecutionStateR\x05state'
+    b"\n\x16ExecutionUpdateRequest"
+    b"\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id"
+    b"\x124\n\x05state\x18\x02 \x01(\x0e2\x1e.flyteidl.admin.ExecutionStateR\x05state"
     b'"\xae\x01'
-    b'\n\x1bExecutionStateChangeDetails'
-    b'\x124\n\x05state\x18\x01 \x01(\x0e2\x1e.flyteidl.admin.ExecutionStateR\x05state'
-    b'\x12;\n\x0boccurred_at\x18\x02 \x01(\x0b2\x1a.google.protobuf.TimestampR\noccurredAt'
-    b'\x12\x1c\n\tprincipal\x18\x03 \x01(\tR\tprincipal'
+    b"\n\x1bExecutionStateChangeDetails"
+    b"\x124\n\x05state\x18\x01 \x01(\x0e2\x1e.flyteidl.admin.ExecutionStateR\x05state"
+    b"\x12;\n\x0boccurred_at\x18\x02 \x01(\x0b2\x1a.google.protobuf.TimestampR\noccurredAt"
+    b"\x12\x1c\n\tprincipal\x18\x03 \x01(\tR\tprincipal"
     b'"\x19\n\x17ExecutionUpdateResponse'
     b'"v'
     b'\n"WorkflowExecutionGetMetricsRequest'
-    b'\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id'
-    b'\x12\x14\n\x05depth\x18\x02 \x01(\x05R\x05depth'
+    b"\x12:\n\x02id\x18\x01 \x01(\x0b2*.flyteidl.core.WorkflowExecutionIdentifierR\x02id"
+    b"\x12\x14\n\x05depth\x18\x02 \x01(\x05R\x05depth"
     b'"N'
-    b'\n#WorkflowExecutionGetMetricsResponse'
+    b"\n#WorkflowExecutionGetMetricsResponse"
     b"\x12'\n\x04span\x18\x01 \x01(\x0b2\x13.flyteidl.core.SpanR\x04span"
-    b'*>\n\x0eExecutionState\x12\x14\n\x10EXECUTION_ACTIVE\x10\x00\x12\x16\n\x12EXECUTION_ARCHIVED\x10\x01'
-    b'B\xba\x01'
-    b'\n\x12com.flyteidl.admin'
-    b'B\x0eExecutionProto'
-    b'P\x01'
-    b'Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/admin'
-    b'\xa2\x02\x03FAX'
-    b'\xaa\x02\x0eFlyteidl.Admin'
-    b'\xca\x02\x0eFlyteidl\\Admin'
-    b'\xe2\x02\x1aFlyteidl\\Admin\\GPBMetadata'
-    b'\xea\x02\x0fFlyteidl::Admin'
-    b'b\x06proto3',
+    b"*>\n\x0eExecutionState\x12\x14\n\x10EXECUTION_ACTIVE\x10\x00\x12\x16\n\x12EXECUTION_ARCHIVED\x10\x01"
+    b"B\xba\x01"
+    b"\n\x12com.flyteidl.admin"
+    b"B\x0eExecutionProto"
+    b"P\x01"
+    b"Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/admin"
+    b"\xa2\x02\x03FAX"
+    b"\xaa\x02\x0eFlyteidl.Admin"
+    b"\xca\x02\x0eFlyteidl\\Admin"
+    b"\xe2\x02\x1aFlyteidl\\Admin\\GPBMetadata"
+    b"\xea\x02\x0fFlyteidl::Admin"
+    b"b\x06proto3",
     globals(),
 )

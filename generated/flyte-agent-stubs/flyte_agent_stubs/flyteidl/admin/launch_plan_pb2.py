@@ -3,12 +3,11 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.admin.cluster_assignment_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.common_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.schedule_pb2  # noqa: F401
-import flyte_agent_stubs.flyteidl.core.execution_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.execution_envs_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.core.execution_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.identifier_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.interface_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.literals_pb2  # noqa: F401
@@ -16,194 +15,195 @@ import flyte_agent_stubs.flyteidl.core.security_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.any_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.timestamp_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.wrappers_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n flyteidl/admin/launch_plan.proto'
-    b'\x12\x0eflyteidl.admin'
+    b"\n flyteidl/admin/launch_plan.proto"
+    b"\x12\x0eflyteidl.admin"
     b"\x1a'flyteidl/admin/cluster_assignment.proto"
-    b'\x1a\x1bflyteidl/admin/common.proto'
-    b'\x1a\x1dflyteidl/admin/schedule.proto'
-    b'\x1a\x1dflyteidl/core/execution.proto'
+    b"\x1a\x1bflyteidl/admin/common.proto"
+    b"\x1a\x1dflyteidl/admin/schedule.proto"
+    b"\x1a\x1dflyteidl/core/execution.proto"
     b'\x1a"flyteidl/core/execution_envs.proto'
-    b'\x1a\x1eflyteidl/core/identifier.proto'
-    b'\x1a\x1dflyteidl/core/interface.proto'
-    b'\x1a\x1cflyteidl/core/literals.proto'
-    b'\x1a\x1cflyteidl/core/security.proto'
-    b'\x1a\x19google/protobuf/any.proto'
-    b'\x1a\x1fgoogle/protobuf/timestamp.proto'
-    b'\x1a\x1egoogle/protobuf/wrappers.proto'
+    b"\x1a\x1eflyteidl/core/identifier.proto"
+    b"\x1a\x1dflyteidl/core/interface.proto"
+    b"\x1a\x1cflyteidl/core/literals.proto"
+    b"\x1a\x1cflyteidl/core/security.proto"
+    b"\x1a\x19google/protobuf/any.proto"
+    b"\x1a\x1fgoogle/protobuf/timestamp.proto"
+    b"\x1a\x1egoogle/protobuf/wrappers.proto"
     b'"x'
-    b'\n\x17LaunchPlanCreateRequest'
-    b'\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id'
-    b'\x122\n\x04spec\x18\x02 \x01(\x0b2\x1e.flyteidl.admin.LaunchPlanSpecR\x04spec'
+    b"\n\x17LaunchPlanCreateRequest"
+    b"\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id"
+    b"\x122\n\x04spec\x18\x02 \x01(\x0b2\x1e.flyteidl.admin.LaunchPlanSpecR\x04spec"
     b'"\x1a\n\x18LaunchPlanCreateResponse'
     b'"\xa8\x01'
-    b'\n\nLaunchPlan'
-    b'\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id'
-    b'\x122\n\x04spec\x18\x02 \x01(\x0b2\x1e.flyteidl.admin.LaunchPlanSpecR\x04spec'
-    b'\x12;\n\x07closure\x18\x03 \x01(\x0b2!.flyteidl.admin.LaunchPlanClosureR\x07closure'
+    b"\n\nLaunchPlan"
+    b"\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id"
+    b"\x122\n\x04spec\x18\x02 \x01(\x0b2\x1e.flyteidl.admin.LaunchPlanSpecR\x04spec"
+    b"\x12;\n\x07closure\x18\x03 \x01(\x0b2!.flyteidl.admin.LaunchPlanClosureR\x07closure"
     b'"e'
-    b'\n\x0eLaunchPlanList'
-    b'\x12=\n\x0claunch_plans\x18\x01 \x03(\x0b2\x1a.flyteidl.admin.LaunchPlanR\x0blaunchPlans'
-    b'\x12\x14\n\x05token\x18\x02 \x01(\tR\x05token'
+    b"\n\x0eLaunchPlanList"
+    b"\x12=\n\x0claunch_plans\x18\x01 \x03(\x0b2\x1a.flyteidl.admin.LaunchPlanR\x0blaunchPlans"
+    b"\x12\x14\n\x05token\x18\x02 \x01(\tR\x05token"
     b'"v'
-    b'\n\x04Auth'
-    b'\x12,\n\x12assumable_iam_role\x18\x01 \x01(\tR\x10assumableIamRole'
-    b'\x12<\n\x1akubernetes_service_account\x18\x02 \x01(\tR\x18kubernetesServiceAccount'
-    b':\x02\x18\x01'
+    b"\n\x04Auth"
+    b"\x12,\n\x12assumable_iam_role\x18\x01 \x01(\tR\x10assumableIamRole"
+    b"\x12<\n\x1akubernetes_service_account\x18\x02 \x01(\tR\x18kubernetesServiceAccount"
+    b":\x02\x18\x01"
     b'"\xc4\t'
-    b'\n\x0eLaunchPlanSpec'
-    b'\x12:\n\x0bworkflow_id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\nworkflowId'
-    b'\x12K'
-    b'\n\x0fentity_metadata'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
+    b"\n\x0eLaunchPlanSpec"
+    b"\x12:\n\x0bworkflow_id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\nworkflowId"
+    b"\x12K"
+    b"\n\x0fentity_metadata"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
     b'2".flyteidl.admin.LaunchPlanMetadata'
-    b'R\x0eentityMetadata'
-    b'\x12B'
-    b'\n\x0edefault_inputs'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1b.flyteidl.core.ParameterMap'
-    b'R\rdefaultInputs'
-    b'\x12<\n\x0cfixed_inputs\x18\x04 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x0bfixedInputs'
-    b'\x12\x16\n\x04role\x18\x05 \x01(\tB\x02\x18\x01R\x04role'
-    b'\x12.\n\x06labels\x18\x06 \x01(\x0b2\x16.flyteidl.admin.LabelsR\x06labels'
-    b'\x12=\n\x0bannotations\x18\x07 \x01(\x0b2\x1b.flyteidl.admin.AnnotationsR\x0bannotations'
-    b'\x12,\n\x04auth\x18\x08 \x01(\x0b2\x14.flyteidl.admin.AuthB\x02\x18\x01R\x04auth'
-    b'\x129\n\tauth_role\x18\t \x01(\x0b2\x18.flyteidl.admin.AuthRoleB\x02\x18\x01R\x08authRole'
-    b'\x12I'
-    b'\n\x10security_context'
-    b'\x18\n'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1e.flyteidl.core.SecurityContext'
-    b'R\x0fsecurityContext'
-    b'\x12M'
-    b'\n\x12quality_of_service'
-    b'\x18\x10'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1f.flyteidl.core.QualityOfService'
-    b'R\x10qualityOfService'
-    b'\x12X'
-    b'\n\x16raw_output_data_config'
-    b'\x18\x11'
-    b' \x01'
-    b'(\x0b'
-    b'2#.flyteidl.admin.RawOutputDataConfig'
-    b'R\x13rawOutputDataConfig'
+    b"R\x0eentityMetadata"
+    b"\x12B"
+    b"\n\x0edefault_inputs"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1b.flyteidl.core.ParameterMap"
+    b"R\rdefaultInputs"
+    b"\x12<\n\x0cfixed_inputs\x18\x04 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x0bfixedInputs"
+    b"\x12\x16\n\x04role\x18\x05 \x01(\tB\x02\x18\x01R\x04role"
+    b"\x12.\n\x06labels\x18\x06 \x01(\x0b2\x16.flyteidl.admin.LabelsR\x06labels"
+    b"\x12=\n\x0bannotations\x18\x07 \x01(\x0b2\x1b.flyteidl.admin.AnnotationsR\x0bannotations"
+    b"\x12,\n\x04auth\x18\x08 \x01(\x0b2\x14.flyteidl.admin.AuthB\x02\x18\x01R\x04auth"
+    b"\x129\n\tauth_role\x18\t \x01(\x0b2\x18.flyteidl.admin.AuthRoleB\x02\x18\x01R\x08authRole"
+    b"\x12I"
+    b"\n\x10security_context"
+    b"\x18\n"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1e.flyteidl.core.SecurityContext"
+    b"R\x0fsecurityContext"
+    b"\x12M"
+    b"\n\x12quality_of_service"
+    b"\x18\x10"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1f.flyteidl.core.QualityOfService"
+    b"R\x10qualityOfService"
+    b"\x12X"
+    b"\n\x16raw_output_data_config"
+    b"\x18\x11"
+    b" \x01"
+    b"(\x0b"
+    b"2#.flyteidl.admin.RawOutputDataConfig"
+    b"R\x13rawOutputDataConfig"
     b"\x12'\n\x0fmax_parallelism\x18\x12 \x01(\x05R\x0emaxParallelism"
-    b'\x12@'
-    b'\n\rinterruptible'
-    b'\x18\x13'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1a.google.protobuf.BoolValue'
-    b'R\rinterruptible'
+    b"\x12@"
+    b"\n\rinterruptible"
+    b"\x18\x13"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.google.protobuf.BoolValue"
+    b"R\rinterruptible"
     b"\x12'\n\x0foverwrite_cache\x18\x14 \x01(\x08R\x0eoverwriteCache"
-    b'\x12(\n\x04envs\x18\x15 \x01(\x0b2\x14.flyteidl.admin.EnvsR\x04envs'
-    b'\x12a'
-    b'\n\x19execution_env_assignments'
-    b'\x18\x16'
-    b' \x03'
-    b'(\x0b'
-    b'2%.flyteidl.core.ExecutionEnvAssignment'
-    b'R\x17executionEnvAssignments'
-    b'\x12P'
-    b'\n\x12cluster_assignment'
-    b'\x18\x17'
-    b' \x01'
-    b'(\x0b'
-    b'2!.flyteidl.admin.ClusterAssignment'
-    b'R\x11clusterAssignment'
-    b'\x12P'
-    b'\n\x12concurrency_policy'
-    b'\x18\x18'
-    b' \x01'
-    b'(\x0b'
-    b'2!.flyteidl.admin.ConcurrencyPolicy'
-    b'R\x11concurrencyPolicy'
+    b"\x12(\n\x04envs\x18\x15 \x01(\x0b2\x14.flyteidl.admin.EnvsR\x04envs"
+    b"\x12a"
+    b"\n\x19execution_env_assignments"
+    b"\x18\x16"
+    b" \x03"
+    b"(\x0b"
+    b"2%.flyteidl.core.ExecutionEnvAssignment"
+    b"R\x17executionEnvAssignments"
+    b"\x12P"
+    b"\n\x12cluster_assignment"
+    b"\x18\x17"
+    b" \x01"
+    b"(\x0b"
+    b"2!.flyteidl.admin.ClusterAssignment"
+    b"R\x11clusterAssignment"
+    b"\x12P"
+    b"\n\x12concurrency_policy"
+    b"\x18\x18"
+    b" \x01"
+    b"(\x0b"
+    b"2!.flyteidl.admin.ConcurrencyPolicy"
+    b"R\x11concurrencyPolicy"
     b'"k'
-    b'\n\x11ConcurrencyPolicy'
-    b'\x12\x10\n\x03max\x18\x01 \x01(\x05R\x03max'
-    b'\x12D'
-    b'\n\x08behavior'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0e'
-    b'2(.flyteidl.admin.ConcurrencyLimitBehavior'
-    b'R\x08behavior'
+    b"\n\x11ConcurrencyPolicy"
+    b"\x12\x10\n\x03max\x18\x01 \x01(\x05R\x03max"
+    b"\x12D"
+    b"\n\x08behavior"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0e"
+    b"2(.flyteidl.admin.ConcurrencyLimitBehavior"
+    b"R\x08behavior"
     b'"\xcd\x02'
-    b'\n\x11LaunchPlanClosure'
-    b'\x125\n\x05state\x18\x01 \x01(\x0e2\x1f.flyteidl.admin.LaunchPlanStateR\x05state'
-    b'\x12D'
-    b'\n\x0fexpected_inputs'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1b.flyteidl.core.ParameterMap'
-    b'R\x0eexpectedInputs'
-    b'\x12E'
-    b'\n\x10expected_outputs'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1a.flyteidl.core.VariableMap'
-    b'R\x0fexpectedOutputs'
-    b'\x129\n\ncreated_at\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\tcreatedAt'
-    b'\x129\n\nupdated_at\x18\x05 \x01(\x0b2\x1a.google.protobuf.TimestampR\tupdatedAt'
+    b"\n\x11LaunchPlanClosure"
+    b"\x125\n\x05state\x18\x01 \x01(\x0e2\x1f.flyteidl.admin.LaunchPlanStateR\x05state"
+    b"\x12D"
+    b"\n\x0fexpected_inputs"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1b.flyteidl.core.ParameterMap"
+    b"R\x0eexpectedInputs"
+    b"\x12E"
+    b"\n\x10expected_outputs"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.flyteidl.core.VariableMap"
+    b"R\x0fexpectedOutputs"
+    b"\x129\n\ncreated_at\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\tcreatedAt"
+    b"\x129\n\nupdated_at\x18\x05 \x01(\x0b2\x1a.google.protobuf.TimestampR\tupdatedAt"
     b'"\xd1\x01'
-    b'\n\x12LaunchPlanMetadata'
-    b'\x124\n\x08schedule\x18\x01 \x01(\x0b2\x18.flyteidl.admin.ScheduleR\x08schedule'
-    b'\x12B'
-    b'\n\rnotifications'
-    b'\x18\x02'
-    b' \x03'
-    b'(\x0b'
-    b'2\x1c.flyteidl.admin.Notification'
-    b'R\rnotifications'
-    b'\x12A'
-    b'\n\x11launch_conditions'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2\x14.google.protobuf.Any'
-    b'R\x10launchConditions'
+    b"\n\x12LaunchPlanMetadata"
+    b"\x124\n\x08schedule\x18\x01 \x01(\x0b2\x18.flyteidl.admin.ScheduleR\x08schedule"
+    b"\x12B"
+    b"\n\rnotifications"
+    b"\x18\x02"
+    b" \x03"
+    b"(\x0b"
+    b"2\x1c.flyteidl.admin.Notification"
+    b"R\rnotifications"
+    b"\x12A"
+    b"\n\x11launch_conditions"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2\x14.google.protobuf.Any"
+    b"R\x10launchConditions"
     b'"{'
-    b'\n\x17LaunchPlanUpdateRequest'
-    b'\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id'
-    b'\x125\n\x05state\x18\x02 \x01(\x0e2\x1f.flyteidl.admin.LaunchPlanStateR\x05state'
+    b"\n\x17LaunchPlanUpdateRequest"
+    b"\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id"
+    b"\x125\n\x05state\x18\x02 \x01(\x0e2\x1f.flyteidl.admin.LaunchPlanStateR\x05state"
     b'"\x1a\n\x18LaunchPlanUpdateResponse'
     b'"P'
-    b'\n\x17ActiveLaunchPlanRequest'
-    b'\x125\n\x02id\x18\x01 \x01(\x0b2%.flyteidl.admin.NamedEntityIdentifierR\x02id'
+    b"\n\x17ActiveLaunchPlanRequest"
+    b"\x125\n\x02id\x18\x01 \x01(\x0b2%.flyteidl.admin.NamedEntityIdentifierR\x02id"
     b'"\xbc\x01'
-    b'\n\x1bActiveLaunchPlanListRequest'
-    b'\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project'
-    b'\x12\x16\n\x06domain\x18\x02 \x01(\tR\x06domain'
-    b'\x12\x14\n\x05limit\x18\x03 \x01(\rR\x05limit'
-    b'\x12\x14\n\x05token\x18\x04 \x01(\tR\x05token'
-    b'\x12-\n\x07sort_by\x18\x05 \x01(\x0b2\x14.flyteidl.admin.SortR\x06sortBy'
-    b'\x12\x10\n\x03org\x18\x06 \x01(\tR\x03org'
-    b'*+\n\x0fLaunchPlanState\x12\x0c\n\x08INACTIVE\x10\x00\x12\n\n\x06ACTIVE\x10\x01'
-    b'*k'
-    b'\n\x18ConcurrencyLimitBehavior'
-    b'\x12*\n&CONCURRENCY_LIMIT_BEHAVIOR_UNSPECIFIED\x10\x00'
-    b'\x12#\n\x1fCONCURRENCY_LIMIT_BEHAVIOR_SKIP\x10\x01'
-    b'B\xbb\x01'
-    b'\n\x12com.flyteidl.admin'
-    b'B\x0fLaunchPlanProto'
-    b'P\x01'
-    b'Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/admin'
-    b'\xa2\x02\x03FAX'
-    b'\xaa\x02\x0eFlyteidl.Admin'
-    b'\xca\x02\x0eFlyteidl\\Admin'
-    b'\xe2\x02\x1aFlyteidl\\Admin\\GPBMetadata'
-    b'\xea\x02\x0fFlyteidl::Admin'
-    b'b\x06proto3',
+    b"\n\x1bActiveLaunchPlanListRequest"
+    b"\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project"
+    b"\x12\x16\n\x06domain\x18\x02 \x01(\tR\x06domain"
+    b"\x12\x14\n\x05limit\x18\x03 \x01(\rR\x05limit"
+    b"\x12\x14\n\x05token\x18\x04 \x01(\tR\x05token"
+    b"\x12-\n\x07sort_by\x18\x05 \x01(\x0b2\x14.flyteidl.admin.SortR\x06sortBy"
+    b"\x12\x10\n\x03org\x18\x06 \x01(\tR\x03org"
+    b"*+\n\x0fLaunchPlanState\x12\x0c\n\x08INACTIVE\x10\x00\x12\n\n\x06ACTIVE\x10\x01"
+    b"*k"
+    b"\n\x18ConcurrencyLimitBehavior"
+    b"\x12*\n&CONCURRENCY_LIMIT_BEHAVIOR_UNSPECIFIED\x10\x00"
+    b"\x12#\n\x1fCONCURRENCY_LIMIT_BEHAVIOR_SKIP\x10\x01"
+    b"B\xbb\x01"
+    b"\n\x12com.flyteidl.admin"
+    b"B\x0fLaunchPlanProto"
+    b"P\x01"
+    b"Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/admin"
+    b"\xa2\x02\x03FAX"
+    b"\xaa\x02\x0eFlyteidl.Admin"
+    b"\xca\x02\x0eFlyteidl\\Admin"
+    b"\xe2\x02\x1aFlyteidl\\Admin\\GPBMetadata"
+    b"\xea\x02\x0fFlyteidl::Admin"
+    b"b\x06proto3",
     globals(),
 )

@@ -3,217 +3,217 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.admin.cluster_assignment_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.common_pb2  # noqa: F401
-import flyte_agent_stubs.flyteidl.core.execution_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.execution_envs_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.core.execution_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.security_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.wrappers_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
     b"\n'flyteidl/admin/matchable_resource.proto"
-    b'\x12\x0eflyteidl.admin'
+    b"\x12\x0eflyteidl.admin"
     b"\x1a'flyteidl/admin/cluster_assignment.proto"
-    b'\x1a\x1bflyteidl/admin/common.proto'
-    b'\x1a\x1dflyteidl/core/execution.proto'
+    b"\x1a\x1bflyteidl/admin/common.proto"
+    b"\x1a\x1dflyteidl/core/execution.proto"
     b'\x1a"flyteidl/core/execution_envs.proto'
-    b'\x1a\x1cflyteidl/core/security.proto'
-    b'\x1a\x1egoogle/protobuf/wrappers.proto'
+    b"\x1a\x1cflyteidl/core/security.proto"
+    b"\x1a\x1egoogle/protobuf/wrappers.proto"
     b'"\x95\x01'
-    b'\n\x10TaskResourceSpec'
-    b'\x12\x10\n\x03cpu\x18\x01 \x01(\tR\x03cpu'
-    b'\x12\x10\n\x03gpu\x18\x02 \x01(\tR\x03gpu'
-    b'\x12\x16\n\x06memory\x18\x03 \x01(\tR\x06memory'
-    b'\x12\x18\n\x07storage\x18\x04 \x01(\tR\x07storage'
-    b'\x12+\n\x11ephemeral_storage\x18\x05 \x01(\tR\x10ephemeralStorage'
+    b"\n\x10TaskResourceSpec"
+    b"\x12\x10\n\x03cpu\x18\x01 \x01(\tR\x03cpu"
+    b"\x12\x10\n\x03gpu\x18\x02 \x01(\tR\x03gpu"
+    b"\x12\x16\n\x06memory\x18\x03 \x01(\tR\x06memory"
+    b"\x12\x18\n\x07storage\x18\x04 \x01(\tR\x07storage"
+    b"\x12+\n\x11ephemeral_storage\x18\x05 \x01(\tR\x10ephemeralStorage"
     b'"\x90\x01'
-    b'\n\x16TaskResourceAttributes'
-    b'\x12<\n\x08defaults\x18\x01 \x01(\x0b2 .flyteidl.admin.TaskResourceSpecR\x08defaults'
-    b'\x128\n\x06limits\x18\x02 \x01(\x0b2 .flyteidl.admin.TaskResourceSpecR\x06limits'
+    b"\n\x16TaskResourceAttributes"
+    b"\x12<\n\x08defaults\x18\x01 \x01(\x0b2 .flyteidl.admin.TaskResourceSpecR\x08defaults"
+    b"\x128\n\x06limits\x18\x02 \x01(\x0b2 .flyteidl.admin.TaskResourceSpecR\x06limits"
     b'"\xb5\x01'
-    b'\n\x19ClusterResourceAttributes'
-    b'\x12Y'
-    b'\n\nattributes'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'29.flyteidl.admin.ClusterResourceAttributes.AttributesEntry'
-    b'R\nattributes'
-    b'\x1a=\n\x0fAttributesEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
+    b"\n\x19ClusterResourceAttributes"
+    b"\x12Y"
+    b"\n\nattributes"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"29.flyteidl.admin.ClusterResourceAttributes.AttributesEntry"
+    b"R\nattributes"
+    b"\x1a=\n\x0fAttributesEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
     b'".\n\x18ExecutionQueueAttributes\x12\x12\n\x04tags\x18\x01 \x03(\tR\x04tags'
     b'"-\n\x15ExecutionClusterLabel\x12\x14\n\x05value\x18\x01 \x01(\tR\x05value'
     b'"\xec\x01'
-    b'\n\x0ePluginOverride'
-    b'\x12\x1b\n\ttask_type\x18\x01 \x01(\tR\x08taskType'
-    b'\x12\x1b\n\tplugin_id\x18\x02 \x03(\tR\x08pluginId'
-    b'\x12l'
-    b'\n\x17missing_plugin_behavior'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0e'
-    b'24.flyteidl.admin.PluginOverride.MissingPluginBehavior'
-    b'R\x15missingPluginBehavior'
+    b"\n\x0ePluginOverride"
+    b"\x12\x1b\n\ttask_type\x18\x01 \x01(\tR\x08taskType"
+    b"\x12\x1b\n\tplugin_id\x18\x02 \x03(\tR\x08pluginId"
+    b"\x12l"
+    b"\n\x17missing_plugin_behavior"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0e"
+    b"24.flyteidl.admin.PluginOverride.MissingPluginBehavior"
+    b"R\x15missingPluginBehavior"
     b'"2\n\x15MissingPluginBehavior\x12\x08\n\x04FAIL\x10\x00\x12\x0f\n\x0bUSE_DEFAULT\x10\x01'
     b'"O'
-    b'\n\x0fPluginOverrides'
-    b'\x12<\n\toverrides\x18\x01 \x03(\x0b2\x1e.flyteidl.admin.PluginOverrideR\toverrides'
+    b"\n\x0fPluginOverrides"
+    b"\x12<\n\toverrides\x18\x01 \x03(\x0b2\x1e.flyteidl.admin.PluginOverrideR\toverrides"
     b'"\xce\x04'
-    b'\n\x17WorkflowExecutionConfig'
+    b"\n\x17WorkflowExecutionConfig"
     b"\x12'\n\x0fmax_parallelism\x18\x01 \x01(\x05R\x0emaxParallelism"
-    b'\x12I'
-    b'\n\x10security_context'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1e.flyteidl.core.SecurityContext'
-    b'R\x0fsecurityContext'
-    b'\x12X'
-    b'\n\x16raw_output_data_config'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2#.flyteidl.admin.RawOutputDataConfig'
-    b'R\x13rawOutputDataConfig'
-    b'\x12.\n\x06labels\x18\x04 \x01(\x0b2\x16.flyteidl.admin.LabelsR\x06labels'
-    b'\x12=\n\x0bannotations\x18\x05 \x01(\x0b2\x1b.flyteidl.admin.AnnotationsR\x0bannotations'
-    b'\x12@'
-    b'\n\rinterruptible'
-    b'\x18\x06'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1a.google.protobuf.BoolValue'
-    b'R\rinterruptible'
+    b"\x12I"
+    b"\n\x10security_context"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1e.flyteidl.core.SecurityContext"
+    b"R\x0fsecurityContext"
+    b"\x12X"
+    b"\n\x16raw_output_data_config"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2#.flyteidl.admin.RawOutputDataConfig"
+    b"R\x13rawOutputDataConfig"
+    b"\x12.\n\x06labels\x18\x04 \x01(\x0b2\x16.flyteidl.admin.LabelsR\x06labels"
+    b"\x12=\n\x0bannotations\x18\x05 \x01(\x0b2\x1b.flyteidl.admin.AnnotationsR\x0bannotations"
+    b"\x12@"
+    b"\n\rinterruptible"
+    b"\x18\x06"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.google.protobuf.BoolValue"
+    b"R\rinterruptible"
     b"\x12'\n\x0foverwrite_cache\x18\x07 \x01(\x08R\x0eoverwriteCache"
-    b'\x12(\n\x04envs\x18\x08 \x01(\x0b2\x14.flyteidl.admin.EnvsR\x04envs'
-    b'\x12a'
-    b'\n\x19execution_env_assignments'
-    b'\x18\t'
-    b' \x03'
-    b'(\x0b'
-    b'2%.flyteidl.core.ExecutionEnvAssignment'
-    b'R\x17executionEnvAssignments'
+    b"\x12(\n\x04envs\x18\x08 \x01(\x0b2\x14.flyteidl.admin.EnvsR\x04envs"
+    b"\x12a"
+    b"\n\x19execution_env_assignments"
+    b"\x18\t"
+    b" \x03"
+    b"(\x0b"
+    b"2%.flyteidl.core.ExecutionEnvAssignment"
+    b"R\x17executionEnvAssignments"
     b'"\x94\x06'
-    b'\n\x12MatchingAttributes'
-    b'\x12b'
-    b'\n\x18task_resource_attributes'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2&.flyteidl.admin.TaskResourceAttributes'
-    b'H\x00'
-    b'R\x16taskResourceAttributes'
-    b'\x12k'
-    b'\n\x1bcluster_resource_attributes'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2).flyteidl.admin.ClusterResourceAttributes'
-    b'H\x00'
-    b'R\x19clusterResourceAttributes'
-    b'\x12h'
-    b'\n\x1aexecution_queue_attributes'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2(.flyteidl.admin.ExecutionQueueAttributes'
-    b'H\x00'
-    b'R\x18executionQueueAttributes'
-    b'\x12_'
-    b'\n\x17execution_cluster_label'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0b'
-    b'2%.flyteidl.admin.ExecutionClusterLabel'
-    b'H\x00'
-    b'R\x15executionClusterLabel'
-    b'\x12O'
-    b'\n\x12quality_of_service'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1f.flyteidl.core.QualityOfService'
-    b'H\x00'
-    b'R\x10qualityOfService'
-    b'\x12L'
-    b'\n\x10plugin_overrides'
-    b'\x18\x06'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1f.flyteidl.admin.PluginOverrides'
-    b'H\x00'
-    b'R\x0fpluginOverrides'
-    b'\x12e'
-    b'\n\x19workflow_execution_config'
-    b'\x18\x07'
-    b' \x01'
-    b'(\x0b'
+    b"\n\x12MatchingAttributes"
+    b"\x12b"
+    b"\n\x18task_resource_attributes"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2&.flyteidl.admin.TaskResourceAttributes"
+    b"H\x00"
+    b"R\x16taskResourceAttributes"
+    b"\x12k"
+    b"\n\x1bcluster_resource_attributes"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2).flyteidl.admin.ClusterResourceAttributes"
+    b"H\x00"
+    b"R\x19clusterResourceAttributes"
+    b"\x12h"
+    b"\n\x1aexecution_queue_attributes"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2(.flyteidl.admin.ExecutionQueueAttributes"
+    b"H\x00"
+    b"R\x18executionQueueAttributes"
+    b"\x12_"
+    b"\n\x17execution_cluster_label"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0b"
+    b"2%.flyteidl.admin.ExecutionClusterLabel"
+    b"H\x00"
+    b"R\x15executionClusterLabel"
+    b"\x12O"
+    b"\n\x12quality_of_service"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1f.flyteidl.core.QualityOfService"
+    b"H\x00"
+    b"R\x10qualityOfService"
+    b"\x12L"
+    b"\n\x10plugin_overrides"
+    b"\x18\x06"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1f.flyteidl.admin.PluginOverrides"
+    b"H\x00"
+    b"R\x0fpluginOverrides"
+    b"\x12e"
+    b"\n\x19workflow_execution_config"
+    b"\x18\x07"
+    b" \x01"
+    b"(\x0b"
     b"2'.flyteidl.admin.WorkflowExecutionConfig"
-    b'H\x00'
-    b'R\x17workflowExecutionConfig'
-    b'\x12R'
-    b'\n\x12cluster_assignment'
-    b'\x18\x08'
-    b' \x01'
-    b'(\x0b'
-    b'2!.flyteidl.admin.ClusterAssignment'
-    b'H\x00'
-    b'R\x11clusterAssignment'
-    b'B\x08\n\x06target'
+    b"H\x00"
+    b"R\x17workflowExecutionConfig"
+    b"\x12R"
+    b"\n\x12cluster_assignment"
+    b"\x18\x08"
+    b" \x01"
+    b"(\x0b"
+    b"2!.flyteidl.admin.ClusterAssignment"
+    b"H\x00"
+    b"R\x11clusterAssignment"
+    b"B\x08\n\x06target"
     b'"\xe7\x01'
-    b'\n MatchableAttributesConfiguration'
-    b'\x12B'
-    b'\n\nattributes'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
+    b"\n MatchableAttributesConfiguration"
+    b"\x12B"
+    b"\n\nattributes"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
     b'2".flyteidl.admin.MatchingAttributes'
-    b'R\nattributes'
-    b'\x12\x16\n\x06domain\x18\x02 \x01(\tR\x06domain'
-    b'\x12\x18\n\x07project\x18\x03 \x01(\tR\x07project'
-    b'\x12\x1a\n\x08workflow\x18\x04 \x01(\tR\x08workflow'
-    b'\x12\x1f\n\x0blaunch_plan\x18\x05 \x01(\tR\nlaunchPlan'
-    b'\x12\x10\n\x03org\x18\x06 \x01(\tR\x03org'
+    b"R\nattributes"
+    b"\x12\x16\n\x06domain\x18\x02 \x01(\tR\x06domain"
+    b"\x12\x18\n\x07project\x18\x03 \x01(\tR\x07project"
+    b"\x12\x1a\n\x08workflow\x18\x04 \x01(\tR\x08workflow"
+    b"\x12\x1f\n\x0blaunch_plan\x18\x05 \x01(\tR\nlaunchPlan"
+    b"\x12\x10\n\x03org\x18\x06 \x01(\tR\x03org"
     b'"z'
-    b'\n\x1eListMatchableAttributesRequest'
-    b'\x12F'
-    b'\n\rresource_type'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0e'
-    b'2!.flyteidl.admin.MatchableResource'
-    b'R\x0cresourceType'
-    b'\x12\x10\n\x03org\x18\x02 \x01(\tR\x03org'
+    b"\n\x1eListMatchableAttributesRequest"
+    b"\x12F"
+    b"\n\rresource_type"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0e"
+    b"2!.flyteidl.admin.MatchableResource"
+    b"R\x0cresourceType"
+    b"\x12\x10\n\x03org\x18\x02 \x01(\tR\x03org"
     b'"{'
-    b'\n\x1fListMatchableAttributesResponse'
-    b'\x12X'
-    b'\n\x0econfigurations'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'20.flyteidl.admin.MatchableAttributesConfiguration'
-    b'R\x0econfigurations'
-    b'*\xe0\x01'
-    b'\n\x11MatchableResource'
-    b'\x12\x11\n\rTASK_RESOURCE\x10\x00'
-    b'\x12\x14\n\x10CLUSTER_RESOURCE\x10\x01'
-    b'\x12\x13\n\x0fEXECUTION_QUEUE\x10\x02'
-    b'\x12\x1b\n\x17EXECUTION_CLUSTER_LABEL\x10\x03'
-    b'\x12$\n QUALITY_OF_SERVICE_SPECIFICATION\x10\x04'
-    b'\x12\x13\n\x0fPLUGIN_OVERRIDE\x10\x05'
-    b'\x12\x1d\n\x19WORKFLOW_EXECUTION_CONFIG\x10\x06'
-    b'\x12\x16\n\x12CLUSTER_ASSIGNMENT\x10\x07'
-    b'B\xc2\x01'
-    b'\n\x12com.flyteidl.admin'
-    b'B\x16MatchableResourceProto'
-    b'P\x01'
-    b'Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/admin'
-    b'\xa2\x02\x03FAX'
-    b'\xaa\x02\x0eFlyteidl.Admin'
-    b'\xca\x02\x0eFlyteidl\\Admin'
-    b'\xe2\x02\x1aFlyteidl\\Admin\\GPBMetadata'
-    b'\xea\x02\x0fFlyteidl::Admin'
-    b'b\x06proto3',
+    b"\n\x1fListMatchableAttributesResponse"
+    b"\x12X"
+    b"\n\x0econfigurations"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"20.flyteidl.admin.MatchableAttributesConfiguration"
+    b"R\x0econfigurations"
+    b"*\xe0\x01"
+    b"\n\x11MatchableResource"
+    b"\x12\x11\n\rTASK_RESOURCE\x10\x00"
+    b"\x12\x14\n\x10CLUSTER_RESOURCE\x10\x01"
+    b"\x12\x13\n\x0fEXECUTION_QUEUE\x10\x02"
+    b"\x12\x1b\n\x17EXECUTION_CLUSTER_LABEL\x10\x03"
+    b"\x12$\n QUALITY_OF_SERVICE_SPECIFICATION\x10\x04"
+    b"\x12\x13\n\x0fPLUGIN_OVERRIDE\x10\x05"
+    b"\x12\x1d\n\x19WORKFLOW_EXECUTION_CONFIG\x10\x06"
+    b"\x12\x16\n\x12CLUSTER_ASSIGNMENT\x10\x07"
+    b"B\xc2\x01"
+    b"\n\x12com.flyteidl.admin"
+    b"B\x16MatchableResourceProto"
+    b"P\x01"
+    b"Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/admin"
+    b"\xa2\x02\x03FAX"
+    b"\xaa\x02\x0eFlyteidl.Admin"
+    b"\xca\x02\x0eFlyteidl\\Admin"
+    b"\xe2\x02\x1aFlyteidl\\Admin\\GPBMetadata"
+    b"\xea\x02\x0fFlyteidl::Admin"
+    b"b\x06proto3",
     globals(),
 )

@@ -3,7 +3,6 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.admin.common_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.catalog_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.compiler_pb2  # noqa: F401
@@ -12,193 +11,194 @@ import flyte_agent_stubs.flyteidl.core.identifier_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.literals_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.duration_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.timestamp_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n#flyteidl/admin/node_execution.proto'
-    b'\x12\x0eflyteidl.admin'
-    b'\x1a\x1bflyteidl/admin/common.proto'
-    b'\x1a\x1bflyteidl/core/catalog.proto'
-    b'\x1a\x1cflyteidl/core/compiler.proto'
-    b'\x1a\x1dflyteidl/core/execution.proto'
-    b'\x1a\x1eflyteidl/core/identifier.proto'
-    b'\x1a\x1cflyteidl/core/literals.proto'
-    b'\x1a\x1egoogle/protobuf/duration.proto'
-    b'\x1a\x1fgoogle/protobuf/timestamp.proto'
+    b"\n#flyteidl/admin/node_execution.proto"
+    b"\x12\x0eflyteidl.admin"
+    b"\x1a\x1bflyteidl/admin/common.proto"
+    b"\x1a\x1bflyteidl/core/catalog.proto"
+    b"\x1a\x1cflyteidl/core/compiler.proto"
+    b"\x1a\x1dflyteidl/core/execution.proto"
+    b"\x1a\x1eflyteidl/core/identifier.proto"
+    b"\x1a\x1cflyteidl/core/literals.proto"
+    b"\x1a\x1egoogle/protobuf/duration.proto"
+    b"\x1a\x1fgoogle/protobuf/timestamp.proto"
     b'"Q'
-    b'\n\x17NodeExecutionGetRequest'
-    b'\x126\n\x02id\x18\x01 \x01(\x0b2&.flyteidl.core.NodeExecutionIdentifierR\x02id'
+    b"\n\x17NodeExecutionGetRequest"
+    b"\x126\n\x02id\x18\x01 \x01(\x0b2&.flyteidl.core.NodeExecutionIdentifierR\x02id"
     b'"\x99\x02'
-    b'\n\x18NodeExecutionListRequest'
-    b'\x12^'
-    b'\n\x15workflow_execution_id'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2*.flyteidl.core.WorkflowExecutionIdentifier'
-    b'R\x13workflowExecutionId'
-    b'\x12\x14\n\x05limit\x18\x02 \x01(\rR\x05limit'
-    b'\x12\x14\n\x05token\x18\x03 \x01(\tR\x05token'
-    b'\x12\x18\n\x07filters\x18\x04 \x01(\tR\x07filters'
-    b'\x12-\n\x07sort_by\x18\x05 \x01(\x0b2\x14.flyteidl.admin.SortR\x06sortBy'
-    b'\x12(\n\x10unique_parent_id\x18\x06 \x01(\tR\x0euniqueParentId'
+    b"\n\x18NodeExecutionListRequest"
+    b"\x12^"
+    b"\n\x15workflow_execution_id"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2*.flyteidl.core.WorkflowExecutionIdentifier"
+    b"R\x13workflowExecutionId"
+    b"\x12\x14\n\x05limit\x18\x02 \x01(\rR\x05limit"
+    b"\x12\x14\n\x05token\x18\x03 \x01(\tR\x05token"
+    b"\x12\x18\n\x07filters\x18\x04 \x01(\tR\x07filters"
+    b"\x12-\n\x07sort_by\x18\x05 \x01(\x0b2\x14.flyteidl.admin.SortR\x06sortBy"
+    b"\x12(\n\x10unique_parent_id\x18\x06 \x01(\tR\x0euniqueParentId"
     b'"\xea\x01'
-    b'\n\x1fNodeExecutionForTaskListRequest'
-    b'\x12R'
-    b'\n\x11task_execution_id'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2&.flyteidl.core.TaskExecutionIdentifier'
-    b'R\x0ftaskExecutionId'
-    b'\x12\x14\n\x05limit\x18\x02 \x01(\rR\x05limit'
-    b'\x12\x14\n\x05token\x18\x03 \x01(\tR\x05token'
-    b'\x12\x18\n\x07filters\x18\x04 \x01(\tR\x07filters'
-    b'\x12-\n\x07sort_by\x18\x05 \x01(\x0b2\x14.flyteidl.admin.SortR\x06sortBy'
+    b"\n\x1fNodeExecutionForTaskListRequest"
+    b"\x12R"
+    b"\n\x11task_execution_id"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2&.flyteidl.core.TaskExecutionIdentifier"
+    b"R\x0ftaskExecutionId"
+    b"\x12\x14\n\x05limit\x18\x02 \x01(\rR\x05limit"
+    b"\x12\x14\n\x05token\x18\x03 \x01(\tR\x05token"
+    b"\x12\x18\n\x07filters\x18\x04 \x01(\tR\x07filters"
+    b"\x12-\n\x07sort_by\x18\x05 \x01(\x0b2\x14.flyteidl.admin.SortR\x06sortBy"
     b'"\xe7\x01'
-    b'\n\rNodeExecution'
-    b'\x126\n\x02id\x18\x01 \x01(\x0b2&.flyteidl.core.NodeExecutionIdentifierR\x02id'
-    b'\x12\x1b\n\tinput_uri\x18\x02 \x01(\tR\x08inputUri'
-    b'\x12>\n\x07closure\x18\x03 \x01(\x0b2$.flyteidl.admin.NodeExecutionClosureR\x07closure'
-    b'\x12A'
-    b'\n\x08metadata'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0b'
-    b'2%.flyteidl.admin.NodeExecutionMetaData'
-    b'R\x08metadata'
+    b"\n\rNodeExecution"
+    b"\x126\n\x02id\x18\x01 \x01(\x0b2&.flyteidl.core.NodeExecutionIdentifierR\x02id"
+    b"\x12\x1b\n\tinput_uri\x18\x02 \x01(\tR\x08inputUri"
+    b"\x12>\n\x07closure\x18\x03 \x01(\x0b2$.flyteidl.admin.NodeExecutionClosureR\x07closure"
+    b"\x12A"
+    b"\n\x08metadata"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0b"
+    b"2%.flyteidl.admin.NodeExecutionMetaData"
+    b"R\x08metadata"
     b'"\xd5\x01'
-    b'\n\x15NodeExecutionMetaData'
-    b'\x12\x1f\n\x0bretry_group\x18\x01 \x01(\tR\nretryGroup'
-    b'\x12$\n\x0eis_parent_node\x18\x02 \x01(\x08R\x0cisParentNode'
-    b'\x12 \n\x0cspec_node_id\x18\x03 \x01(\tR\nspecNodeId'
-    b'\x12\x1d\n\nis_dynamic\x18\x04 \x01(\x08R\tisDynamic'
-    b'\x12\x19\n\x08is_array\x18\x05 \x01(\x08R\x07isArray'
-    b'\x12\x19\n\x08is_eager\x18\x06 \x01(\x08R\x07isEager'
+    b"\n\x15NodeExecutionMetaData"
+    b"\x12\x1f\n\x0bretry_group\x18\x01 \x01(\tR\nretryGroup"
+    b"\x12$\n\x0eis_parent_node\x18\x02 \x01(\x08R\x0cisParentNode"
+    b"\x12 \n\x0cspec_node_id\x18\x03 \x01(\tR\nspecNodeId"
+    b"\x12\x1d\n\nis_dynamic\x18\x04 \x01(\x08R\tisDynamic"
+    b"\x12\x19\n\x08is_array\x18\x05 \x01(\x08R\x07isArray"
+    b"\x12\x19\n\x08is_eager\x18\x06 \x01(\x08R\x07isEager"
     b'"q'
-    b'\n\x11NodeExecutionList'
-    b'\x12F'
-    b'\n\x0fnode_executions'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'2\x1d.flyteidl.admin.NodeExecution'
-    b'R\x0enodeExecutions'
-    b'\x12\x14\n\x05token\x18\x02 \x01(\tR\x05token'
+    b"\n\x11NodeExecutionList"
+    b"\x12F"
+    b"\n\x0fnode_executions"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"2\x1d.flyteidl.admin.NodeExecution"
+    b"R\x0enodeExecutions"
+    b"\x12\x14\n\x05token\x18\x02 \x01(\tR\x05token"
     b'"\xf6\x05'
-    b'\n\x14NodeExecutionClosure'
-    b'\x12#\n\noutput_uri\x18\x01 \x01(\tB\x02\x18\x01H\x00R\toutputUri'
-    b'\x125\n\x05error\x18\x02 \x01(\x0b2\x1d.flyteidl.core.ExecutionErrorH\x00R\x05error'
-    b'\x12@'
-    b'\n\x0boutput_data'
-    b'\x18\n'
-    b' \x01'
-    b'(\x0b'
-    b'2\x19.flyteidl.core.LiteralMap'
-    b'B\x02\x18\x01'
-    b'H\x00'
-    b'R\noutputData'
+    b"\n\x14NodeExecutionClosure"
+    b"\x12#\n\noutput_uri\x18\x01 \x01(\tB\x02\x18\x01H\x00R\toutputUri"
+    b"\x125\n\x05error\x18\x02 \x01(\x0b2\x1d.flyteidl.core.ExecutionErrorH\x00R\x05error"
+    b"\x12@"
+    b"\n\x0boutput_data"
+    b"\x18\n"
+    b" \x01"
+    b"(\x0b"
+    b"2\x19.flyteidl.core.LiteralMap"
+    b"B\x02\x18\x01"
+    b"H\x00"
+    b"R\noutputData"
     b'\x128\n\x05phase\x18\x03 \x01(\x0e2".flyteidl.core.NodeExecution.PhaseR\x05phase'
-    b'\x129\n\nstarted_at\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\tstartedAt'
-    b'\x125\n\x08duration\x18\x05 \x01(\x0b2\x19.google.protobuf.DurationR\x08duration'
-    b'\x129\n\ncreated_at\x18\x06 \x01(\x0b2\x1a.google.protobuf.TimestampR\tcreatedAt'
-    b'\x129\n\nupdated_at\x18\x07 \x01(\x0b2\x1a.google.protobuf.TimestampR\tupdatedAt'
-    b'\x12\\'
-    b'\n\x16workflow_node_metadata'
-    b'\x18\x08'
-    b' \x01'
-    b'(\x0b'
-    b'2$.flyteidl.admin.WorkflowNodeMetadata'
-    b'H\x01'
-    b'R\x14workflowNodeMetadata'
-    b'\x12P'
-    b'\n\x12task_node_metadata'
-    b'\x18\t'
-    b' \x01'
-    b'(\x0b'
-    b'2 .flyteidl.admin.TaskNodeMetadata'
-    b'H\x01'
-    b'R\x10taskNodeMetadata'
-    b'\x12\x19\n\x08deck_uri\x18\x0b \x01(\tR\x07deckUri'
-    b'\x12/\n\x14dynamic_job_spec_uri\x18\x0c \x01(\tR\x11dynamicJobSpecUri'
-    b'B\x0f\n\routput_result'
-    b'B\x11\n\x0ftarget_metadata'
+    b"\x129\n\nstarted_at\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\tstartedAt"
+    b"\x125\n\x08duration\x18\x05 \x01(\x0b2\x19.google.protobuf.DurationR\x08duration"
+    b"\x129\n\ncreated_at\x18\x06 \x01(\x0b2\x1a.google.protobuf.TimestampR\tcreatedAt"
+    b"\x129\n\nupdated_at\x18\x07 \x01(\x0b2\x1a.google.protobuf.TimestampR\tupdatedAt"
+    b"\x12\\"
+    b"\n\x16workflow_node_metadata"
+    b"\x18\x08"
+    b" \x01"
+    b"(\x0b"
+    b"2$.flyteidl.admin.WorkflowNodeMetadata"
+    b"H\x01"
+    b"R\x14workflowNodeMetadata"
+    b"\x12P"
+    b"\n\x12task_node_metadata"
+    b"\x18\t"
+    b" \x01"
+    b"(\x0b"
+    b"2 .flyteidl.admin.TaskNodeMetadata"
+    b"H\x01"
+    b"R\x10taskNodeMetadata"
+    b"\x12\x19\n\x08deck_uri\x18\x0b \x01(\tR\x07deckUri"
+    b"\x12/\n\x14dynamic_job_spec_uri\x18\x0c \x01(\tR\x11dynamicJobSpecUri"
+    b"B\x0f\n\routput_result"
+    b"B\x11\n\x0ftarget_metadata"
     b'"d'
-    b'\n\x14WorkflowNodeMetadata'
-    b'\x12L'
-    b'\n\x0bexecutionId'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2*.flyteidl.core.WorkflowExecutionIdentifier'
-    b'R\x0bexecutionId'
+    b"\n\x14WorkflowNodeMetadata"
+    b"\x12L"
+    b"\n\x0bexecutionId"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2*.flyteidl.core.WorkflowExecutionIdentifier"
+    b"R\x0bexecutionId"
     b'"\xc0\x01'
-    b'\n\x10TaskNodeMetadata'
-    b'\x12D'
-    b'\n\x0ccache_status'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0e'
-    b'2!.flyteidl.core.CatalogCacheStatus'
-    b'R\x0bcacheStatus'
-    b'\x12?'
-    b'\n\x0bcatalog_key'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1e.flyteidl.core.CatalogMetadata'
-    b'R\ncatalogKey'
-    b'\x12%\n\x0echeckpoint_uri\x18\x04 \x01(\tR\rcheckpointUri'
+    b"\n\x10TaskNodeMetadata"
+    b"\x12D"
+    b"\n\x0ccache_status"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0e"
+    b"2!.flyteidl.core.CatalogCacheStatus"
+    b"R\x0bcacheStatus"
+    b"\x12?"
+    b"\n\x0bcatalog_key"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1e.flyteidl.core.CatalogMetadata"
+    b"R\ncatalogKey"
+    b"\x12%\n\x0echeckpoint_uri\x18\x04 \x01(\tR\rcheckpointUri"
     b'"\xce\x01'
-    b'\n\x1bDynamicWorkflowNodeMetadata'
-    b'\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id'
-    b'\x12S'
-    b'\n\x11compiled_workflow'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2&.flyteidl.core.CompiledWorkflowClosure'
-    b'R\x10compiledWorkflow'
-    b'\x12/\n\x14dynamic_job_spec_uri\x18\x03 \x01(\tR\x11dynamicJobSpecUri'
+    b"\n\x1bDynamicWorkflowNodeMetadata"
+    b"\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id"
+    b"\x12S"
+    b"\n\x11compiled_workflow"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2&.flyteidl.core.CompiledWorkflowClosure"
+    b"R\x10compiledWorkflow"
+    b"\x12/\n\x14dynamic_job_spec_uri\x18\x03 \x01(\tR\x11dynamicJobSpecUri"
     b'"U'
-    b'\n\x1bNodeExecutionGetDataRequest'
-    b'\x126\n\x02id\x18\x01 \x01(\x0b2&.flyteidl.core.NodeExecutionIdentifierR\x02id'
+    b"\n\x1bNodeExecutionGetDataRequest"
+    b"\x126\n\x02id\x18\x01 \x01(\x0b2&.flyteidl.core.NodeExecutionIdentifierR\x02id"
     b'"\x96\x03'
-    b'\n\x1cNodeExecutionGetDataResponse'
-    b'\x123\n\x06inputs\x18\x01 \x01(\x0b2\x17.flyteidl.admin.UrlBlobB\x02\x18\x01R\x06inputs'
-    b'\x125\n\x07outputs\x18\x02 \x01(\x0b2\x17.flyteidl.admin.UrlBlobB\x02\x18\x01R\x07outputs'
-    b'\x12:\n\x0bfull_inputs\x18\x03 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\nfullInputs'
-    b'\x12<\n\x0cfull_outputs\x18\x04 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x0bfullOutputs'
-    b'\x12V'
-    b'\n\x10dynamic_workflow'
-    b'\x18\x10'
-    b' \x01'
-    b'(\x0b'
-    b'2+.flyteidl.admin.DynamicWorkflowNodeMetadata'
-    b'R\x0fdynamicWorkflow'
-    b'\x128\n\nflyte_urls\x18\x11 \x01(\x0b2\x19.flyteidl.admin.FlyteURLsR\tflyteUrls'
+    b"\n\x1cNodeExecutionGetDataResponse"
+    b"\x123\n\x06inputs\x18\x01 \x01(\x0b2\x17.flyteidl.admin.UrlBlobB\x02\x18\x01R\x06inputs"
+    b"\x125\n\x07outputs\x18\x02 \x01(\x0b2\x17.flyteidl.admin.UrlBlobB\x02\x18\x01R\x07outputs"
+    b"\x12:\n\x0bfull_inputs\x18\x03 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\nfullInputs"
+    b"\x12<\n\x0cfull_outputs\x18\x04 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x0bfullOutputs"
+    b"\x12V"
+    b"\n\x10dynamic_workflow"
+    b"\x18\x10"
+    b" \x01"
+    b"(\x0b"
+    b"2+.flyteidl.admin.DynamicWorkflowNodeMetadata"
+    b"R\x0fdynamicWorkflow"
+    b"\x128\n\nflyte_urls\x18\x11 \x01(\x0b2\x19.flyteidl.admin.FlyteURLsR\tflyteUrls"
     b'"W'
-    b'\n\x1dGetDynamicNodeWorkflowRequest'
-    b'\x126\n\x02id\x18\x01 \x01(\x0b2&.flyteidl.core.NodeExecutionIdentifierR\x02id'
+    b"\n\x1dGetDynamicNodeWorkflowRequest"
+    b"\x126\n\x02id\x18\x01 \x01(\x0b2&.flyteidl.core.NodeExecutionIdentifierR\x02id"
     b'"r'
-    b'\n\x1bDynamicNodeWorkflowResponse'
-    b'\x12S'
-    b'\n\x11compiled_workflow'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2&.flyteidl.core.CompiledWorkflowClosure'
-    b'R\x10compiledWorkflow'
-    b'B\xbe\x01'
-    b'\n\x12com.flyteidl.admin'
-    b'B\x12NodeExecutionProto'
-    b'P\x01'
-    b'Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/admin'
-    b'\xa2\x02\x03FAX'
-    b'\xaa\x02\x0eFlyteidl.Admin'
-    b'\xca\x02\x0eFlyteidl\\Admin'
-    b'\xe2\x02\x1aFlyteidl\\Admin\\GPBMetadata'
-    b'\xea\x02\x0fFlyteidl::Admin'
-    b'b\x06proto3',
+    b"\n\x1bDynamicNodeWorkflowResponse"
+    b"\x12S"
+    b"\n\x11compiled_workflow"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2&.flyteidl.core.CompiledWorkflowClosure"
+    b"R\x10compiledWorkflow"
+    b"B\xbe\x01"
+    b"\n\x12com.flyteidl.admin"
+    b"B\x12NodeExecutionProto"
+    b"P\x01"
+    b"Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/admin"
+    b"\xa2\x02\x03FAX"
+    b"\xaa\x02\x0eFlyteidl.Admin"
+    b"\xca\x02\x0eFlyteidl\\Admin"
+    b"\xe2\x02\x1aFlyteidl\\Admin\\GPBMetadata"
+    b"\xea\x02\x0fFlyteidl::Admin"
+    b"b\x06proto3",
     globals(),
 )

@@ -3,80 +3,80 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.admin.matchable_resource_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n.flyteidl/admin/project_domain_attributes.proto'
-    b'\x12\x0eflyteidl.admin'
+    b"\n.flyteidl/admin/project_domain_attributes.proto"
+    b"\x12\x0eflyteidl.admin"
     b"\x1a'flyteidl/admin/matchable_resource.proto"
     b'"\xb2\x01'
-    b'\n\x17ProjectDomainAttributes'
-    b'\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project'
-    b'\x12\x16\n\x06domain\x18\x02 \x01(\tR\x06domain'
-    b'\x12S'
-    b'\n\x13matching_attributes'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
+    b"\n\x17ProjectDomainAttributes"
+    b"\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project"
+    b"\x12\x16\n\x06domain\x18\x02 \x01(\tR\x06domain"
+    b"\x12S"
+    b"\n\x13matching_attributes"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
     b'2".flyteidl.admin.MatchingAttributes'
-    b'R\x12matchingAttributes'
-    b'\x12\x10\n\x03org\x18\x04 \x01(\tR\x03org'
+    b"R\x12matchingAttributes"
+    b"\x12\x10\n\x03org\x18\x04 \x01(\tR\x03org"
     b'"o'
-    b'\n$ProjectDomainAttributesUpdateRequest'
-    b'\x12G'
-    b'\n\nattributes'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
+    b"\n$ProjectDomainAttributesUpdateRequest"
+    b"\x12G"
+    b"\n\nattributes"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
     b"2'.flyteidl.admin.ProjectDomainAttributes"
-    b'R\nattributes'
-    b'"\'\n%ProjectDomainAttributesUpdateResponse'
+    b"R\nattributes"
+    b"\"'\n%ProjectDomainAttributesUpdateResponse"
     b'"\xaf\x01'
-    b'\n!ProjectDomainAttributesGetRequest'
-    b'\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project'
-    b'\x12\x16\n\x06domain\x18\x02 \x01(\tR\x06domain'
-    b'\x12F'
-    b'\n\rresource_type'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0e'
-    b'2!.flyteidl.admin.MatchableResource'
-    b'R\x0cresourceType'
-    b'\x12\x10\n\x03org\x18\x04 \x01(\tR\x03org'
+    b"\n!ProjectDomainAttributesGetRequest"
+    b"\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project"
+    b"\x12\x16\n\x06domain\x18\x02 \x01(\tR\x06domain"
+    b"\x12F"
+    b"\n\rresource_type"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0e"
+    b"2!.flyteidl.admin.MatchableResource"
+    b"R\x0cresourceType"
+    b"\x12\x10\n\x03org\x18\x04 \x01(\tR\x03org"
     b'"m'
     b'\n"ProjectDomainAttributesGetResponse'
-    b'\x12G'
-    b'\n\nattributes'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
+    b"\x12G"
+    b"\n\nattributes"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
     b"2'.flyteidl.admin.ProjectDomainAttributes"
-    b'R\nattributes'
+    b"R\nattributes"
     b'"\xb2\x01'
-    b'\n$ProjectDomainAttributesDeleteRequest'
-    b'\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project'
-    b'\x12\x16\n\x06domain\x18\x02 \x01(\tR\x06domain'
-    b'\x12F'
-    b'\n\rresource_type'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0e'
-    b'2!.flyteidl.admin.MatchableResource'
-    b'R\x0cresourceType'
-    b'\x12\x10\n\x03org\x18\x04 \x01(\tR\x03org'
-    b'"\'\n%ProjectDomainAttributesDeleteResponse'
-    b'B\xc8\x01'
-    b'\n\x12com.flyteidl.admin'
-    b'B\x1cProjectDomainAttributesProto'
-    b'P\x01'
-    b'Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/admin'
-    b'\xa2\x02\x03FAX'
-    b'\xaa\x02\x0eFlyteidl.Admin'
-    b'\xca\x02\x0eFlyteidl\\Admin'
-    b'\xe2\x02\x1aFlyteidl\\Admin\\GPBMetadata'
-    b'\xea\x02\x0fFlyteidl::Admin'
-    b'b\x06proto3',
+    b"\n$ProjectDomainAttributesDeleteRequest"
+    b"\x12\x18\n\x07project\x18\x01 \x01(\tR\x07project"
+    b"\x12\x16\n\x06domain\x18\x02 \x01(\tR\x06domain"
+    b"\x12F"
+    b"\n\rresource_type"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0e"
+    b"2!.flyteidl.admin.MatchableResource"
+    b"R\x0cresourceType"
+    b"\x12\x10\n\x03org\x18\x04 \x01(\tR\x03org"
+    b"\"'\n%ProjectDomainAttributesDeleteResponse"
+    b"B\xc8\x01"
+    b"\n\x12com.flyteidl.admin"
+    b"B\x1cProjectDomainAttributesProto"
+    b"P\x01"
+    b"Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/admin"
+    b"\xa2\x02\x03FAX"
+    b"\xaa\x02\x0eFlyteidl.Admin"
+    b"\xca\x02\x0eFlyteidl\\Admin"
+    b"\xe2\x02\x1aFlyteidl\\Admin\\GPBMetadata"
+    b"\xea\x02\x0fFlyteidl::Admin"
+    b"b\x06proto3",
     globals(),
 )

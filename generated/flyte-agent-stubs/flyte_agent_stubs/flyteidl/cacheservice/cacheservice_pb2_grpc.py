@@ -60,13 +60,21 @@ class CacheServiceServicer:
 
     def GetOrExtendReservation(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.cacheservice.CacheService/GetOrExtendReservation is not implemented")
-        raise NotImplementedError("/flyteidl.cacheservice.CacheService/GetOrExtendReservation is not implemented")
+        context.set_details(
+            "/flyteidl.cacheservice.CacheService/GetOrExtendReservation is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.cacheservice.CacheService/GetOrExtendReservation is not implemented"
+        )
 
     def ReleaseReservation(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.cacheservice.CacheService/ReleaseReservation is not implemented")
-        raise NotImplementedError("/flyteidl.cacheservice.CacheService/ReleaseReservation is not implemented")
+        context.set_details(
+            "/flyteidl.cacheservice.CacheService/ReleaseReservation is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.cacheservice.CacheService/ReleaseReservation is not implemented"
+        )
 
 
 def add_CacheServiceServicer_to_server(servicer, server):

@@ -3,156 +3,156 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.google.protobuf.duration_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.timestamp_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x1dflyteidl/core/execution.proto'
-    b'\x12\rflyteidl.core'
-    b'\x1a\x1egoogle/protobuf/duration.proto'
-    b'\x1a\x1fgoogle/protobuf/timestamp.proto'
+    b"\n\x1dflyteidl/core/execution.proto"
+    b"\x12\rflyteidl.core"
+    b"\x1a\x1egoogle/protobuf/duration.proto"
+    b"\x1a\x1fgoogle/protobuf/timestamp.proto"
     b'"\xa7\x01'
-    b'\n\x11WorkflowExecution'
+    b"\n\x11WorkflowExecution"
     b'"\x91\x01'
-    b'\n\x05Phase'
-    b'\x12\r\n\tUNDEFINED\x10\x00'
-    b'\x12\n\n\x06QUEUED\x10\x01'
-    b'\x12\x0b\n\x07RUNNING\x10\x02'
-    b'\x12\x0e\n\nSUCCEEDING\x10\x03'
-    b'\x12\r\n\tSUCCEEDED\x10\x04'
-    b'\x12\x0b\n\x07FAILING\x10\x05'
-    b'\x12\n\n\x06FAILED\x10\x06'
-    b'\x12\x0b\n\x07ABORTED\x10\x07'
-    b'\x12\r\n\tTIMED_OUT\x10\x08'
-    b'\x12\x0c\n\x08ABORTING\x10\t'
+    b"\n\x05Phase"
+    b"\x12\r\n\tUNDEFINED\x10\x00"
+    b"\x12\n\n\x06QUEUED\x10\x01"
+    b"\x12\x0b\n\x07RUNNING\x10\x02"
+    b"\x12\x0e\n\nSUCCEEDING\x10\x03"
+    b"\x12\r\n\tSUCCEEDED\x10\x04"
+    b"\x12\x0b\n\x07FAILING\x10\x05"
+    b"\x12\n\n\x06FAILED\x10\x06"
+    b"\x12\x0b\n\x07ABORTED\x10\x07"
+    b"\x12\r\n\tTIMED_OUT\x10\x08"
+    b"\x12\x0c\n\x08ABORTING\x10\t"
     b'"\xb6\x01'
-    b'\n\rNodeExecution'
+    b"\n\rNodeExecution"
     b'"\xa4\x01'
-    b'\n\x05Phase'
-    b'\x12\r\n\tUNDEFINED\x10\x00'
-    b'\x12\n\n\x06QUEUED\x10\x01'
-    b'\x12\x0b\n\x07RUNNING\x10\x02'
-    b'\x12\r\n\tSUCCEEDED\x10\x03'
-    b'\x12\x0b\n\x07FAILING\x10\x04'
-    b'\x12\n\n\x06FAILED\x10\x05'
-    b'\x12\x0b\n\x07ABORTED\x10\x06'
-    b'\x12\x0b\n\x07SKIPPED\x10\x07'
-    b'\x12\r\n\tTIMED_OUT\x10\x08'
-    b'\x12\x13\n\x0fDYNAMIC_RUNNING\x10\t'
-    b'\x12\r\n\tRECOVERED\x10\n'
+    b"\n\x05Phase"
+    b"\x12\r\n\tUNDEFINED\x10\x00"
+    b"\x12\n\n\x06QUEUED\x10\x01"
+    b"\x12\x0b\n\x07RUNNING\x10\x02"
+    b"\x12\r\n\tSUCCEEDED\x10\x03"
+    b"\x12\x0b\n\x07FAILING\x10\x04"
+    b"\x12\n\n\x06FAILED\x10\x05"
+    b"\x12\x0b\n\x07ABORTED\x10\x06"
+    b"\x12\x0b\n\x07SKIPPED\x10\x07"
+    b"\x12\r\n\tTIMED_OUT\x10\x08"
+    b"\x12\x13\n\x0fDYNAMIC_RUNNING\x10\t"
+    b"\x12\r\n\tRECOVERED\x10\n"
     b'"\xac\x01'
-    b'\n\rTaskExecution'
+    b"\n\rTaskExecution"
     b'"\x9a\x01'
-    b'\n\x05Phase'
-    b'\x12\r\n\tUNDEFINED\x10\x00'
-    b'\x12\n\n\x06QUEUED\x10\x01'
-    b'\x12\x0b\n\x07RUNNING\x10\x02'
-    b'\x12\r\n\tSUCCEEDED\x10\x03'
-    b'\x12\x0b\n\x07ABORTED\x10\x04'
-    b'\x12\n\n\x06FAILED\x10\x05'
-    b'\x12\x10\n\x0cINITIALIZING\x10\x06'
-    b'\x12\x19\n\x15WAITING_FOR_RESOURCES\x10\x07'
-    b'\x12\x14\n\x10RETRYABLE_FAILED\x10\x08'
+    b"\n\x05Phase"
+    b"\x12\r\n\tUNDEFINED\x10\x00"
+    b"\x12\n\n\x06QUEUED\x10\x01"
+    b"\x12\x0b\n\x07RUNNING\x10\x02"
+    b"\x12\r\n\tSUCCEEDED\x10\x03"
+    b"\x12\x0b\n\x07ABORTED\x10\x04"
+    b"\x12\n\n\x06FAILED\x10\x05"
+    b"\x12\x10\n\x0cINITIALIZING\x10\x06"
+    b"\x12\x19\n\x15WAITING_FOR_RESOURCES\x10\x07"
+    b"\x12\x14\n\x10RETRYABLE_FAILED\x10\x08"
     b'"\x9a\x02'
-    b'\n\x0eExecutionError'
-    b'\x12\x12\n\x04code\x18\x01 \x01(\tR\x04code'
-    b'\x12\x18\n\x07message\x18\x02 \x01(\tR\x07message'
-    b'\x12\x1b\n\terror_uri\x18\x03 \x01(\tR\x08errorUri'
+    b"\n\x0eExecutionError"
+    b"\x12\x12\n\x04code\x18\x01 \x01(\tR\x04code"
+    b"\x12\x18\n\x07message\x18\x02 \x01(\tR\x07message"
+    b"\x12\x1b\n\terror_uri\x18\x03 \x01(\tR\x08errorUri"
     b"\x12;\n\x04kind\x18\x04 \x01(\x0e2'.flyteidl.core.ExecutionError.ErrorKindR\x04kind"
-    b'\x128\n\ttimestamp\x18\x05 \x01(\x0b2\x1a.google.protobuf.TimestampR\ttimestamp'
-    b'\x12\x16\n\x06worker\x18\x06 \x01(\tR\x06worker'
+    b"\x128\n\ttimestamp\x18\x05 \x01(\x0b2\x1a.google.protobuf.TimestampR\ttimestamp"
+    b"\x12\x16\n\x06worker\x18\x06 \x01(\tR\x06worker"
     b'".\n\tErrorKind\x12\x0b\n\x07UNKNOWN\x10\x00\x12\x08\n\x04USER\x10\x01\x12\n\n\x06SYSTEM\x10\x02'
     b'"\xb2\x02'
-    b'\n\x07TaskLog'
-    b'\x12\x10\n\x03uri\x18\x01 \x01(\tR\x03uri'
-    b'\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name'
-    b'\x12K'
-    b'\n\x0emessage_format'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0e'
-    b'2$.flyteidl.core.TaskLog.MessageFormat'
-    b'R\rmessageFormat'
-    b'\x12+\n\x03ttl\x18\x04 \x01(\x0b2\x19.google.protobuf.DurationR\x03ttl'
-    b'\x12*\n\x10ShowWhilePending\x18\x05 \x01(\x08R\x10ShowWhilePending'
-    b'\x12*\n\x10HideOnceFinished\x18\x06 \x01(\x08R\x10HideOnceFinished'
+    b"\n\x07TaskLog"
+    b"\x12\x10\n\x03uri\x18\x01 \x01(\tR\x03uri"
+    b"\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name"
+    b"\x12K"
+    b"\n\x0emessage_format"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0e"
+    b"2$.flyteidl.core.TaskLog.MessageFormat"
+    b"R\rmessageFormat"
+    b"\x12+\n\x03ttl\x18\x04 \x01(\x0b2\x19.google.protobuf.DurationR\x03ttl"
+    b"\x12*\n\x10ShowWhilePending\x18\x05 \x01(\x08R\x10ShowWhilePending"
+    b"\x12*\n\x10HideOnceFinished\x18\x06 \x01(\x08R\x10HideOnceFinished"
     b'"/\n\rMessageFormat\x12\x0b\n\x07UNKNOWN\x10\x00\x12\x07\n\x03CSV\x10\x01\x12\x08\n\x04JSON\x10\x02'
     b'"h'
-    b'\n\nLogContext'
-    b'\x120\n\x04pods\x18\x01 \x03(\x0b2\x1c.flyteidl.core.PodLogContextR\x04pods'
-    b'\x12(\n\x10primary_pod_name\x18\x02 \x01(\tR\x0eprimaryPodName'
+    b"\n\nLogContext"
+    b"\x120\n\x04pods\x18\x01 \x03(\x0b2\x1c.flyteidl.core.PodLogContextR\x04pods"
+    b"\x12(\n\x10primary_pod_name\x18\x02 \x01(\tR\x0eprimaryPodName"
     b'"\x89\x02'
-    b'\n\rPodLogContext'
-    b'\x12\x1c\n\tnamespace\x18\x01 \x01(\tR\tnamespace'
-    b'\x12\x19\n\x08pod_name\x18\x02 \x01(\tR\x07podName'
-    b'\x12?'
-    b'\n\ncontainers'
-    b'\x18\x03'
-    b' \x03'
-    b'(\x0b'
-    b'2\x1f.flyteidl.core.ContainerContext'
-    b'R\ncontainers'
-    b'\x124\n\x16primary_container_name\x18\x04 \x01(\tR\x14primaryContainerName'
-    b'\x12H'
-    b'\n\x0finit_containers'
-    b'\x18\x05'
-    b' \x03'
-    b'(\x0b'
-    b'2\x1f.flyteidl.core.ContainerContext'
-    b'R\x0einitContainers'
+    b"\n\rPodLogContext"
+    b"\x12\x1c\n\tnamespace\x18\x01 \x01(\tR\tnamespace"
+    b"\x12\x19\n\x08pod_name\x18\x02 \x01(\tR\x07podName"
+    b"\x12?"
+    b"\n\ncontainers"
+    b"\x18\x03"
+    b" \x03"
+    b"(\x0b"
+    b"2\x1f.flyteidl.core.ContainerContext"
+    b"R\ncontainers"
+    b"\x124\n\x16primary_container_name\x18\x04 \x01(\tR\x14primaryContainerName"
+    b"\x12H"
+    b"\n\x0finit_containers"
+    b"\x18\x05"
+    b" \x03"
+    b"(\x0b"
+    b"2\x1f.flyteidl.core.ContainerContext"
+    b"R\x0einitContainers"
     b'"\xae\x02'
-    b'\n\x10ContainerContext'
-    b'\x12%\n\x0econtainer_name\x18\x01 \x01(\tR\rcontainerName'
-    b'\x12H'
-    b'\n\x07process'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2..flyteidl.core.ContainerContext.ProcessContext'
-    b'R\x07process'
-    b'\x1a\xa8\x01'
-    b'\n\x0eProcessContext'
-    b'\x12L'
-    b'\n\x14container_start_time'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1a.google.protobuf.Timestamp'
-    b'R\x12containerStartTime'
-    b'\x12H'
-    b'\n\x12container_end_time'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1a.google.protobuf.Timestamp'
-    b'R\x10containerEndTime'
+    b"\n\x10ContainerContext"
+    b"\x12%\n\x0econtainer_name\x18\x01 \x01(\tR\rcontainerName"
+    b"\x12H"
+    b"\n\x07process"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2..flyteidl.core.ContainerContext.ProcessContext"
+    b"R\x07process"
+    b"\x1a\xa8\x01"
+    b"\n\x0eProcessContext"
+    b"\x12L"
+    b"\n\x14container_start_time"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.google.protobuf.Timestamp"
+    b"R\x12containerStartTime"
+    b"\x12H"
+    b"\n\x12container_end_time"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.google.protobuf.Timestamp"
+    b"R\x10containerEndTime"
     b'"Z'
-    b'\n\x14QualityOfServiceSpec'
-    b'\x12B'
-    b'\n\x0fqueueing_budget'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2\x19.google.protobuf.Duration'
-    b'R\x0equeueingBudget'
+    b"\n\x14QualityOfServiceSpec"
+    b"\x12B"
+    b"\n\x0fqueueing_budget"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2\x19.google.protobuf.Duration"
+    b"R\x0equeueingBudget"
     b'"\xce\x01'
-    b'\n\x10QualityOfService'
-    b'\x12:\n\x04tier\x18\x01 \x01(\x0e2$.flyteidl.core.QualityOfService.TierH\x00R\x04tier'
-    b'\x129\n\x04spec\x18\x02 \x01(\x0b2#.flyteidl.core.QualityOfServiceSpecH\x00R\x04spec'
+    b"\n\x10QualityOfService"
+    b"\x12:\n\x04tier\x18\x01 \x01(\x0e2$.flyteidl.core.QualityOfService.TierH\x00R\x04tier"
+    b"\x129\n\x04spec\x18\x02 \x01(\x0b2#.flyteidl.core.QualityOfServiceSpecH\x00R\x04spec"
     b'"4\n\x04Tier\x12\r\n\tUNDEFINED\x10\x00\x12\x08\n\x04HIGH\x10\x01\x12\n\n\x06MEDIUM\x10\x02\x12\x07\n\x03LOW\x10\x03'
-    b'B\r\n\x0bdesignation'
-    b'B\xb4\x01'
-    b'\n\x11com.flyteidl.core'
-    b'B\x0eExecutionProto'
-    b'P\x01'
-    b'Z:github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/core'
-    b'\xa2\x02\x03FCX'
-    b'\xaa\x02\rFlyteidl.Core'
-    b'\xca\x02\rFlyteidl\\Core'
-    b'\xe2\x02\x19Flyteidl\\Core\\GPBMetadata'
-    b'\xea\x02\x0eFlyteidl::Core'
-    b'b\x06proto3',
+    b"B\r\n\x0bdesignation"
+    b"B\xb4\x01"
+    b"\n\x11com.flyteidl.core"
+    b"B\x0eExecutionProto"
+    b"P\x01"
+    b"Z:github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/core"
+    b"\xa2\x02\x03FCX"
+    b"\xaa\x02\rFlyteidl.Core"
+    b"\xca\x02\rFlyteidl\\Core"
+    b"\xe2\x02\x19Flyteidl\\Core\\GPBMetadata"
+    b"\xea\x02\x0eFlyteidl::Core"
+    b"b\x06proto3",
     globals(),
 )

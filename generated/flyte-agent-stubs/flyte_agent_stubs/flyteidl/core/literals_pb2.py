@@ -3,201 +3,201 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.core.types_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.duration_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.struct_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.timestamp_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x1cflyteidl/core/literals.proto'
-    b'\x12\rflyteidl.core'
-    b'\x1a\x19flyteidl/core/types.proto'
-    b'\x1a\x1egoogle/protobuf/duration.proto'
-    b'\x1a\x1cgoogle/protobuf/struct.proto'
-    b'\x1a\x1fgoogle/protobuf/timestamp.proto'
+    b"\n\x1cflyteidl/core/literals.proto"
+    b"\x12\rflyteidl.core"
+    b"\x1a\x19flyteidl/core/types.proto"
+    b"\x1a\x1egoogle/protobuf/duration.proto"
+    b"\x1a\x1cgoogle/protobuf/struct.proto"
+    b"\x1a\x1fgoogle/protobuf/timestamp.proto"
     b'"\x87\x02'
-    b'\n\tPrimitive'
-    b'\x12\x1a\n\x07integer\x18\x01 \x01(\x03H\x00R\x07integer'
-    b'\x12!\n\x0bfloat_value\x18\x02 \x01(\x01H\x00R\nfloatValue'
-    b'\x12#\n\x0cstring_value\x18\x03 \x01(\tH\x00R\x0bstringValue'
-    b'\x12\x1a\n\x07boolean\x18\x04 \x01(\x08H\x00R\x07boolean'
-    b'\x128\n\x08datetime\x18\x05 \x01(\x0b2\x1a.google.protobuf.TimestampH\x00R\x08datetime'
-    b'\x127\n\x08duration\x18\x06 \x01(\x0b2\x19.google.protobuf.DurationH\x00R\x08duration'
-    b'B\x07\n\x05value'
+    b"\n\tPrimitive"
+    b"\x12\x1a\n\x07integer\x18\x01 \x01(\x03H\x00R\x07integer"
+    b"\x12!\n\x0bfloat_value\x18\x02 \x01(\x01H\x00R\nfloatValue"
+    b"\x12#\n\x0cstring_value\x18\x03 \x01(\tH\x00R\x0bstringValue"
+    b"\x12\x1a\n\x07boolean\x18\x04 \x01(\x08H\x00R\x07boolean"
+    b"\x128\n\x08datetime\x18\x05 \x01(\x0b2\x1a.google.protobuf.TimestampH\x00R\x08datetime"
+    b"\x127\n\x08duration\x18\x06 \x01(\x0b2\x19.google.protobuf.DurationH\x00R\x08duration"
+    b"B\x07\n\x05value"
     b'"\x06\n\x04Void'
     b'"Q'
-    b'\n\x04Blob'
-    b'\x127\n\x08metadata\x18\x01 \x01(\x0b2\x1b.flyteidl.core.BlobMetadataR\x08metadata'
-    b'\x12\x10\n\x03uri\x18\x03 \x01(\tR\x03uri'
+    b"\n\x04Blob"
+    b"\x127\n\x08metadata\x18\x01 \x01(\x0b2\x1b.flyteidl.core.BlobMetadataR\x08metadata"
+    b"\x12\x10\n\x03uri\x18\x03 \x01(\tR\x03uri"
     b'";\n\x0cBlobMetadata\x12+\n\x04type\x18\x01 \x01(\x0b2\x17.flyteidl.core.BlobTypeR\x04type'
     b'"0\n\x06Binary\x12\x14\n\x05value\x18\x01 \x01(\x0cR\x05value\x12\x10\n\x03tag\x18\x02 \x01(\tR\x03tag'
     b'"I'
-    b'\n\x06Schema'
-    b'\x12\x10\n\x03uri\x18\x01 \x01(\tR\x03uri'
-    b'\x12-\n\x04type\x18\x03 \x01(\x0b2\x19.flyteidl.core.SchemaTypeR\x04type'
+    b"\n\x06Schema"
+    b"\x12\x10\n\x03uri\x18\x01 \x01(\tR\x03uri"
+    b"\x12-\n\x04type\x18\x03 \x01(\x0b2\x19.flyteidl.core.SchemaTypeR\x04type"
     b'"e'
-    b'\n\x05Union'
-    b'\x12,\n\x05value\x18\x01 \x01(\x0b2\x16.flyteidl.core.LiteralR\x05value'
-    b'\x12.\n\x04type\x18\x02 \x01(\x0b2\x1a.flyteidl.core.LiteralTypeR\x04type'
+    b"\n\x05Union"
+    b"\x12,\n\x05value\x18\x01 \x01(\x0b2\x16.flyteidl.core.LiteralR\x05value"
+    b"\x12.\n\x04type\x18\x02 \x01(\x0b2\x1a.flyteidl.core.LiteralTypeR\x04type"
     b'"y'
-    b'\n\x19StructuredDatasetMetadata'
-    b'\x12\\'
-    b'\n\x17structured_dataset_type'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2$.flyteidl.core.StructuredDatasetType'
-    b'R\x15structuredDatasetType'
+    b"\n\x19StructuredDatasetMetadata"
+    b"\x12\\"
+    b"\n\x17structured_dataset_type"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2$.flyteidl.core.StructuredDatasetType"
+    b"R\x15structuredDatasetType"
     b'"k'
-    b'\n\x11StructuredDataset'
-    b'\x12\x10\n\x03uri\x18\x01 \x01(\tR\x03uri'
-    b'\x12D'
-    b'\n\x08metadata'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2(.flyteidl.core.StructuredDatasetMetadata'
-    b'R\x08metadata'
+    b"\n\x11StructuredDataset"
+    b"\x12\x10\n\x03uri\x18\x01 \x01(\tR\x03uri"
+    b"\x12D"
+    b"\n\x08metadata"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2(.flyteidl.core.StructuredDatasetMetadata"
+    b"R\x08metadata"
     b'"\xf0\x03'
-    b'\n\x06Scalar'
-    b'\x128\n\tprimitive\x18\x01 \x01(\x0b2\x18.flyteidl.core.PrimitiveH\x00R\tprimitive'
-    b'\x12)\n\x04blob\x18\x02 \x01(\x0b2\x13.flyteidl.core.BlobH\x00R\x04blob'
-    b'\x12/\n\x06binary\x18\x03 \x01(\x0b2\x15.flyteidl.core.BinaryH\x00R\x06binary'
-    b'\x12/\n\x06schema\x18\x04 \x01(\x0b2\x15.flyteidl.core.SchemaH\x00R\x06schema'
-    b'\x122\n\tnone_type\x18\x05 \x01(\x0b2\x13.flyteidl.core.VoidH\x00R\x08noneType'
-    b'\x12,\n\x05error\x18\x06 \x01(\x0b2\x14.flyteidl.core.ErrorH\x00R\x05error'
-    b'\x123\n\x07generic\x18\x07 \x01(\x0b2\x17.google.protobuf.StructH\x00R\x07generic'
-    b'\x12Q'
-    b'\n\x12structured_dataset'
-    b'\x18\x08'
-    b' \x01'
-    b'(\x0b'
-    b'2 .flyteidl.core.StructuredDataset'
-    b'H\x00'
-    b'R\x11structuredDataset'
-    b'\x12,\n\x05union\x18\t \x01(\x0b2\x14.flyteidl.core.UnionH\x00R\x05union'
-    b'B\x07\n\x05value'
+    b"\n\x06Scalar"
+    b"\x128\n\tprimitive\x18\x01 \x01(\x0b2\x18.flyteidl.core.PrimitiveH\x00R\tprimitive"
+    b"\x12)\n\x04blob\x18\x02 \x01(\x0b2\x13.flyteidl.core.BlobH\x00R\x04blob"
+    b"\x12/\n\x06binary\x18\x03 \x01(\x0b2\x15.flyteidl.core.BinaryH\x00R\x06binary"
+    b"\x12/\n\x06schema\x18\x04 \x01(\x0b2\x15.flyteidl.core.SchemaH\x00R\x06schema"
+    b"\x122\n\tnone_type\x18\x05 \x01(\x0b2\x13.flyteidl.core.VoidH\x00R\x08noneType"
+    b"\x12,\n\x05error\x18\x06 \x01(\x0b2\x14.flyteidl.core.ErrorH\x00R\x05error"
+    b"\x123\n\x07generic\x18\x07 \x01(\x0b2\x17.google.protobuf.StructH\x00R\x07generic"
+    b"\x12Q"
+    b"\n\x12structured_dataset"
+    b"\x18\x08"
+    b" \x01"
+    b"(\x0b"
+    b"2 .flyteidl.core.StructuredDataset"
+    b"H\x00"
+    b"R\x11structuredDataset"
+    b"\x12,\n\x05union\x18\t \x01(\x0b2\x14.flyteidl.core.UnionH\x00R\x05union"
+    b"B\x07\n\x05value"
     b'"\xaf\x03'
-    b'\n\x07Literal'
-    b'\x12/\n\x06scalar\x18\x01 \x01(\x0b2\x15.flyteidl.core.ScalarH\x00R\x06scalar'
-    b'\x12B'
-    b'\n\ncollection'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2 .flyteidl.core.LiteralCollection'
-    b'H\x00'
-    b'R\ncollection'
-    b'\x12-\n\x03map\x18\x03 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x00R\x03map'
-    b'\x12X'
-    b'\n\x12offloaded_metadata'
-    b'\x18\x08'
-    b' \x01'
-    b'(\x0b'
+    b"\n\x07Literal"
+    b"\x12/\n\x06scalar\x18\x01 \x01(\x0b2\x15.flyteidl.core.ScalarH\x00R\x06scalar"
+    b"\x12B"
+    b"\n\ncollection"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2 .flyteidl.core.LiteralCollection"
+    b"H\x00"
+    b"R\ncollection"
+    b"\x12-\n\x03map\x18\x03 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x00R\x03map"
+    b"\x12X"
+    b"\n\x12offloaded_metadata"
+    b"\x18\x08"
+    b" \x01"
+    b"(\x0b"
     b"2'.flyteidl.core.LiteralOffloadedMetadata"
-    b'H\x00'
-    b'R\x11offloadedMetadata'
-    b'\x12\x12\n\x04hash\x18\x04 \x01(\tR\x04hash'
-    b'\x12@'
-    b'\n\x08metadata'
-    b'\x18\x05'
-    b' \x03'
-    b'(\x0b'
-    b'2$.flyteidl.core.Literal.MetadataEntry'
-    b'R\x08metadata'
-    b'\x1a;\n\rMetadataEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
-    b'B\x07\n\x05value'
-    b'J\x04\x08\x06\x10\x07'
-    b'J\x04\x08\x07\x10\x08'
+    b"H\x00"
+    b"R\x11offloadedMetadata"
+    b"\x12\x12\n\x04hash\x18\x04 \x01(\tR\x04hash"
+    b"\x12@"
+    b"\n\x08metadata"
+    b"\x18\x05"
+    b" \x03"
+    b"(\x0b"
+    b"2$.flyteidl.core.Literal.MetadataEntry"
+    b"R\x08metadata"
+    b"\x1a;\n\rMetadataEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
+    b"B\x07\n\x05value"
+    b"J\x04\x08\x06\x10\x07"
+    b"J\x04\x08\x07\x10\x08"
     b'"\x8c\x01'
-    b'\n\x18LiteralOffloadedMetadata'
-    b'\x12\x10\n\x03uri\x18\x01 \x01(\tR\x03uri'
-    b'\x12\x1d\n\nsize_bytes\x18\x02 \x01(\x04R\tsizeBytes'
-    b'\x12?'
-    b'\n\rinferred_type'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1a.flyteidl.core.LiteralType'
-    b'R\x0cinferredType'
+    b"\n\x18LiteralOffloadedMetadata"
+    b"\x12\x10\n\x03uri\x18\x01 \x01(\tR\x03uri"
+    b"\x12\x1d\n\nsize_bytes\x18\x02 \x01(\x04R\tsizeBytes"
+    b"\x12?"
+    b"\n\rinferred_type"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.flyteidl.core.LiteralType"
+    b"R\x0cinferredType"
     b'"G'
-    b'\n\x11LiteralCollection'
-    b'\x122\n\x08literals\x18\x01 \x03(\x0b2\x16.flyteidl.core.LiteralR\x08literals'
+    b"\n\x11LiteralCollection"
+    b"\x122\n\x08literals\x18\x01 \x03(\x0b2\x16.flyteidl.core.LiteralR\x08literals"
     b'"\xa6\x01'
-    b'\n\nLiteralMap'
-    b'\x12C'
-    b'\n\x08literals'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
+    b"\n\nLiteralMap"
+    b"\x12C"
+    b"\n\x08literals"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
     b"2'.flyteidl.core.LiteralMap.LiteralsEntry"
-    b'R\x08literals'
-    b'\x1aS'
-    b'\n\rLiteralsEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.flyteidl.core.LiteralR\x05value'
-    b':\x028\x01'
+    b"R\x08literals"
+    b"\x1aS"
+    b"\n\rLiteralsEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.flyteidl.core.LiteralR\x05value"
+    b":\x028\x01"
     b'"O'
-    b'\n\x15BindingDataCollection'
-    b'\x126\n\x08bindings\x18\x01 \x03(\x0b2\x1a.flyteidl.core.BindingDataR\x08bindings'
+    b"\n\x15BindingDataCollection"
+    b"\x126\n\x08bindings\x18\x01 \x03(\x0b2\x1a.flyteidl.core.BindingDataR\x08bindings"
     b'"\xb2\x01'
-    b'\n\x0eBindingDataMap'
-    b'\x12G'
-    b'\n\x08bindings'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'2+.flyteidl.core.BindingDataMap.BindingsEntry'
-    b'R\x08bindings'
-    b'\x1aW'
-    b'\n\rBindingsEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x120\n\x05value\x18\x02 \x01(\x0b2\x1a.flyteidl.core.BindingDataR\x05value'
-    b':\x028\x01'
+    b"\n\x0eBindingDataMap"
+    b"\x12G"
+    b"\n\x08bindings"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"2+.flyteidl.core.BindingDataMap.BindingsEntry"
+    b"R\x08bindings"
+    b"\x1aW"
+    b"\n\rBindingsEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x120\n\x05value\x18\x02 \x01(\x0b2\x1a.flyteidl.core.BindingDataR\x05value"
+    b":\x028\x01"
     b'"G'
-    b'\n\tUnionInfo'
-    b'\x12:\n\ntargetType\x18\x01 \x01(\x0b2\x1a.flyteidl.core.LiteralTypeR\ntargetType'
+    b"\n\tUnionInfo"
+    b"\x12:\n\ntargetType\x18\x01 \x01(\x0b2\x1a.flyteidl.core.LiteralTypeR\ntargetType"
     b'"\x88\x03'
-    b'\n\x0bBindingData'
-    b'\x12/\n\x06scalar\x18\x01 \x01(\x0b2\x15.flyteidl.core.ScalarH\x00R\x06scalar'
-    b'\x12F'
-    b'\n\ncollection'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2$.flyteidl.core.BindingDataCollection'
-    b'H\x00'
-    b'R\ncollection'
-    b'\x12:\n\x07promise\x18\x03 \x01(\x0b2\x1e.flyteidl.core.OutputReferenceH\x00R\x07promise'
-    b'\x121\n\x03map\x18\x04 \x01(\x0b2\x1d.flyteidl.core.BindingDataMapH\x00R\x03map'
-    b'\x12X'
-    b'\n\x12offloaded_metadata'
-    b'\x18\x06'
-    b' \x01'
-    b'(\x0b'
+    b"\n\x0bBindingData"
+    b"\x12/\n\x06scalar\x18\x01 \x01(\x0b2\x15.flyteidl.core.ScalarH\x00R\x06scalar"
+    b"\x12F"
+    b"\n\ncollection"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2$.flyteidl.core.BindingDataCollection"
+    b"H\x00"
+    b"R\ncollection"
+    b"\x12:\n\x07promise\x18\x03 \x01(\x0b2\x1e.flyteidl.core.OutputReferenceH\x00R\x07promise"
+    b"\x121\n\x03map\x18\x04 \x01(\x0b2\x1d.flyteidl.core.BindingDataMapH\x00R\x03map"
+    b"\x12X"
+    b"\n\x12offloaded_metadata"
+    b"\x18\x06"
+    b" \x01"
+    b"(\x0b"
     b"2'.flyteidl.core.LiteralOffloadedMetadata"
-    b'H\x00'
-    b'R\x11offloadedMetadata'
-    b'\x12.\n\x05union\x18\x05 \x01(\x0b2\x18.flyteidl.core.UnionInfoR\x05union'
-    b'B\x07\n\x05value'
+    b"H\x00"
+    b"R\x11offloadedMetadata"
+    b"\x12.\n\x05union\x18\x05 \x01(\x0b2\x18.flyteidl.core.UnionInfoR\x05union"
+    b"B\x07\n\x05value"
     b'"Q'
-    b'\n\x07Binding'
-    b'\x12\x10\n\x03var\x18\x01 \x01(\tR\x03var'
-    b'\x124\n\x07binding\x18\x02 \x01(\x0b2\x1a.flyteidl.core.BindingDataR\x07binding'
+    b"\n\x07Binding"
+    b"\x12\x10\n\x03var\x18\x01 \x01(\tR\x03var"
+    b"\x124\n\x07binding\x18\x02 \x01(\x0b2\x1a.flyteidl.core.BindingDataR\x07binding"
     b'"6\n\x0cKeyValuePair\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value'
     b'")\n\rRetryStrategy\x12\x18\n\x07retries\x18\x05 \x01(\rR\x07retries'
-    b'B\xb3\x01'
-    b'\n\x11com.flyteidl.core'
-    b'B\rLiteralsProto'
-    b'P\x01'
-    b'Z:github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/core'
-    b'\xa2\x02\x03FCX'
-    b'\xaa\x02\rFlyteidl.Core'
-    b'\xca\x02\rFlyteidl\\Core'
-    b'\xe2\x02\x19Flyteidl\\Core\\GPBMetadata'
-    b'\xea\x02\x0eFlyteidl::Core'
-    b'b\x06proto3',
+    b"B\xb3\x01"
+    b"\n\x11com.flyteidl.core"
+    b"B\rLiteralsProto"
+    b"P\x01"
+    b"Z:github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/core"
+    b"\xa2\x02\x03FCX"
+    b"\xaa\x02\rFlyteidl.Core"
+    b"\xca\x02\rFlyteidl\\Core"
+    b"\xe2\x02\x19Flyteidl\\Core\\GPBMetadata"
+    b"\xea\x02\x0eFlyteidl::Core"
+    b"b\x06proto3",
     globals(),
 )

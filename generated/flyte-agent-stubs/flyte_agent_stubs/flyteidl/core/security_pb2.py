@@ -7,61 +7,61 @@ from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x1cflyteidl/core/security.proto'
-    b'\x12\rflyteidl.core'
+    b"\n\x1cflyteidl/core/security.proto"
+    b"\x12\rflyteidl.core"
     b'"\xe9\x01'
-    b'\n\x06Secret'
-    b'\x12\x14\n\x05group\x18\x01 \x01(\tR\x05group'
-    b'\x12#\n\rgroup_version\x18\x02 \x01(\tR\x0cgroupVersion'
-    b'\x12\x10\n\x03key\x18\x03 \x01(\tR\x03key'
-    b'\x12L'
-    b'\n\x11mount_requirement'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0e'
-    b'2\x1f.flyteidl.core.Secret.MountType'
-    b'R\x10mountRequirement'
-    b'\x12\x17\n\x07env_var\x18\x05 \x01(\tR\x06envVar'
+    b"\n\x06Secret"
+    b"\x12\x14\n\x05group\x18\x01 \x01(\tR\x05group"
+    b"\x12#\n\rgroup_version\x18\x02 \x01(\tR\x0cgroupVersion"
+    b"\x12\x10\n\x03key\x18\x03 \x01(\tR\x03key"
+    b"\x12L"
+    b"\n\x11mount_requirement"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0e"
+    b"2\x1f.flyteidl.core.Secret.MountType"
+    b"R\x10mountRequirement"
+    b"\x12\x17\n\x07env_var\x18\x05 \x01(\tR\x06envVar"
     b'"+\n\tMountType\x12\x07\n\x03ANY\x10\x00\x12\x0b\n\x07ENV_VAR\x10\x01\x12\x08\n\x04FILE\x10\x02'
     b'"g'
-    b'\n\x0cOAuth2Client'
-    b'\x12\x1b\n\tclient_id\x18\x01 \x01(\tR\x08clientId'
-    b'\x12:\n\rclient_secret\x18\x02 \x01(\x0b2\x15.flyteidl.core.SecretR\x0cclientSecret'
+    b"\n\x0cOAuth2Client"
+    b"\x12\x1b\n\tclient_id\x18\x01 \x01(\tR\x08clientId"
+    b"\x12:\n\rclient_secret\x18\x02 \x01(\x0b2\x15.flyteidl.core.SecretR\x0cclientSecret"
     b'"\xc6\x01'
-    b'\n\x08Identity'
-    b'\x12\x19\n\x08iam_role\x18\x01 \x01(\tR\x07iamRole'
-    b'\x12.\n\x13k8s_service_account\x18\x02 \x01(\tR\x11k8sServiceAccount'
-    b'\x12@'
-    b'\n\roauth2_client'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1b.flyteidl.core.OAuth2Client'
-    b'R\x0coauth2Client'
-    b'\x12-\n\x12execution_identity\x18\x04 \x01(\tR\x11executionIdentity'
+    b"\n\x08Identity"
+    b"\x12\x19\n\x08iam_role\x18\x01 \x01(\tR\x07iamRole"
+    b"\x12.\n\x13k8s_service_account\x18\x02 \x01(\tR\x11k8sServiceAccount"
+    b"\x12@"
+    b"\n\roauth2_client"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1b.flyteidl.core.OAuth2Client"
+    b"R\x0coauth2Client"
+    b"\x12-\n\x12execution_identity\x18\x04 \x01(\tR\x11executionIdentity"
     b'"\x96\x02'
-    b'\n\x12OAuth2TokenRequest'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12:\n\x04type\x18\x02 \x01(\x0e2&.flyteidl.core.OAuth2TokenRequest.TypeR\x04type'
-    b'\x123\n\x06client\x18\x03 \x01(\x0b2\x1b.flyteidl.core.OAuth2ClientR\x06client'
-    b'\x124\n\x16idp_discovery_endpoint\x18\x04 \x01(\tR\x14idpDiscoveryEndpoint'
-    b'\x12%\n\x0etoken_endpoint\x18\x05 \x01(\tR\rtokenEndpoint'
+    b"\n\x12OAuth2TokenRequest"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12:\n\x04type\x18\x02 \x01(\x0e2&.flyteidl.core.OAuth2TokenRequest.TypeR\x04type"
+    b"\x123\n\x06client\x18\x03 \x01(\x0b2\x1b.flyteidl.core.OAuth2ClientR\x06client"
+    b"\x124\n\x16idp_discovery_endpoint\x18\x04 \x01(\tR\x14idpDiscoveryEndpoint"
+    b"\x12%\n\x0etoken_endpoint\x18\x05 \x01(\tR\rtokenEndpoint"
     b'"\x1e\n\x04Type\x12\x16\n\x12CLIENT_CREDENTIALS\x10\x00'
     b'"\xad\x01'
-    b'\n\x0fSecurityContext'
-    b'\x12.\n\x06run_as\x18\x01 \x01(\x0b2\x17.flyteidl.core.IdentityR\x05runAs'
-    b'\x12/\n\x07secrets\x18\x02 \x03(\x0b2\x15.flyteidl.core.SecretR\x07secrets'
-    b'\x129\n\x06tokens\x18\x03 \x03(\x0b2!.flyteidl.core.OAuth2TokenRequestR\x06tokens'
-    b'B\xb3\x01'
-    b'\n\x11com.flyteidl.core'
-    b'B\rSecurityProto'
-    b'P\x01'
-    b'Z:github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/core'
-    b'\xa2\x02\x03FCX'
-    b'\xaa\x02\rFlyteidl.Core'
-    b'\xca\x02\rFlyteidl\\Core'
-    b'\xe2\x02\x19Flyteidl\\Core\\GPBMetadata'
-    b'\xea\x02\x0eFlyteidl::Core'
-    b'b\x06proto3',
+    b"\n\x0fSecurityContext"
+    b"\x12.\n\x06run_as\x18\x01 \x01(\x0b2\x17.flyteidl.core.IdentityR\x05runAs"
+    b"\x12/\n\x07secrets\x18\x02 \x03(\x0b2\x15.flyteidl.core.SecretR\x07secrets"
+    b"\x129\n\x06tokens\x18\x03 \x03(\x0b2!.flyteidl.core.OAuth2TokenRequestR\x06tokens"
+    b"B\xb3\x01"
+    b"\n\x11com.flyteidl.core"
+    b"B\rSecurityProto"
+    b"P\x01"
+    b"Z:github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/core"
+    b"\xa2\x02\x03FCX"
+    b"\xaa\x02\rFlyteidl.Core"
+    b"\xca\x02\rFlyteidl\\Core"
+    b"\xe2\x02\x19Flyteidl\\Core\\GPBMetadata"
+    b"\xea\x02\x0eFlyteidl::Core"
+    b"b\x06proto3",
     globals(),
 )

@@ -3,7 +3,6 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.core.identifier_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.interface_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.literals_pb2  # noqa: F401
@@ -11,251 +10,252 @@ import flyte_agent_stubs.flyteidl.core.security_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.duration_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.struct_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.wrappers_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x19flyteidl/core/tasks.proto'
-    b'\x12\rflyteidl.core'
-    b'\x1a\x1eflyteidl/core/identifier.proto'
-    b'\x1a\x1dflyteidl/core/interface.proto'
-    b'\x1a\x1cflyteidl/core/literals.proto'
-    b'\x1a\x1cflyteidl/core/security.proto'
-    b'\x1a\x1egoogle/protobuf/duration.proto'
-    b'\x1a\x1cgoogle/protobuf/struct.proto'
-    b'\x1a\x1egoogle/protobuf/wrappers.proto'
+    b"\n\x19flyteidl/core/tasks.proto"
+    b"\x12\rflyteidl.core"
+    b"\x1a\x1eflyteidl/core/identifier.proto"
+    b"\x1a\x1dflyteidl/core/interface.proto"
+    b"\x1a\x1cflyteidl/core/literals.proto"
+    b"\x1a\x1cflyteidl/core/security.proto"
+    b"\x1a\x1egoogle/protobuf/duration.proto"
+    b"\x1a\x1cgoogle/protobuf/struct.proto"
+    b"\x1a\x1egoogle/protobuf/wrappers.proto"
     b'"\xd0\x02'
-    b'\n\tResources'
-    b'\x12B'
-    b'\n\x08requests'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'2&.flyteidl.core.Resources.ResourceEntry'
-    b'R\x08requests'
-    b'\x12>\n\x06limits\x18\x02 \x03(\x0b2&.flyteidl.core.Resources.ResourceEntryR\x06limits'
-    b'\x1a`'
-    b'\n\rResourceEntry'
-    b'\x129\n\x04name\x18\x01 \x01(\x0e2%.flyteidl.core.Resources.ResourceNameR\x04name'
-    b'\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value'
+    b"\n\tResources"
+    b"\x12B"
+    b"\n\x08requests"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"2&.flyteidl.core.Resources.ResourceEntry"
+    b"R\x08requests"
+    b"\x12>\n\x06limits\x18\x02 \x03(\x0b2&.flyteidl.core.Resources.ResourceEntryR\x06limits"
+    b"\x1a`"
+    b"\n\rResourceEntry"
+    b"\x129\n\x04name\x18\x01 \x01(\x0e2%.flyteidl.core.Resources.ResourceNameR\x04name"
+    b"\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value"
     b'"]'
-    b'\n\x0cResourceName'
-    b'\x12\x0b\n\x07UNKNOWN\x10\x00'
-    b'\x12\x07\n\x03CPU\x10\x01'
-    b'\x12\x07\n\x03GPU\x10\x02'
-    b'\x12\n\n\x06MEMORY\x10\x03'
-    b'\x12\x0b\n\x07STORAGE\x10\x04'
-    b'\x12\x15\n\x11EPHEMERAL_STORAGE\x10\x05'
+    b"\n\x0cResourceName"
+    b"\x12\x0b\n\x07UNKNOWN\x10\x00"
+    b"\x12\x07\n\x03CPU\x10\x01"
+    b"\x12\x07\n\x03GPU\x10\x02"
+    b"\x12\n\n\x06MEMORY\x10\x03"
+    b"\x12\x0b\n\x07STORAGE\x10\x04"
+    b"\x12\x15\n\x11EPHEMERAL_STORAGE\x10\x05"
     b'"\x91\x01'
-    b'\n\x0eGPUAccelerator'
-    b'\x12\x16\n\x06device\x18\x01 \x01(\tR\x06device'
-    b'\x12&\n\runpartitioned\x18\x02 \x01(\x08H\x00R\runpartitioned'
+    b"\n\x0eGPUAccelerator"
+    b"\x12\x16\n\x06device\x18\x01 \x01(\tR\x06device"
+    b"\x12&\n\runpartitioned\x18\x02 \x01(\x08H\x00R\runpartitioned"
     b"\x12'\n\x0epartition_size\x18\x03 \x01(\tH\x00R\rpartitionSize"
-    b'B\x16\n\x14partition_size_value'
+    b"B\x16\n\x14partition_size_value"
     b'"k'
-    b'\n\x0cSharedMemory'
-    b'\x12\x1d\n\nmount_path\x18\x01 \x01(\tR\tmountPath'
-    b'\x12\x1d\n\nmount_name\x18\x02 \x01(\tR\tmountName'
-    b'\x12\x1d\n\nsize_limit\x18\x03 \x01(\tR\tsizeLimit'
+    b"\n\x0cSharedMemory"
+    b"\x12\x1d\n\nmount_path\x18\x01 \x01(\tR\tmountPath"
+    b"\x12\x1d\n\nmount_name\x18\x02 \x01(\tR\tmountName"
+    b"\x12\x1d\n\nsize_limit\x18\x03 \x01(\tR\tsizeLimit"
     b'"\x9d\x01'
-    b'\n\x11ExtendedResources'
-    b'\x12F'
-    b'\n\x0fgpu_accelerator'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1d.flyteidl.core.GPUAccelerator'
-    b'R\x0egpuAccelerator'
-    b'\x12@'
-    b'\n\rshared_memory'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1b.flyteidl.core.SharedMemory'
-    b'R\x0csharedMemory'
+    b"\n\x11ExtendedResources"
+    b"\x12F"
+    b"\n\x0fgpu_accelerator"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1d.flyteidl.core.GPUAccelerator"
+    b"R\x0egpuAccelerator"
+    b"\x12@"
+    b"\n\rshared_memory"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1b.flyteidl.core.SharedMemory"
+    b"R\x0csharedMemory"
     b'"\xac\x01'
-    b'\n\x0fRuntimeMetadata'
-    b'\x12>\n\x04type\x18\x01 \x01(\x0e2*.flyteidl.core.RuntimeMetadata.RuntimeTypeR\x04type'
-    b'\x12\x18\n\x07version\x18\x02 \x01(\tR\x07version'
-    b'\x12\x16\n\x06flavor\x18\x03 \x01(\tR\x06flavor'
-    b'"\'\n\x0bRuntimeType\x12\t\n\x05OTHER\x10\x00\x12\r\n\tFLYTE_SDK\x10\x01'
+    b"\n\x0fRuntimeMetadata"
+    b"\x12>\n\x04type\x18\x01 \x01(\x0e2*.flyteidl.core.RuntimeMetadata.RuntimeTypeR\x04type"
+    b"\x12\x18\n\x07version\x18\x02 \x01(\tR\x07version"
+    b"\x12\x16\n\x06flavor\x18\x03 \x01(\tR\x06flavor"
+    b"\"'\n\x0bRuntimeType\x12\t\n\x05OTHER\x10\x00\x12\r\n\tFLYTE_SDK\x10\x01"
     b'"\xa7\x06'
-    b'\n\x0cTaskMetadata'
+    b"\n\x0cTaskMetadata"
     b'\x12"\n\x0cdiscoverable\x18\x01 \x01(\x08R\x0cdiscoverable'
-    b'\x128\n\x07runtime\x18\x02 \x01(\x0b2\x1e.flyteidl.core.RuntimeMetadataR\x07runtime'
-    b'\x123\n\x07timeout\x18\x04 \x01(\x0b2\x19.google.protobuf.DurationR\x07timeout'
-    b'\x126\n\x07retries\x18\x05 \x01(\x0b2\x1c.flyteidl.core.RetryStrategyR\x07retries'
-    b'\x12+\n\x11discovery_version\x18\x06 \x01(\tR\x10discoveryVersion'
-    b'\x128\n\x18deprecated_error_message\x18\x07 \x01(\tR\x16deprecatedErrorMessage'
-    b'\x12&\n\rinterruptible\x18\x08 \x01(\x08H\x00R\rinterruptible'
-    b'\x12-\n\x12cache_serializable\x18\t \x01(\x08R\x11cacheSerializable'
-    b'\x129\n\x04tags\x18\x0b \x03(\x0b2%.flyteidl.core.TaskMetadata.TagsEntryR\x04tags'
-    b'\x12*\n\x11pod_template_name\x18\x0c \x01(\tR\x0fpodTemplateName'
-    b'\x125\n\x17cache_ignore_input_vars\x18\r \x03(\tR\x14cacheIgnoreInputVars'
-    b'\x12\x19\n\x08is_eager\x18\x0e \x01(\x08R\x07isEager'
-    b'\x12A'
-    b'\n\x0egenerates_deck'
-    b'\x18\x0f'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1a.google.protobuf.BoolValue'
-    b'R\rgeneratesDeck'
-    b'\x12<\n\x08metadata\x18\x10 \x01(\x0b2 .flyteidl.core.K8sObjectMetadataR\x08metadata'
-    b'\x1a7\n\tTagsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
-    b'B\x15\n\x13interruptible_value'
-    b'J\x04\x08\n\x10\x0b'
+    b"\x128\n\x07runtime\x18\x02 \x01(\x0b2\x1e.flyteidl.core.RuntimeMetadataR\x07runtime"
+    b"\x123\n\x07timeout\x18\x04 \x01(\x0b2\x19.google.protobuf.DurationR\x07timeout"
+    b"\x126\n\x07retries\x18\x05 \x01(\x0b2\x1c.flyteidl.core.RetryStrategyR\x07retries"
+    b"\x12+\n\x11discovery_version\x18\x06 \x01(\tR\x10discoveryVersion"
+    b"\x128\n\x18deprecated_error_message\x18\x07 \x01(\tR\x16deprecatedErrorMessage"
+    b"\x12&\n\rinterruptible\x18\x08 \x01(\x08H\x00R\rinterruptible"
+    b"\x12-\n\x12cache_serializable\x18\t \x01(\x08R\x11cacheSerializable"
+    b"\x129\n\x04tags\x18\x0b \x03(\x0b2%.flyteidl.core.TaskMetadata.TagsEntryR\x04tags"
+    b"\x12*\n\x11pod_template_name\x18\x0c \x01(\tR\x0fpodTemplateName"
+    b"\x125\n\x17cache_ignore_input_vars\x18\r \x03(\tR\x14cacheIgnoreInputVars"
+    b"\x12\x19\n\x08is_eager\x18\x0e \x01(\x08R\x07isEager"
+    b"\x12A"
+    b"\n\x0egenerates_deck"
+    b"\x18\x0f"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.google.protobuf.BoolValue"
+    b"R\rgeneratesDeck"
+    b"\x12<\n\x08metadata\x18\x10 \x01(\x0b2 .flyteidl.core.K8sObjectMetadataR\x08metadata"
+    b"\x1a7\n\tTagsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
+    b"B\x15\n\x13interruptible_value"
+    b"J\x04\x08\n\x10\x0b"
     b'"\xd6\x05'
-    b'\n\x0cTaskTemplate'
-    b'\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id'
-    b'\x12\x12\n\x04type\x18\x02 \x01(\tR\x04type'
-    b'\x127\n\x08metadata\x18\x03 \x01(\x0b2\x1b.flyteidl.core.TaskMetadataR\x08metadata'
-    b'\x12;\n\tinterface\x18\x04 \x01(\x0b2\x1d.flyteidl.core.TypedInterfaceR\tinterface'
-    b'\x12/\n\x06custom\x18\x05 \x01(\x0b2\x17.google.protobuf.StructR\x06custom'
-    b'\x128\n\tcontainer\x18\x06 \x01(\x0b2\x18.flyteidl.core.ContainerH\x00R\tcontainer'
-    b'\x120\n\x07k8s_pod\x18\x11 \x01(\x0b2\x15.flyteidl.core.K8sPodH\x00R\x06k8sPod'
-    b'\x12&\n\x03sql\x18\x12 \x01(\x0b2\x12.flyteidl.core.SqlH\x00R\x03sql'
-    b'\x12*\n\x11task_type_version\x18\x07 \x01(\x05R\x0ftaskTypeVersion'
-    b'\x12I'
-    b'\n\x10security_context'
-    b'\x18\x08'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1e.flyteidl.core.SecurityContext'
-    b'R\x0fsecurityContext'
-    b'\x12O'
-    b'\n\x12extended_resources'
-    b'\x18\t'
-    b' \x01'
-    b'(\x0b'
-    b'2 .flyteidl.core.ExtendedResources'
-    b'R\x11extendedResources'
-    b'\x12?'
-    b'\n\x06config'
-    b'\x18\x10'
-    b' \x03'
-    b'(\x0b'
+    b"\n\x0cTaskTemplate"
+    b"\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id"
+    b"\x12\x12\n\x04type\x18\x02 \x01(\tR\x04type"
+    b"\x127\n\x08metadata\x18\x03 \x01(\x0b2\x1b.flyteidl.core.TaskMetadataR\x08metadata"
+    b"\x12;\n\tinterface\x18\x04 \x01(\x0b2\x1d.flyteidl.core.TypedInterfaceR\tinterface"
+    b"\x12/\n\x06custom\x18\x05 \x01(\x0b2\x17.google.protobuf.StructR\x06custom"
+    b"\x128\n\tcontainer\x18\x06 \x01(\x0b2\x18.flyteidl.core.ContainerH\x00R\tcontainer"
+    b"\x120\n\x07k8s_pod\x18\x11 \x01(\x0b2\x15.flyteidl.core.K8sPodH\x00R\x06k8sPod"
+    b"\x12&\n\x03sql\x18\x12 \x01(\x0b2\x12.flyteidl.core.SqlH\x00R\x03sql"
+    b"\x12*\n\x11task_type_version\x18\x07 \x01(\x05R\x0ftaskTypeVersion"
+    b"\x12I"
+    b"\n\x10security_context"
+    b"\x18\x08"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1e.flyteidl.core.SecurityContext"
+    b"R\x0fsecurityContext"
+    b"\x12O"
+    b"\n\x12extended_resources"
+    b"\x18\t"
+    b" \x01"
+    b"(\x0b"
+    b"2 .flyteidl.core.ExtendedResources"
+    b"R\x11extendedResources"
+    b"\x12?"
+    b"\n\x06config"
+    b"\x18\x10"
+    b" \x03"
+    b"(\x0b"
     b"2'.flyteidl.core.TaskTemplate.ConfigEntry"
-    b'R\x06config'
-    b'\x1a9\n\x0bConfigEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
-    b'B\x08\n\x06target'
+    b"R\x06config"
+    b"\x1a9\n\x0bConfigEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
+    b"B\x08\n\x06target"
     b'"J'
-    b'\n\rContainerPort'
-    b'\x12%\n\x0econtainer_port\x18\x01 \x01(\rR\rcontainerPort'
-    b'\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name'
+    b"\n\rContainerPort"
+    b"\x12%\n\x0econtainer_port\x18\x01 \x01(\rR\rcontainerPort"
+    b"\x12\x12\n\x04name\x18\x02 \x01(\tR\x04name"
     b'"\xfc\x03'
-    b'\n\tContainer'
-    b'\x12\x14\n\x05image\x18\x01 \x01(\tR\x05image'
-    b'\x12\x18\n\x07command\x18\x02 \x03(\tR\x07command'
-    b'\x12\x12\n\x04args\x18\x03 \x03(\tR\x04args'
-    b'\x126\n\tresources\x18\x04 \x01(\x0b2\x18.flyteidl.core.ResourcesR\tresources'
-    b'\x12-\n\x03env\x18\x05 \x03(\x0b2\x1b.flyteidl.core.KeyValuePairR\x03env'
-    b'\x127\n\x06config\x18\x06 \x03(\x0b2\x1b.flyteidl.core.KeyValuePairB\x02\x18\x01R\x06config'
-    b'\x122\n\x05ports\x18\x07 \x03(\x0b2\x1c.flyteidl.core.ContainerPortR\x05ports'
-    b'\x12A'
-    b'\n\x0bdata_config'
-    b'\x18\t'
-    b' \x01'
-    b'(\x0b'
-    b'2 .flyteidl.core.DataLoadingConfig'
-    b'R\ndataConfig'
-    b'\x12I'
-    b'\n\x0carchitecture'
-    b'\x18\n'
-    b' \x01'
-    b'(\x0e'
-    b'2%.flyteidl.core.Container.Architecture'
-    b'R\x0carchitecture'
+    b"\n\tContainer"
+    b"\x12\x14\n\x05image\x18\x01 \x01(\tR\x05image"
+    b"\x12\x18\n\x07command\x18\x02 \x03(\tR\x07command"
+    b"\x12\x12\n\x04args\x18\x03 \x03(\tR\x04args"
+    b"\x126\n\tresources\x18\x04 \x01(\x0b2\x18.flyteidl.core.ResourcesR\tresources"
+    b"\x12-\n\x03env\x18\x05 \x03(\x0b2\x1b.flyteidl.core.KeyValuePairR\x03env"
+    b"\x127\n\x06config\x18\x06 \x03(\x0b2\x1b.flyteidl.core.KeyValuePairB\x02\x18\x01R\x06config"
+    b"\x122\n\x05ports\x18\x07 \x03(\x0b2\x1c.flyteidl.core.ContainerPortR\x05ports"
+    b"\x12A"
+    b"\n\x0bdata_config"
+    b"\x18\t"
+    b" \x01"
+    b"(\x0b"
+    b"2 .flyteidl.core.DataLoadingConfig"
+    b"R\ndataConfig"
+    b"\x12I"
+    b"\n\x0carchitecture"
+    b"\x18\n"
+    b" \x01"
+    b"(\x0e"
+    b"2%.flyteidl.core.Container.Architecture"
+    b"R\x0carchitecture"
     b'"I'
-    b'\n\x0cArchitecture'
-    b'\x12\x0b\n\x07UNKNOWN\x10\x00'
-    b'\x12\t\n\x05AMD64\x10\x01'
-    b'\x12\t\n\x05ARM64\x10\x02'
-    b'\x12\n\n\x06ARM_V6\x10\x03'
-    b'\x12\n\n\x06ARM_V7\x10\x04'
+    b"\n\x0cArchitecture"
+    b"\x12\x0b\n\x07UNKNOWN\x10\x00"
+    b"\x12\t\n\x05AMD64\x10\x01"
+    b"\x12\t\n\x05ARM64\x10\x02"
+    b"\x12\n\n\x06ARM_V6\x10\x03"
+    b"\x12\n\n\x06ARM_V7\x10\x04"
     b'"\xb5\x02'
-    b'\n\nIOStrategy'
-    b'\x12K'
-    b'\n\rdownload_mode'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0e'
-    b'2&.flyteidl.core.IOStrategy.DownloadMode'
-    b'R\x0cdownloadMode'
-    b'\x12E'
-    b'\n\x0bupload_mode'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0e'
-    b'2$.flyteidl.core.IOStrategy.UploadMode'
-    b'R\nuploadMode'
+    b"\n\nIOStrategy"
+    b"\x12K"
+    b"\n\rdownload_mode"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0e"
+    b"2&.flyteidl.core.IOStrategy.DownloadMode"
+    b"R\x0cdownloadMode"
+    b"\x12E"
+    b"\n\x0bupload_mode"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0e"
+    b"2$.flyteidl.core.IOStrategy.UploadMode"
+    b"R\nuploadMode"
     b'"L'
-    b'\n\x0cDownloadMode'
-    b'\x12\x12\n\x0eDOWNLOAD_EAGER\x10\x00'
-    b'\x12\x13\n\x0fDOWNLOAD_STREAM\x10\x01'
-    b'\x12\x13\n\x0fDO_NOT_DOWNLOAD\x10\x02'
+    b"\n\x0cDownloadMode"
+    b"\x12\x12\n\x0eDOWNLOAD_EAGER\x10\x00"
+    b"\x12\x13\n\x0fDOWNLOAD_STREAM\x10\x01"
+    b"\x12\x13\n\x0fDO_NOT_DOWNLOAD\x10\x02"
     b'"E'
-    b'\n\nUploadMode'
-    b'\x12\x12\n\x0eUPLOAD_ON_EXIT\x10\x00'
-    b'\x12\x10\n\x0cUPLOAD_EAGER\x10\x01'
-    b'\x12\x11\n\rDO_NOT_UPLOAD\x10\x02'
+    b"\n\nUploadMode"
+    b"\x12\x12\n\x0eUPLOAD_ON_EXIT\x10\x00"
+    b"\x12\x10\n\x0cUPLOAD_EAGER\x10\x01"
+    b"\x12\x11\n\rDO_NOT_UPLOAD\x10\x02"
     b'"\xa7\x02'
-    b'\n\x11DataLoadingConfig'
-    b'\x12\x18\n\x07enabled\x18\x01 \x01(\x08R\x07enabled'
-    b'\x12\x1d\n\ninput_path\x18\x02 \x01(\tR\tinputPath'
-    b'\x12\x1f\n\x0boutput_path\x18\x03 \x01(\tR\noutputPath'
-    b'\x12I'
-    b'\n\x06format'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0e'
-    b'21.flyteidl.core.DataLoadingConfig.LiteralMapFormat'
-    b'R\x06format'
-    b'\x12:\n\x0bio_strategy\x18\x05 \x01(\x0b2\x19.flyteidl.core.IOStrategyR\nioStrategy'
+    b"\n\x11DataLoadingConfig"
+    b"\x12\x18\n\x07enabled\x18\x01 \x01(\x08R\x07enabled"
+    b"\x12\x1d\n\ninput_path\x18\x02 \x01(\tR\tinputPath"
+    b"\x12\x1f\n\x0boutput_path\x18\x03 \x01(\tR\noutputPath"
+    b"\x12I"
+    b"\n\x06format"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0e"
+    b"21.flyteidl.core.DataLoadingConfig.LiteralMapFormat"
+    b"R\x06format"
+    b"\x12:\n\x0bio_strategy\x18\x05 \x01(\x0b2\x19.flyteidl.core.IOStrategyR\nioStrategy"
     b'"1\n\x10LiteralMapFormat\x12\x08\n\x04JSON\x10\x00\x12\x08\n\x04YAML\x10\x01\x12\t\n\x05PROTO\x10\x02'
     b'"\xf3\x01'
-    b'\n\x06K8sPod'
-    b'\x12<\n\x08metadata\x18\x01 \x01(\x0b2 .flyteidl.core.K8sObjectMetadataR\x08metadata'
-    b'\x122\n\x08pod_spec\x18\x02 \x01(\x0b2\x17.google.protobuf.StructR\x07podSpec'
-    b'\x12A'
-    b'\n\x0bdata_config'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2 .flyteidl.core.DataLoadingConfig'
-    b'R\ndataConfig'
-    b'\x124\n\x16primary_container_name\x18\x04 \x01(\tR\x14primaryContainerName'
+    b"\n\x06K8sPod"
+    b"\x12<\n\x08metadata\x18\x01 \x01(\x0b2 .flyteidl.core.K8sObjectMetadataR\x08metadata"
+    b"\x122\n\x08pod_spec\x18\x02 \x01(\x0b2\x17.google.protobuf.StructR\x07podSpec"
+    b"\x12A"
+    b"\n\x0bdata_config"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2 .flyteidl.core.DataLoadingConfig"
+    b"R\ndataConfig"
+    b"\x124\n\x16primary_container_name\x18\x04 \x01(\tR\x14primaryContainerName"
     b'"\xa9\x02'
-    b'\n\x11K8sObjectMetadata'
-    b'\x12D'
-    b'\n\x06labels'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'2,.flyteidl.core.K8sObjectMetadata.LabelsEntry'
-    b'R\x06labels'
-    b'\x12S'
-    b'\n\x0bannotations'
-    b'\x18\x02'
-    b' \x03'
-    b'(\x0b'
-    b'21.flyteidl.core.K8sObjectMetadata.AnnotationsEntry'
-    b'R\x0bannotations'
-    b'\x1a9\n\x0bLabelsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
-    b'\x1a>\n\x10AnnotationsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
+    b"\n\x11K8sObjectMetadata"
+    b"\x12D"
+    b"\n\x06labels"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"2,.flyteidl.core.K8sObjectMetadata.LabelsEntry"
+    b"R\x06labels"
+    b"\x12S"
+    b"\n\x0bannotations"
+    b"\x18\x02"
+    b" \x03"
+    b"(\x0b"
+    b"21.flyteidl.core.K8sObjectMetadata.AnnotationsEntry"
+    b"R\x0bannotations"
+    b"\x1a9\n\x0bLabelsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
+    b"\x1a>\n\x10AnnotationsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
     b'"\x92\x01'
-    b'\n\x03Sql'
-    b'\x12\x1c\n\tstatement\x18\x01 \x01(\tR\tstatement'
-    b'\x124\n\x07dialect\x18\x02 \x01(\x0e2\x1a.flyteidl.core.Sql.DialectR\x07dialect'
+    b"\n\x03Sql"
+    b"\x12\x1c\n\tstatement\x18\x01 \x01(\tR\tstatement"
+    b"\x124\n\x07dialect\x18\x02 \x01(\x0e2\x1a.flyteidl.core.Sql.DialectR\x07dialect"
     b'"7\n\x07Dialect\x12\r\n\tUNDEFINED\x10\x00\x12\x08\n\x04ANSI\x10\x01\x12\x08\n\x04HIVE\x10\x02\x12\t\n\x05OTHER\x10\x03'
-    b'B\xb0\x01'
-    b'\n\x11com.flyteidl.core'
-    b'B\nTasksProto'
-    b'P\x01'
-    b'Z:github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/core'
-    b'\xa2\x02\x03FCX'
-    b'\xaa\x02\rFlyteidl.Core'
-    b'\xca\x02\rFlyteidl\\Core'
-    b'\xe2\x02\x19Flyteidl\\Core\\GPBMetadata'
-    b'\xea\x02\x0eFlyteidl::Core'
-    b'b\x06proto3',
+    b"B\xb0\x01"
+    b"\n\x11com.flyteidl.core"
+    b"B\nTasksProto"
+    b"P\x01"
+    b"Z:github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/core"
+    b"\xa2\x02\x03FCX"
+    b"\xaa\x02\rFlyteidl.Core"
+    b"\xca\x02\rFlyteidl\\Core"
+    b"\xe2\x02\x19Flyteidl\\Core\\GPBMetadata"
+    b"\xea\x02\x0eFlyteidl::Core"
+    b"b\x06proto3",
     globals(),
 )

@@ -3,161 +3,161 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.google.protobuf.struct_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x19flyteidl/core/types.proto'
-    b'\x12\rflyteidl.core'
-    b'\x1a\x1cgoogle/protobuf/struct.proto'
+    b"\n\x19flyteidl/core/types.proto"
+    b"\x12\rflyteidl.core"
+    b"\x1a\x1cgoogle/protobuf/struct.proto"
     b'"\xa1\x02'
-    b'\n\nSchemaType'
-    b'\x12@'
-    b'\n\x07columns'
-    b'\x18\x03'
-    b' \x03'
-    b'(\x0b'
-    b'2&.flyteidl.core.SchemaType.SchemaColumn'
-    b'R\x07columns'
-    b'\x1a\xd0\x01'
-    b'\n\x0cSchemaColumn'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12K'
-    b'\n\x04type'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0e'
-    b'27.flyteidl.core.SchemaType.SchemaColumn.SchemaColumnType'
-    b'R\x04type'
+    b"\n\nSchemaType"
+    b"\x12@"
+    b"\n\x07columns"
+    b"\x18\x03"
+    b" \x03"
+    b"(\x0b"
+    b"2&.flyteidl.core.SchemaType.SchemaColumn"
+    b"R\x07columns"
+    b"\x1a\xd0\x01"
+    b"\n\x0cSchemaColumn"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12K"
+    b"\n\x04type"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0e"
+    b"27.flyteidl.core.SchemaType.SchemaColumn.SchemaColumnType"
+    b"R\x04type"
     b'"_'
-    b'\n\x10SchemaColumnType'
-    b'\x12\x0b\n\x07INTEGER\x10\x00'
-    b'\x12\t\n\x05FLOAT\x10\x01'
-    b'\x12\n\n\x06STRING\x10\x02'
-    b'\x12\x0b\n\x07BOOLEAN\x10\x03'
-    b'\x12\x0c\n\x08DATETIME\x10\x04'
-    b'\x12\x0c\n\x08DURATION\x10\x05'
+    b"\n\x10SchemaColumnType"
+    b"\x12\x0b\n\x07INTEGER\x10\x00"
+    b"\x12\t\n\x05FLOAT\x10\x01"
+    b"\x12\n\n\x06STRING\x10\x02"
+    b"\x12\x0b\n\x07BOOLEAN\x10\x03"
+    b"\x12\x0c\n\x08DATETIME\x10\x04"
+    b"\x12\x0c\n\x08DURATION\x10\x05"
     b'"\xc7\x02'
-    b'\n\x15StructuredDatasetType'
-    b'\x12L'
-    b'\n\x07columns'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'22.flyteidl.core.StructuredDatasetType.DatasetColumn'
-    b'R\x07columns'
-    b'\x12\x16\n\x06format\x18\x02 \x01(\tR\x06format'
-    b'\x120\n\x14external_schema_type\x18\x03 \x01(\tR\x12externalSchemaType'
-    b'\x122\n\x15external_schema_bytes\x18\x04 \x01(\x0cR\x13externalSchemaBytes'
-    b'\x1ab'
-    b'\n\rDatasetColumn'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12=\n\x0cliteral_type\x18\x02 \x01(\x0b2\x1a.flyteidl.core.LiteralTypeR\x0bliteralType'
+    b"\n\x15StructuredDatasetType"
+    b"\x12L"
+    b"\n\x07columns"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"22.flyteidl.core.StructuredDatasetType.DatasetColumn"
+    b"R\x07columns"
+    b"\x12\x16\n\x06format\x18\x02 \x01(\tR\x06format"
+    b"\x120\n\x14external_schema_type\x18\x03 \x01(\tR\x12externalSchemaType"
+    b"\x122\n\x15external_schema_bytes\x18\x04 \x01(\x0cR\x13externalSchemaBytes"
+    b"\x1ab"
+    b"\n\rDatasetColumn"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12=\n\x0cliteral_type\x18\x02 \x01(\x0b2\x1a.flyteidl.core.LiteralTypeR\x0bliteralType"
     b'"\xa7\x01'
-    b'\n\x08BlobType'
-    b'\x12\x16\n\x06format\x18\x01 \x01(\tR\x06format'
-    b'\x12R'
-    b'\n\x0edimensionality'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0e'
-    b'2*.flyteidl.core.BlobType.BlobDimensionality'
-    b'R\x0edimensionality'
+    b"\n\x08BlobType"
+    b"\x12\x16\n\x06format\x18\x01 \x01(\tR\x06format"
+    b"\x12R"
+    b"\n\x0edimensionality"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0e"
+    b"2*.flyteidl.core.BlobType.BlobDimensionality"
+    b"R\x0edimensionality"
     b'"/\n\x12BlobDimensionality\x12\n\n\x06SINGLE\x10\x00\x12\r\n\tMULTIPART\x10\x01'
     b'""\n\x08EnumType\x12\x16\n\x06values\x18\x01 \x03(\tR\x06values'
     b'"C'
-    b'\n\tUnionType'
-    b'\x126\n\x08variants\x18\x01 \x03(\x0b2\x1a.flyteidl.core.LiteralTypeR\x08variants'
+    b"\n\tUnionType"
+    b"\x126\n\x08variants\x18\x01 \x03(\x0b2\x1a.flyteidl.core.LiteralTypeR\x08variants"
     b'"\xd7\x01'
-    b'\n\rTypeStructure'
-    b'\x12\x10\n\x03tag\x18\x01 \x01(\tR\x03tag'
-    b'\x12V'
-    b'\n\x0edataclass_type'
-    b'\x18\x02'
-    b' \x03'
-    b'(\x0b'
-    b'2/.flyteidl.core.TypeStructure.DataclassTypeEntry'
-    b'R\rdataclassType'
-    b'\x1a\\'
-    b'\n\x12DataclassTypeEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x120\n\x05value\x18\x02 \x01(\x0b2\x1a.flyteidl.core.LiteralTypeR\x05value'
-    b':\x028\x01'
+    b"\n\rTypeStructure"
+    b"\x12\x10\n\x03tag\x18\x01 \x01(\tR\x03tag"
+    b"\x12V"
+    b"\n\x0edataclass_type"
+    b"\x18\x02"
+    b" \x03"
+    b"(\x0b"
+    b"2/.flyteidl.core.TypeStructure.DataclassTypeEntry"
+    b"R\rdataclassType"
+    b"\x1a\\"
+    b"\n\x12DataclassTypeEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x120\n\x05value\x18\x02 \x01(\x0b2\x1a.flyteidl.core.LiteralTypeR\x05value"
+    b":\x028\x01"
     b'"K'
-    b'\n\x0eTypeAnnotation'
-    b'\x129\n\x0bannotations\x18\x01 \x01(\x0b2\x17.google.protobuf.StructR\x0bannotations'
+    b"\n\x0eTypeAnnotation"
+    b"\x129\n\x0bannotations\x18\x01 \x01(\x0b2\x17.google.protobuf.StructR\x0bannotations"
     b'"\xbc\x05'
-    b'\n\x0bLiteralType'
-    b'\x123\n\x06simple\x18\x01 \x01(\x0e2\x19.flyteidl.core.SimpleTypeH\x00R\x06simple'
-    b'\x123\n\x06schema\x18\x02 \x01(\x0b2\x19.flyteidl.core.SchemaTypeH\x00R\x06schema'
-    b'\x12E'
-    b'\n\x0fcollection_type'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1a.flyteidl.core.LiteralType'
-    b'H\x00'
-    b'R\x0ecollectionType'
-    b'\x12B'
-    b'\n\x0emap_value_type'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1a.flyteidl.core.LiteralType'
-    b'H\x00'
-    b'R\x0cmapValueType'
-    b'\x12-\n\x04blob\x18\x05 \x01(\x0b2\x17.flyteidl.core.BlobTypeH\x00R\x04blob'
-    b'\x126\n\tenum_type\x18\x07 \x01(\x0b2\x17.flyteidl.core.EnumTypeH\x00R\x08enumType'
-    b'\x12^'
-    b'\n\x17structured_dataset_type'
-    b'\x18\x08'
-    b' \x01'
-    b'(\x0b'
-    b'2$.flyteidl.core.StructuredDatasetType'
-    b'H\x00'
-    b'R\x15structuredDatasetType'
-    b'\x129\n\nunion_type\x18\n \x01(\x0b2\x18.flyteidl.core.UnionTypeH\x00R\tunionType'
-    b'\x123\n\x08metadata\x18\x06 \x01(\x0b2\x17.google.protobuf.StructR\x08metadata'
-    b'\x12=\n\nannotation\x18\t \x01(\x0b2\x1d.flyteidl.core.TypeAnnotationR\nannotation'
-    b'\x12:\n\tstructure\x18\x0b \x01(\x0b2\x1c.flyteidl.core.TypeStructureR\tstructure'
-    b'B\x06\n\x04type'
+    b"\n\x0bLiteralType"
+    b"\x123\n\x06simple\x18\x01 \x01(\x0e2\x19.flyteidl.core.SimpleTypeH\x00R\x06simple"
+    b"\x123\n\x06schema\x18\x02 \x01(\x0b2\x19.flyteidl.core.SchemaTypeH\x00R\x06schema"
+    b"\x12E"
+    b"\n\x0fcollection_type"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.flyteidl.core.LiteralType"
+    b"H\x00"
+    b"R\x0ecollectionType"
+    b"\x12B"
+    b"\n\x0emap_value_type"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.flyteidl.core.LiteralType"
+    b"H\x00"
+    b"R\x0cmapValueType"
+    b"\x12-\n\x04blob\x18\x05 \x01(\x0b2\x17.flyteidl.core.BlobTypeH\x00R\x04blob"
+    b"\x126\n\tenum_type\x18\x07 \x01(\x0b2\x17.flyteidl.core.EnumTypeH\x00R\x08enumType"
+    b"\x12^"
+    b"\n\x17structured_dataset_type"
+    b"\x18\x08"
+    b" \x01"
+    b"(\x0b"
+    b"2$.flyteidl.core.StructuredDatasetType"
+    b"H\x00"
+    b"R\x15structuredDatasetType"
+    b"\x129\n\nunion_type\x18\n \x01(\x0b2\x18.flyteidl.core.UnionTypeH\x00R\tunionType"
+    b"\x123\n\x08metadata\x18\x06 \x01(\x0b2\x17.google.protobuf.StructR\x08metadata"
+    b"\x12=\n\nannotation\x18\t \x01(\x0b2\x1d.flyteidl.core.TypeAnnotationR\nannotation"
+    b"\x12:\n\tstructure\x18\x0b \x01(\x0b2\x1c.flyteidl.core.TypeStructureR\tstructure"
+    b"B\x06\n\x04type"
     b'"z'
-    b'\n\x0fOutputReference'
-    b'\x12\x17\n\x07node_id\x18\x01 \x01(\tR\x06nodeId'
-    b'\x12\x10\n\x03var\x18\x02 \x01(\tR\x03var'
-    b'\x12<\n\tattr_path\x18\x03 \x03(\x0b2\x1f.flyteidl.core.PromiseAttributeR\x08attrPath'
+    b"\n\x0fOutputReference"
+    b"\x12\x17\n\x07node_id\x18\x01 \x01(\tR\x06nodeId"
+    b"\x12\x10\n\x03var\x18\x02 \x01(\tR\x03var"
+    b"\x12<\n\tattr_path\x18\x03 \x03(\x0b2\x1f.flyteidl.core.PromiseAttributeR\x08attrPath"
     b'"_'
-    b'\n\x10PromiseAttribute'
-    b'\x12#\n\x0cstring_value\x18\x01 \x01(\tH\x00R\x0bstringValue'
-    b'\x12\x1d\n\tint_value\x18\x02 \x01(\x05H\x00R\x08intValue'
-    b'B\x07\n\x05value'
+    b"\n\x10PromiseAttribute"
+    b"\x12#\n\x0cstring_value\x18\x01 \x01(\tH\x00R\x0bstringValue"
+    b"\x12\x1d\n\tint_value\x18\x02 \x01(\x05H\x00R\x08intValue"
+    b"B\x07\n\x05value"
     b'"G'
-    b'\n\x05Error'
-    b'\x12$\n\x0efailed_node_id\x18\x01 \x01(\tR\x0cfailedNodeId'
-    b'\x12\x18\n\x07message\x18\x02 \x01(\tR\x07message'
-    b'*\x86\x01'
-    b'\n\nSimpleType'
-    b'\x12\x08\n\x04NONE\x10\x00'
-    b'\x12\x0b\n\x07INTEGER\x10\x01'
-    b'\x12\t\n\x05FLOAT\x10\x02'
-    b'\x12\n\n\x06STRING\x10\x03'
-    b'\x12\x0b\n\x07BOOLEAN\x10\x04'
-    b'\x12\x0c\n\x08DATETIME\x10\x05'
-    b'\x12\x0c\n\x08DURATION\x10\x06'
-    b'\x12\n\n\x06BINARY\x10\x07'
-    b'\x12\t\n\x05ERROR\x10\x08'
-    b'\x12\n\n\x06STRUCT\x10\t'
-    b'B\xb0\x01'
-    b'\n\x11com.flyteidl.core'
-    b'B\nTypesProto'
-    b'P\x01'
-    b'Z:github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/core'
-    b'\xa2\x02\x03FCX'
-    b'\xaa\x02\rFlyteidl.Core'
-    b'\xca\x02\rFlyteidl\\Core'
-    b'\xe2\x02\x19Flyteidl\\Core\\GPBMetadata'
-    b'\xea\x02\x0eFlyteidl::Core'
-    b'b\x06proto3',
+    b"\n\x05Error"
+    b"\x12$\n\x0efailed_node_id\x18\x01 \x01(\tR\x0cfailedNodeId"
+    b"\x12\x18\n\x07message\x18\x02 \x01(\tR\x07message"
+    b"*\x86\x01"
+    b"\n\nSimpleType"
+    b"\x12\x08\n\x04NONE\x10\x00"
+    b"\x12\x0b\n\x07INTEGER\x10\x01"
+    b"\x12\t\n\x05FLOAT\x10\x02"
+    b"\x12\n\n\x06STRING\x10\x03"
+    b"\x12\x0b\n\x07BOOLEAN\x10\x04"
+    b"\x12\x0c\n\x08DATETIME\x10\x05"
+    b"\x12\x0c\n\x08DURATION\x10\x06"
+    b"\x12\n\n\x06BINARY\x10\x07"
+    b"\x12\t\n\x05ERROR\x10\x08"
+    b"\x12\n\n\x06STRUCT\x10\t"
+    b"B\xb0\x01"
+    b"\n\x11com.flyteidl.core"
+    b"B\nTypesProto"
+    b"P\x01"
+    b"Z:github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/core"
+    b"\xa2\x02\x03FCX"
+    b"\xaa\x02\rFlyteidl.Core"
+    b"\xca\x02\rFlyteidl\\Core"
+    b"\xe2\x02\x19Flyteidl\\Core\\GPBMetadata"
+    b"\xea\x02\x0eFlyteidl::Core"
+    b"b\x06proto3",
     globals(),
 )

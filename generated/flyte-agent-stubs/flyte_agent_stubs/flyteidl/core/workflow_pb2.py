@@ -3,7 +3,6 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.core.condition_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.execution_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.identifier_pb2  # noqa: F401
@@ -14,210 +13,211 @@ import flyte_agent_stubs.flyteidl.core.tasks_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.types_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.duration_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.wrappers_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x1cflyteidl/core/workflow.proto'
-    b'\x12\rflyteidl.core'
-    b'\x1a\x1dflyteidl/core/condition.proto'
-    b'\x1a\x1dflyteidl/core/execution.proto'
-    b'\x1a\x1eflyteidl/core/identifier.proto'
-    b'\x1a\x1dflyteidl/core/interface.proto'
-    b'\x1a\x1cflyteidl/core/literals.proto'
-    b'\x1a\x1cflyteidl/core/security.proto'
-    b'\x1a\x19flyteidl/core/tasks.proto'
-    b'\x1a\x19flyteidl/core/types.proto'
-    b'\x1a\x1egoogle/protobuf/duration.proto'
-    b'\x1a\x1egoogle/protobuf/wrappers.proto'
+    b"\n\x1cflyteidl/core/workflow.proto"
+    b"\x12\rflyteidl.core"
+    b"\x1a\x1dflyteidl/core/condition.proto"
+    b"\x1a\x1dflyteidl/core/execution.proto"
+    b"\x1a\x1eflyteidl/core/identifier.proto"
+    b"\x1a\x1dflyteidl/core/interface.proto"
+    b"\x1a\x1cflyteidl/core/literals.proto"
+    b"\x1a\x1cflyteidl/core/security.proto"
+    b"\x1a\x19flyteidl/core/tasks.proto"
+    b"\x1a\x19flyteidl/core/types.proto"
+    b"\x1a\x1egoogle/protobuf/duration.proto"
+    b"\x1a\x1egoogle/protobuf/wrappers.proto"
     b'"{'
-    b'\n\x07IfBlock'
-    b'\x12>\n\tcondition\x18\x01 \x01(\x0b2 .flyteidl.core.BooleanExpressionR\tcondition'
-    b'\x120\n\tthen_node\x18\x02 \x01(\x0b2\x13.flyteidl.core.NodeR\x08thenNode'
+    b"\n\x07IfBlock"
+    b"\x12>\n\tcondition\x18\x01 \x01(\x0b2 .flyteidl.core.BooleanExpressionR\tcondition"
+    b"\x120\n\tthen_node\x18\x02 \x01(\x0b2\x13.flyteidl.core.NodeR\x08thenNode"
     b'"\xd4\x01'
-    b'\n\x0bIfElseBlock'
-    b'\x12*\n\x04case\x18\x01 \x01(\x0b2\x16.flyteidl.core.IfBlockR\x04case'
-    b'\x12,\n\x05other\x18\x02 \x03(\x0b2\x16.flyteidl.core.IfBlockR\x05other'
-    b'\x122\n\telse_node\x18\x03 \x01(\x0b2\x13.flyteidl.core.NodeH\x00R\x08elseNode'
-    b'\x12,\n\x05error\x18\x04 \x01(\x0b2\x14.flyteidl.core.ErrorH\x00R\x05error'
-    b'B\t\n\x07default'
+    b"\n\x0bIfElseBlock"
+    b"\x12*\n\x04case\x18\x01 \x01(\x0b2\x16.flyteidl.core.IfBlockR\x04case"
+    b"\x12,\n\x05other\x18\x02 \x03(\x0b2\x16.flyteidl.core.IfBlockR\x05other"
+    b"\x122\n\telse_node\x18\x03 \x01(\x0b2\x13.flyteidl.core.NodeH\x00R\x08elseNode"
+    b"\x12,\n\x05error\x18\x04 \x01(\x0b2\x14.flyteidl.core.ErrorH\x00R\x05error"
+    b"B\t\n\x07default"
     b'"A'
-    b'\n\nBranchNode'
-    b'\x123\n\x07if_else\x18\x01 \x01(\x0b2\x1a.flyteidl.core.IfElseBlockR\x06ifElse'
+    b"\n\nBranchNode"
+    b"\x123\n\x07if_else\x18\x01 \x01(\x0b2\x1a.flyteidl.core.IfElseBlockR\x06ifElse"
     b'"\x97\x01'
-    b'\n\x08TaskNode'
-    b'\x12>\n\x0creference_id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierH\x00R\x0breferenceId'
-    b'\x12>\n\toverrides\x18\x02 \x01(\x0b2 .flyteidl.core.TaskNodeOverridesR\toverrides'
-    b'B\x0b\n\treference'
+    b"\n\x08TaskNode"
+    b"\x12>\n\x0creference_id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierH\x00R\x0breferenceId"
+    b"\x12>\n\toverrides\x18\x02 \x01(\x0b2 .flyteidl.core.TaskNodeOverridesR\toverrides"
+    b"B\x0b\n\treference"
     b'"\xa6\x01'
-    b'\n\x0cWorkflowNode'
-    b'\x12B'
-    b'\n\x0elaunchplan_ref'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2\x19.flyteidl.core.Identifier'
-    b'H\x00'
-    b'R\rlaunchplanRef'
-    b'\x12E'
-    b'\n\x10sub_workflow_ref'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2\x19.flyteidl.core.Identifier'
-    b'H\x00'
-    b'R\x0esubWorkflowRef'
-    b'B\x0b\n\treference'
+    b"\n\x0cWorkflowNode"
+    b"\x12B"
+    b"\n\x0elaunchplan_ref"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2\x19.flyteidl.core.Identifier"
+    b"H\x00"
+    b"R\rlaunchplanRef"
+    b"\x12E"
+    b"\n\x10sub_workflow_ref"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2\x19.flyteidl.core.Identifier"
+    b"H\x00"
+    b"R\x0esubWorkflowRef"
+    b"B\x0b\n\treference"
     b'"/\n\x10ApproveCondition\x12\x1b\n\tsignal_id\x18\x01 \x01(\tR\x08signalId'
     b'"\x90\x01'
-    b'\n\x0fSignalCondition'
-    b'\x12\x1b\n\tsignal_id\x18\x01 \x01(\tR\x08signalId'
-    b'\x12.\n\x04type\x18\x02 \x01(\x0b2\x1a.flyteidl.core.LiteralTypeR\x04type'
-    b'\x120\n\x14output_variable_name\x18\x03 \x01(\tR\x12outputVariableName'
+    b"\n\x0fSignalCondition"
+    b"\x12\x1b\n\tsignal_id\x18\x01 \x01(\tR\x08signalId"
+    b"\x12.\n\x04type\x18\x02 \x01(\x0b2\x1a.flyteidl.core.LiteralTypeR\x04type"
+    b"\x120\n\x14output_variable_name\x18\x03 \x01(\tR\x12outputVariableName"
     b'"G'
-    b'\n\x0eSleepCondition'
-    b'\x125\n\x08duration\x18\x01 \x01(\x0b2\x19.google.protobuf.DurationR\x08duration'
+    b"\n\x0eSleepCondition"
+    b"\x125\n\x08duration\x18\x01 \x01(\x0b2\x19.google.protobuf.DurationR\x08duration"
     b'"\xc5\x01'
-    b'\n\x08GateNode'
-    b'\x12;\n\x07approve\x18\x01 \x01(\x0b2\x1f.flyteidl.core.ApproveConditionH\x00R\x07approve'
-    b'\x128\n\x06signal\x18\x02 \x01(\x0b2\x1e.flyteidl.core.SignalConditionH\x00R\x06signal'
-    b'\x125\n\x05sleep\x18\x03 \x01(\x0b2\x1d.flyteidl.core.SleepConditionH\x00R\x05sleep'
-    b'B\x0b\n\tcondition'
+    b"\n\x08GateNode"
+    b"\x12;\n\x07approve\x18\x01 \x01(\x0b2\x1f.flyteidl.core.ApproveConditionH\x00R\x07approve"
+    b"\x128\n\x06signal\x18\x02 \x01(\x0b2\x1e.flyteidl.core.SignalConditionH\x00R\x06signal"
+    b"\x125\n\x05sleep\x18\x03 \x01(\x0b2\x1d.flyteidl.core.SleepConditionH\x00R\x05sleep"
+    b"B\x0b\n\tcondition"
     b'"\x87\x05'
-    b'\n\tArrayNode'
+    b"\n\tArrayNode"
     b"\x12'\n\x04node\x18\x01 \x01(\x0b2\x13.flyteidl.core.NodeR\x04node"
     b'\x12"\n\x0bparallelism\x18\x02 \x01(\rH\x00R\x0bparallelism'
-    b'\x12%\n\rmin_successes\x18\x03 \x01(\rH\x01R\x0cminSuccesses'
-    b'\x12,\n\x11min_success_ratio\x18\x04 \x01(\x02H\x01R\x0fminSuccessRatio'
-    b'\x12M'
-    b'\n\x0eexecution_mode'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0e'
-    b'2&.flyteidl.core.ArrayNode.ExecutionMode'
-    b'R\rexecutionMode'
-    b'\x12^'
-    b'\n\x1eis_original_sub_node_interface'
-    b'\x18\x06'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1a.google.protobuf.BoolValue'
-    b'R\x1aisOriginalSubNodeInterface'
-    b'\x12>\n\tdata_mode\x18\x07 \x01(\x0e2!.flyteidl.core.ArrayNode.DataModeR\x08dataMode'
-    b'\x12!\n\x0cbound_inputs\x18\x08 \x03(\tR\x0bboundInputs'
-    b'\x12)\n\x11run_all_sub_nodes\x18\t \x01(\x08R\x0erunAllSubNodes'
+    b"\x12%\n\rmin_successes\x18\x03 \x01(\rH\x01R\x0cminSuccesses"
+    b"\x12,\n\x11min_success_ratio\x18\x04 \x01(\x02H\x01R\x0fminSuccessRatio"
+    b"\x12M"
+    b"\n\x0eexecution_mode"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0e"
+    b"2&.flyteidl.core.ArrayNode.ExecutionMode"
+    b"R\rexecutionMode"
+    b"\x12^"
+    b"\n\x1eis_original_sub_node_interface"
+    b"\x18\x06"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.google.protobuf.BoolValue"
+    b"R\x1aisOriginalSubNodeInterface"
+    b"\x12>\n\tdata_mode\x18\x07 \x01(\x0e2!.flyteidl.core.ArrayNode.DataModeR\x08dataMode"
+    b"\x12!\n\x0cbound_inputs\x18\x08 \x03(\tR\x0bboundInputs"
+    b"\x12)\n\x11run_all_sub_nodes\x18\t \x01(\x08R\x0erunAllSubNodes"
     b'"2\n\rExecutionMode\x12\x11\n\rMINIMAL_STATE\x10\x00\x12\x0e\n\nFULL_STATE\x10\x01'
     b'"=\n\x08DataMode\x12\x15\n\x11SINGLE_INPUT_FILE\x10\x00\x12\x1a\n\x16INDIVIDUAL_INPUT_FILES\x10\x01'
-    b'B\x14\n\x12parallelism_option'
-    b'B\x12\n\x10success_criteria'
+    b"B\x14\n\x12parallelism_option"
+    b"B\x12\n\x10success_criteria"
     b'"\x88\x04'
-    b'\n\x0cNodeMetadata'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x123\n\x07timeout\x18\x04 \x01(\x0b2\x19.google.protobuf.DurationR\x07timeout'
-    b'\x126\n\x07retries\x18\x05 \x01(\x0b2\x1c.flyteidl.core.RetryStrategyR\x07retries'
-    b'\x12&\n\rinterruptible\x18\x06 \x01(\x08H\x00R\rinterruptible'
-    b'\x12\x1e\n\tcacheable\x18\x07 \x01(\x08H\x01R\tcacheable'
-    b'\x12%\n\rcache_version\x18\x08 \x01(\tH\x02R\x0ccacheVersion'
-    b'\x12/\n\x12cache_serializable\x18\t \x01(\x08H\x03R\x11cacheSerializable'
-    b'\x12?'
-    b'\n\x06config'
-    b'\x18\n'
-    b' \x03'
-    b'(\x0b'
+    b"\n\x0cNodeMetadata"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x123\n\x07timeout\x18\x04 \x01(\x0b2\x19.google.protobuf.DurationR\x07timeout"
+    b"\x126\n\x07retries\x18\x05 \x01(\x0b2\x1c.flyteidl.core.RetryStrategyR\x07retries"
+    b"\x12&\n\rinterruptible\x18\x06 \x01(\x08H\x00R\rinterruptible"
+    b"\x12\x1e\n\tcacheable\x18\x07 \x01(\x08H\x01R\tcacheable"
+    b"\x12%\n\rcache_version\x18\x08 \x01(\tH\x02R\x0ccacheVersion"
+    b"\x12/\n\x12cache_serializable\x18\t \x01(\x08H\x03R\x11cacheSerializable"
+    b"\x12?"
+    b"\n\x06config"
+    b"\x18\n"
+    b" \x03"
+    b"(\x0b"
     b"2'.flyteidl.core.NodeMetadata.ConfigEntry"
-    b'R\x06config'
-    b'\x1a9\n\x0bConfigEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
-    b'B\x15\n\x13interruptible_value'
-    b'B\x11\n\x0fcacheable_value'
-    b'B\x15\n\x13cache_version_value'
-    b'B\x1a\n\x18cache_serializable_value'
+    b"R\x06config"
+    b"\x1a9\n\x0bConfigEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
+    b"B\x15\n\x13interruptible_value"
+    b"B\x11\n\x0fcacheable_value"
+    b"B\x15\n\x13cache_version_value"
+    b"B\x1a\n\x18cache_serializable_value"
     b'"/\n\x05Alias\x12\x10\n\x03var\x18\x01 \x01(\tR\x03var\x12\x14\n\x05alias\x18\x02 \x01(\tR\x05alias'
     b'"\x9f\x04'
-    b'\n\x04Node'
-    b'\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id'
-    b'\x127\n\x08metadata\x18\x02 \x01(\x0b2\x1b.flyteidl.core.NodeMetadataR\x08metadata'
-    b'\x12.\n\x06inputs\x18\x03 \x03(\x0b2\x16.flyteidl.core.BindingR\x06inputs'
-    b'\x12*\n\x11upstream_node_ids\x18\x04 \x03(\tR\x0fupstreamNodeIds'
-    b'\x12;\n\x0eoutput_aliases\x18\x05 \x03(\x0b2\x14.flyteidl.core.AliasR\routputAliases'
-    b'\x126\n\ttask_node\x18\x06 \x01(\x0b2\x17.flyteidl.core.TaskNodeH\x00R\x08taskNode'
-    b'\x12B'
-    b'\n\rworkflow_node'
-    b'\x18\x07'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1b.flyteidl.core.WorkflowNode'
-    b'H\x00'
-    b'R\x0cworkflowNode'
-    b'\x12<\n\x0bbranch_node\x18\x08 \x01(\x0b2\x19.flyteidl.core.BranchNodeH\x00R\nbranchNode'
-    b'\x126\n\tgate_node\x18\t \x01(\x0b2\x17.flyteidl.core.GateNodeH\x00R\x08gateNode'
-    b'\x129\n\narray_node\x18\n \x01(\x0b2\x18.flyteidl.core.ArrayNodeH\x00R\tarrayNode'
-    b'B\x08\n\x06target'
+    b"\n\x04Node"
+    b"\x12\x0e\n\x02id\x18\x01 \x01(\tR\x02id"
+    b"\x127\n\x08metadata\x18\x02 \x01(\x0b2\x1b.flyteidl.core.NodeMetadataR\x08metadata"
+    b"\x12.\n\x06inputs\x18\x03 \x03(\x0b2\x16.flyteidl.core.BindingR\x06inputs"
+    b"\x12*\n\x11upstream_node_ids\x18\x04 \x03(\tR\x0fupstreamNodeIds"
+    b"\x12;\n\x0eoutput_aliases\x18\x05 \x03(\x0b2\x14.flyteidl.core.AliasR\routputAliases"
+    b"\x126\n\ttask_node\x18\x06 \x01(\x0b2\x17.flyteidl.core.TaskNodeH\x00R\x08taskNode"
+    b"\x12B"
+    b"\n\rworkflow_node"
+    b"\x18\x07"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1b.flyteidl.core.WorkflowNode"
+    b"H\x00"
+    b"R\x0cworkflowNode"
+    b"\x12<\n\x0bbranch_node\x18\x08 \x01(\x0b2\x19.flyteidl.core.BranchNodeH\x00R\nbranchNode"
+    b"\x126\n\tgate_node\x18\t \x01(\x0b2\x17.flyteidl.core.GateNodeH\x00R\x08gateNode"
+    b"\x129\n\narray_node\x18\n \x01(\x0b2\x18.flyteidl.core.ArrayNodeH\x00R\tarrayNode"
+    b"B\x08\n\x06target"
     b'"\xfc\x02'
-    b'\n\x10WorkflowMetadata'
-    b'\x12M'
-    b'\n\x12quality_of_service'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1f.flyteidl.core.QualityOfService'
-    b'R\x10qualityOfService'
-    b'\x12N'
-    b'\n\non_failure'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0e'
-    b'2/.flyteidl.core.WorkflowMetadata.OnFailurePolicy'
-    b'R\tonFailure'
-    b'\x12=\n\x04tags\x18\x03 \x03(\x0b2).flyteidl.core.WorkflowMetadata.TagsEntryR\x04tags'
-    b'\x1a7\n\tTagsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
+    b"\n\x10WorkflowMetadata"
+    b"\x12M"
+    b"\n\x12quality_of_service"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1f.flyteidl.core.QualityOfService"
+    b"R\x10qualityOfService"
+    b"\x12N"
+    b"\n\non_failure"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0e"
+    b"2/.flyteidl.core.WorkflowMetadata.OnFailurePolicy"
+    b"R\tonFailure"
+    b"\x12=\n\x04tags\x18\x03 \x03(\x0b2).flyteidl.core.WorkflowMetadata.TagsEntryR\x04tags"
+    b"\x1a7\n\tTagsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
     b'"Q'
-    b'\n\x0fOnFailurePolicy'
-    b'\x12\x14\n\x10FAIL_IMMEDIATELY\x10\x00'
-    b'\x12(\n$FAIL_AFTER_EXECUTABLE_NODES_COMPLETE\x10\x01'
+    b"\n\x0fOnFailurePolicy"
+    b"\x12\x14\n\x10FAIL_IMMEDIATELY\x10\x00"
+    b"\x12(\n$FAIL_AFTER_EXECUTABLE_NODES_COMPLETE\x10\x01"
     b'"@'
-    b'\n\x18WorkflowMetadataDefaults'
-    b'\x12$\n\rinterruptible\x18\x01 \x01(\x08R\rinterruptible'
+    b"\n\x18WorkflowMetadataDefaults"
+    b"\x12$\n\rinterruptible\x18\x01 \x01(\x08R\rinterruptible"
     b'"\xa2\x03'
-    b'\n\x10WorkflowTemplate'
-    b'\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id'
-    b'\x12;\n\x08metadata\x18\x02 \x01(\x0b2\x1f.flyteidl.core.WorkflowMetadataR\x08metadata'
-    b'\x12;\n\tinterface\x18\x03 \x01(\x0b2\x1d.flyteidl.core.TypedInterfaceR\tinterface'
-    b'\x12)\n\x05nodes\x18\x04 \x03(\x0b2\x13.flyteidl.core.NodeR\x05nodes'
-    b'\x120\n\x07outputs\x18\x05 \x03(\x0b2\x16.flyteidl.core.BindingR\x07outputs'
-    b'\x126\n\x0cfailure_node\x18\x06 \x01(\x0b2\x13.flyteidl.core.NodeR\x0bfailureNode'
-    b'\x12T'
-    b'\n\x11metadata_defaults'
-    b'\x18\x07'
-    b' \x01'
-    b'(\x0b'
+    b"\n\x10WorkflowTemplate"
+    b"\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id"
+    b"\x12;\n\x08metadata\x18\x02 \x01(\x0b2\x1f.flyteidl.core.WorkflowMetadataR\x08metadata"
+    b"\x12;\n\tinterface\x18\x03 \x01(\x0b2\x1d.flyteidl.core.TypedInterfaceR\tinterface"
+    b"\x12)\n\x05nodes\x18\x04 \x03(\x0b2\x13.flyteidl.core.NodeR\x05nodes"
+    b"\x120\n\x07outputs\x18\x05 \x03(\x0b2\x16.flyteidl.core.BindingR\x07outputs"
+    b"\x126\n\x0cfailure_node\x18\x06 \x01(\x0b2\x13.flyteidl.core.NodeR\x0bfailureNode"
+    b"\x12T"
+    b"\n\x11metadata_defaults"
+    b"\x18\x07"
+    b" \x01"
+    b"(\x0b"
     b"2'.flyteidl.core.WorkflowMetadataDefaults"
-    b'R\x10metadataDefaults'
+    b"R\x10metadataDefaults"
     b'"\xff\x01'
-    b'\n\x11TaskNodeOverrides'
-    b'\x126\n\tresources\x18\x01 \x01(\x0b2\x18.flyteidl.core.ResourcesR\tresources'
-    b'\x12O'
-    b'\n\x12extended_resources'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2 .flyteidl.core.ExtendedResources'
-    b'R\x11extendedResources'
+    b"\n\x11TaskNodeOverrides"
+    b"\x126\n\tresources\x18\x01 \x01(\x0b2\x18.flyteidl.core.ResourcesR\tresources"
+    b"\x12O"
+    b"\n\x12extended_resources"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2 .flyteidl.core.ExtendedResources"
+    b"R\x11extendedResources"
     b"\x12'\n\x0fcontainer_image\x18\x03 \x01(\tR\x0econtainerImage"
-    b'\x128\n\x0cpod_template\x18\x04 \x01(\x0b2\x15.flyteidl.core.K8sPodR\x0bpodTemplate'
+    b"\x128\n\x0cpod_template\x18\x04 \x01(\x0b2\x15.flyteidl.core.K8sPodR\x0bpodTemplate"
     b'"\xba\x01'
-    b'\n\x12LaunchPlanTemplate'
-    b'\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id'
-    b'\x12;\n\tinterface\x18\x02 \x01(\x0b2\x1d.flyteidl.core.TypedInterfaceR\tinterface'
-    b'\x12<\n\x0cfixed_inputs\x18\x03 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x0bfixedInputs'
-    b'B\xb3\x01'
-    b'\n\x11com.flyteidl.core'
-    b'B\rWorkflowProto'
-    b'P\x01'
-    b'Z:github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/core'
-    b'\xa2\x02\x03FCX'
-    b'\xaa\x02\rFlyteidl.Core'
-    b'\xca\x02\rFlyteidl\\Core'
-    b'\xe2\x02\x19Flyteidl\\Core\\GPBMetadata'
-    b'\xea\x02\x0eFlyteidl::Core'
-    b'b\x06proto3',
+    b"\n\x12LaunchPlanTemplate"
+    b"\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id"
+    b"\x12;\n\tinterface\x18\x02 \x01(\x0b2\x1d.flyteidl.core.TypedInterfaceR\tinterface"
+    b"\x12<\n\x0cfixed_inputs\x18\x03 \x01(\x0b2\x19.flyteidl.core.LiteralMapR\x0bfixedInputs"
+    b"B\xb3\x01"
+    b"\n\x11com.flyteidl.core"
+    b"B\rWorkflowProto"
+    b"P\x01"
+    b"Z:github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/core"
+    b"\xa2\x02\x03FCX"
+    b"\xaa\x02\rFlyteidl.Core"
+    b"\xca\x02\rFlyteidl\\Core"
+    b"\xe2\x02\x19Flyteidl\\Core\\GPBMetadata"
+    b"\xea\x02\x0eFlyteidl::Core"
+    b"b\x06proto3",
     globals(),
 )

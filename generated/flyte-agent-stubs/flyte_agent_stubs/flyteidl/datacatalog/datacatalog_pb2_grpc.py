@@ -111,7 +111,9 @@ class DataCatalogServicer:
     def GetOrExtendReservation(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/datacatalog.DataCatalog/GetOrExtendReservation is not implemented")
-        raise NotImplementedError("/datacatalog.DataCatalog/GetOrExtendReservation is not implemented")
+        raise NotImplementedError(
+            "/datacatalog.DataCatalog/GetOrExtendReservation is not implemented"
+        )
 
     def ReleaseReservation(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

@@ -3,151 +3,151 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.core.artifact_id_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.identifier_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.interface_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.literals_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.event.event_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.timestamp_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n flyteidl/event/cloudevents.proto'
-    b'\x12\x0eflyteidl.event'
-    b'\x1a\x1fflyteidl/core/artifact_id.proto'
-    b'\x1a\x1eflyteidl/core/identifier.proto'
-    b'\x1a\x1dflyteidl/core/interface.proto'
-    b'\x1a\x1cflyteidl/core/literals.proto'
-    b'\x1a\x1aflyteidl/event/event.proto'
-    b'\x1a\x1fgoogle/protobuf/timestamp.proto'
+    b"\n flyteidl/event/cloudevents.proto"
+    b"\x12\x0eflyteidl.event"
+    b"\x1a\x1fflyteidl/core/artifact_id.proto"
+    b"\x1a\x1eflyteidl/core/identifier.proto"
+    b"\x1a\x1dflyteidl/core/interface.proto"
+    b"\x1a\x1cflyteidl/core/literals.proto"
+    b"\x1a\x1aflyteidl/event/event.proto"
+    b"\x1a\x1fgoogle/protobuf/timestamp.proto"
     b'"\xb2\x04'
-    b'\n\x1bCloudEventWorkflowExecution'
-    b'\x12C'
-    b'\n\traw_event'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2&.flyteidl.event.WorkflowExecutionEvent'
-    b'R\x08rawEvent'
-    b'\x12H'
-    b'\n\x10output_interface'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1d.flyteidl.core.TypedInterface'
-    b'R\x0foutputInterface'
-    b'\x12<\n\x0cartifact_ids\x18\x03 \x03(\x0b2\x19.flyteidl.core.ArtifactIDR\x0bartifactIds'
-    b'\x12['
-    b'\n\x13reference_execution'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0b'
-    b'2*.flyteidl.core.WorkflowExecutionIdentifier'
-    b'R\x12referenceExecution'
-    b'\x12\x1c\n\tprincipal\x18\x05 \x01(\tR\tprincipal'
-    b'\x12?'
-    b'\n\x0elaunch_plan_id'
-    b'\x18\x06'
-    b' \x01'
-    b'(\x0b'
-    b'2\x19.flyteidl.core.Identifier'
-    b'R\x0claunchPlanId'
-    b'\x12O'
-    b'\n\x06labels'
-    b'\x18\x07'
-    b' \x03'
-    b'(\x0b'
-    b'27.flyteidl.event.CloudEventWorkflowExecution.LabelsEntry'
-    b'R\x06labels'
-    b'\x1a9\n\x0bLabelsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
+    b"\n\x1bCloudEventWorkflowExecution"
+    b"\x12C"
+    b"\n\traw_event"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2&.flyteidl.event.WorkflowExecutionEvent"
+    b"R\x08rawEvent"
+    b"\x12H"
+    b"\n\x10output_interface"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1d.flyteidl.core.TypedInterface"
+    b"R\x0foutputInterface"
+    b"\x12<\n\x0cartifact_ids\x18\x03 \x03(\x0b2\x19.flyteidl.core.ArtifactIDR\x0bartifactIds"
+    b"\x12["
+    b"\n\x13reference_execution"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0b"
+    b"2*.flyteidl.core.WorkflowExecutionIdentifier"
+    b"R\x12referenceExecution"
+    b"\x12\x1c\n\tprincipal\x18\x05 \x01(\tR\tprincipal"
+    b"\x12?"
+    b"\n\x0elaunch_plan_id"
+    b"\x18\x06"
+    b" \x01"
+    b"(\x0b"
+    b"2\x19.flyteidl.core.Identifier"
+    b"R\x0claunchPlanId"
+    b"\x12O"
+    b"\n\x06labels"
+    b"\x18\x07"
+    b" \x03"
+    b"(\x0b"
+    b"27.flyteidl.event.CloudEventWorkflowExecution.LabelsEntry"
+    b"R\x06labels"
+    b"\x1a9\n\x0bLabelsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
     b'"\x93\x04'
-    b'\n\x17CloudEventNodeExecution'
-    b'\x12?'
-    b'\n\traw_event'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
+    b"\n\x17CloudEventNodeExecution"
+    b"\x12?"
+    b"\n\traw_event"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
     b'2".flyteidl.event.NodeExecutionEvent'
-    b'R\x08rawEvent'
-    b'\x12H'
-    b'\n\x0ctask_exec_id'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2&.flyteidl.core.TaskExecutionIdentifier'
-    b'R\ntaskExecId'
-    b'\x12H'
-    b'\n\x10output_interface'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1d.flyteidl.core.TypedInterface'
-    b'R\x0foutputInterface'
-    b'\x12<\n\x0cartifact_ids\x18\x04 \x03(\x0b2\x19.flyteidl.core.ArtifactIDR\x0bartifactIds'
-    b'\x12\x1c\n\tprincipal\x18\x05 \x01(\tR\tprincipal'
-    b'\x12?'
-    b'\n\x0elaunch_plan_id'
-    b'\x18\x06'
-    b' \x01'
-    b'(\x0b'
-    b'2\x19.flyteidl.core.Identifier'
-    b'R\x0claunchPlanId'
-    b'\x12K'
-    b'\n\x06labels'
-    b'\x18\x07'
-    b' \x03'
-    b'(\x0b'
-    b'23.flyteidl.event.CloudEventNodeExecution.LabelsEntry'
-    b'R\x06labels'
-    b'\x1a9\n\x0bLabelsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
+    b"R\x08rawEvent"
+    b"\x12H"
+    b"\n\x0ctask_exec_id"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2&.flyteidl.core.TaskExecutionIdentifier"
+    b"R\ntaskExecId"
+    b"\x12H"
+    b"\n\x10output_interface"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1d.flyteidl.core.TypedInterface"
+    b"R\x0foutputInterface"
+    b"\x12<\n\x0cartifact_ids\x18\x04 \x03(\x0b2\x19.flyteidl.core.ArtifactIDR\x0bartifactIds"
+    b"\x12\x1c\n\tprincipal\x18\x05 \x01(\tR\tprincipal"
+    b"\x12?"
+    b"\n\x0elaunch_plan_id"
+    b"\x18\x06"
+    b" \x01"
+    b"(\x0b"
+    b"2\x19.flyteidl.core.Identifier"
+    b"R\x0claunchPlanId"
+    b"\x12K"
+    b"\n\x06labels"
+    b"\x18\x07"
+    b" \x03"
+    b"(\x0b"
+    b"23.flyteidl.event.CloudEventNodeExecution.LabelsEntry"
+    b"R\x06labels"
+    b"\x1a9\n\x0bLabelsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
     b'"\xe2\x01'
-    b'\n\x17CloudEventTaskExecution'
-    b'\x12?'
-    b'\n\traw_event'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
+    b"\n\x17CloudEventTaskExecution"
+    b"\x12?"
+    b"\n\traw_event"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
     b'2".flyteidl.event.TaskExecutionEvent'
-    b'R\x08rawEvent'
-    b'\x12K'
-    b'\n\x06labels'
-    b'\x18\x02'
-    b' \x03'
-    b'(\x0b'
-    b'23.flyteidl.event.CloudEventTaskExecution.LabelsEntry'
-    b'R\x06labels'
-    b'\x1a9\n\x0bLabelsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
+    b"R\x08rawEvent"
+    b"\x12K"
+    b"\n\x06labels"
+    b"\x18\x02"
+    b" \x03"
+    b"(\x0b"
+    b"23.flyteidl.event.CloudEventTaskExecution.LabelsEntry"
+    b"R\x06labels"
+    b"\x1a9\n\x0bLabelsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
     b'"\xef\x02'
-    b'\n\x18CloudEventExecutionStart'
-    b'\x12M'
-    b'\n\x0cexecution_id'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2*.flyteidl.core.WorkflowExecutionIdentifier'
-    b'R\x0bexecutionId'
-    b'\x12?'
-    b'\n\x0elaunch_plan_id'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2\x19.flyteidl.core.Identifier'
-    b'R\x0claunchPlanId'
-    b'\x12:\n\x0bworkflow_id\x18\x03 \x01(\x0b2\x19.flyteidl.core.IdentifierR\nworkflowId'
-    b'\x12<\n\x0cartifact_ids\x18\x04 \x03(\x0b2\x19.flyteidl.core.ArtifactIDR\x0bartifactIds'
-    b'\x12+\n\x11artifact_trackers\x18\x05 \x03(\tR\x10artifactTrackers'
-    b'\x12\x1c\n\tprincipal\x18\x06 \x01(\tR\tprincipal'
-    b'B\xbc\x01'
-    b'\n\x12com.flyteidl.event'
-    b'B\x10CloudeventsProto'
-    b'P\x01'
-    b'Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/event'
-    b'\xa2\x02\x03FEX'
-    b'\xaa\x02\x0eFlyteidl.Event'
-    b'\xca\x02\x0eFlyteidl\\Event'
-    b'\xe2\x02\x1aFlyteidl\\Event\\GPBMetadata'
-    b'\xea\x02\x0fFlyteidl::Event'
-    b'b\x06proto3',
+    b"\n\x18CloudEventExecutionStart"
+    b"\x12M"
+    b"\n\x0cexecution_id"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2*.flyteidl.core.WorkflowExecutionIdentifier"
+    b"R\x0bexecutionId"
+    b"\x12?"
+    b"\n\x0elaunch_plan_id"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2\x19.flyteidl.core.Identifier"
+    b"R\x0claunchPlanId"
+    b"\x12:\n\x0bworkflow_id\x18\x03 \x01(\x0b2\x19.flyteidl.core.IdentifierR\nworkflowId"
+    b"\x12<\n\x0cartifact_ids\x18\x04 \x03(\x0b2\x19.flyteidl.core.ArtifactIDR\x0bartifactIds"
+    b"\x12+\n\x11artifact_trackers\x18\x05 \x03(\tR\x10artifactTrackers"
+    b"\x12\x1c\n\tprincipal\x18\x06 \x01(\tR\tprincipal"
+    b"B\xbc\x01"
+    b"\n\x12com.flyteidl.event"
+    b"B\x10CloudeventsProto"
+    b"P\x01"
+    b"Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/event"
+    b"\xa2\x02\x03FEX"
+    b"\xaa\x02\x0eFlyteidl.Event"
+    b"\xca\x02\x0eFlyteidl\\Event"
+    b"\xe2\x02\x1aFlyteidl\\Event\\GPBMetadata"
+    b"\xea\x02\x0fFlyteidl::Event"
+    b"b\x06proto3",
     globals(),
 )

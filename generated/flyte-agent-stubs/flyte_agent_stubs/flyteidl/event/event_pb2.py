@@ -3,7 +3,6 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.core.catalog_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.compiler_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.execution_pb2  # noqa: F401
@@ -11,251 +10,252 @@ import flyte_agent_stubs.flyteidl.core.identifier_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.literals_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.struct_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.timestamp_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x1aflyteidl/event/event.proto'
-    b'\x12\x0eflyteidl.event'
-    b'\x1a\x1bflyteidl/core/catalog.proto'
-    b'\x1a\x1cflyteidl/core/compiler.proto'
-    b'\x1a\x1dflyteidl/core/execution.proto'
-    b'\x1a\x1eflyteidl/core/identifier.proto'
-    b'\x1a\x1cflyteidl/core/literals.proto'
-    b'\x1a\x1cgoogle/protobuf/struct.proto'
-    b'\x1a\x1fgoogle/protobuf/timestamp.proto'
+    b"\n\x1aflyteidl/event/event.proto"
+    b"\x12\x0eflyteidl.event"
+    b"\x1a\x1bflyteidl/core/catalog.proto"
+    b"\x1a\x1cflyteidl/core/compiler.proto"
+    b"\x1a\x1dflyteidl/core/execution.proto"
+    b"\x1a\x1eflyteidl/core/identifier.proto"
+    b"\x1a\x1cflyteidl/core/literals.proto"
+    b"\x1a\x1cgoogle/protobuf/struct.proto"
+    b"\x1a\x1fgoogle/protobuf/timestamp.proto"
     b'"\xaa\x03'
-    b'\n\x16WorkflowExecutionEvent'
-    b'\x12M'
-    b'\n\x0cexecution_id'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2*.flyteidl.core.WorkflowExecutionIdentifier'
-    b'R\x0bexecutionId'
-    b'\x12\x1f\n\x0bproducer_id\x18\x02 \x01(\tR\nproducerId'
-    b'\x12<\n\x05phase\x18\x03 \x01(\x0e2&.flyteidl.core.WorkflowExecution.PhaseR\x05phase'
-    b'\x12;\n\x0boccurred_at\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\noccurredAt'
-    b'\x12\x1f\n\noutput_uri\x18\x05 \x01(\tH\x00R\toutputUri'
-    b'\x125\n\x05error\x18\x06 \x01(\x0b2\x1d.flyteidl.core.ExecutionErrorH\x00R\x05error'
-    b'\x12<\n\x0boutput_data\x18\x07 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x00R\noutputData'
-    b'B\x0f\n\routput_result'
+    b"\n\x16WorkflowExecutionEvent"
+    b"\x12M"
+    b"\n\x0cexecution_id"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2*.flyteidl.core.WorkflowExecutionIdentifier"
+    b"R\x0bexecutionId"
+    b"\x12\x1f\n\x0bproducer_id\x18\x02 \x01(\tR\nproducerId"
+    b"\x12<\n\x05phase\x18\x03 \x01(\x0e2&.flyteidl.core.WorkflowExecution.PhaseR\x05phase"
+    b"\x12;\n\x0boccurred_at\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\noccurredAt"
+    b"\x12\x1f\n\noutput_uri\x18\x05 \x01(\tH\x00R\toutputUri"
+    b"\x125\n\x05error\x18\x06 \x01(\x0b2\x1d.flyteidl.core.ExecutionErrorH\x00R\x05error"
+    b"\x12<\n\x0boutput_data\x18\x07 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x00R\noutputData"
+    b"B\x0f\n\routput_result"
     b'"\xb4\n'
-    b'\n\x12NodeExecutionEvent'
-    b'\x126\n\x02id\x18\x01 \x01(\x0b2&.flyteidl.core.NodeExecutionIdentifierR\x02id'
-    b'\x12\x1f\n\x0bproducer_id\x18\x02 \x01(\tR\nproducerId'
+    b"\n\x12NodeExecutionEvent"
+    b"\x126\n\x02id\x18\x01 \x01(\x0b2&.flyteidl.core.NodeExecutionIdentifierR\x02id"
+    b"\x12\x1f\n\x0bproducer_id\x18\x02 \x01(\tR\nproducerId"
     b'\x128\n\x05phase\x18\x03 \x01(\x0e2".flyteidl.core.NodeExecution.PhaseR\x05phase'
-    b'\x12;\n\x0boccurred_at\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\noccurredAt'
-    b'\x12\x1d\n\tinput_uri\x18\x05 \x01(\tH\x00R\x08inputUri'
-    b'\x12:\n\ninput_data\x18\x14 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x00R\tinputData'
-    b'\x12\x1f\n\noutput_uri\x18\x06 \x01(\tH\x01R\toutputUri'
-    b'\x125\n\x05error\x18\x07 \x01(\x0b2\x1d.flyteidl.core.ExecutionErrorH\x01R\x05error'
-    b'\x12<\n\x0boutput_data\x18\x0f \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x01R\noutputData'
-    b'\x12\\'
-    b'\n\x16workflow_node_metadata'
-    b'\x18\x08'
-    b' \x01'
-    b'(\x0b'
-    b'2$.flyteidl.event.WorkflowNodeMetadata'
-    b'H\x02'
-    b'R\x14workflowNodeMetadata'
-    b'\x12P'
-    b'\n\x12task_node_metadata'
-    b'\x18\x0e'
-    b' \x01'
-    b'(\x0b'
-    b'2 .flyteidl.event.TaskNodeMetadata'
-    b'H\x02'
-    b'R\x10taskNodeMetadata'
-    b'\x12]'
-    b'\n\x14parent_task_metadata'
-    b'\x18\t'
-    b' \x01'
-    b'(\x0b'
-    b'2+.flyteidl.event.ParentTaskExecutionMetadata'
-    b'R\x12parentTaskMetadata'
-    b'\x12]'
-    b'\n\x14parent_node_metadata'
-    b'\x18\n'
-    b' \x01'
-    b'(\x0b'
-    b'2+.flyteidl.event.ParentNodeExecutionMetadata'
-    b'R\x12parentNodeMetadata'
-    b'\x12\x1f\n\x0bretry_group\x18\x0b \x01(\tR\nretryGroup'
-    b'\x12 \n\x0cspec_node_id\x18\x0c \x01(\tR\nspecNodeId'
-    b'\x12\x1b\n\tnode_name\x18\r \x01(\tR\x08nodeName'
-    b'\x12#\n\revent_version\x18\x10 \x01(\x05R\x0ceventVersion'
-    b'\x12\x1b\n\tis_parent\x18\x11 \x01(\x08R\x08isParent'
-    b'\x12\x1d\n\nis_dynamic\x18\x12 \x01(\x08R\tisDynamic'
-    b'\x12\x19\n\x08deck_uri\x18\x13 \x01(\tR\x07deckUri'
-    b'\x12;\n\x0breported_at\x18\x15 \x01(\x0b2\x1a.google.protobuf.TimestampR\nreportedAt'
-    b'\x12\x19\n\x08is_array\x18\x16 \x01(\x08R\x07isArray'
-    b'\x12>\n\rtarget_entity\x18\x17 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x0ctargetEntity'
-    b'\x12-\n\x13is_in_dynamic_chain\x18\x18 \x01(\x08R\x10isInDynamicChain'
-    b'\x12\x19\n\x08is_eager\x18\x19 \x01(\x08R\x07isEager'
-    b'B\r\n\x0binput_value'
-    b'B\x0f\n\routput_result'
-    b'B\x11\n\x0ftarget_metadata'
+    b"\x12;\n\x0boccurred_at\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\noccurredAt"
+    b"\x12\x1d\n\tinput_uri\x18\x05 \x01(\tH\x00R\x08inputUri"
+    b"\x12:\n\ninput_data\x18\x14 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x00R\tinputData"
+    b"\x12\x1f\n\noutput_uri\x18\x06 \x01(\tH\x01R\toutputUri"
+    b"\x125\n\x05error\x18\x07 \x01(\x0b2\x1d.flyteidl.core.ExecutionErrorH\x01R\x05error"
+    b"\x12<\n\x0boutput_data\x18\x0f \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x01R\noutputData"
+    b"\x12\\"
+    b"\n\x16workflow_node_metadata"
+    b"\x18\x08"
+    b" \x01"
+    b"(\x0b"
+    b"2$.flyteidl.event.WorkflowNodeMetadata"
+    b"H\x02"
+    b"R\x14workflowNodeMetadata"
+    b"\x12P"
+    b"\n\x12task_node_metadata"
+    b"\x18\x0e"
+    b" \x01"
+    b"(\x0b"
+    b"2 .flyteidl.event.TaskNodeMetadata"
+    b"H\x02"
+    b"R\x10taskNodeMetadata"
+    b"\x12]"
+    b"\n\x14parent_task_metadata"
+    b"\x18\t"
+    b" \x01"
+    b"(\x0b"
+    b"2+.flyteidl.event.ParentTaskExecutionMetadata"
+    b"R\x12parentTaskMetadata"
+    b"\x12]"
+    b"\n\x14parent_node_metadata"
+    b"\x18\n"
+    b" \x01"
+    b"(\x0b"
+    b"2+.flyteidl.event.ParentNodeExecutionMetadata"
+    b"R\x12parentNodeMetadata"
+    b"\x12\x1f\n\x0bretry_group\x18\x0b \x01(\tR\nretryGroup"
+    b"\x12 \n\x0cspec_node_id\x18\x0c \x01(\tR\nspecNodeId"
+    b"\x12\x1b\n\tnode_name\x18\r \x01(\tR\x08nodeName"
+    b"\x12#\n\revent_version\x18\x10 \x01(\x05R\x0ceventVersion"
+    b"\x12\x1b\n\tis_parent\x18\x11 \x01(\x08R\x08isParent"
+    b"\x12\x1d\n\nis_dynamic\x18\x12 \x01(\x08R\tisDynamic"
+    b"\x12\x19\n\x08deck_uri\x18\x13 \x01(\tR\x07deckUri"
+    b"\x12;\n\x0breported_at\x18\x15 \x01(\x0b2\x1a.google.protobuf.TimestampR\nreportedAt"
+    b"\x12\x19\n\x08is_array\x18\x16 \x01(\x08R\x07isArray"
+    b"\x12>\n\rtarget_entity\x18\x17 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x0ctargetEntity"
+    b"\x12-\n\x13is_in_dynamic_chain\x18\x18 \x01(\x08R\x10isInDynamicChain"
+    b"\x12\x19\n\x08is_eager\x18\x19 \x01(\x08R\x07isEager"
+    b"B\r\n\x0binput_value"
+    b"B\x0f\n\routput_result"
+    b"B\x11\n\x0ftarget_metadata"
     b'"e'
-    b'\n\x14WorkflowNodeMetadata'
-    b'\x12M'
-    b'\n\x0cexecution_id'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2*.flyteidl.core.WorkflowExecutionIdentifier'
-    b'R\x0bexecutionId'
+    b"\n\x14WorkflowNodeMetadata"
+    b"\x12M"
+    b"\n\x0cexecution_id"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2*.flyteidl.core.WorkflowExecutionIdentifier"
+    b"R\x0bexecutionId"
     b'"\xf1\x02'
-    b'\n\x10TaskNodeMetadata'
-    b'\x12D'
-    b'\n\x0ccache_status'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0e'
-    b'2!.flyteidl.core.CatalogCacheStatus'
-    b'R\x0bcacheStatus'
-    b'\x12?'
-    b'\n\x0bcatalog_key'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1e.flyteidl.core.CatalogMetadata'
-    b'R\ncatalogKey'
-    b'\x12W'
-    b'\n\x12reservation_status'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0e'
-    b'2(.flyteidl.core.CatalogReservation.Status'
-    b'R\x11reservationStatus'
-    b'\x12%\n\x0echeckpoint_uri\x18\x04 \x01(\tR\rcheckpointUri'
-    b'\x12V'
-    b'\n\x10dynamic_workflow'
-    b'\x18\x10'
-    b' \x01'
-    b'(\x0b'
-    b'2+.flyteidl.event.DynamicWorkflowNodeMetadata'
-    b'R\x0fdynamicWorkflow'
+    b"\n\x10TaskNodeMetadata"
+    b"\x12D"
+    b"\n\x0ccache_status"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0e"
+    b"2!.flyteidl.core.CatalogCacheStatus"
+    b"R\x0bcacheStatus"
+    b"\x12?"
+    b"\n\x0bcatalog_key"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1e.flyteidl.core.CatalogMetadata"
+    b"R\ncatalogKey"
+    b"\x12W"
+    b"\n\x12reservation_status"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0e"
+    b"2(.flyteidl.core.CatalogReservation.Status"
+    b"R\x11reservationStatus"
+    b"\x12%\n\x0echeckpoint_uri\x18\x04 \x01(\tR\rcheckpointUri"
+    b"\x12V"
+    b"\n\x10dynamic_workflow"
+    b"\x18\x10"
+    b" \x01"
+    b"(\x0b"
+    b"2+.flyteidl.event.DynamicWorkflowNodeMetadata"
+    b"R\x0fdynamicWorkflow"
     b'"\xce\x01'
-    b'\n\x1bDynamicWorkflowNodeMetadata'
-    b'\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id'
-    b'\x12S'
-    b'\n\x11compiled_workflow'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2&.flyteidl.core.CompiledWorkflowClosure'
-    b'R\x10compiledWorkflow'
-    b'\x12/\n\x14dynamic_job_spec_uri\x18\x03 \x01(\tR\x11dynamicJobSpecUri'
+    b"\n\x1bDynamicWorkflowNodeMetadata"
+    b"\x12)\n\x02id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x02id"
+    b"\x12S"
+    b"\n\x11compiled_workflow"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2&.flyteidl.core.CompiledWorkflowClosure"
+    b"R\x10compiledWorkflow"
+    b"\x12/\n\x14dynamic_job_spec_uri\x18\x03 \x01(\tR\x11dynamicJobSpecUri"
     b'"U'
-    b'\n\x1bParentTaskExecutionMetadata'
-    b'\x126\n\x02id\x18\x01 \x01(\x0b2&.flyteidl.core.TaskExecutionIdentifierR\x02id'
+    b"\n\x1bParentTaskExecutionMetadata"
+    b"\x126\n\x02id\x18\x01 \x01(\x0b2&.flyteidl.core.TaskExecutionIdentifierR\x02id"
     b'"6\n\x1bParentNodeExecutionMetadata\x12\x17\n\x07node_id\x18\x01 \x01(\tR\x06nodeId'
     b'"b'
-    b'\n\x0bEventReason'
-    b'\x12\x16\n\x06reason\x18\x01 \x01(\tR\x06reason'
-    b'\x12;\n\x0boccurred_at\x18\x02 \x01(\x0b2\x1a.google.protobuf.TimestampR\noccurredAt'
+    b"\n\x0bEventReason"
+    b"\x12\x16\n\x06reason\x18\x01 \x01(\tR\x06reason"
+    b"\x12;\n\x0boccurred_at\x18\x02 \x01(\x0b2\x1a.google.protobuf.TimestampR\noccurredAt"
     b'"\xd3\x08'
-    b'\n\x12TaskExecutionEvent'
-    b'\x122\n\x07task_id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x06taskId'
-    b'\x12_'
-    b'\n\x18parent_node_execution_id'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2&.flyteidl.core.NodeExecutionIdentifier'
-    b'R\x15parentNodeExecutionId'
-    b'\x12#\n\rretry_attempt\x18\x03 \x01(\rR\x0cretryAttempt'
+    b"\n\x12TaskExecutionEvent"
+    b"\x122\n\x07task_id\x18\x01 \x01(\x0b2\x19.flyteidl.core.IdentifierR\x06taskId"
+    b"\x12_"
+    b"\n\x18parent_node_execution_id"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2&.flyteidl.core.NodeExecutionIdentifier"
+    b"R\x15parentNodeExecutionId"
+    b"\x12#\n\rretry_attempt\x18\x03 \x01(\rR\x0cretryAttempt"
     b'\x128\n\x05phase\x18\x04 \x01(\x0e2".flyteidl.core.TaskExecution.PhaseR\x05phase'
-    b'\x12\x1f\n\x0bproducer_id\x18\x05 \x01(\tR\nproducerId'
-    b'\x12*\n\x04logs\x18\x06 \x03(\x0b2\x16.flyteidl.core.TaskLogR\x04logs'
-    b'\x12;\n\x0boccurred_at\x18\x07 \x01(\x0b2\x1a.google.protobuf.TimestampR\noccurredAt'
-    b'\x12\x1d\n\tinput_uri\x18\x08 \x01(\tH\x00R\x08inputUri'
-    b'\x12:\n\ninput_data\x18\x13 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x00R\tinputData'
-    b'\x12\x1f\n\noutput_uri\x18\t \x01(\tH\x01R\toutputUri'
-    b'\x125\n\x05error\x18\n \x01(\x0b2\x1d.flyteidl.core.ExecutionErrorH\x01R\x05error'
-    b'\x12<\n\x0boutput_data\x18\x11 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x01R\noutputData'
-    b'\x128\n\x0bcustom_info\x18\x0b \x01(\x0b2\x17.google.protobuf.StructR\ncustomInfo'
-    b'\x12#\n\rphase_version\x18\x0c \x01(\rR\x0cphaseVersion'
-    b'\x12\x1a\n\x06reason\x18\r \x01(\tB\x02\x18\x01R\x06reason'
-    b'\x125\n\x07reasons\x18\x15 \x03(\x0b2\x1b.flyteidl.event.EventReasonR\x07reasons'
-    b'\x12\x1b\n\ttask_type\x18\x0e \x01(\tR\x08taskType'
-    b'\x12A'
-    b'\n\x08metadata'
-    b'\x18\x10'
-    b' \x01'
-    b'(\x0b'
-    b'2%.flyteidl.event.TaskExecutionMetadata'
-    b'R\x08metadata'
-    b'\x12#\n\revent_version\x18\x12 \x01(\x05R\x0ceventVersion'
-    b'\x12;\n\x0breported_at\x18\x14 \x01(\x0b2\x1a.google.protobuf.TimestampR\nreportedAt'
-    b'\x12:\n\x0blog_context\x18\x16 \x01(\x0b2\x19.flyteidl.core.LogContextR\nlogContext'
-    b'B\r\n\x0binput_value'
-    b'B\x0f\n\routput_result'
+    b"\x12\x1f\n\x0bproducer_id\x18\x05 \x01(\tR\nproducerId"
+    b"\x12*\n\x04logs\x18\x06 \x03(\x0b2\x16.flyteidl.core.TaskLogR\x04logs"
+    b"\x12;\n\x0boccurred_at\x18\x07 \x01(\x0b2\x1a.google.protobuf.TimestampR\noccurredAt"
+    b"\x12\x1d\n\tinput_uri\x18\x08 \x01(\tH\x00R\x08inputUri"
+    b"\x12:\n\ninput_data\x18\x13 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x00R\tinputData"
+    b"\x12\x1f\n\noutput_uri\x18\t \x01(\tH\x01R\toutputUri"
+    b"\x125\n\x05error\x18\n \x01(\x0b2\x1d.flyteidl.core.ExecutionErrorH\x01R\x05error"
+    b"\x12<\n\x0boutput_data\x18\x11 \x01(\x0b2\x19.flyteidl.core.LiteralMapH\x01R\noutputData"
+    b"\x128\n\x0bcustom_info\x18\x0b \x01(\x0b2\x17.google.protobuf.StructR\ncustomInfo"
+    b"\x12#\n\rphase_version\x18\x0c \x01(\rR\x0cphaseVersion"
+    b"\x12\x1a\n\x06reason\x18\r \x01(\tB\x02\x18\x01R\x06reason"
+    b"\x125\n\x07reasons\x18\x15 \x03(\x0b2\x1b.flyteidl.event.EventReasonR\x07reasons"
+    b"\x12\x1b\n\ttask_type\x18\x0e \x01(\tR\x08taskType"
+    b"\x12A"
+    b"\n\x08metadata"
+    b"\x18\x10"
+    b" \x01"
+    b"(\x0b"
+    b"2%.flyteidl.event.TaskExecutionMetadata"
+    b"R\x08metadata"
+    b"\x12#\n\revent_version\x18\x12 \x01(\x05R\x0ceventVersion"
+    b"\x12;\n\x0breported_at\x18\x14 \x01(\x0b2\x1a.google.protobuf.TimestampR\nreportedAt"
+    b"\x12:\n\x0blog_context\x18\x16 \x01(\x0b2\x19.flyteidl.core.LogContextR\nlogContext"
+    b"B\r\n\x0binput_value"
+    b"B\x0f\n\routput_result"
     b'"\x85\x04'
-    b'\n\x14ExternalResourceInfo'
-    b'\x12\x1f\n\x0bexternal_id\x18\x01 \x01(\tR\nexternalId'
-    b'\x12\x14\n\x05index\x18\x02 \x01(\rR\x05index'
-    b'\x12#\n\rretry_attempt\x18\x03 \x01(\rR\x0cretryAttempt'
+    b"\n\x14ExternalResourceInfo"
+    b"\x12\x1f\n\x0bexternal_id\x18\x01 \x01(\tR\nexternalId"
+    b"\x12\x14\n\x05index\x18\x02 \x01(\rR\x05index"
+    b"\x12#\n\rretry_attempt\x18\x03 \x01(\rR\x0cretryAttempt"
     b'\x128\n\x05phase\x18\x04 \x01(\x0e2".flyteidl.core.TaskExecution.PhaseR\x05phase'
-    b'\x12D'
-    b'\n\x0ccache_status'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0e'
-    b'2!.flyteidl.core.CatalogCacheStatus'
-    b'R\x0bcacheStatus'
-    b'\x12*\n\x04logs\x18\x06 \x03(\x0b2\x16.flyteidl.core.TaskLogR\x04logs'
-    b'\x12\\'
-    b'\n\x16workflow_node_metadata'
-    b'\x18\x07'
-    b' \x01'
-    b'(\x0b'
-    b'2$.flyteidl.event.WorkflowNodeMetadata'
-    b'H\x00'
-    b'R\x14workflowNodeMetadata'
-    b'\x128\n\x0bcustom_info\x18\x08 \x01(\x0b2\x17.google.protobuf.StructR\ncustomInfo'
-    b'\x12:\n\x0blog_context\x18\t \x01(\x0b2\x19.flyteidl.core.LogContextR\nlogContext'
-    b'B\x11\n\x0ftarget_metadata'
+    b"\x12D"
+    b"\n\x0ccache_status"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0e"
+    b"2!.flyteidl.core.CatalogCacheStatus"
+    b"R\x0bcacheStatus"
+    b"\x12*\n\x04logs\x18\x06 \x03(\x0b2\x16.flyteidl.core.TaskLogR\x04logs"
+    b"\x12\\"
+    b"\n\x16workflow_node_metadata"
+    b"\x18\x07"
+    b" \x01"
+    b"(\x0b"
+    b"2$.flyteidl.event.WorkflowNodeMetadata"
+    b"H\x00"
+    b"R\x14workflowNodeMetadata"
+    b"\x128\n\x0bcustom_info\x18\x08 \x01(\x0b2\x17.google.protobuf.StructR\ncustomInfo"
+    b"\x12:\n\x0blog_context\x18\t \x01(\x0b2\x19.flyteidl.core.LogContextR\nlogContext"
+    b"B\x11\n\x0ftarget_metadata"
     b'"['
-    b'\n\x10ResourcePoolInfo'
-    b'\x12)\n\x10allocation_token\x18\x01 \x01(\tR\x0fallocationToken'
-    b'\x12\x1c\n\tnamespace\x18\x02 \x01(\tR\tnamespace'
+    b"\n\x10ResourcePoolInfo"
+    b"\x12)\n\x10allocation_token\x18\x01 \x01(\tR\x0fallocationToken"
+    b"\x12\x1c\n\tnamespace\x18\x02 \x01(\tR\tnamespace"
     b'"\x9d\x03'
-    b'\n\x15TaskExecutionMetadata'
-    b'\x12%\n\x0egenerated_name\x18\x01 \x01(\tR\rgeneratedName'
-    b'\x12S'
-    b'\n\x12external_resources'
-    b'\x18\x02'
-    b' \x03'
-    b'(\x0b'
-    b'2$.flyteidl.event.ExternalResourceInfo'
-    b'R\x11externalResources'
-    b'\x12N'
-    b'\n\x12resource_pool_info'
-    b'\x18\x03'
-    b' \x03'
-    b'(\x0b'
-    b'2 .flyteidl.event.ResourcePoolInfo'
-    b'R\x10resourcePoolInfo'
-    b'\x12+\n\x11plugin_identifier\x18\x04 \x01(\tR\x10pluginIdentifier'
-    b'\x12Z'
-    b'\n\x0einstance_class'
-    b'\x18\x10'
-    b' \x01'
-    b'(\x0e'
-    b'23.flyteidl.event.TaskExecutionMetadata.InstanceClass'
-    b'R\rinstanceClass'
+    b"\n\x15TaskExecutionMetadata"
+    b"\x12%\n\x0egenerated_name\x18\x01 \x01(\tR\rgeneratedName"
+    b"\x12S"
+    b"\n\x12external_resources"
+    b"\x18\x02"
+    b" \x03"
+    b"(\x0b"
+    b"2$.flyteidl.event.ExternalResourceInfo"
+    b"R\x11externalResources"
+    b"\x12N"
+    b"\n\x12resource_pool_info"
+    b"\x18\x03"
+    b" \x03"
+    b"(\x0b"
+    b"2 .flyteidl.event.ResourcePoolInfo"
+    b"R\x10resourcePoolInfo"
+    b"\x12+\n\x11plugin_identifier\x18\x04 \x01(\tR\x10pluginIdentifier"
+    b"\x12Z"
+    b"\n\x0einstance_class"
+    b"\x18\x10"
+    b" \x01"
+    b"(\x0e"
+    b"23.flyteidl.event.TaskExecutionMetadata.InstanceClass"
+    b"R\rinstanceClass"
     b'"/\n\rInstanceClass\x12\x0b\n\x07DEFAULT\x10\x00\x12\x11\n\rINTERRUPTIBLE\x10\x01'
-    b'B\xb6\x01'
-    b'\n\x12com.flyteidl.event'
-    b'B\nEventProto'
-    b'P\x01'
-    b'Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/event'
-    b'\xa2\x02\x03FEX'
-    b'\xaa\x02\x0eFlyteidl.Event'
-    b'\xca\x02\x0eFlyteidl\\Event'
-    b'\xe2\x02\x1aFlyteidl\\Event\\GPBMetadata'
-    b'\xea\x02\x0fFlyteidl::Event'
-    b'b\x06proto3',
+    b"B\xb6\x01"
+    b"\n\x12com.flyteidl.event"
+    b"B\nEventProto"
+    b"P\x01"
+    b"Z;github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/event"
+    b"\xa2\x02\x03FEX"
+    b"\xaa\x02\x0eFlyteidl.Event"
+    b"\xca\x02\x0eFlyteidl\\Event"
+    b"\xe2\x02\x1aFlyteidl\\Event\\GPBMetadata"
+    b"\xea\x02\x0fFlyteidl::Event"
+    b"b\x06proto3",
     globals(),
 )

@@ -7,35 +7,35 @@ from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x1eflyteidl/plugins/pytorch.proto'
-    b'\x12\x10flyteidl.plugins'
+    b"\n\x1eflyteidl/plugins/pytorch.proto"
+    b"\x12\x10flyteidl.plugins"
     b'"\xc1\x01'
-    b'\n\rElasticConfig'
-    b'\x12!\n\x0crdzv_backend\x18\x01 \x01(\tR\x0brdzvBackend'
-    b'\x12!\n\x0cmin_replicas\x18\x02 \x01(\x05R\x0bminReplicas'
-    b'\x12!\n\x0cmax_replicas\x18\x03 \x01(\x05R\x0bmaxReplicas'
-    b'\x12$\n\x0enproc_per_node\x18\x04 \x01(\x05R\x0cnprocPerNode'
-    b'\x12!\n\x0cmax_restarts\x18\x05 \x01(\x05R\x0bmaxRestarts'
+    b"\n\rElasticConfig"
+    b"\x12!\n\x0crdzv_backend\x18\x01 \x01(\tR\x0brdzvBackend"
+    b"\x12!\n\x0cmin_replicas\x18\x02 \x01(\x05R\x0bminReplicas"
+    b"\x12!\n\x0cmax_replicas\x18\x03 \x01(\x05R\x0bmaxReplicas"
+    b"\x12$\n\x0enproc_per_node\x18\x04 \x01(\x05R\x0cnprocPerNode"
+    b"\x12!\n\x0cmax_restarts\x18\x05 \x01(\x05R\x0bmaxRestarts"
     b'"\x82\x01'
-    b'\n\x1eDistributedPyTorchTrainingTask'
-    b'\x12\x18\n\x07workers\x18\x01 \x01(\x05R\x07workers'
-    b'\x12F'
-    b'\n\x0eelastic_config'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1f.flyteidl.plugins.ElasticConfig'
-    b'R\relasticConfig'
-    b'B\xc4\x01'
-    b'\n\x14com.flyteidl.plugins'
-    b'B\x0cPytorchProto'
-    b'P\x01'
-    b'Z=github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/plugins'
-    b'\xa2\x02\x03FPX'
-    b'\xaa\x02\x10Flyteidl.Plugins'
-    b'\xca\x02\x10Flyteidl\\Plugins'
-    b'\xe2\x02\x1cFlyteidl\\Plugins\\GPBMetadata'
-    b'\xea\x02\x11Flyteidl::Plugins'
-    b'b\x06proto3',
+    b"\n\x1eDistributedPyTorchTrainingTask"
+    b"\x12\x18\n\x07workers\x18\x01 \x01(\x05R\x07workers"
+    b"\x12F"
+    b"\n\x0eelastic_config"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1f.flyteidl.plugins.ElasticConfig"
+    b"R\relasticConfig"
+    b"B\xc4\x01"
+    b"\n\x14com.flyteidl.plugins"
+    b"B\x0cPytorchProto"
+    b"P\x01"
+    b"Z=github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/plugins"
+    b"\xa2\x02\x03FPX"
+    b"\xaa\x02\x10Flyteidl.Plugins"
+    b"\xca\x02\x10Flyteidl\\Plugins"
+    b"\xe2\x02\x1cFlyteidl\\Plugins\\GPBMetadata"
+    b"\xea\x02\x11Flyteidl::Plugins"
+    b"b\x06proto3",
     globals(),
 )

@@ -3,110 +3,110 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.core.literals_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.core.tasks_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x1aflyteidl/plugins/ray.proto'
-    b'\x12\x10flyteidl.plugins'
-    b'\x1a\x1cflyteidl/core/literals.proto'
-    b'\x1a\x19flyteidl/core/tasks.proto'
+    b"\n\x1aflyteidl/plugins/ray.proto"
+    b"\x12\x10flyteidl.plugins"
+    b"\x1a\x1cflyteidl/core/literals.proto"
+    b"\x1a\x19flyteidl/core/tasks.proto"
     b'"\x92\x02'
-    b'\n\x06RayJob'
-    b'\x12=\n\x0bray_cluster\x18\x01 \x01(\x0b2\x1c.flyteidl.plugins.RayClusterR\nrayCluster'
-    b'\x12#\n\x0bruntime_env\x18\x02 \x01(\tB\x02\x18\x01R\nruntimeEnv'
-    b'\x12=\n\x1bshutdown_after_job_finishes\x18\x03 \x01(\x08R\x18shutdownAfterJobFinishes'
-    b'\x12;\n\x1attl_seconds_after_finished\x18\x04 \x01(\x05R\x17ttlSecondsAfterFinished'
-    b'\x12(\n\x10runtime_env_yaml\x18\x05 \x01(\tR\x0eruntimeEnvYaml'
+    b"\n\x06RayJob"
+    b"\x12=\n\x0bray_cluster\x18\x01 \x01(\x0b2\x1c.flyteidl.plugins.RayClusterR\nrayCluster"
+    b"\x12#\n\x0bruntime_env\x18\x02 \x01(\tB\x02\x18\x01R\nruntimeEnv"
+    b"\x12=\n\x1bshutdown_after_job_finishes\x18\x03 \x01(\x08R\x18shutdownAfterJobFinishes"
+    b"\x12;\n\x1attl_seconds_after_finished\x18\x04 \x01(\x05R\x17ttlSecondsAfterFinished"
+    b"\x12(\n\x10runtime_env_yaml\x18\x05 \x01(\tR\x0eruntimeEnvYaml"
     b'"\xaa\x03'
-    b'\n\x11AutoscalerOptions'
-    b'\x12X'
-    b'\n\x0eupscaling_mode'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0e'
-    b'21.flyteidl.plugins.AutoscalerOptions.UpscalingMode'
-    b'R\rupscalingMode'
-    b'\x120\n\x14idle_timeout_seconds\x18\x02 \x01(\x05R\x12idleTimeoutSeconds'
-    b'\x12-\n\x03env\x18\x03 \x03(\x0b2\x1b.flyteidl.core.KeyValuePairR\x03env'
-    b'\x12\x14\n\x05image\x18\x04 \x01(\tR\x05image'
-    b'\x126\n\tresources\x18\x05 \x01(\x0b2\x18.flyteidl.core.ResourcesR\tresources'
+    b"\n\x11AutoscalerOptions"
+    b"\x12X"
+    b"\n\x0eupscaling_mode"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0e"
+    b"21.flyteidl.plugins.AutoscalerOptions.UpscalingMode"
+    b"R\rupscalingMode"
+    b"\x120\n\x14idle_timeout_seconds\x18\x02 \x01(\x05R\x12idleTimeoutSeconds"
+    b"\x12-\n\x03env\x18\x03 \x03(\x0b2\x1b.flyteidl.core.KeyValuePairR\x03env"
+    b"\x12\x14\n\x05image\x18\x04 \x01(\tR\x05image"
+    b"\x126\n\tresources\x18\x05 \x01(\x0b2\x18.flyteidl.core.ResourcesR\tresources"
     b'"\x8b\x01'
-    b'\n\rUpscalingMode'
-    b'\x12\x1e\n\x1aUPSCALING_MODE_UNSPECIFIED\x10\x00'
-    b'\x12\x1a\n\x16UPSCALING_MODE_DEFAULT\x10\x01'
-    b'\x12\x1d\n\x19UPSCALING_MODE_AGGRESSIVE\x10\x02'
-    b'\x12\x1f\n\x1bUPSCALING_MODE_CONSERVATIVE\x10\x03'
+    b"\n\rUpscalingMode"
+    b"\x12\x1e\n\x1aUPSCALING_MODE_UNSPECIFIED\x10\x00"
+    b"\x12\x1a\n\x16UPSCALING_MODE_DEFAULT\x10\x01"
+    b"\x12\x1d\n\x19UPSCALING_MODE_AGGRESSIVE\x10\x02"
+    b"\x12\x1f\n\x1bUPSCALING_MODE_CONSERVATIVE\x10\x03"
     b'"\xa7\x02'
-    b'\n\nRayCluster'
-    b'\x12G'
-    b'\n\x0fhead_group_spec'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1f.flyteidl.plugins.HeadGroupSpec'
-    b'R\rheadGroupSpec'
-    b'\x12M'
-    b'\n\x11worker_group_spec'
-    b'\x18\x02'
-    b' \x03'
-    b'(\x0b'
-    b'2!.flyteidl.plugins.WorkerGroupSpec'
-    b'R\x0fworkerGroupSpec'
-    b'\x12-\n\x12enable_autoscaling\x18\x03 \x01(\x08R\x11enableAutoscaling'
-    b'\x12R'
-    b'\n\x12autoscaler_options'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0b'
-    b'2#.flyteidl.plugins.AutoscalerOptions'
-    b'R\x11autoscalerOptions'
+    b"\n\nRayCluster"
+    b"\x12G"
+    b"\n\x0fhead_group_spec"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1f.flyteidl.plugins.HeadGroupSpec"
+    b"R\rheadGroupSpec"
+    b"\x12M"
+    b"\n\x11worker_group_spec"
+    b"\x18\x02"
+    b" \x03"
+    b"(\x0b"
+    b"2!.flyteidl.plugins.WorkerGroupSpec"
+    b"R\x0fworkerGroupSpec"
+    b"\x12-\n\x12enable_autoscaling\x18\x03 \x01(\x08R\x11enableAutoscaling"
+    b"\x12R"
+    b"\n\x12autoscaler_options"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0b"
+    b"2#.flyteidl.plugins.AutoscalerOptions"
+    b"R\x11autoscalerOptions"
     b'"\xe1\x01'
-    b'\n\rHeadGroupSpec'
-    b'\x12]'
-    b'\n\x10ray_start_params'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'23.flyteidl.plugins.HeadGroupSpec.RayStartParamsEntry'
-    b'R\x0erayStartParams'
-    b'\x12.\n\x07k8s_pod\x18\x02 \x01(\x0b2\x15.flyteidl.core.K8sPodR\x06k8sPod'
-    b'\x1aA'
-    b'\n\x13RayStartParamsEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value'
-    b':\x028\x01'
+    b"\n\rHeadGroupSpec"
+    b"\x12]"
+    b"\n\x10ray_start_params"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"23.flyteidl.plugins.HeadGroupSpec.RayStartParamsEntry"
+    b"R\x0erayStartParams"
+    b"\x12.\n\x07k8s_pod\x18\x02 \x01(\x0b2\x15.flyteidl.core.K8sPodR\x06k8sPod"
+    b"\x1aA"
+    b"\n\x13RayStartParamsEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value"
+    b":\x028\x01"
     b'"\xe6\x02'
-    b'\n\x0fWorkerGroupSpec'
-    b'\x12\x1d\n\ngroup_name\x18\x01 \x01(\tR\tgroupName'
-    b'\x12\x1a\n\x08replicas\x18\x02 \x01(\x05R\x08replicas'
-    b'\x12!\n\x0cmin_replicas\x18\x03 \x01(\x05R\x0bminReplicas'
-    b'\x12!\n\x0cmax_replicas\x18\x04 \x01(\x05R\x0bmaxReplicas'
-    b'\x12_'
-    b'\n\x10ray_start_params'
-    b'\x18\x05'
-    b' \x03'
-    b'(\x0b'
-    b'25.flyteidl.plugins.WorkerGroupSpec.RayStartParamsEntry'
-    b'R\x0erayStartParams'
-    b'\x12.\n\x07k8s_pod\x18\x06 \x01(\x0b2\x15.flyteidl.core.K8sPodR\x06k8sPod'
-    b'\x1aA'
-    b'\n\x13RayStartParamsEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value'
-    b':\x028\x01'
-    b'B\xc0\x01'
-    b'\n\x14com.flyteidl.plugins'
-    b'B\x08RayProto'
-    b'P\x01'
-    b'Z=github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/plugins'
-    b'\xa2\x02\x03FPX'
-    b'\xaa\x02\x10Flyteidl.Plugins'
-    b'\xca\x02\x10Flyteidl\\Plugins'
-    b'\xe2\x02\x1cFlyteidl\\Plugins\\GPBMetadata'
-    b'\xea\x02\x11Flyteidl::Plugins'
-    b'b\x06proto3',
+    b"\n\x0fWorkerGroupSpec"
+    b"\x12\x1d\n\ngroup_name\x18\x01 \x01(\tR\tgroupName"
+    b"\x12\x1a\n\x08replicas\x18\x02 \x01(\x05R\x08replicas"
+    b"\x12!\n\x0cmin_replicas\x18\x03 \x01(\x05R\x0bminReplicas"
+    b"\x12!\n\x0cmax_replicas\x18\x04 \x01(\x05R\x0bmaxReplicas"
+    b"\x12_"
+    b"\n\x10ray_start_params"
+    b"\x18\x05"
+    b" \x03"
+    b"(\x0b"
+    b"25.flyteidl.plugins.WorkerGroupSpec.RayStartParamsEntry"
+    b"R\x0erayStartParams"
+    b"\x12.\n\x07k8s_pod\x18\x06 \x01(\x0b2\x15.flyteidl.core.K8sPodR\x06k8sPod"
+    b"\x1aA"
+    b"\n\x13RayStartParamsEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value"
+    b":\x028\x01"
+    b"B\xc0\x01"
+    b"\n\x14com.flyteidl.plugins"
+    b"B\x08RayProto"
+    b"P\x01"
+    b"Z=github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/plugins"
+    b"\xa2\x02\x03FPX"
+    b"\xaa\x02\x10Flyteidl.Plugins"
+    b"\xca\x02\x10Flyteidl\\Plugins"
+    b"\xe2\x02\x1cFlyteidl\\Plugins\\GPBMetadata"
+    b"\xea\x02\x11Flyteidl::Plugins"
+    b"b\x06proto3",
     globals(),
 )

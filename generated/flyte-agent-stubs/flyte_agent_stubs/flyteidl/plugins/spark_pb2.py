@@ -3,68 +3,68 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.core.tasks_pb2  # noqa: F401
 import flyte_agent_stubs.google.protobuf.struct_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x1cflyteidl/plugins/spark.proto'
-    b'\x12\x10flyteidl.plugins'
-    b'\x1a\x19flyteidl/core/tasks.proto'
-    b'\x1a\x1cgoogle/protobuf/struct.proto'
+    b"\n\x1cflyteidl/plugins/spark.proto"
+    b"\x12\x10flyteidl.plugins"
+    b"\x1a\x19flyteidl/core/tasks.proto"
+    b"\x1a\x1cgoogle/protobuf/struct.proto"
     b'"B'
-    b'\n\x10SparkApplication'
+    b"\n\x10SparkApplication"
     b'".\n\x04Type\x12\n\n\x06PYTHON\x10\x00\x12\x08\n\x04JAVA\x10\x01\x12\t\n\x05SCALA\x10\x02\x12\x05\n\x01R\x10\x03'
     b'"\xec\x05'
-    b'\n\x08SparkJob'
-    b'\x12Q'
-    b'\n\x0fapplicationType'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0e'
+    b"\n\x08SparkJob"
+    b"\x12Q"
+    b"\n\x0fapplicationType"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0e"
     b"2'.flyteidl.plugins.SparkApplication.Type"
-    b'R\x0fapplicationType'
-    b'\x120\n\x13mainApplicationFile\x18\x02 \x01(\tR\x13mainApplicationFile'
-    b'\x12\x1c\n\tmainClass\x18\x03 \x01(\tR\tmainClass'
-    b'\x12G'
-    b'\n\tsparkConf'
-    b'\x18\x04'
-    b' \x03'
-    b'(\x0b'
-    b'2).flyteidl.plugins.SparkJob.SparkConfEntry'
-    b'R\tsparkConf'
-    b'\x12J'
-    b'\n\nhadoopConf'
-    b'\x18\x05'
-    b' \x03'
-    b'(\x0b'
-    b'2*.flyteidl.plugins.SparkJob.HadoopConfEntry'
-    b'R\nhadoopConf'
+    b"R\x0fapplicationType"
+    b"\x120\n\x13mainApplicationFile\x18\x02 \x01(\tR\x13mainApplicationFile"
+    b"\x12\x1c\n\tmainClass\x18\x03 \x01(\tR\tmainClass"
+    b"\x12G"
+    b"\n\tsparkConf"
+    b"\x18\x04"
+    b" \x03"
+    b"(\x0b"
+    b"2).flyteidl.plugins.SparkJob.SparkConfEntry"
+    b"R\tsparkConf"
+    b"\x12J"
+    b"\n\nhadoopConf"
+    b"\x18\x05"
+    b" \x03"
+    b"(\x0b"
+    b"2*.flyteidl.plugins.SparkJob.HadoopConfEntry"
+    b"R\nhadoopConf"
     b'\x12"\n\x0cexecutorPath\x18\x06 \x01(\tR\x0cexecutorPath'
-    b'\x12?'
-    b'\n\x0edatabricksConf'
-    b'\x18\x07'
-    b' \x01'
-    b'(\x0b'
-    b'2\x17.google.protobuf.Struct'
-    b'R\x0edatabricksConf'
-    b'\x12(\n\x0fdatabricksToken\x18\x08 \x01(\tR\x0fdatabricksToken'
-    b'\x12.\n\x12databricksInstance\x18\t \x01(\tR\x12databricksInstance'
-    b'\x123\n\tdriverPod\x18\n \x01(\x0b2\x15.flyteidl.core.K8sPodR\tdriverPod'
-    b'\x127\n\x0bexecutorPod\x18\x0b \x01(\x0b2\x15.flyteidl.core.K8sPodR\x0bexecutorPod'
-    b'\x1a<\n\x0eSparkConfEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
-    b'\x1a=\n\x0fHadoopConfEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
-    b'B\xc2\x01'
-    b'\n\x14com.flyteidl.plugins'
-    b'B\nSparkProto'
-    b'P\x01'
-    b'Z=github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/plugins'
-    b'\xa2\x02\x03FPX'
-    b'\xaa\x02\x10Flyteidl.Plugins'
-    b'\xca\x02\x10Flyteidl\\Plugins'
-    b'\xe2\x02\x1cFlyteidl\\Plugins\\GPBMetadata'
-    b'\xea\x02\x11Flyteidl::Plugins'
-    b'b\x06proto3',
+    b"\x12?"
+    b"\n\x0edatabricksConf"
+    b"\x18\x07"
+    b" \x01"
+    b"(\x0b"
+    b"2\x17.google.protobuf.Struct"
+    b"R\x0edatabricksConf"
+    b"\x12(\n\x0fdatabricksToken\x18\x08 \x01(\tR\x0fdatabricksToken"
+    b"\x12.\n\x12databricksInstance\x18\t \x01(\tR\x12databricksInstance"
+    b"\x123\n\tdriverPod\x18\n \x01(\x0b2\x15.flyteidl.core.K8sPodR\tdriverPod"
+    b"\x127\n\x0bexecutorPod\x18\x0b \x01(\x0b2\x15.flyteidl.core.K8sPodR\x0bexecutorPod"
+    b"\x1a<\n\x0eSparkConfEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
+    b"\x1a=\n\x0fHadoopConfEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
+    b"B\xc2\x01"
+    b"\n\x14com.flyteidl.plugins"
+    b"B\nSparkProto"
+    b"P\x01"
+    b"Z=github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/plugins"
+    b"\xa2\x02\x03FPX"
+    b"\xaa\x02\x10Flyteidl.Plugins"
+    b"\xca\x02\x10Flyteidl\\Plugins"
+    b"\xe2\x02\x1cFlyteidl\\Plugins\\GPBMetadata"
+    b"\xea\x02\x11Flyteidl::Plugins"
+    b"b\x06proto3",
     globals(),
 )

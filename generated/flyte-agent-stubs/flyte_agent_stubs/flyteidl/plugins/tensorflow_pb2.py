@@ -7,24 +7,24 @@ from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n!flyteidl/plugins/tensorflow.proto'
-    b'\x12\x10flyteidl.plugins'
+    b"\n!flyteidl/plugins/tensorflow.proto"
+    b"\x12\x10flyteidl.plugins"
     b'"\xb4\x01'
-    b'\n!DistributedTensorflowTrainingTask'
-    b'\x12\x18\n\x07workers\x18\x01 \x01(\x05R\x07workers'
-    b'\x12\x1f\n\x0bps_replicas\x18\x02 \x01(\x05R\npsReplicas'
-    b'\x12%\n\x0echief_replicas\x18\x03 \x01(\x05R\rchiefReplicas'
-    b'\x12-\n\x12evaluator_replicas\x18\x04 \x01(\x05R\x11evaluatorReplicas'
-    b'B\xc7\x01'
-    b'\n\x14com.flyteidl.plugins'
-    b'B\x0fTensorflowProto'
-    b'P\x01'
-    b'Z=github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/plugins'
-    b'\xa2\x02\x03FPX'
-    b'\xaa\x02\x10Flyteidl.Plugins'
-    b'\xca\x02\x10Flyteidl\\Plugins'
-    b'\xe2\x02\x1cFlyteidl\\Plugins\\GPBMetadata'
-    b'\xea\x02\x11Flyteidl::Plugins'
-    b'b\x06proto3',
+    b"\n!DistributedTensorflowTrainingTask"
+    b"\x12\x18\n\x07workers\x18\x01 \x01(\x05R\x07workers"
+    b"\x12\x1f\n\x0bps_replicas\x18\x02 \x01(\x05R\npsReplicas"
+    b"\x12%\n\x0echief_replicas\x18\x03 \x01(\x05R\rchiefReplicas"
+    b"\x12-\n\x12evaluator_replicas\x18\x04 \x01(\x05R\x11evaluatorReplicas"
+    b"B\xc7\x01"
+    b"\n\x14com.flyteidl.plugins"
+    b"B\x0fTensorflowProto"
+    b"P\x01"
+    b"Z=github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/plugins"
+    b"\xa2\x02\x03FPX"
+    b"\xaa\x02\x10Flyteidl.Plugins"
+    b"\xca\x02\x10Flyteidl\\Plugins"
+    b"\xe2\x02\x1cFlyteidl\\Plugins\\GPBMetadata"
+    b"\xea\x02\x11Flyteidl::Plugins"
+    b"b\x06proto3",
     globals(),
 )

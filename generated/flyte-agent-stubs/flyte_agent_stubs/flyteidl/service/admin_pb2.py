@@ -3,7 +3,6 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.flyteidl.admin.common_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.description_entity_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.event_pb2  # noqa: F401
@@ -11,506 +10,507 @@ import flyte_agent_stubs.flyteidl.admin.execution_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.launch_plan_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.matchable_resource_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.node_execution_pb2  # noqa: F401
-import flyte_agent_stubs.flyteidl.admin.project_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.project_attributes_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.project_domain_attributes_pb2  # noqa: F401
-import flyte_agent_stubs.flyteidl.admin.task_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.admin.project_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.task_execution_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.admin.task_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.version_pb2  # noqa: F401
-import flyte_agent_stubs.flyteidl.admin.workflow_pb2  # noqa: F401
 import flyte_agent_stubs.flyteidl.admin.workflow_attributes_pb2  # noqa: F401
+import flyte_agent_stubs.flyteidl.admin.workflow_pb2  # noqa: F401
 import flyte_agent_stubs.google.api.annotations_pb2  # noqa: F401
 import flyte_agent_stubs.protoc_gen_openapiv2.options.annotations_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n\x1cflyteidl/service/admin.proto'
-    b'\x12\x10flyteidl.service'
-    b'\x1a\x1bflyteidl/admin/common.proto'
+    b"\n\x1cflyteidl/service/admin.proto"
+    b"\x12\x10flyteidl.service"
+    b"\x1a\x1bflyteidl/admin/common.proto"
     b"\x1a'flyteidl/admin/description_entity.proto"
-    b'\x1a\x1aflyteidl/admin/event.proto'
-    b'\x1a\x1eflyteidl/admin/execution.proto'
-    b'\x1a flyteidl/admin/launch_plan.proto'
+    b"\x1a\x1aflyteidl/admin/event.proto"
+    b"\x1a\x1eflyteidl/admin/execution.proto"
+    b"\x1a flyteidl/admin/launch_plan.proto"
     b"\x1a'flyteidl/admin/matchable_resource.proto"
-    b'\x1a#flyteidl/admin/node_execution.proto'
-    b'\x1a\x1cflyteidl/admin/project.proto'
+    b"\x1a#flyteidl/admin/node_execution.proto"
+    b"\x1a\x1cflyteidl/admin/project.proto"
     b"\x1a'flyteidl/admin/project_attributes.proto"
-    b'\x1a.flyteidl/admin/project_domain_attributes.proto'
-    b'\x1a\x19flyteidl/admin/task.proto'
-    b'\x1a#flyteidl/admin/task_execution.proto'
-    b'\x1a\x1cflyteidl/admin/version.proto'
-    b'\x1a\x1dflyteidl/admin/workflow.proto'
-    b'\x1a(flyteidl/admin/workflow_attributes.proto'
-    b'\x1a\x1cgoogle/api/annotations.proto'
-    b'\x1a.protoc-gen-openapiv2/options/annotations.proto'
-    b'2\x80t'
-    b'\n\x0cAdminService'
-    b'\x12\xc5\x02'
-    b'\n\nCreateTask'
-    b'\x12!.flyteidl.admin.TaskCreateRequest'
+    b"\x1a.flyteidl/admin/project_domain_attributes.proto"
+    b"\x1a\x19flyteidl/admin/task.proto"
+    b"\x1a#flyteidl/admin/task_execution.proto"
+    b"\x1a\x1cflyteidl/admin/version.proto"
+    b"\x1a\x1dflyteidl/admin/workflow.proto"
+    b"\x1a(flyteidl/admin/workflow_attributes.proto"
+    b"\x1a\x1cgoogle/api/annotations.proto"
+    b"\x1a.protoc-gen-openapiv2/options/annotations.proto"
+    b"2\x80t"
+    b"\n\x0cAdminService"
+    b"\x12\xc5\x02"
+    b"\n\nCreateTask"
+    b"\x12!.flyteidl.admin.TaskCreateRequest"
     b'\x1a".flyteidl.admin.TaskCreateResponse'
     b'"\xef\x01'
-    b'\x92A\xd3\x01\x1a&Create and register a task definition.JB\n\x03400\x12;\n9Returned '
-    b'for bad request that may have failed validation.Je\n\x03409\x12^\n\\Retur'
-    b'ned for a request that references an identical entity that has a'
-    b'lready been registered.'
+    b"\x92A\xd3\x01\x1a&Create and register a task definition.JB\n\x03400\x12;\n9Returned "
+    b"for bad request that may have failed validation.Je\n\x03409\x12^\n\\Retur"
+    b"ned for a request that references an identical entity that has a"
+    b"lready been registered."
     b'\x82\xd3\xe4\x93\x02\x12"\r/api/v1/tasks:\x01*'
-    b'\x12\xb2\x01'
-    b'\n\x07GetTask'
-    b'\x12 .flyteidl.admin.ObjectGetRequest'
-    b'\x1a\x14.flyteidl.admin.Task'
+    b"\x12\xb2\x01"
+    b"\n\x07GetTask"
+    b"\x12 .flyteidl.admin.ObjectGetRequest"
+    b"\x1a\x14.flyteidl.admin.Task"
     b'"o'
     b"\x92A'\x1a%Retrieve an existing task definition."
-    b'\x82\xd3\xe4\x93\x02?\x12=/api/v1/tasks/{id.project}/{id.domain}/{id.name}/{id.ver'
-    b'sion}'
-    b'\x12\xde\x01'
-    b'\n\x0bListTaskIds'
-    b'\x120.flyteidl.admin.NamedEntityIdentifierListRequest'
-    b'\x1a).flyteidl.admin.NamedEntityIdentifierList'
+    b"\x82\xd3\xe4\x93\x02?\x12=/api/v1/tasks/{id.project}/{id.domain}/{id.name}/{id.ver"
+    b"sion}"
+    b"\x12\xde\x01"
+    b"\n\x0bListTaskIds"
+    b"\x120.flyteidl.admin.NamedEntityIdentifierListRequest"
+    b"\x1a).flyteidl.admin.NamedEntityIdentifierList"
     b'"r'
-    b'\x92AD\x1aBFetch existing task definition identifiers matching input f'
-    b'ilters.'
-    b'\x82\xd3\xe4\x93\x02%\x12#/api/v1/task_ids/{project}/{domain}'
-    b'\x12\xeb\x01'
-    b'\n\tListTasks'
-    b'\x12#.flyteidl.admin.ResourceListRequest'
-    b'\x1a\x18.flyteidl.admin.TaskList'
+    b"\x92AD\x1aBFetch existing task definition identifiers matching input f"
+    b"ilters."
+    b"\x82\xd3\xe4\x93\x02%\x12#/api/v1/task_ids/{project}/{domain}"
+    b"\x12\xeb\x01"
+    b"\n\tListTasks"
+    b"\x12#.flyteidl.admin.ResourceListRequest"
+    b"\x1a\x18.flyteidl.admin.TaskList"
     b'"\x9e\x01'
-    b'\x92A9\x1a7Fetch existing task definitions matching input filters.'
-    b'\x82\xd3\xe4\x93\x02\\\x120/api/v1/tasks/{id.project}/{id.domain}/{id.name}Z(\x12&/api'
-    b'/v1/tasks/{id.project}/{id.domain}'
-    b'\x12\xd9\x02'
-    b'\n\x0eCreateWorkflow'
-    b'\x12%.flyteidl.admin.WorkflowCreateRequest'
-    b'\x1a&.flyteidl.admin.WorkflowCreateResponse'
+    b"\x92A9\x1a7Fetch existing task definitions matching input filters."
+    b"\x82\xd3\xe4\x93\x02\\\x120/api/v1/tasks/{id.project}/{id.domain}/{id.name}Z(\x12&/api"
+    b"/v1/tasks/{id.project}/{id.domain}"
+    b"\x12\xd9\x02"
+    b"\n\x0eCreateWorkflow"
+    b"\x12%.flyteidl.admin.WorkflowCreateRequest"
+    b"\x1a&.flyteidl.admin.WorkflowCreateResponse"
     b'"\xf7\x01'
-    b'\x92A\xd7\x01\x1a*Create and register a workflow definition.JB\n\x03400\x12;\n9Retur'
-    b'ned for bad request that may have failed validation.Je\n\x03409\x12^\n\\R'
-    b'eturned for a request that references an identical entity that h'
-    b'as already been registered.'
+    b"\x92A\xd7\x01\x1a*Create and register a workflow definition.JB\n\x03400\x12;\n9Retur"
+    b"ned for bad request that may have failed validation.Je\n\x03409\x12^\n\\R"
+    b"eturned for a request that references an identical entity that h"
+    b"as already been registered."
     b'\x82\xd3\xe4\x93\x02\x16"\x11/api/v1/workflows:\x01*'
-    b'\x12\xc2\x01'
-    b'\n\x0bGetWorkflow'
-    b'\x12 .flyteidl.admin.ObjectGetRequest'
-    b'\x1a\x18.flyteidl.admin.Workflow'
+    b"\x12\xc2\x01"
+    b"\n\x0bGetWorkflow"
+    b"\x12 .flyteidl.admin.ObjectGetRequest"
+    b"\x1a\x18.flyteidl.admin.Workflow"
     b'"w'
-    b'\x92A+\x1a)Retrieve an existing workflow definition.'
-    b'\x82\xd3\xe4\x93\x02C\x12A/api/v1/workflows/{id.project}/{id.domain}/{id.name}/{id'
-    b'.version}'
-    b'\x12\x9f\x01'
-    b'\n\x0fListWorkflowIds'
-    b'\x120.flyteidl.admin.NamedEntityIdentifierListRequest'
-    b'\x1a).flyteidl.admin.NamedEntityIdentifierList'
-    b'"/\x82\xd3\xe4\x93\x02)\x12\'/api/v1/workflow_ids/{project}/{domain}'
-    b'\x12\xff\x01'
-    b'\n\rListWorkflows'
-    b'\x12#.flyteidl.admin.ResourceListRequest'
-    b'\x1a\x1c.flyteidl.admin.WorkflowList'
+    b"\x92A+\x1a)Retrieve an existing workflow definition."
+    b"\x82\xd3\xe4\x93\x02C\x12A/api/v1/workflows/{id.project}/{id.domain}/{id.name}/{id"
+    b".version}"
+    b"\x12\x9f\x01"
+    b"\n\x0fListWorkflowIds"
+    b"\x120.flyteidl.admin.NamedEntityIdentifierListRequest"
+    b"\x1a).flyteidl.admin.NamedEntityIdentifierList"
+    b"\"/\x82\xd3\xe4\x93\x02)\x12'/api/v1/workflow_ids/{project}/{domain}"
+    b"\x12\xff\x01"
+    b"\n\rListWorkflows"
+    b"\x12#.flyteidl.admin.ResourceListRequest"
+    b"\x1a\x1c.flyteidl.admin.WorkflowList"
     b'"\xaa\x01'
-    b'\x92A=\x1a;Fetch existing workflow definitions matching input filters.'
-    b'\x82\xd3\xe4\x93\x02d\x124/api/v1/workflows/{id.project}/{id.domain}/{id.name}Z,\x12*'
-    b'/api/v1/workflows/{id.project}/{id.domain}'
-    b'\x12\xe5\x02'
-    b'\n\x10CreateLaunchPlan'
+    b"\x92A=\x1a;Fetch existing workflow definitions matching input filters."
+    b"\x82\xd3\xe4\x93\x02d\x124/api/v1/workflows/{id.project}/{id.domain}/{id.name}Z,\x12*"
+    b"/api/v1/workflows/{id.project}/{id.domain}"
+    b"\x12\xe5\x02"
+    b"\n\x10CreateLaunchPlan"
     b"\x12'.flyteidl.admin.LaunchPlanCreateRequest"
-    b'\x1a(.flyteidl.admin.LaunchPlanCreateResponse'
+    b"\x1a(.flyteidl.admin.LaunchPlanCreateResponse"
     b'"\xfd\x01'
-    b'\x92A\xda\x01\x1a-Create and register a launch plan definition.JB\n\x03400\x12;\n9Re'
-    b'turned for bad request that may have failed validation.Je\n\x03409\x12^'
-    b'\n\\Returned for a request that references an identical entity tha'
-    b't has already been registered.'
+    b"\x92A\xda\x01\x1a-Create and register a launch plan definition.JB\n\x03400\x12;\n9Re"
+    b"turned for bad request that may have failed validation.Je\n\x03409\x12^"
+    b"\n\\Returned for a request that references an identical entity tha"
+    b"t has already been registered."
     b'\x82\xd3\xe4\x93\x02\x19"\x14/api/v1/launch_plans:\x01*'
-    b'\x12\xcc\x01'
-    b'\n\rGetLaunchPlan'
-    b'\x12 .flyteidl.admin.ObjectGetRequest'
-    b'\x1a\x1a.flyteidl.admin.LaunchPlan'
+    b"\x12\xcc\x01"
+    b"\n\rGetLaunchPlan"
+    b"\x12 .flyteidl.admin.ObjectGetRequest"
+    b"\x1a\x1a.flyteidl.admin.LaunchPlan"
     b'"}'
-    b'\x92A.\x1a,Retrieve an existing launch plan definition.'
-    b'\x82\xd3\xe4\x93\x02F\x12D/api/v1/launch_plans/{id.project}/{id.domain}/{id.name}/'
-    b'{id.version}'
-    b'\x12\xf3\x01'
-    b'\n\x13GetActiveLaunchPlan'
+    b"\x92A.\x1a,Retrieve an existing launch plan definition."
+    b"\x82\xd3\xe4\x93\x02F\x12D/api/v1/launch_plans/{id.project}/{id.domain}/{id.name}/"
+    b"{id.version}"
+    b"\x12\xf3\x01"
+    b"\n\x13GetActiveLaunchPlan"
     b"\x12'.flyteidl.admin.ActiveLaunchPlanRequest"
-    b'\x1a\x1a.flyteidl.admin.LaunchPlan'
+    b"\x1a\x1a.flyteidl.admin.LaunchPlan"
     b'"\x96\x01'
-    b'\x92AM\x1aKRetrieve the active launch plan version specified by input '
-    b'request filters.'
-    b'\x82\xd3\xe4\x93\x02@\x12>/api/v1/active_launch_plans/{id.project}/{id.domain}/{id'
-    b'.name}'
-    b'\x12\xeb\x01'
-    b'\n\x15ListActiveLaunchPlans'
-    b'\x12+.flyteidl.admin.ActiveLaunchPlanListRequest'
-    b'\x1a\x1e.flyteidl.admin.LaunchPlanList'
+    b"\x92AM\x1aKRetrieve the active launch plan version specified by input "
+    b"request filters."
+    b"\x82\xd3\xe4\x93\x02@\x12>/api/v1/active_launch_plans/{id.project}/{id.domain}/{id"
+    b".name}"
+    b"\x12\xeb\x01"
+    b"\n\x15ListActiveLaunchPlans"
+    b"\x12+.flyteidl.admin.ActiveLaunchPlanListRequest"
+    b"\x1a\x1e.flyteidl.admin.LaunchPlanList"
     b'"\x84\x01'
-    b'\x92AK\x1aIFetch the active launch plan versions specified by input re'
-    b'quest filters.'
-    b'\x82\xd3\xe4\x93\x020\x12./api/v1/active_launch_plans/{project}/{domain}'
-    b'\x12\xf3\x01'
-    b'\n\x11ListLaunchPlanIds'
-    b'\x120.flyteidl.admin.NamedEntityIdentifierListRequest'
-    b'\x1a).flyteidl.admin.NamedEntityIdentifierList'
+    b"\x92AK\x1aIFetch the active launch plan versions specified by input re"
+    b"quest filters."
+    b"\x82\xd3\xe4\x93\x020\x12./api/v1/active_launch_plans/{project}/{domain}"
+    b"\x12\xf3\x01"
+    b"\n\x11ListLaunchPlanIds"
+    b"\x120.flyteidl.admin.NamedEntityIdentifierListRequest"
+    b"\x1a).flyteidl.admin.NamedEntityIdentifierList"
     b'"\x80\x01'
-    b'\x92AK\x1aIFetch existing launch plan definition identifiers matching '
-    b'input filters.'
-    b'\x82\xd3\xe4\x93\x02,\x12*/api/v1/launch_plan_ids/{project}/{domain}'
-    b'\x12\x8c\x02'
-    b'\n\x0fListLaunchPlans'
-    b'\x12#.flyteidl.admin.ResourceListRequest'
-    b'\x1a\x1e.flyteidl.admin.LaunchPlanList'
+    b"\x92AK\x1aIFetch existing launch plan definition identifiers matching "
+    b"input filters."
+    b"\x82\xd3\xe4\x93\x02,\x12*/api/v1/launch_plan_ids/{project}/{domain}"
+    b"\x12\x8c\x02"
+    b"\n\x0fListLaunchPlans"
+    b"\x12#.flyteidl.admin.ResourceListRequest"
+    b"\x1a\x1e.flyteidl.admin.LaunchPlanList"
     b'"\xb3\x01'
-    b'\x92A@\x1a>Fetch existing launch plan definitions matching input filte'
-    b'rs.'
-    b'\x82\xd3\xe4\x93\x02j\x127/api/v1/launch_plans/{id.project}/{id.domain}/{id.name}Z'
-    b'/\x12-/api/v1/launch_plans/{id.project}/{id.domain}'
-    b'\x12\xc0\x06'
-    b'\n\x10UpdateLaunchPlan'
+    b"\x92A@\x1a>Fetch existing launch plan definitions matching input filte"
+    b"rs."
+    b"\x82\xd3\xe4\x93\x02j\x127/api/v1/launch_plans/{id.project}/{id.domain}/{id.name}Z"
+    b"/\x12-/api/v1/launch_plans/{id.project}/{id.domain}"
+    b"\x12\xc0\x06"
+    b"\n\x10UpdateLaunchPlan"
     b"\x12'.flyteidl.admin.LaunchPlanUpdateRequest"
-    b'\x1a(.flyteidl.admin.LaunchPlanUpdateResponse'
+    b"\x1a(.flyteidl.admin.LaunchPlanUpdateResponse"
     b'"\xd8\x05'
-    b'\x92A\x85\x05\x1a\x82\x05Update the status of an existing launch plan definition. '
-    b'At most one launch plan version for a given {project, domain, na'
-    b'me} can be active at a time. If this call sets a launch plan to '
-    b'active and existing version is already active, the result of thi'
-    b's call will be that the formerly active launch plan will be made'
-    b' inactive and specified launch plan in this request will be made'
-    b' active. In the event that the formerly active launch plan had a'
-    b' schedule associated it with it, this schedule will be disabled.'
-    b' If the reference launch plan in this request is being set to ac'
-    b'tive and has a schedule associated with it, the schedule will be'
-    b' enabled.'
-    b'\x82\xd3\xe4\x93\x02I\x1aD/api/v1/launch_plans/{id.project}/{id.domain}/{id.name}/'
-    b'{id.version}:\x01*'
-    b'\x12\xa2\x01'
-    b'\n\x0fCreateExecution'
-    b'\x12&.flyteidl.admin.ExecutionCreateRequest'
+    b"\x92A\x85\x05\x1a\x82\x05Update the status of an existing launch plan definition. "
+    b"At most one launch plan version for a given {project, domain, na"
+    b"me} can be active at a time. If this call sets a launch plan to "
+    b"active and existing version is already active, the result of thi"
+    b"s call will be that the formerly active launch plan will be made"
+    b" inactive and specified launch plan in this request will be made"
+    b" active. In the event that the formerly active launch plan had a"
+    b" schedule associated it with it, this schedule will be disabled."
+    b" If the reference launch plan in this request is being set to ac"
+    b"tive and has a schedule associated with it, the schedule will be"
+    b" enabled."
+    b"\x82\xd3\xe4\x93\x02I\x1aD/api/v1/launch_plans/{id.project}/{id.domain}/{id.name}/"
+    b"{id.version}:\x01*"
+    b"\x12\xa2\x01"
+    b"\n\x0fCreateExecution"
+    b"\x12&.flyteidl.admin.ExecutionCreateRequest"
     b"\x1a'.flyteidl.admin.ExecutionCreateResponse"
     b'">\x92A\x1e\x1a\x1cCreate a workflow execution.\x82\xd3\xe4\x93\x02\x17"\x12/api/v1/executions:\x01*'
-    b'\x12\xb1\x01'
-    b'\n\x11RelaunchExecution'
-    b'\x12(.flyteidl.admin.ExecutionRelaunchRequest'
+    b"\x12\xb1\x01"
+    b"\n\x11RelaunchExecution"
+    b"\x12(.flyteidl.admin.ExecutionRelaunchRequest"
     b"\x1a'.flyteidl.admin.ExecutionCreateResponse"
     b'"I'
-    b'\x92A \x1a\x1eRelaunch a workflow execution.'
+    b"\x92A \x1a\x1eRelaunch a workflow execution."
     b'\x82\xd3\xe4\x93\x02 "\x1b/api/v1/executions/relaunch:\x01*'
-    b'\x12\x9d\x05'
-    b'\n\x10RecoverExecution'
+    b"\x12\x9d\x05"
+    b"\n\x10RecoverExecution"
     b"\x12'.flyteidl.admin.ExecutionRecoverRequest"
     b"\x1a'.flyteidl.admin.ExecutionCreateResponse"
     b'"\xb6\x04'
-    b'\x92A\x8d\x04\x1a\x8a\x04Recreates a previously-run workflow execution that will o'
-    b'nly start executing from the last known failure point. In Recove'
-    b'r mode, users cannot change any input parameters or update the v'
-    b'ersion of the execution. This is extremely useful to recover fro'
-    b'm system errors and byzantine faults like - Loss of K8s cluster,'
-    b' bugs in platform or instability, machine failures, downstream s'
-    b'ystem failures (downstream services), or simply to recover execu'
-    b'tions that failed because of retry exhaustion and should complet'
-    b'e if tried again.'
+    b"\x92A\x8d\x04\x1a\x8a\x04Recreates a previously-run workflow execution that will o"
+    b"nly start executing from the last known failure point. In Recove"
+    b"r mode, users cannot change any input parameters or update the v"
+    b"ersion of the execution. This is extremely useful to recover fro"
+    b"m system errors and byzantine faults like - Loss of K8s cluster,"
+    b" bugs in platform or instability, machine failures, downstream s"
+    b"ystem failures (downstream services), or simply to recover execu"
+    b"tions that failed because of retry exhaustion and should complet"
+    b"e if tried again."
     b'\x82\xd3\xe4\x93\x02\x1f"\x1a/api/v1/executions/recover:\x01*'
-    b'\x12\xc2\x01'
-    b'\n\x0cGetExecution'
-    b'\x12+.flyteidl.admin.WorkflowExecutionGetRequest'
-    b'\x1a\x19.flyteidl.admin.Execution'
+    b"\x12\xc2\x01"
+    b"\n\x0cGetExecution"
+    b"\x12+.flyteidl.admin.WorkflowExecutionGetRequest"
+    b"\x1a\x19.flyteidl.admin.Execution"
     b'"j'
-    b'\x92A*\x1a(Retrieve an existing workflow execution.'
-    b'\x82\xd3\xe4\x93\x027\x125/api/v1/executions/{id.project}/{id.domain}/{id.name}'
-    b'\x12\xa4\x01'
-    b'\n\x0fUpdateExecution'
-    b'\x12&.flyteidl.admin.ExecutionUpdateRequest'
+    b"\x92A*\x1a(Retrieve an existing workflow execution."
+    b"\x82\xd3\xe4\x93\x027\x125/api/v1/executions/{id.project}/{id.domain}/{id.name}"
+    b"\x12\xa4\x01"
+    b"\n\x0fUpdateExecution"
+    b"\x12&.flyteidl.admin.ExecutionUpdateRequest"
     b"\x1a'.flyteidl.admin.ExecutionUpdateResponse"
     b'"@'
-    b'\x82\xd3\xe4\x93\x02:\x1a5/api/v1/executions/{id.project}/{id.domain}/{id.name}:\x01*'
-    b'\x12\xb9\x01'
-    b'\n\x10GetExecutionData'
-    b'\x12/.flyteidl.admin.WorkflowExecutionGetDataRequest'
-    b'\x1a0.flyteidl.admin.WorkflowExecutionGetDataResponse'
+    b"\x82\xd3\xe4\x93\x02:\x1a5/api/v1/executions/{id.project}/{id.domain}/{id.name}:\x01*"
+    b"\x12\xb9\x01"
+    b"\n\x10GetExecutionData"
+    b"\x12/.flyteidl.admin.WorkflowExecutionGetDataRequest"
+    b"\x1a0.flyteidl.admin.WorkflowExecutionGetDataResponse"
     b'"B'
-    b'\x82\xd3\xe4\x93\x02<\x12:/api/v1/data/executions/{id.project}/{id.domain}/{id.nam'
-    b'e}'
-    b'\x12\x89\x01'
-    b'\n\x0eListExecutions'
-    b'\x12#.flyteidl.admin.ResourceListRequest'
-    b'\x1a\x1d.flyteidl.admin.ExecutionList'
+    b"\x82\xd3\xe4\x93\x02<\x12:/api/v1/data/executions/{id.project}/{id.domain}/{id.nam"
+    b"e}"
+    b"\x12\x89\x01"
+    b"\n\x0eListExecutions"
+    b"\x12#.flyteidl.admin.ResourceListRequest"
+    b"\x1a\x1d.flyteidl.admin.ExecutionList"
     b'"3\x82\xd3\xe4\x93\x02-\x12+/api/v1/executions/{id.project}/{id.domain}'
-    b'\x12\xad\x01'
-    b'\n\x12TerminateExecution'
-    b'\x12).flyteidl.admin.ExecutionTerminateRequest'
-    b'\x1a*.flyteidl.admin.ExecutionTerminateResponse'
+    b"\x12\xad\x01"
+    b"\n\x12TerminateExecution"
+    b"\x12).flyteidl.admin.ExecutionTerminateRequest"
+    b"\x1a*.flyteidl.admin.ExecutionTerminateResponse"
     b'"@'
-    b'\x82\xd3\xe4\x93\x02:*5/api/v1/executions/{id.project}/{id.domain}/{id.name}:\x01*'
-    b'\x12\xd2\x01'
-    b'\n\x10GetNodeExecution'
+    b"\x82\xd3\xe4\x93\x02:*5/api/v1/executions/{id.project}/{id.domain}/{id.name}:\x01*"
+    b"\x12\xd2\x01"
+    b"\n\x10GetNodeExecution"
     b"\x12'.flyteidl.admin.NodeExecutionGetRequest"
-    b'\x1a\x1d.flyteidl.admin.NodeExecution'
+    b"\x1a\x1d.flyteidl.admin.NodeExecution"
     b'"v'
-    b'\x82\xd3\xe4\x93\x02p\x12n/api/v1/node_executions/{id.execution_id.project}/{id.ex'
-    b'ecution_id.domain}/{id.execution_id.name}/{id.node_id}'
-    b'\x12\xff\x01'
-    b'\n\x16GetDynamicNodeWorkflow'
-    b'\x12-.flyteidl.admin.GetDynamicNodeWorkflowRequest'
-    b'\x1a+.flyteidl.admin.DynamicNodeWorkflowResponse'
+    b"\x82\xd3\xe4\x93\x02p\x12n/api/v1/node_executions/{id.execution_id.project}/{id.ex"
+    b"ecution_id.domain}/{id.execution_id.name}/{id.node_id}"
+    b"\x12\xff\x01"
+    b"\n\x16GetDynamicNodeWorkflow"
+    b"\x12-.flyteidl.admin.GetDynamicNodeWorkflowRequest"
+    b"\x1a+.flyteidl.admin.DynamicNodeWorkflowResponse"
     b'"\x88\x01'
-    b'\x82\xd3\xe4\x93\x02\x81\x01\x12\x7f/api/v1/node_executions/{id.execution_id.project}/{id.e'
-    b'xecution_id.domain}/{id.execution_id.name}/{id.node_id}/dynamic_'
-    b'workflow'
-    b'\x12\xde\x01'
-    b'\n\x12ListNodeExecutions'
-    b'\x12(.flyteidl.admin.NodeExecutionListRequest'
-    b'\x1a!.flyteidl.admin.NodeExecutionList'
+    b"\x82\xd3\xe4\x93\x02\x81\x01\x12\x7f/api/v1/node_executions/{id.execution_id.project}/{id.e"
+    b"xecution_id.domain}/{id.execution_id.name}/{id.node_id}/dynamic_"
+    b"workflow"
+    b"\x12\xde\x01"
+    b"\n\x12ListNodeExecutions"
+    b"\x12(.flyteidl.admin.NodeExecutionListRequest"
+    b"\x1a!.flyteidl.admin.NodeExecutionList"
     b'"{'
-    b'\x82\xd3\xe4\x93\x02u\x12s/api/v1/node_executions/{workflow_execution_id.project}/'
-    b'{workflow_execution_id.domain}/{workflow_execution_id.name}'
-    b'\x12\xa5\x04'
-    b'\n\x19ListNodeExecutionsForTask'
-    b'\x12/.flyteidl.admin.NodeExecutionForTaskListRequest'
-    b'\x1a!.flyteidl.admin.NodeExecutionList'
+    b"\x82\xd3\xe4\x93\x02u\x12s/api/v1/node_executions/{workflow_execution_id.project}/"
+    b"{workflow_execution_id.domain}/{workflow_execution_id.name}"
+    b"\x12\xa5\x04"
+    b"\n\x19ListNodeExecutionsForTask"
+    b"\x12/.flyteidl.admin.NodeExecutionForTaskListRequest"
+    b"\x1a!.flyteidl.admin.NodeExecutionList"
     b'"\xb3\x03'
-    b'\x82\xd3\xe4\x93\x02\xac\x03\x12\xa9\x03/api/v1/children/task_executions/{task_execution_id.no'
-    b'de_execution_id.execution_id.project}/{task_execution_id.node_ex'
-    b'ecution_id.execution_id.domain}/{task_execution_id.node_executio'
-    b'n_id.execution_id.name}/{task_execution_id.node_execution_id.nod'
-    b'e_id}/{task_execution_id.task_id.project}/{task_execution_id.tas'
-    b'k_id.domain}/{task_execution_id.task_id.name}/{task_execution_id'
-    b'.task_id.version}/{task_execution_id.retry_attempt}'
-    b'\x12\xee\x01'
-    b'\n\x14GetNodeExecutionData'
-    b'\x12+.flyteidl.admin.NodeExecutionGetDataRequest'
-    b'\x1a,.flyteidl.admin.NodeExecutionGetDataResponse'
+    b"\x82\xd3\xe4\x93\x02\xac\x03\x12\xa9\x03/api/v1/children/task_executions/{task_execution_id.no"
+    b"de_execution_id.execution_id.project}/{task_execution_id.node_ex"
+    b"ecution_id.execution_id.domain}/{task_execution_id.node_executio"
+    b"n_id.execution_id.name}/{task_execution_id.node_execution_id.nod"
+    b"e_id}/{task_execution_id.task_id.project}/{task_execution_id.tas"
+    b"k_id.domain}/{task_execution_id.task_id.name}/{task_execution_id"
+    b".task_id.version}/{task_execution_id.retry_attempt}"
+    b"\x12\xee\x01"
+    b"\n\x14GetNodeExecutionData"
+    b"\x12+.flyteidl.admin.NodeExecutionGetDataRequest"
+    b"\x1a,.flyteidl.admin.NodeExecutionGetDataResponse"
     b'"{'
-    b'\x82\xd3\xe4\x93\x02u\x12s/api/v1/data/node_executions/{id.execution_id.project}/{'
-    b'id.execution_id.domain}/{id.execution_id.name}/{id.node_id}'
-    b'\x12\x7f'
-    b'\n\x0fRegisterProject'
-    b'\x12&.flyteidl.admin.ProjectRegisterRequest'
+    b"\x82\xd3\xe4\x93\x02u\x12s/api/v1/data/node_executions/{id.execution_id.project}/{"
+    b"id.execution_id.domain}/{id.execution_id.name}/{id.node_id}"
+    b"\x12\x7f"
+    b"\n\x0fRegisterProject"
+    b"\x12&.flyteidl.admin.ProjectRegisterRequest"
     b"\x1a'.flyteidl.admin.ProjectRegisterResponse"
     b'"\x1b\x82\xd3\xe4\x93\x02\x15"\x10/api/v1/projects:\x01*'
-    b'\x12\x87\x01'
-    b'\n\rUpdateProject'
-    b'\x12\x17.flyteidl.admin.Project'
-    b'\x1a%.flyteidl.admin.ProjectUpdateResponse'
+    b"\x12\x87\x01"
+    b"\n\rUpdateProject"
+    b"\x12\x17.flyteidl.admin.Project"
+    b"\x1a%.flyteidl.admin.ProjectUpdateResponse"
     b'"6\x92A\x13\x1a\x11Update a project.\x82\xd3\xe4\x93\x02\x1a\x1a\x15/api/v1/projects/{id}:\x01*'
-    b'\x12\x87\x01'
-    b'\n\nGetProject'
-    b'\x12!.flyteidl.admin.ProjectGetRequest'
-    b'\x1a\x17.flyteidl.admin.Project'
+    b"\x12\x87\x01"
+    b"\n\nGetProject"
+    b"\x12!.flyteidl.admin.ProjectGetRequest"
+    b"\x1a\x17.flyteidl.admin.Project"
     b'"=\x92A\x1d\x1a\x1bFetch a registered project.\x82\xd3\xe4\x93\x02\x17\x12\x15/api/v1/projects/{id}'
-    b'\x12\x85\x01'
-    b'\n\x0cListProjects'
+    b"\x12\x85\x01"
+    b"\n\x0cListProjects"
     b'\x12".flyteidl.admin.ProjectListRequest'
-    b'\x1a\x18.flyteidl.admin.Projects'
+    b"\x1a\x18.flyteidl.admin.Projects"
     b'"7\x92A\x1c\x1a\x1aFetch registered projects.\x82\xd3\xe4\x93\x02\x12\x12\x10/api/v1/projects'
-    b'\x12k'
-    b'\n\nGetDomains'
-    b'\x12 .flyteidl.admin.GetDomainRequest'
+    b"\x12k"
+    b"\n\nGetDomains"
+    b"\x12 .flyteidl.admin.GetDomainRequest"
     b'\x1a".flyteidl.admin.GetDomainsResponse'
     b'"\x17\x82\xd3\xe4\x93\x02\x11\x12\x0f/api/v1/domains'
-    b'\x12\xdd\x01'
-    b'\n\x13CreateWorkflowEvent'
-    b'\x12-.flyteidl.admin.WorkflowExecutionEventRequest'
-    b'\x1a..flyteidl.admin.WorkflowExecutionEventResponse'
+    b"\x12\xdd\x01"
+    b"\n\x13CreateWorkflowEvent"
+    b"\x12-.flyteidl.admin.WorkflowExecutionEventRequest"
+    b"\x1a..flyteidl.admin.WorkflowExecutionEventResponse"
     b'"g'
-    b'\x92AA\x1a?Create a workflow execution event recording a phase transit'
-    b'ion.'
+    b"\x92AA\x1a?Create a workflow execution event recording a phase transit"
+    b"ion."
     b'\x82\xd3\xe4\x93\x02\x1d"\x18/api/v1/events/workflows:\x01*'
-    b'\x12\xc9\x01'
-    b'\n\x0fCreateNodeEvent'
-    b'\x12).flyteidl.admin.NodeExecutionEventRequest'
-    b'\x1a*.flyteidl.admin.NodeExecutionEventResponse'
+    b"\x12\xc9\x01"
+    b"\n\x0fCreateNodeEvent"
+    b"\x12).flyteidl.admin.NodeExecutionEventRequest"
+    b"\x1a*.flyteidl.admin.NodeExecutionEventResponse"
     b'"_'
-    b'\x92A=\x1a;Create a node execution event recording a phase transition.'
+    b"\x92A=\x1a;Create a node execution event recording a phase transition."
     b'\x82\xd3\xe4\x93\x02\x19"\x14/api/v1/events/nodes:\x01*'
-    b'\x12\xc9\x01'
-    b'\n\x0fCreateTaskEvent'
-    b'\x12).flyteidl.admin.TaskExecutionEventRequest'
-    b'\x1a*.flyteidl.admin.TaskExecutionEventResponse'
+    b"\x12\xc9\x01"
+    b"\n\x0fCreateTaskEvent"
+    b"\x12).flyteidl.admin.TaskExecutionEventRequest"
+    b"\x1a*.flyteidl.admin.TaskExecutionEventResponse"
     b'"_'
-    b'\x92A=\x1a;Create a task execution event recording a phase transition.'
+    b"\x92A=\x1a;Create a task execution event recording a phase transition."
     b'\x82\xd3\xe4\x93\x02\x19"\x14/api/v1/events/tasks:\x01*'
-    b'\x12\xa9\x03'
-    b'\n\x10GetTaskExecution'
+    b"\x12\xa9\x03"
+    b"\n\x10GetTaskExecution"
     b"\x12'.flyteidl.admin.TaskExecutionGetRequest"
-    b'\x1a\x1d.flyteidl.admin.TaskExecution'
+    b"\x1a\x1d.flyteidl.admin.TaskExecution"
     b'"\xcc\x02'
-    b'\x92A&\x1a$Retrieve an existing task execution.'
-    b'\x82\xd3\xe4\x93\x02\x9c\x02\x12\x99\x02/api/v1/task_executions/{id.node_execution_id.executio'
-    b'n_id.project}/{id.node_execution_id.execution_id.domain}/{id.nod'
-    b'e_execution_id.execution_id.name}/{id.node_execution_id.node_id}'
-    b'/{id.task_id.project}/{id.task_id.domain}/{id.task_id.name}/{id.'
-    b'task_id.version}/{id.retry_attempt}'
-    b'\x12\xd3\x02'
-    b'\n\x12ListTaskExecutions'
-    b'\x12(.flyteidl.admin.TaskExecutionListRequest'
-    b'\x1a!.flyteidl.admin.TaskExecutionList'
+    b"\x92A&\x1a$Retrieve an existing task execution."
+    b"\x82\xd3\xe4\x93\x02\x9c\x02\x12\x99\x02/api/v1/task_executions/{id.node_execution_id.executio"
+    b"n_id.project}/{id.node_execution_id.execution_id.domain}/{id.nod"
+    b"e_execution_id.execution_id.name}/{id.node_execution_id.node_id}"
+    b"/{id.task_id.project}/{id.task_id.domain}/{id.task_id.name}/{id."
+    b"task_id.version}/{id.retry_attempt}"
+    b"\x12\xd3\x02"
+    b"\n\x12ListTaskExecutions"
+    b"\x12(.flyteidl.admin.TaskExecutionListRequest"
+    b"\x1a!.flyteidl.admin.TaskExecutionList"
     b'"\xef\x01'
-    b'\x92A8\x1a6Fetch existing task executions matching input filters.'
-    b'\x82\xd3\xe4\x93\x02\xad\x01\x12\xaa\x01/api/v1/task_executions/{node_execution_id.execution_i'
-    b'd.project}/{node_execution_id.execution_id.domain}/{node_executi'
-    b'on_id.execution_id.name}/{node_execution_id.node_id}'
-    b'\x12\xe0\x03'
-    b'\n\x14GetTaskExecutionData'
-    b'\x12+.flyteidl.admin.TaskExecutionGetDataRequest'
-    b'\x1a,.flyteidl.admin.TaskExecutionGetDataResponse'
+    b"\x92A8\x1a6Fetch existing task executions matching input filters."
+    b"\x82\xd3\xe4\x93\x02\xad\x01\x12\xaa\x01/api/v1/task_executions/{node_execution_id.execution_i"
+    b"d.project}/{node_execution_id.execution_id.domain}/{node_executi"
+    b"on_id.execution_id.name}/{node_execution_id.node_id}"
+    b"\x12\xe0\x03"
+    b"\n\x14GetTaskExecutionData"
+    b"\x12+.flyteidl.admin.TaskExecutionGetDataRequest"
+    b"\x1a,.flyteidl.admin.TaskExecutionGetDataResponse"
     b'"\xec\x02'
-    b'\x92AA\x1a?Retrieve input and output data from an existing task execut'
-    b'ion.'
-    b'\x82\xd3\xe4\x93\x02\xa1\x02\x12\x9e\x02/api/v1/data/task_executions/{id.node_execution_id.exe'
-    b'cution_id.project}/{id.node_execution_id.execution_id.domain}/{i'
-    b'd.node_execution_id.execution_id.name}/{id.node_execution_id.nod'
-    b'e_id}/{id.task_id.project}/{id.task_id.domain}/{id.task_id.name}'
-    b'/{id.task_id.version}/{id.retry_attempt}'
-    b'\x12\xbf\x02'
-    b'\n\x1dUpdateProjectDomainAttributes'
-    b'\x124.flyteidl.admin.ProjectDomainAttributesUpdateRequest'
-    b'\x1a5.flyteidl.admin.ProjectDomainAttributesUpdateResponse'
+    b"\x92AA\x1a?Retrieve input and output data from an existing task execut"
+    b"ion."
+    b"\x82\xd3\xe4\x93\x02\xa1\x02\x12\x9e\x02/api/v1/data/task_executions/{id.node_execution_id.exe"
+    b"cution_id.project}/{id.node_execution_id.execution_id.domain}/{i"
+    b"d.node_execution_id.execution_id.name}/{id.node_execution_id.nod"
+    b"e_id}/{id.task_id.project}/{id.task_id.domain}/{id.task_id.name}"
+    b"/{id.task_id.version}/{id.retry_attempt}"
+    b"\x12\xbf\x02"
+    b"\n\x1dUpdateProjectDomainAttributes"
+    b"\x124.flyteidl.admin.ProjectDomainAttributesUpdateRequest"
+    b"\x1a5.flyteidl.admin.ProjectDomainAttributesUpdateResponse"
     b'"\xb0\x01'
-    b'\x92AX\x1aVUpdate the customized resource attributes associated with a'
-    b' project-domain combination'
-    b'\x82\xd3\xe4\x93\x02O\x1aJ/api/v1/project_domain_attributes/{attributes.project}/{'
-    b'attributes.domain}:\x01*'
-    b'\x12\x9f\x02'
-    b'\n\x1aGetProjectDomainAttributes'
-    b'\x121.flyteidl.admin.ProjectDomainAttributesGetRequest'
-    b'\x1a2.flyteidl.admin.ProjectDomainAttributesGetResponse'
+    b"\x92AX\x1aVUpdate the customized resource attributes associated with a"
+    b" project-domain combination"
+    b"\x82\xd3\xe4\x93\x02O\x1aJ/api/v1/project_domain_attributes/{attributes.project}/{"
+    b"attributes.domain}:\x01*"
+    b"\x12\x9f\x02"
+    b"\n\x1aGetProjectDomainAttributes"
+    b"\x121.flyteidl.admin.ProjectDomainAttributesGetRequest"
+    b"\x1a2.flyteidl.admin.ProjectDomainAttributesGetResponse"
     b'"\x99\x01'
-    b'\x92AZ\x1aXRetrieve the customized resource attributes associated with'
-    b' a project-domain combination'
-    b'\x82\xd3\xe4\x93\x026\x124/api/v1/project_domain_attributes/{project}/{domain}'
-    b'\x12\xa9\x02'
-    b'\n\x1dDeleteProjectDomainAttributes'
-    b'\x124.flyteidl.admin.ProjectDomainAttributesDeleteRequest'
-    b'\x1a5.flyteidl.admin.ProjectDomainAttributesDeleteResponse'
+    b"\x92AZ\x1aXRetrieve the customized resource attributes associated with"
+    b" a project-domain combination"
+    b"\x82\xd3\xe4\x93\x026\x124/api/v1/project_domain_attributes/{project}/{domain}"
+    b"\x12\xa9\x02"
+    b"\n\x1dDeleteProjectDomainAttributes"
+    b"\x124.flyteidl.admin.ProjectDomainAttributesDeleteRequest"
+    b"\x1a5.flyteidl.admin.ProjectDomainAttributesDeleteResponse"
     b'"\x9a\x01'
-    b'\x92AX\x1aVDelete the customized resource attributes associated with a'
-    b' project-domain combination'
-    b'\x82\xd3\xe4\x93\x029*4/api/v1/project_domain_attributes/{project}/{domain}:\x01*'
-    b'\x12\xff\x01'
-    b'\n\x17UpdateProjectAttributes'
-    b'\x12..flyteidl.admin.ProjectAttributesUpdateRequest'
-    b'\x1a/.flyteidl.admin.ProjectAttributesUpdateResponse'
+    b"\x92AX\x1aVDelete the customized resource attributes associated with a"
+    b" project-domain combination"
+    b"\x82\xd3\xe4\x93\x029*4/api/v1/project_domain_attributes/{project}/{domain}:\x01*"
+    b"\x12\xff\x01"
+    b"\n\x17UpdateProjectAttributes"
+    b"\x12..flyteidl.admin.ProjectAttributesUpdateRequest"
+    b"\x1a/.flyteidl.admin.ProjectAttributesUpdateResponse"
     b'"\x82\x01'
-    b'\x92AE\x1aCUpdate the customized resource attributes associated with a'
-    b' project'
-    b'\x82\xd3\xe4\x93\x024\x1a//api/v1/project_attributes/{attributes.project}:\x01*'
-    b'\x12\xe9\x01'
-    b'\n\x14GetProjectAttributes'
-    b'\x12+.flyteidl.admin.ProjectAttributesGetRequest'
-    b'\x1a,.flyteidl.admin.ProjectAttributesGetResponse'
+    b"\x92AE\x1aCUpdate the customized resource attributes associated with a"
+    b" project"
+    b"\x82\xd3\xe4\x93\x024\x1a//api/v1/project_attributes/{attributes.project}:\x01*"
+    b"\x12\xe9\x01"
+    b"\n\x14GetProjectAttributes"
+    b"\x12+.flyteidl.admin.ProjectAttributesGetRequest"
+    b"\x1a,.flyteidl.admin.ProjectAttributesGetResponse"
     b'"v'
-    b'\x92AG\x1aERetrieve the customized resource attributes associated with'
-    b' a project'
-    b'\x82\xd3\xe4\x93\x02&\x12$/api/v1/project_attributes/{project}'
-    b'\x12\xf3\x01'
-    b'\n\x17DeleteProjectAttributes'
-    b'\x12..flyteidl.admin.ProjectAttributesDeleteRequest'
-    b'\x1a/.flyteidl.admin.ProjectAttributesDeleteResponse'
+    b"\x92AG\x1aERetrieve the customized resource attributes associated with"
+    b" a project"
+    b"\x82\xd3\xe4\x93\x02&\x12$/api/v1/project_attributes/{project}"
+    b"\x12\xf3\x01"
+    b"\n\x17DeleteProjectAttributes"
+    b"\x12..flyteidl.admin.ProjectAttributesDeleteRequest"
+    b"\x1a/.flyteidl.admin.ProjectAttributesDeleteResponse"
     b'"w'
-    b'\x92AE\x1aCDelete the customized resource attributes associated with a'
-    b' project'
-    b'\x82\xd3\xe4\x93\x02)*$/api/v1/project_attributes/{project}:\x01*'
-    b'\x12\xce\x02'
-    b'\n\x18UpdateWorkflowAttributes'
-    b'\x12/.flyteidl.admin.WorkflowAttributesUpdateRequest'
-    b'\x1a0.flyteidl.admin.WorkflowAttributesUpdateResponse'
+    b"\x92AE\x1aCDelete the customized resource attributes associated with a"
+    b" project"
+    b"\x82\xd3\xe4\x93\x02)*$/api/v1/project_attributes/{project}:\x01*"
+    b"\x12\xce\x02"
+    b"\n\x18UpdateWorkflowAttributes"
+    b"\x12/.flyteidl.admin.WorkflowAttributesUpdateRequest"
+    b"\x1a0.flyteidl.admin.WorkflowAttributesUpdateResponse"
     b'"\xce\x01'
-    b'\x92Af\x1adUpdate the customized resource attributes associated with a'
-    b' project, domain and workflow combination'
-    b'\x82\xd3\xe4\x93\x02_\x1aZ/api/v1/workflow_attributes/{attributes.project}/{attrib'
-    b'utes.domain}/{attributes.workflow}:\x01*'
-    b'\x12\xa3\x02'
-    b'\n\x15GetWorkflowAttributes'
-    b'\x12,.flyteidl.admin.WorkflowAttributesGetRequest'
-    b'\x1a-.flyteidl.admin.WorkflowAttributesGetResponse'
+    b"\x92Af\x1adUpdate the customized resource attributes associated with a"
+    b" project, domain and workflow combination"
+    b"\x82\xd3\xe4\x93\x02_\x1aZ/api/v1/workflow_attributes/{attributes.project}/{attrib"
+    b"utes.domain}/{attributes.workflow}:\x01*"
+    b"\x12\xa3\x02"
+    b"\n\x15GetWorkflowAttributes"
+    b"\x12,.flyteidl.admin.WorkflowAttributesGetRequest"
+    b"\x1a-.flyteidl.admin.WorkflowAttributesGetResponse"
     b'"\xac\x01'
-    b'\x92Ah\x1afRetrieve the customized resource attributes associated with'
-    b' a project, domain and workflow combination'
-    b'\x82\xd3\xe4\x93\x02;\x129/api/v1/workflow_attributes/{project}/{domain}/{workflow'
-    b'}'
-    b'\x12\xad\x02'
-    b'\n\x18DeleteWorkflowAttributes'
-    b'\x12/.flyteidl.admin.WorkflowAttributesDeleteRequest'
-    b'\x1a0.flyteidl.admin.WorkflowAttributesDeleteResponse'
+    b"\x92Ah\x1afRetrieve the customized resource attributes associated with"
+    b" a project, domain and workflow combination"
+    b"\x82\xd3\xe4\x93\x02;\x129/api/v1/workflow_attributes/{project}/{domain}/{workflow"
+    b"}"
+    b"\x12\xad\x02"
+    b"\n\x18DeleteWorkflowAttributes"
+    b"\x12/.flyteidl.admin.WorkflowAttributesDeleteRequest"
+    b"\x1a0.flyteidl.admin.WorkflowAttributesDeleteResponse"
     b'"\xad\x01'
-    b'\x92Af\x1adDelete the customized resource attributes associated with a'
-    b' project, domain and workflow combination'
-    b'\x82\xd3\xe4\x93\x02>*9/api/v1/workflow_attributes/{project}/{domain}/{workflow'
-    b'}:\x01*'
-    b'\x12\xe1\x01'
-    b'\n\x17ListMatchableAttributes'
-    b'\x12..flyteidl.admin.ListMatchableAttributesRequest'
-    b'\x1a/.flyteidl.admin.ListMatchableAttributesResponse'
+    b"\x92Af\x1adDelete the customized resource attributes associated with a"
+    b" project, domain and workflow combination"
+    b"\x82\xd3\xe4\x93\x02>*9/api/v1/workflow_attributes/{project}/{domain}/{workflow"
+    b"}:\x01*"
+    b"\x12\xe1\x01"
+    b"\n\x17ListMatchableAttributes"
+    b"\x12..flyteidl.admin.ListMatchableAttributesRequest"
+    b"\x1a/.flyteidl.admin.ListMatchableAttributesResponse"
     b'"e'
-    b'\x92A>\x1a<Retrieve a list of MatchableAttributesConfiguration objects'
-    b'.'
-    b'\x82\xd3\xe4\x93\x02\x1e\x12\x1c/api/v1/matchable_attributes'
-    b'\x12\x80\x02'
-    b'\n\x11ListNamedEntities'
-    b'\x12&.flyteidl.admin.NamedEntityListRequest'
-    b'\x1a\x1f.flyteidl.admin.NamedEntityList'
+    b"\x92A>\x1a<Retrieve a list of MatchableAttributesConfiguration objects"
+    b"."
+    b"\x82\xd3\xe4\x93\x02\x1e\x12\x1c/api/v1/matchable_attributes"
+    b"\x12\x80\x02"
+    b"\n\x11ListNamedEntities"
+    b"\x12&.flyteidl.admin.NamedEntityListRequest"
+    b"\x1a\x1f.flyteidl.admin.NamedEntityList"
     b'"\xa1\x01'
-    b'\x92A]\x1a[Retrieve a list of NamedEntity objects sharing a common res'
-    b'ource type, project, and domain.'
-    b'\x82\xd3\xe4\x93\x02;\x129/api/v1/named_entities/{resource_type}/{project}/{domain'
-    b'}'
-    b'\x12\xca\x01'
-    b'\n\x0eGetNamedEntity'
-    b'\x12%.flyteidl.admin.NamedEntityGetRequest'
-    b'\x1a\x1b.flyteidl.admin.NamedEntity'
+    b"\x92A]\x1a[Retrieve a list of NamedEntity objects sharing a common res"
+    b"ource type, project, and domain."
+    b"\x82\xd3\xe4\x93\x02;\x129/api/v1/named_entities/{resource_type}/{project}/{domain"
+    b"}"
+    b"\x12\xca\x01"
+    b"\n\x0eGetNamedEntity"
+    b"\x12%.flyteidl.admin.NamedEntityGetRequest"
+    b"\x1a\x1b.flyteidl.admin.NamedEntity"
     b'"t'
-    b'\x92A \x1a\x1eRetrieve a NamedEntity object.'
-    b'\x82\xd3\xe4\x93\x02K\x12I/api/v1/named_entities/{resource_type}/{id.project}/{id.'
-    b'domain}/{id.name}'
-    b'\x12\xf3\x01'
-    b'\n\x11UpdateNamedEntity'
-    b'\x12(.flyteidl.admin.NamedEntityUpdateRequest'
-    b'\x1a).flyteidl.admin.NamedEntityUpdateResponse'
+    b"\x92A \x1a\x1eRetrieve a NamedEntity object."
+    b"\x82\xd3\xe4\x93\x02K\x12I/api/v1/named_entities/{resource_type}/{id.project}/{id."
+    b"domain}/{id.name}"
+    b"\x12\xf3\x01"
+    b"\n\x11UpdateNamedEntity"
+    b"\x12(.flyteidl.admin.NamedEntityUpdateRequest"
+    b"\x1a).flyteidl.admin.NamedEntityUpdateResponse"
     b'"\x88\x01'
-    b'\x92A1\x1a/Update the fields associated with a NamedEntity'
-    b'\x82\xd3\xe4\x93\x02N\x1aI/api/v1/named_entities/{resource_type}/{id.project}/{id.'
-    b'domain}/{id.name}:\x01*'
-    b'\x12\xbf\x01'
-    b'\n\nGetVersion'
-    b'\x12!.flyteidl.admin.GetVersionRequest'
+    b"\x92A1\x1a/Update the fields associated with a NamedEntity"
+    b"\x82\xd3\xe4\x93\x02N\x1aI/api/v1/named_entities/{resource_type}/{id.project}/{id."
+    b"domain}/{id.name}:\x01*"
+    b"\x12\xbf\x01"
+    b"\n\nGetVersion"
+    b"\x12!.flyteidl.admin.GetVersionRequest"
     b'\x1a".flyteidl.admin.GetVersionResponse'
     b'"j'
-    b'\x92AP\x1aNRetrieve the Version (including the Build  information) for'
-    b' FlyteAdmin service'
-    b'\x82\xd3\xe4\x93\x02\x11\x12\x0f/api/v1/version'
-    b'\x12\xfe\x01'
-    b'\n\x14GetDescriptionEntity'
-    b'\x12 .flyteidl.admin.ObjectGetRequest'
-    b'\x1a!.flyteidl.admin.DescriptionEntity'
+    b"\x92AP\x1aNRetrieve the Version (including the Build  information) for"
+    b" FlyteAdmin service"
+    b"\x82\xd3\xe4\x93\x02\x11\x12\x0f/api/v1/version"
+    b"\x12\xfe\x01"
+    b"\n\x14GetDescriptionEntity"
+    b"\x12 .flyteidl.admin.ObjectGetRequest"
+    b"\x1a!.flyteidl.admin.DescriptionEntity"
     b'"\xa0\x01'
-    b'\x92A6\x1a4Retrieve an existing description entity description.'
-    b'\x82\xd3\xe4\x93\x02a\x12_/api/v1/description_entities/{id.resource_type}/{id.proj'
-    b'ect}/{id.domain}/{id.name}/{id.version}'
-    b'\x12\xdc\x02'
-    b'\n\x17ListDescriptionEntities'
-    b'\x12,.flyteidl.admin.DescriptionEntityListRequest'
-    b'\x1a%.flyteidl.admin.DescriptionEntityList'
+    b"\x92A6\x1a4Retrieve an existing description entity description."
+    b"\x82\xd3\xe4\x93\x02a\x12_/api/v1/description_entities/{id.resource_type}/{id.proj"
+    b"ect}/{id.domain}/{id.name}/{id.version}"
+    b"\x12\xdc\x02"
+    b"\n\x17ListDescriptionEntities"
+    b"\x12,.flyteidl.admin.DescriptionEntityListRequest"
+    b"\x1a%.flyteidl.admin.DescriptionEntityList"
     b'"\xeb\x01'
-    b'\x92AG\x1aEFetch existing description entity definitions matching inpu'
-    b't filters.'
-    b'\x82\xd3\xe4\x93\x02\x9a\x01\x12O/api/v1/description_entities/{resource_type}/{id.projec'
-    b't}/{id.domain}/{id.name}ZG\x12E/api/v1/description_entities/{resour'
-    b'ce_type}/{id.project}/{id.domain}'
-    b'\x12\xff\x01'
-    b'\n\x13GetExecutionMetrics'
-    b'\x122.flyteidl.admin.WorkflowExecutionGetMetricsRequest'
-    b'\x1a3.flyteidl.admin.WorkflowExecutionGetMetricsResponse'
+    b"\x92AG\x1aEFetch existing description entity definitions matching inpu"
+    b"t filters."
+    b"\x82\xd3\xe4\x93\x02\x9a\x01\x12O/api/v1/description_entities/{resource_type}/{id.projec"
+    b"t}/{id.domain}/{id.name}ZG\x12E/api/v1/description_entities/{resour"
+    b"ce_type}/{id.project}/{id.domain}"
+    b"\x12\xff\x01"
+    b"\n\x13GetExecutionMetrics"
+    b"\x122.flyteidl.admin.WorkflowExecutionGetMetricsRequest"
+    b"\x1a3.flyteidl.admin.WorkflowExecutionGetMetricsResponse"
     b'"\x7f'
-    b'\x92A7\x1a5Retrieve metrics from an existing workflow execution.'
-    b'\x82\xd3\xe4\x93\x02?\x12=/api/v1/metrics/executions/{id.project}/{id.domain}/{id.'
-    b'name}'
-    b'B\xc2\x01'
-    b'\n\x14com.flyteidl.service'
-    b'B\nAdminProto'
-    b'P\x01'
-    b'Z=github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/service'
-    b'\xa2\x02\x03FSX'
-    b'\xaa\x02\x10Flyteidl.Service'
-    b'\xca\x02\x10Flyteidl\\Service'
-    b'\xe2\x02\x1cFlyteidl\\Service\\GPBMetadata'
-    b'\xea\x02\x11Flyteidl::Service'
-    b'b\x06proto3',
+    b"\x92A7\x1a5Retrieve metrics from an existing workflow execution."
+    b"\x82\xd3\xe4\x93\x02?\x12=/api/v1/metrics/executions/{id.project}/{id.domain}/{id."
+    b"name}"
+    b"B\xc2\x01"
+    b"\n\x14com.flyteidl.service"
+    b"B\nAdminProto"
+    b"P\x01"
+    b"Z=github.com/flyteorg/flyte/flyteidl/gen/pb-go/flyteidl/service"
+    b"\xa2\x02\x03FSX"
+    b"\xaa\x02\x10Flyteidl.Service"
+    b"\xca\x02\x10Flyteidl\\Service"
+    b"\xe2\x02\x1cFlyteidl\\Service\\GPBMetadata"
+    b"\xea\x02\x11Flyteidl::Service"
+    b"b\x06proto3",
     globals(),
 )

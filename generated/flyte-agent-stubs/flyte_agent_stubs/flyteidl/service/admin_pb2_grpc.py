@@ -335,7 +335,9 @@ class AdminServiceServicer:
     def CreateWorkflow(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/CreateWorkflow is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/CreateWorkflow is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/CreateWorkflow is not implemented"
+        )
 
     def GetWorkflow(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -345,7 +347,9 @@ class AdminServiceServicer:
     def ListWorkflowIds(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/ListWorkflowIds is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/ListWorkflowIds is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/ListWorkflowIds is not implemented"
+        )
 
     def ListWorkflows(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -355,7 +359,9 @@ class AdminServiceServicer:
     def CreateLaunchPlan(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/CreateLaunchPlan is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/CreateLaunchPlan is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/CreateLaunchPlan is not implemented"
+        )
 
     def GetLaunchPlan(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -365,42 +371,60 @@ class AdminServiceServicer:
     def GetActiveLaunchPlan(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/GetActiveLaunchPlan is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetActiveLaunchPlan is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetActiveLaunchPlan is not implemented"
+        )
 
     def ListActiveLaunchPlans(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/ListActiveLaunchPlans is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/ListActiveLaunchPlans is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/ListActiveLaunchPlans is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/ListActiveLaunchPlans is not implemented"
+        )
 
     def ListLaunchPlanIds(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/ListLaunchPlanIds is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/ListLaunchPlanIds is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/ListLaunchPlanIds is not implemented"
+        )
 
     def ListLaunchPlans(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/ListLaunchPlans is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/ListLaunchPlans is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/ListLaunchPlans is not implemented"
+        )
 
     def UpdateLaunchPlan(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/UpdateLaunchPlan is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/UpdateLaunchPlan is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/UpdateLaunchPlan is not implemented"
+        )
 
     def CreateExecution(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/CreateExecution is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/CreateExecution is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/CreateExecution is not implemented"
+        )
 
     def RelaunchExecution(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/RelaunchExecution is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/RelaunchExecution is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/RelaunchExecution is not implemented"
+        )
 
     def RecoverExecution(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/RecoverExecution is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/RecoverExecution is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/RecoverExecution is not implemented"
+        )
 
     def GetExecution(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -410,52 +434,78 @@ class AdminServiceServicer:
     def UpdateExecution(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/UpdateExecution is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/UpdateExecution is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/UpdateExecution is not implemented"
+        )
 
     def GetExecutionData(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/GetExecutionData is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetExecutionData is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetExecutionData is not implemented"
+        )
 
     def ListExecutions(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/ListExecutions is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/ListExecutions is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/ListExecutions is not implemented"
+        )
 
     def TerminateExecution(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/TerminateExecution is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/TerminateExecution is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/TerminateExecution is not implemented"
+        )
 
     def GetNodeExecution(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/GetNodeExecution is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetNodeExecution is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetNodeExecution is not implemented"
+        )
 
     def GetDynamicNodeWorkflow(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/GetDynamicNodeWorkflow is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetDynamicNodeWorkflow is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/GetDynamicNodeWorkflow is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetDynamicNodeWorkflow is not implemented"
+        )
 
     def ListNodeExecutions(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/ListNodeExecutions is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/ListNodeExecutions is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/ListNodeExecutions is not implemented"
+        )
 
     def ListNodeExecutionsForTask(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/ListNodeExecutionsForTask is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/ListNodeExecutionsForTask is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/ListNodeExecutionsForTask is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/ListNodeExecutionsForTask is not implemented"
+        )
 
     def GetNodeExecutionData(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/GetNodeExecutionData is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetNodeExecutionData is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/GetNodeExecutionData is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetNodeExecutionData is not implemented"
+        )
 
     def RegisterProject(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/RegisterProject is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/RegisterProject is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/RegisterProject is not implemented"
+        )
 
     def UpdateProject(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -480,97 +530,157 @@ class AdminServiceServicer:
     def CreateWorkflowEvent(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/CreateWorkflowEvent is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/CreateWorkflowEvent is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/CreateWorkflowEvent is not implemented"
+        )
 
     def CreateNodeEvent(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/CreateNodeEvent is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/CreateNodeEvent is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/CreateNodeEvent is not implemented"
+        )
 
     def CreateTaskEvent(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/CreateTaskEvent is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/CreateTaskEvent is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/CreateTaskEvent is not implemented"
+        )
 
     def GetTaskExecution(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/GetTaskExecution is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetTaskExecution is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetTaskExecution is not implemented"
+        )
 
     def ListTaskExecutions(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/ListTaskExecutions is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/ListTaskExecutions is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/ListTaskExecutions is not implemented"
+        )
 
     def GetTaskExecutionData(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/GetTaskExecutionData is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetTaskExecutionData is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/GetTaskExecutionData is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetTaskExecutionData is not implemented"
+        )
 
     def UpdateProjectDomainAttributes(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/UpdateProjectDomainAttributes is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/UpdateProjectDomainAttributes is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/UpdateProjectDomainAttributes is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/UpdateProjectDomainAttributes is not implemented"
+        )
 
     def GetProjectDomainAttributes(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/GetProjectDomainAttributes is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetProjectDomainAttributes is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/GetProjectDomainAttributes is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetProjectDomainAttributes is not implemented"
+        )
 
     def DeleteProjectDomainAttributes(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/DeleteProjectDomainAttributes is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/DeleteProjectDomainAttributes is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/DeleteProjectDomainAttributes is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/DeleteProjectDomainAttributes is not implemented"
+        )
 
     def UpdateProjectAttributes(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/UpdateProjectAttributes is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/UpdateProjectAttributes is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/UpdateProjectAttributes is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/UpdateProjectAttributes is not implemented"
+        )
 
     def GetProjectAttributes(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/GetProjectAttributes is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetProjectAttributes is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/GetProjectAttributes is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetProjectAttributes is not implemented"
+        )
 
     def DeleteProjectAttributes(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/DeleteProjectAttributes is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/DeleteProjectAttributes is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/DeleteProjectAttributes is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/DeleteProjectAttributes is not implemented"
+        )
 
     def UpdateWorkflowAttributes(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/UpdateWorkflowAttributes is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/UpdateWorkflowAttributes is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/UpdateWorkflowAttributes is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/UpdateWorkflowAttributes is not implemented"
+        )
 
     def GetWorkflowAttributes(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/GetWorkflowAttributes is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetWorkflowAttributes is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/GetWorkflowAttributes is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetWorkflowAttributes is not implemented"
+        )
 
     def DeleteWorkflowAttributes(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/DeleteWorkflowAttributes is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/DeleteWorkflowAttributes is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/DeleteWorkflowAttributes is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/DeleteWorkflowAttributes is not implemented"
+        )
 
     def ListMatchableAttributes(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/ListMatchableAttributes is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/ListMatchableAttributes is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/ListMatchableAttributes is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/ListMatchableAttributes is not implemented"
+        )
 
     def ListNamedEntities(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/ListNamedEntities is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/ListNamedEntities is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/ListNamedEntities is not implemented"
+        )
 
     def GetNamedEntity(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/GetNamedEntity is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetNamedEntity is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetNamedEntity is not implemented"
+        )
 
     def UpdateNamedEntity(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/UpdateNamedEntity is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/UpdateNamedEntity is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/UpdateNamedEntity is not implemented"
+        )
 
     def GetVersion(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -579,18 +689,28 @@ class AdminServiceServicer:
 
     def GetDescriptionEntity(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/GetDescriptionEntity is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetDescriptionEntity is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/GetDescriptionEntity is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetDescriptionEntity is not implemented"
+        )
 
     def ListDescriptionEntities(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AdminService/ListDescriptionEntities is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/ListDescriptionEntities is not implemented")
+        context.set_details(
+            "/flyteidl.service.AdminService/ListDescriptionEntities is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/ListDescriptionEntities is not implemented"
+        )
 
     def GetExecutionMetrics(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AdminService/GetExecutionMetrics is not implemented")
-        raise NotImplementedError("/flyteidl.service.AdminService/GetExecutionMetrics is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AdminService/GetExecutionMetrics is not implemented"
+        )
 
 
 def add_AdminServiceServicer_to_server(servicer, server):

@@ -26,7 +26,9 @@ class SyncAgentServiceServicer:
     def ExecuteTaskSync(self, request_iterator, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.SyncAgentService/ExecuteTaskSync is not implemented")
-        raise NotImplementedError("/flyteidl.service.SyncAgentService/ExecuteTaskSync is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.SyncAgentService/ExecuteTaskSync is not implemented"
+        )
 
 
 def add_SyncAgentServiceServicer_to_server(servicer, server):
@@ -80,7 +82,9 @@ class AsyncAgentServiceServicer:
     def CreateTask(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AsyncAgentService/CreateTask is not implemented")
-        raise NotImplementedError("/flyteidl.service.AsyncAgentService/CreateTask is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AsyncAgentService/CreateTask is not implemented"
+        )
 
     def GetTask(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -90,17 +94,23 @@ class AsyncAgentServiceServicer:
     def DeleteTask(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AsyncAgentService/DeleteTask is not implemented")
-        raise NotImplementedError("/flyteidl.service.AsyncAgentService/DeleteTask is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AsyncAgentService/DeleteTask is not implemented"
+        )
 
     def GetTaskMetrics(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AsyncAgentService/GetTaskMetrics is not implemented")
-        raise NotImplementedError("/flyteidl.service.AsyncAgentService/GetTaskMetrics is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AsyncAgentService/GetTaskMetrics is not implemented"
+        )
 
     def GetTaskLogs(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AsyncAgentService/GetTaskLogs is not implemented")
-        raise NotImplementedError("/flyteidl.service.AsyncAgentService/GetTaskLogs is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AsyncAgentService/GetTaskLogs is not implemented"
+        )
 
 
 def add_AsyncAgentServiceServicer_to_server(servicer, server):
@@ -159,12 +169,16 @@ class AgentMetadataServiceServicer:
     def GetAgent(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AgentMetadataService/GetAgent is not implemented")
-        raise NotImplementedError("/flyteidl.service.AgentMetadataService/GetAgent is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AgentMetadataService/GetAgent is not implemented"
+        )
 
     def ListAgents(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.AgentMetadataService/ListAgents is not implemented")
-        raise NotImplementedError("/flyteidl.service.AgentMetadataService/ListAgents is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.AgentMetadataService/ListAgents is not implemented"
+        )
 
 
 def add_AgentMetadataServiceServicer_to_server(servicer, server):

@@ -30,13 +30,21 @@ class AuthMetadataServiceServicer:
 
     def GetOAuth2Metadata(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AuthMetadataService/GetOAuth2Metadata is not implemented")
-        raise NotImplementedError("/flyteidl.service.AuthMetadataService/GetOAuth2Metadata is not implemented")
+        context.set_details(
+            "/flyteidl.service.AuthMetadataService/GetOAuth2Metadata is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AuthMetadataService/GetOAuth2Metadata is not implemented"
+        )
 
     def GetPublicClientConfig(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.AuthMetadataService/GetPublicClientConfig is not implemented")
-        raise NotImplementedError("/flyteidl.service.AuthMetadataService/GetPublicClientConfig is not implemented")
+        context.set_details(
+            "/flyteidl.service.AuthMetadataService/GetPublicClientConfig is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.AuthMetadataService/GetPublicClientConfig is not implemented"
+        )
 
 
 def add_AuthMetadataServiceServicer_to_server(servicer, server):

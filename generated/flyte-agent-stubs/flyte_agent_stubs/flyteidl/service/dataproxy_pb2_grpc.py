@@ -40,18 +40,30 @@ class DataProxyServiceServicer:
 
     def CreateUploadLocation(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.DataProxyService/CreateUploadLocation is not implemented")
-        raise NotImplementedError("/flyteidl.service.DataProxyService/CreateUploadLocation is not implemented")
+        context.set_details(
+            "/flyteidl.service.DataProxyService/CreateUploadLocation is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.DataProxyService/CreateUploadLocation is not implemented"
+        )
 
     def CreateDownloadLocation(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.DataProxyService/CreateDownloadLocation is not implemented")
-        raise NotImplementedError("/flyteidl.service.DataProxyService/CreateDownloadLocation is not implemented")
+        context.set_details(
+            "/flyteidl.service.DataProxyService/CreateDownloadLocation is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.DataProxyService/CreateDownloadLocation is not implemented"
+        )
 
     def CreateDownloadLink(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
-        context.set_details("/flyteidl.service.DataProxyService/CreateDownloadLink is not implemented")
-        raise NotImplementedError("/flyteidl.service.DataProxyService/CreateDownloadLink is not implemented")
+        context.set_details(
+            "/flyteidl.service.DataProxyService/CreateDownloadLink is not implemented"
+        )
+        raise NotImplementedError(
+            "/flyteidl.service.DataProxyService/CreateDownloadLink is not implemented"
+        )
 
     def GetData(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

@@ -36,17 +36,23 @@ class ExternalPluginServiceServicer:
     def CreateTask(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.ExternalPluginService/CreateTask is not implemented")
-        raise NotImplementedError("/flyteidl.service.ExternalPluginService/CreateTask is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.ExternalPluginService/CreateTask is not implemented"
+        )
 
     def GetTask(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.ExternalPluginService/GetTask is not implemented")
-        raise NotImplementedError("/flyteidl.service.ExternalPluginService/GetTask is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.ExternalPluginService/GetTask is not implemented"
+        )
 
     def DeleteTask(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.ExternalPluginService/DeleteTask is not implemented")
-        raise NotImplementedError("/flyteidl.service.ExternalPluginService/DeleteTask is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.ExternalPluginService/DeleteTask is not implemented"
+        )
 
 
 def add_ExternalPluginServiceServicer_to_server(servicer, server):

@@ -36,7 +36,9 @@ class SignalServiceServicer:
     def GetOrCreateSignal(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details("/flyteidl.service.SignalService/GetOrCreateSignal is not implemented")
-        raise NotImplementedError("/flyteidl.service.SignalService/GetOrCreateSignal is not implemented")
+        raise NotImplementedError(
+            "/flyteidl.service.SignalService/GetOrCreateSignal is not implemented"
+        )
 
     def ListSignals(self, request, context):
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

@@ -3,11 +3,13 @@
 isort:skip_file
 """
 
-from flyte_agent_stubs.google.api import http_pb2 as _http_pb2
-from flyte_agent_stubs.google.protobuf import descriptor_pb2 as _descriptor_pb2
+import builtins as _builtins
+
 from google.protobuf import descriptor as _descriptor
 from google.protobuf.internal import extension_dict as _extension_dict
-import builtins as _builtins
+
+from flyte_agent_stubs.google.api import http_pb2 as _http_pb2
+from flyte_agent_stubs.google.protobuf import descriptor_pb2 as _descriptor_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 

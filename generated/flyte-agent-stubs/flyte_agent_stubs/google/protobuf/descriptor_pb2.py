@@ -7,825 +7,825 @@ from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n google/protobuf/descriptor.proto'
-    b'\x12\x0fgoogle.protobuf'
+    b"\n google/protobuf/descriptor.proto"
+    b"\x12\x0fgoogle.protobuf"
     b'"['
-    b'\n\x11FileDescriptorSet'
-    b'\x128\n\x04file\x18\x01 \x03(\x0b2$.google.protobuf.FileDescriptorProtoR\x04file'
-    b'*\x0c\x08\x80\xec\xca\xff\x01\x10\x81\xec\xca\xff\x01'
+    b"\n\x11FileDescriptorSet"
+    b"\x128\n\x04file\x18\x01 \x03(\x0b2$.google.protobuf.FileDescriptorProtoR\x04file"
+    b"*\x0c\x08\x80\xec\xca\xff\x01\x10\x81\xec\xca\xff\x01"
     b'"\xc5\x05'
-    b'\n\x13FileDescriptorProto'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12\x18\n\x07package\x18\x02 \x01(\tR\x07package'
-    b'\x12\x1e\n\ndependency\x18\x03 \x03(\tR\ndependency'
-    b'\x12+\n\x11public_dependency\x18\n \x03(\x05R\x10publicDependency'
+    b"\n\x13FileDescriptorProto"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12\x18\n\x07package\x18\x02 \x01(\tR\x07package"
+    b"\x12\x1e\n\ndependency\x18\x03 \x03(\tR\ndependency"
+    b"\x12+\n\x11public_dependency\x18\n \x03(\x05R\x10publicDependency"
     b"\x12'\n\x0fweak_dependency\x18\x0b \x03(\x05R\x0eweakDependency"
-    b'\x12+\n\x11option_dependency\x18\x0f \x03(\tR\x10optionDependency'
-    b'\x12C'
-    b'\n\x0cmessage_type'
-    b'\x18\x04'
-    b' \x03'
-    b'(\x0b'
-    b'2 .google.protobuf.DescriptorProto'
-    b'R\x0bmessageType'
-    b'\x12A'
-    b'\n\tenum_type'
-    b'\x18\x05'
-    b' \x03'
-    b'(\x0b'
-    b'2$.google.protobuf.EnumDescriptorProto'
-    b'R\x08enumType'
-    b'\x12A'
-    b'\n\x07service'
-    b'\x18\x06'
-    b' \x03'
-    b'(\x0b'
+    b"\x12+\n\x11option_dependency\x18\x0f \x03(\tR\x10optionDependency"
+    b"\x12C"
+    b"\n\x0cmessage_type"
+    b"\x18\x04"
+    b" \x03"
+    b"(\x0b"
+    b"2 .google.protobuf.DescriptorProto"
+    b"R\x0bmessageType"
+    b"\x12A"
+    b"\n\tenum_type"
+    b"\x18\x05"
+    b" \x03"
+    b"(\x0b"
+    b"2$.google.protobuf.EnumDescriptorProto"
+    b"R\x08enumType"
+    b"\x12A"
+    b"\n\x07service"
+    b"\x18\x06"
+    b" \x03"
+    b"(\x0b"
     b"2'.google.protobuf.ServiceDescriptorProto"
-    b'R\x07service'
-    b'\x12C'
-    b'\n\textension'
-    b'\x18\x07'
-    b' \x03'
-    b'(\x0b'
-    b'2%.google.protobuf.FieldDescriptorProto'
-    b'R\textension'
-    b'\x126\n\x07options\x18\x08 \x01(\x0b2\x1c.google.protobuf.FileOptionsR\x07options'
-    b'\x12I'
-    b'\n\x10source_code_info'
-    b'\x18\t'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1f.google.protobuf.SourceCodeInfo'
-    b'R\x0esourceCodeInfo'
-    b'\x12\x16\n\x06syntax\x18\x0c \x01(\tR\x06syntax'
-    b'\x122\n\x07edition\x18\x0e \x01(\x0e2\x18.google.protobuf.EditionR\x07edition'
+    b"R\x07service"
+    b"\x12C"
+    b"\n\textension"
+    b"\x18\x07"
+    b" \x03"
+    b"(\x0b"
+    b"2%.google.protobuf.FieldDescriptorProto"
+    b"R\textension"
+    b"\x126\n\x07options\x18\x08 \x01(\x0b2\x1c.google.protobuf.FileOptionsR\x07options"
+    b"\x12I"
+    b"\n\x10source_code_info"
+    b"\x18\t"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1f.google.protobuf.SourceCodeInfo"
+    b"R\x0esourceCodeInfo"
+    b"\x12\x16\n\x06syntax\x18\x0c \x01(\tR\x06syntax"
+    b"\x122\n\x07edition\x18\x0e \x01(\x0e2\x18.google.protobuf.EditionR\x07edition"
     b'"\xfc\x06'
-    b'\n\x0fDescriptorProto'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12;\n\x05field\x18\x02 \x03(\x0b2%.google.protobuf.FieldDescriptorProtoR\x05field'
-    b'\x12C'
-    b'\n\textension'
-    b'\x18\x06'
-    b' \x03'
-    b'(\x0b'
-    b'2%.google.protobuf.FieldDescriptorProto'
-    b'R\textension'
-    b'\x12A'
-    b'\n\x0bnested_type'
-    b'\x18\x03'
-    b' \x03'
-    b'(\x0b'
-    b'2 .google.protobuf.DescriptorProto'
-    b'R\nnestedType'
-    b'\x12A'
-    b'\n\tenum_type'
-    b'\x18\x04'
-    b' \x03'
-    b'(\x0b'
-    b'2$.google.protobuf.EnumDescriptorProto'
-    b'R\x08enumType'
-    b'\x12X'
-    b'\n\x0fextension_range'
-    b'\x18\x05'
-    b' \x03'
-    b'(\x0b'
-    b'2/.google.protobuf.DescriptorProto.ExtensionRange'
-    b'R\x0eextensionRange'
-    b'\x12D'
-    b'\n\noneof_decl'
-    b'\x18\x08'
-    b' \x03'
-    b'(\x0b'
-    b'2%.google.protobuf.OneofDescriptorProto'
-    b'R\toneofDecl'
-    b'\x129\n\x07options\x18\x07 \x01(\x0b2\x1f.google.protobuf.MessageOptionsR\x07options'
-    b'\x12U'
-    b'\n\x0ereserved_range'
-    b'\x18\t'
-    b' \x03'
-    b'(\x0b'
-    b'2..google.protobuf.DescriptorProto.ReservedRange'
-    b'R\rreservedRange'
-    b'\x12#\n\rreserved_name\x18\n \x03(\tR\x0creservedName'
-    b'\x12A'
-    b'\n\nvisibility'
-    b'\x18\x0b'
-    b' \x01'
-    b'(\x0e'
-    b'2!.google.protobuf.SymbolVisibility'
-    b'R\nvisibility'
-    b'\x1az'
-    b'\n\x0eExtensionRange'
-    b'\x12\x14\n\x05start\x18\x01 \x01(\x05R\x05start'
-    b'\x12\x10\n\x03end\x18\x02 \x01(\x05R\x03end'
-    b'\x12@'
-    b'\n\x07options'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2&.google.protobuf.ExtensionRangeOptions'
-    b'R\x07options'
-    b'\x1a7\n\rReservedRange\x12\x14\n\x05start\x18\x01 \x01(\x05R\x05start\x12\x10\n\x03end\x18\x02 \x01(\x05R\x03end'
+    b"\n\x0fDescriptorProto"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12;\n\x05field\x18\x02 \x03(\x0b2%.google.protobuf.FieldDescriptorProtoR\x05field"
+    b"\x12C"
+    b"\n\textension"
+    b"\x18\x06"
+    b" \x03"
+    b"(\x0b"
+    b"2%.google.protobuf.FieldDescriptorProto"
+    b"R\textension"
+    b"\x12A"
+    b"\n\x0bnested_type"
+    b"\x18\x03"
+    b" \x03"
+    b"(\x0b"
+    b"2 .google.protobuf.DescriptorProto"
+    b"R\nnestedType"
+    b"\x12A"
+    b"\n\tenum_type"
+    b"\x18\x04"
+    b" \x03"
+    b"(\x0b"
+    b"2$.google.protobuf.EnumDescriptorProto"
+    b"R\x08enumType"
+    b"\x12X"
+    b"\n\x0fextension_range"
+    b"\x18\x05"
+    b" \x03"
+    b"(\x0b"
+    b"2/.google.protobuf.DescriptorProto.ExtensionRange"
+    b"R\x0eextensionRange"
+    b"\x12D"
+    b"\n\noneof_decl"
+    b"\x18\x08"
+    b" \x03"
+    b"(\x0b"
+    b"2%.google.protobuf.OneofDescriptorProto"
+    b"R\toneofDecl"
+    b"\x129\n\x07options\x18\x07 \x01(\x0b2\x1f.google.protobuf.MessageOptionsR\x07options"
+    b"\x12U"
+    b"\n\x0ereserved_range"
+    b"\x18\t"
+    b" \x03"
+    b"(\x0b"
+    b"2..google.protobuf.DescriptorProto.ReservedRange"
+    b"R\rreservedRange"
+    b"\x12#\n\rreserved_name\x18\n \x03(\tR\x0creservedName"
+    b"\x12A"
+    b"\n\nvisibility"
+    b"\x18\x0b"
+    b" \x01"
+    b"(\x0e"
+    b"2!.google.protobuf.SymbolVisibility"
+    b"R\nvisibility"
+    b"\x1az"
+    b"\n\x0eExtensionRange"
+    b"\x12\x14\n\x05start\x18\x01 \x01(\x05R\x05start"
+    b"\x12\x10\n\x03end\x18\x02 \x01(\x05R\x03end"
+    b"\x12@"
+    b"\n\x07options"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2&.google.protobuf.ExtensionRangeOptions"
+    b"R\x07options"
+    b"\x1a7\n\rReservedRange\x12\x14\n\x05start\x18\x01 \x01(\x05R\x05start\x12\x10\n\x03end\x18\x02 \x01(\x05R\x03end"
     b'"\xd4\x04'
-    b'\n\x15ExtensionRangeOptions'
-    b'\x12X'
-    b'\n\x14uninterpreted_option'
-    b'\x18\xe7\x07'
-    b' \x03'
-    b'(\x0b'
-    b'2$.google.protobuf.UninterpretedOption'
-    b'R\x13uninterpretedOption'
-    b'\x12Y'
-    b'\n\x0bdeclaration'
-    b'\x18\x02'
-    b' \x03'
-    b'(\x0b'
-    b'22.google.protobuf.ExtensionRangeOptions.Declaration'
-    b'B\x03\x88\x01\x02'
-    b'R\x0bdeclaration'
-    b'\x127\n\x08features\x182 \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features'
-    b'\x12m'
-    b'\n\x0cverification'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0e'
-    b'28.google.protobuf.ExtensionRangeOptions.VerificationState'
-    b':\nUNVERIFIED'
-    b'B\x03\x88\x01\x02'
-    b'R\x0cverification'
-    b'\x1a\x94\x01'
-    b'\n\x0bDeclaration'
-    b'\x12\x16\n\x06number\x18\x01 \x01(\x05R\x06number'
-    b'\x12\x1b\n\tfull_name\x18\x02 \x01(\tR\x08fullName'
-    b'\x12\x12\n\x04type\x18\x03 \x01(\tR\x04type'
-    b'\x12\x1a\n\x08reserved\x18\x05 \x01(\x08R\x08reserved'
-    b'\x12\x1a\n\x08repeated\x18\x06 \x01(\x08R\x08repeated'
-    b'J\x04\x08\x04\x10\x05'
+    b"\n\x15ExtensionRangeOptions"
+    b"\x12X"
+    b"\n\x14uninterpreted_option"
+    b"\x18\xe7\x07"
+    b" \x03"
+    b"(\x0b"
+    b"2$.google.protobuf.UninterpretedOption"
+    b"R\x13uninterpretedOption"
+    b"\x12Y"
+    b"\n\x0bdeclaration"
+    b"\x18\x02"
+    b" \x03"
+    b"(\x0b"
+    b"22.google.protobuf.ExtensionRangeOptions.Declaration"
+    b"B\x03\x88\x01\x02"
+    b"R\x0bdeclaration"
+    b"\x127\n\x08features\x182 \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features"
+    b"\x12m"
+    b"\n\x0cverification"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0e"
+    b"28.google.protobuf.ExtensionRangeOptions.VerificationState"
+    b":\nUNVERIFIED"
+    b"B\x03\x88\x01\x02"
+    b"R\x0cverification"
+    b"\x1a\x94\x01"
+    b"\n\x0bDeclaration"
+    b"\x12\x16\n\x06number\x18\x01 \x01(\x05R\x06number"
+    b"\x12\x1b\n\tfull_name\x18\x02 \x01(\tR\x08fullName"
+    b"\x12\x12\n\x04type\x18\x03 \x01(\tR\x04type"
+    b"\x12\x1a\n\x08reserved\x18\x05 \x01(\x08R\x08reserved"
+    b"\x12\x1a\n\x08repeated\x18\x06 \x01(\x08R\x08repeated"
+    b"J\x04\x08\x04\x10\x05"
     b'"4\n\x11VerificationState\x12\x0f\n\x0bDECLARATION\x10\x00\x12\x0e\n\nUNVERIFIED\x10\x01'
-    b'*\x06\x08\xde\x07\x10\xe7\x07'
-    b'*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02'
+    b"*\x06\x08\xde\x07\x10\xe7\x07"
+    b"*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02"
     b'"\xc1\x06'
-    b'\n\x14FieldDescriptorProto'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12\x16\n\x06number\x18\x03 \x01(\x05R\x06number'
-    b'\x12A'
-    b'\n\x05label'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0e'
-    b'2+.google.protobuf.FieldDescriptorProto.Label'
-    b'R\x05label'
-    b'\x12>\n\x04type\x18\x05 \x01(\x0e2*.google.protobuf.FieldDescriptorProto.TypeR\x04type'
-    b'\x12\x1b\n\ttype_name\x18\x06 \x01(\tR\x08typeName'
-    b'\x12\x1a\n\x08extendee\x18\x02 \x01(\tR\x08extendee'
-    b'\x12#\n\rdefault_value\x18\x07 \x01(\tR\x0cdefaultValue'
-    b'\x12\x1f\n\x0boneof_index\x18\t \x01(\x05R\noneofIndex'
-    b'\x12\x1b\n\tjson_name\x18\n \x01(\tR\x08jsonName'
-    b'\x127\n\x07options\x18\x08 \x01(\x0b2\x1d.google.protobuf.FieldOptionsR\x07options'
+    b"\n\x14FieldDescriptorProto"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12\x16\n\x06number\x18\x03 \x01(\x05R\x06number"
+    b"\x12A"
+    b"\n\x05label"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0e"
+    b"2+.google.protobuf.FieldDescriptorProto.Label"
+    b"R\x05label"
+    b"\x12>\n\x04type\x18\x05 \x01(\x0e2*.google.protobuf.FieldDescriptorProto.TypeR\x04type"
+    b"\x12\x1b\n\ttype_name\x18\x06 \x01(\tR\x08typeName"
+    b"\x12\x1a\n\x08extendee\x18\x02 \x01(\tR\x08extendee"
+    b"\x12#\n\rdefault_value\x18\x07 \x01(\tR\x0cdefaultValue"
+    b"\x12\x1f\n\x0boneof_index\x18\t \x01(\x05R\noneofIndex"
+    b"\x12\x1b\n\tjson_name\x18\n \x01(\tR\x08jsonName"
+    b"\x127\n\x07options\x18\x08 \x01(\x0b2\x1d.google.protobuf.FieldOptionsR\x07options"
     b"\x12'\n\x0fproto3_optional\x18\x11 \x01(\x08R\x0eproto3Optional"
     b'"\xb6\x02'
-    b'\n\x04Type'
-    b'\x12\x0f\n\x0bTYPE_DOUBLE\x10\x01'
-    b'\x12\x0e\n\nTYPE_FLOAT\x10\x02'
-    b'\x12\x0e\n\nTYPE_INT64\x10\x03'
-    b'\x12\x0f\n\x0bTYPE_UINT64\x10\x04'
-    b'\x12\x0e\n\nTYPE_INT32\x10\x05'
-    b'\x12\x10\n\x0cTYPE_FIXED64\x10\x06'
-    b'\x12\x10\n\x0cTYPE_FIXED32\x10\x07'
-    b'\x12\r\n\tTYPE_BOOL\x10\x08'
-    b'\x12\x0f\n\x0bTYPE_STRING\x10\t'
-    b'\x12\x0e\n\nTYPE_GROUP\x10\n'
-    b'\x12\x10\n\x0cTYPE_MESSAGE\x10\x0b'
-    b'\x12\x0e\n\nTYPE_BYTES\x10\x0c'
-    b'\x12\x0f\n\x0bTYPE_UINT32\x10\r'
-    b'\x12\r\n\tTYPE_ENUM\x10\x0e'
-    b'\x12\x11\n\rTYPE_SFIXED32\x10\x0f'
-    b'\x12\x11\n\rTYPE_SFIXED64\x10\x10'
-    b'\x12\x0f\n\x0bTYPE_SINT32\x10\x11'
-    b'\x12\x0f\n\x0bTYPE_SINT64\x10\x12'
+    b"\n\x04Type"
+    b"\x12\x0f\n\x0bTYPE_DOUBLE\x10\x01"
+    b"\x12\x0e\n\nTYPE_FLOAT\x10\x02"
+    b"\x12\x0e\n\nTYPE_INT64\x10\x03"
+    b"\x12\x0f\n\x0bTYPE_UINT64\x10\x04"
+    b"\x12\x0e\n\nTYPE_INT32\x10\x05"
+    b"\x12\x10\n\x0cTYPE_FIXED64\x10\x06"
+    b"\x12\x10\n\x0cTYPE_FIXED32\x10\x07"
+    b"\x12\r\n\tTYPE_BOOL\x10\x08"
+    b"\x12\x0f\n\x0bTYPE_STRING\x10\t"
+    b"\x12\x0e\n\nTYPE_GROUP\x10\n"
+    b"\x12\x10\n\x0cTYPE_MESSAGE\x10\x0b"
+    b"\x12\x0e\n\nTYPE_BYTES\x10\x0c"
+    b"\x12\x0f\n\x0bTYPE_UINT32\x10\r"
+    b"\x12\r\n\tTYPE_ENUM\x10\x0e"
+    b"\x12\x11\n\rTYPE_SFIXED32\x10\x0f"
+    b"\x12\x11\n\rTYPE_SFIXED64\x10\x10"
+    b"\x12\x0f\n\x0bTYPE_SINT32\x10\x11"
+    b"\x12\x0f\n\x0bTYPE_SINT64\x10\x12"
     b'"C'
-    b'\n\x05Label'
-    b'\x12\x12\n\x0eLABEL_OPTIONAL\x10\x01'
-    b'\x12\x12\n\x0eLABEL_REPEATED\x10\x03'
-    b'\x12\x12\n\x0eLABEL_REQUIRED\x10\x02'
+    b"\n\x05Label"
+    b"\x12\x12\n\x0eLABEL_OPTIONAL\x10\x01"
+    b"\x12\x12\n\x0eLABEL_REPEATED\x10\x03"
+    b"\x12\x12\n\x0eLABEL_REQUIRED\x10\x02"
     b'"c'
-    b'\n\x14OneofDescriptorProto'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x127\n\x07options\x18\x02 \x01(\x0b2\x1d.google.protobuf.OneofOptionsR\x07options'
+    b"\n\x14OneofDescriptorProto"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x127\n\x07options\x18\x02 \x01(\x0b2\x1d.google.protobuf.OneofOptionsR\x07options"
     b'"\xa6\x03'
-    b'\n\x13EnumDescriptorProto'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12?'
-    b'\n\x05value'
-    b'\x18\x02'
-    b' \x03'
-    b'(\x0b'
-    b'2).google.protobuf.EnumValueDescriptorProto'
-    b'R\x05value'
-    b'\x126\n\x07options\x18\x03 \x01(\x0b2\x1c.google.protobuf.EnumOptionsR\x07options'
-    b'\x12]'
-    b'\n\x0ereserved_range'
-    b'\x18\x04'
-    b' \x03'
-    b'(\x0b'
-    b'26.google.protobuf.EnumDescriptorProto.EnumReservedRange'
-    b'R\rreservedRange'
-    b'\x12#\n\rreserved_name\x18\x05 \x03(\tR\x0creservedName'
-    b'\x12A'
-    b'\n\nvisibility'
-    b'\x18\x06'
-    b' \x01'
-    b'(\x0e'
-    b'2!.google.protobuf.SymbolVisibility'
-    b'R\nvisibility'
-    b'\x1a;\n\x11EnumReservedRange\x12\x14\n\x05start\x18\x01 \x01(\x05R\x05start\x12\x10\n\x03end\x18\x02 \x01(\x05R\x03end'
+    b"\n\x13EnumDescriptorProto"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12?"
+    b"\n\x05value"
+    b"\x18\x02"
+    b" \x03"
+    b"(\x0b"
+    b"2).google.protobuf.EnumValueDescriptorProto"
+    b"R\x05value"
+    b"\x126\n\x07options\x18\x03 \x01(\x0b2\x1c.google.protobuf.EnumOptionsR\x07options"
+    b"\x12]"
+    b"\n\x0ereserved_range"
+    b"\x18\x04"
+    b" \x03"
+    b"(\x0b"
+    b"26.google.protobuf.EnumDescriptorProto.EnumReservedRange"
+    b"R\rreservedRange"
+    b"\x12#\n\rreserved_name\x18\x05 \x03(\tR\x0creservedName"
+    b"\x12A"
+    b"\n\nvisibility"
+    b"\x18\x06"
+    b" \x01"
+    b"(\x0e"
+    b"2!.google.protobuf.SymbolVisibility"
+    b"R\nvisibility"
+    b"\x1a;\n\x11EnumReservedRange\x12\x14\n\x05start\x18\x01 \x01(\x05R\x05start\x12\x10\n\x03end\x18\x02 \x01(\x05R\x03end"
     b'"\x83\x01'
-    b'\n\x18EnumValueDescriptorProto'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12\x16\n\x06number\x18\x02 \x01(\x05R\x06number'
-    b'\x12;\n\x07options\x18\x03 \x01(\x0b2!.google.protobuf.EnumValueOptionsR\x07options'
+    b"\n\x18EnumValueDescriptorProto"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12\x16\n\x06number\x18\x02 \x01(\x05R\x06number"
+    b"\x12;\n\x07options\x18\x03 \x01(\x0b2!.google.protobuf.EnumValueOptionsR\x07options"
     b'"\xb5\x01'
-    b'\n\x16ServiceDescriptorProto'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12>\n\x06method\x18\x02 \x03(\x0b2&.google.protobuf.MethodDescriptorProtoR\x06method'
-    b'\x129\n\x07options\x18\x03 \x01(\x0b2\x1f.google.protobuf.ServiceOptionsR\x07options'
-    b'J\x04\x08\x04\x10\x05'
-    b'R\x06stream'
+    b"\n\x16ServiceDescriptorProto"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12>\n\x06method\x18\x02 \x03(\x0b2&.google.protobuf.MethodDescriptorProtoR\x06method"
+    b"\x129\n\x07options\x18\x03 \x01(\x0b2\x1f.google.protobuf.ServiceOptionsR\x07options"
+    b"J\x04\x08\x04\x10\x05"
+    b"R\x06stream"
     b'"\x89\x02'
-    b'\n\x15MethodDescriptorProto'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12\x1d\n\ninput_type\x18\x02 \x01(\tR\tinputType'
-    b'\x12\x1f\n\x0boutput_type\x18\x03 \x01(\tR\noutputType'
-    b'\x128\n\x07options\x18\x04 \x01(\x0b2\x1e.google.protobuf.MethodOptionsR\x07options'
-    b'\x120\n\x10client_streaming\x18\x05 \x01(\x08:\x05falseR\x0fclientStreaming'
-    b'\x120\n\x10server_streaming\x18\x06 \x01(\x08:\x05falseR\x0fserverStreaming'
+    b"\n\x15MethodDescriptorProto"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12\x1d\n\ninput_type\x18\x02 \x01(\tR\tinputType"
+    b"\x12\x1f\n\x0boutput_type\x18\x03 \x01(\tR\noutputType"
+    b"\x128\n\x07options\x18\x04 \x01(\x0b2\x1e.google.protobuf.MethodOptionsR\x07options"
+    b"\x120\n\x10client_streaming\x18\x05 \x01(\x08:\x05falseR\x0fclientStreaming"
+    b"\x120\n\x10server_streaming\x18\x06 \x01(\x08:\x05falseR\x0fserverStreaming"
     b'"\xfa\n'
-    b'\n\x0bFileOptions'
-    b'\x12!\n\x0cjava_package\x18\x01 \x01(\tR\x0bjavaPackage'
-    b'\x120\n\x14java_outer_classname\x18\x08 \x01(\tR\x12javaOuterClassname'
-    b'\x12\xf9\x01'
-    b'\n\x13java_multiple_files'
-    b'\x18\n'
-    b' \x01'
-    b'(\x08'
-    b':\x05false'
-    b'B\xc1\x01'
-    b'\xb2\x01\xbd\x01'
-    b'\x08\xe6\x07'
-    b' \xe9\x07'
-    b'*\xb4\x01This behavior is enabled by default in editions 2024 and abov'
-    b'e. To disable it, you can set `features.(pb.java).nest_in_file_c'
-    b'lass = YES` on individual messages, enums, or services.'
-    b'R\x11javaMultipleFiles'
-    b'\x12D'
-    b'\n\x1djava_generate_equals_and_hash'
-    b'\x18\x14'
-    b' \x01'
-    b'(\x08'
-    b'B\x02\x18\x01'
-    b'R\x19javaGenerateEqualsAndHash'
-    b'\x12:\n\x16java_string_check_utf8\x18\x1b \x01(\x08:\x05falseR\x13javaStringCheckUtf8'
-    b'\x12S'
-    b'\n\x0coptimize_for'
-    b'\x18\t'
-    b' \x01'
-    b'(\x0e'
-    b'2).google.protobuf.FileOptions.OptimizeMode'
-    b':\x05SPEED'
-    b'R\x0boptimizeFor'
-    b'\x12\x1d\n\ngo_package\x18\x0b \x01(\tR\tgoPackage'
-    b'\x125\n\x13cc_generic_services\x18\x10 \x01(\x08:\x05falseR\x11ccGenericServices'
-    b'\x129\n\x15java_generic_services\x18\x11 \x01(\x08:\x05falseR\x13javaGenericServices'
-    b'\x125\n\x13py_generic_services\x18\x12 \x01(\x08:\x05falseR\x11pyGenericServices'
-    b'\x12%\n\ndeprecated\x18\x17 \x01(\x08:\x05falseR\ndeprecated'
-    b'\x12.\n\x10cc_enable_arenas\x18\x1f \x01(\x08:\x04trueR\x0eccEnableArenas'
-    b'\x12*\n\x11objc_class_prefix\x18$ \x01(\tR\x0fobjcClassPrefix'
-    b'\x12)\n\x10csharp_namespace\x18% \x01(\tR\x0fcsharpNamespace'
+    b"\n\x0bFileOptions"
+    b"\x12!\n\x0cjava_package\x18\x01 \x01(\tR\x0bjavaPackage"
+    b"\x120\n\x14java_outer_classname\x18\x08 \x01(\tR\x12javaOuterClassname"
+    b"\x12\xf9\x01"
+    b"\n\x13java_multiple_files"
+    b"\x18\n"
+    b" \x01"
+    b"(\x08"
+    b":\x05false"
+    b"B\xc1\x01"
+    b"\xb2\x01\xbd\x01"
+    b"\x08\xe6\x07"
+    b" \xe9\x07"
+    b"*\xb4\x01This behavior is enabled by default in editions 2024 and abov"
+    b"e. To disable it, you can set `features.(pb.java).nest_in_file_c"
+    b"lass = YES` on individual messages, enums, or services."
+    b"R\x11javaMultipleFiles"
+    b"\x12D"
+    b"\n\x1djava_generate_equals_and_hash"
+    b"\x18\x14"
+    b" \x01"
+    b"(\x08"
+    b"B\x02\x18\x01"
+    b"R\x19javaGenerateEqualsAndHash"
+    b"\x12:\n\x16java_string_check_utf8\x18\x1b \x01(\x08:\x05falseR\x13javaStringCheckUtf8"
+    b"\x12S"
+    b"\n\x0coptimize_for"
+    b"\x18\t"
+    b" \x01"
+    b"(\x0e"
+    b"2).google.protobuf.FileOptions.OptimizeMode"
+    b":\x05SPEED"
+    b"R\x0boptimizeFor"
+    b"\x12\x1d\n\ngo_package\x18\x0b \x01(\tR\tgoPackage"
+    b"\x125\n\x13cc_generic_services\x18\x10 \x01(\x08:\x05falseR\x11ccGenericServices"
+    b"\x129\n\x15java_generic_services\x18\x11 \x01(\x08:\x05falseR\x13javaGenericServices"
+    b"\x125\n\x13py_generic_services\x18\x12 \x01(\x08:\x05falseR\x11pyGenericServices"
+    b"\x12%\n\ndeprecated\x18\x17 \x01(\x08:\x05falseR\ndeprecated"
+    b"\x12.\n\x10cc_enable_arenas\x18\x1f \x01(\x08:\x04trueR\x0eccEnableArenas"
+    b"\x12*\n\x11objc_class_prefix\x18$ \x01(\tR\x0fobjcClassPrefix"
+    b"\x12)\n\x10csharp_namespace\x18% \x01(\tR\x0fcsharpNamespace"
     b"\x12!\n\x0cswift_prefix\x18' \x01(\tR\x0bswiftPrefix"
-    b'\x12(\n\x10php_class_prefix\x18( \x01(\tR\x0ephpClassPrefix'
-    b'\x12#\n\rphp_namespace\x18) \x01(\tR\x0cphpNamespace'
-    b'\x124\n\x16php_metadata_namespace\x18, \x01(\tR\x14phpMetadataNamespace'
-    b'\x12!\n\x0cruby_package\x18- \x01(\tR\x0brubyPackage'
-    b'\x127\n\x08features\x182 \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features'
-    b'\x12X'
-    b'\n\x14uninterpreted_option'
-    b'\x18\xe7\x07'
-    b' \x03'
-    b'(\x0b'
-    b'2$.google.protobuf.UninterpretedOption'
-    b'R\x13uninterpretedOption'
+    b"\x12(\n\x10php_class_prefix\x18( \x01(\tR\x0ephpClassPrefix"
+    b"\x12#\n\rphp_namespace\x18) \x01(\tR\x0cphpNamespace"
+    b"\x124\n\x16php_metadata_namespace\x18, \x01(\tR\x14phpMetadataNamespace"
+    b"\x12!\n\x0cruby_package\x18- \x01(\tR\x0brubyPackage"
+    b"\x127\n\x08features\x182 \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features"
+    b"\x12X"
+    b"\n\x14uninterpreted_option"
+    b"\x18\xe7\x07"
+    b" \x03"
+    b"(\x0b"
+    b"2$.google.protobuf.UninterpretedOption"
+    b"R\x13uninterpretedOption"
     b'":\n\x0cOptimizeMode\x12\t\n\x05SPEED\x10\x01\x12\r\n\tCODE_SIZE\x10\x02\x12\x10\n\x0cLITE_RUNTIME\x10\x03'
-    b'*\x06\x08\xde\x07\x10\xe7\x07'
-    b'*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02'
-    b'J\x04\x08*\x10+'
+    b"*\x06\x08\xde\x07\x10\xe7\x07"
+    b"*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02"
+    b"J\x04\x08*\x10+"
     b"J\x04\x08&\x10'"
-    b'R\x14php_generic_services'
+    b"R\x14php_generic_services"
     b'"\xfc\x03'
-    b'\n\x0eMessageOptions'
-    b'\x12<\n\x17message_set_wire_format\x18\x01 \x01(\x08:\x05falseR\x14messageSetWireFormat'
-    b'\x12L'
-    b'\n\x1fno_standard_descriptor_accessor'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x08'
-    b':\x05false'
-    b'R\x1cnoStandardDescriptorAccessor'
-    b'\x12%\n\ndeprecated\x18\x03 \x01(\x08:\x05falseR\ndeprecated'
-    b'\x12\x1b\n\tmap_entry\x18\x07 \x01(\x08R\x08mapEntry'
-    b'\x12V'
-    b'\n&deprecated_legacy_json_field_conflicts'
-    b'\x18\x0b'
-    b' \x01'
-    b'(\x08'
-    b'B\x02\x18\x01'
+    b"\n\x0eMessageOptions"
+    b"\x12<\n\x17message_set_wire_format\x18\x01 \x01(\x08:\x05falseR\x14messageSetWireFormat"
+    b"\x12L"
+    b"\n\x1fno_standard_descriptor_accessor"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x08"
+    b":\x05false"
+    b"R\x1cnoStandardDescriptorAccessor"
+    b"\x12%\n\ndeprecated\x18\x03 \x01(\x08:\x05falseR\ndeprecated"
+    b"\x12\x1b\n\tmap_entry\x18\x07 \x01(\x08R\x08mapEntry"
+    b"\x12V"
+    b"\n&deprecated_legacy_json_field_conflicts"
+    b"\x18\x0b"
+    b" \x01"
+    b"(\x08"
+    b"B\x02\x18\x01"
     b'R"deprecatedLegacyJsonFieldConflicts'
-    b'\x127\n\x08features\x18\x0c \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features'
-    b'\x12X'
-    b'\n\x14uninterpreted_option'
-    b'\x18\xe7\x07'
-    b' \x03'
-    b'(\x0b'
-    b'2$.google.protobuf.UninterpretedOption'
-    b'R\x13uninterpretedOption'
-    b'*\x06\x08\xde\x07\x10\xe7\x07'
-    b'*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02'
-    b'J\x04\x08\x04\x10\x05'
-    b'J\x04\x08\x05\x10\x06'
-    b'J\x04\x08\x06\x10\x07'
-    b'J\x04\x08\x08\x10\t'
-    b'J\x04\x08\t\x10\n'
+    b"\x127\n\x08features\x18\x0c \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features"
+    b"\x12X"
+    b"\n\x14uninterpreted_option"
+    b"\x18\xe7\x07"
+    b" \x03"
+    b"(\x0b"
+    b"2$.google.protobuf.UninterpretedOption"
+    b"R\x13uninterpretedOption"
+    b"*\x06\x08\xde\x07\x10\xe7\x07"
+    b"*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02"
+    b"J\x04\x08\x04\x10\x05"
+    b"J\x04\x08\x05\x10\x06"
+    b"J\x04\x08\x06\x10\x07"
+    b"J\x04\x08\x08\x10\t"
+    b"J\x04\x08\t\x10\n"
     b'"\xce\r'
-    b'\n\x0cFieldOptions'
-    b'\x12A'
-    b'\n\x05ctype'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0e'
-    b'2#.google.protobuf.FieldOptions.CType'
-    b':\x06STRING'
-    b'R\x05ctype'
-    b'\x12\x16\n\x06packed\x18\x02 \x01(\x08R\x06packed'
-    b'\x12G'
-    b'\n\x06jstype'
-    b'\x18\x06'
-    b' \x01'
-    b'(\x0e'
-    b'2$.google.protobuf.FieldOptions.JSType'
-    b':\tJS_NORMAL'
-    b'R\x06jstype'
-    b'\x12\x19\n\x04lazy\x18\x05 \x01(\x08:\x05falseR\x04lazy'
-    b'\x12.\n\x0funverified_lazy\x18\x0f \x01(\x08:\x05falseR\x0eunverifiedLazy'
-    b'\x12%\n\ndeprecated\x18\x03 \x01(\x08:\x05falseR\ndeprecated'
-    b'\x12\x1d\n\x04weak\x18\n \x01(\x08:\x05falseB\x02\x18\x01R\x04weak'
-    b'\x12(\n\x0cdebug_redact\x18\x10 \x01(\x08:\x05falseR\x0bdebugRedact'
-    b'\x12K'
-    b'\n\tretention'
-    b'\x18\x11'
-    b' \x01'
-    b'(\x0e'
-    b'2-.google.protobuf.FieldOptions.OptionRetention'
-    b'R\tretention'
-    b'\x12H'
-    b'\n\x07targets'
-    b'\x18\x13'
-    b' \x03'
-    b'(\x0e'
-    b'2..google.protobuf.FieldOptions.OptionTargetType'
-    b'R\x07targets'
-    b'\x12W'
-    b'\n\x10edition_defaults'
-    b'\x18\x14'
-    b' \x03'
-    b'(\x0b'
-    b'2,.google.protobuf.FieldOptions.EditionDefault'
-    b'R\x0feditionDefaults'
-    b'\x127\n\x08features\x18\x15 \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features'
-    b'\x12U'
-    b'\n\x0ffeature_support'
-    b'\x18\x16'
-    b' \x01'
-    b'(\x0b'
-    b'2,.google.protobuf.FieldOptions.FeatureSupport'
-    b'R\x0efeatureSupport'
-    b'\x12X'
-    b'\n\x14uninterpreted_option'
-    b'\x18\xe7\x07'
-    b' \x03'
-    b'(\x0b'
-    b'2$.google.protobuf.UninterpretedOption'
-    b'R\x13uninterpretedOption'
-    b'\x1aZ'
-    b'\n\x0eEditionDefault'
-    b'\x122\n\x07edition\x18\x03 \x01(\x0e2\x18.google.protobuf.EditionR\x07edition'
-    b'\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value'
-    b'\x1a\xbb\x02'
-    b'\n\x0eFeatureSupport'
-    b'\x12G'
-    b'\n\x12edition_introduced'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0e'
-    b'2\x18.google.protobuf.Edition'
-    b'R\x11editionIntroduced'
-    b'\x12G'
-    b'\n\x12edition_deprecated'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0e'
-    b'2\x18.google.protobuf.Edition'
-    b'R\x11editionDeprecated'
-    b'\x12/\n\x13deprecation_warning\x18\x03 \x01(\tR\x12deprecationWarning'
-    b'\x12A'
-    b'\n\x0fedition_removed'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0e'
-    b'2\x18.google.protobuf.Edition'
-    b'R\x0eeditionRemoved'
-    b'\x12#\n\rremoval_error\x18\x05 \x01(\tR\x0cremovalError'
+    b"\n\x0cFieldOptions"
+    b"\x12A"
+    b"\n\x05ctype"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0e"
+    b"2#.google.protobuf.FieldOptions.CType"
+    b":\x06STRING"
+    b"R\x05ctype"
+    b"\x12\x16\n\x06packed\x18\x02 \x01(\x08R\x06packed"
+    b"\x12G"
+    b"\n\x06jstype"
+    b"\x18\x06"
+    b" \x01"
+    b"(\x0e"
+    b"2$.google.protobuf.FieldOptions.JSType"
+    b":\tJS_NORMAL"
+    b"R\x06jstype"
+    b"\x12\x19\n\x04lazy\x18\x05 \x01(\x08:\x05falseR\x04lazy"
+    b"\x12.\n\x0funverified_lazy\x18\x0f \x01(\x08:\x05falseR\x0eunverifiedLazy"
+    b"\x12%\n\ndeprecated\x18\x03 \x01(\x08:\x05falseR\ndeprecated"
+    b"\x12\x1d\n\x04weak\x18\n \x01(\x08:\x05falseB\x02\x18\x01R\x04weak"
+    b"\x12(\n\x0cdebug_redact\x18\x10 \x01(\x08:\x05falseR\x0bdebugRedact"
+    b"\x12K"
+    b"\n\tretention"
+    b"\x18\x11"
+    b" \x01"
+    b"(\x0e"
+    b"2-.google.protobuf.FieldOptions.OptionRetention"
+    b"R\tretention"
+    b"\x12H"
+    b"\n\x07targets"
+    b"\x18\x13"
+    b" \x03"
+    b"(\x0e"
+    b"2..google.protobuf.FieldOptions.OptionTargetType"
+    b"R\x07targets"
+    b"\x12W"
+    b"\n\x10edition_defaults"
+    b"\x18\x14"
+    b" \x03"
+    b"(\x0b"
+    b"2,.google.protobuf.FieldOptions.EditionDefault"
+    b"R\x0feditionDefaults"
+    b"\x127\n\x08features\x18\x15 \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features"
+    b"\x12U"
+    b"\n\x0ffeature_support"
+    b"\x18\x16"
+    b" \x01"
+    b"(\x0b"
+    b"2,.google.protobuf.FieldOptions.FeatureSupport"
+    b"R\x0efeatureSupport"
+    b"\x12X"
+    b"\n\x14uninterpreted_option"
+    b"\x18\xe7\x07"
+    b" \x03"
+    b"(\x0b"
+    b"2$.google.protobuf.UninterpretedOption"
+    b"R\x13uninterpretedOption"
+    b"\x1aZ"
+    b"\n\x0eEditionDefault"
+    b"\x122\n\x07edition\x18\x03 \x01(\x0e2\x18.google.protobuf.EditionR\x07edition"
+    b"\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value"
+    b"\x1a\xbb\x02"
+    b"\n\x0eFeatureSupport"
+    b"\x12G"
+    b"\n\x12edition_introduced"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0e"
+    b"2\x18.google.protobuf.Edition"
+    b"R\x11editionIntroduced"
+    b"\x12G"
+    b"\n\x12edition_deprecated"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0e"
+    b"2\x18.google.protobuf.Edition"
+    b"R\x11editionDeprecated"
+    b"\x12/\n\x13deprecation_warning\x18\x03 \x01(\tR\x12deprecationWarning"
+    b"\x12A"
+    b"\n\x0fedition_removed"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0e"
+    b"2\x18.google.protobuf.Edition"
+    b"R\x0eeditionRemoved"
+    b"\x12#\n\rremoval_error\x18\x05 \x01(\tR\x0cremovalError"
     b'"/\n\x05CType\x12\n\n\x06STRING\x10\x00\x12\x08\n\x04CORD\x10\x01\x12\x10\n\x0cSTRING_PIECE\x10\x02'
     b'"5\n\x06JSType\x12\r\n\tJS_NORMAL\x10\x00\x12\r\n\tJS_STRING\x10\x01\x12\r\n\tJS_NUMBER\x10\x02'
     b'"U'
-    b'\n\x0fOptionRetention'
-    b'\x12\x15\n\x11RETENTION_UNKNOWN\x10\x00'
-    b'\x12\x15\n\x11RETENTION_RUNTIME\x10\x01'
-    b'\x12\x14\n\x10RETENTION_SOURCE\x10\x02'
+    b"\n\x0fOptionRetention"
+    b"\x12\x15\n\x11RETENTION_UNKNOWN\x10\x00"
+    b"\x12\x15\n\x11RETENTION_RUNTIME\x10\x01"
+    b"\x12\x14\n\x10RETENTION_SOURCE\x10\x02"
     b'"\x8c\x02'
-    b'\n\x10OptionTargetType'
-    b'\x12\x17\n\x13TARGET_TYPE_UNKNOWN\x10\x00'
-    b'\x12\x14\n\x10TARGET_TYPE_FILE\x10\x01'
-    b'\x12\x1f\n\x1bTARGET_TYPE_EXTENSION_RANGE\x10\x02'
-    b'\x12\x17\n\x13TARGET_TYPE_MESSAGE\x10\x03'
-    b'\x12\x15\n\x11TARGET_TYPE_FIELD\x10\x04'
-    b'\x12\x15\n\x11TARGET_TYPE_ONEOF\x10\x05'
-    b'\x12\x14\n\x10TARGET_TYPE_ENUM\x10\x06'
-    b'\x12\x1a\n\x16TARGET_TYPE_ENUM_ENTRY\x10\x07'
-    b'\x12\x17\n\x13TARGET_TYPE_SERVICE\x10\x08'
-    b'\x12\x16\n\x12TARGET_TYPE_METHOD\x10\t'
-    b'*\x06\x08\xde\x07\x10\xe7\x07'
-    b'*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02'
-    b'J\x04\x08\x04\x10\x05'
-    b'J\x04\x08\x12\x10\x13'
+    b"\n\x10OptionTargetType"
+    b"\x12\x17\n\x13TARGET_TYPE_UNKNOWN\x10\x00"
+    b"\x12\x14\n\x10TARGET_TYPE_FILE\x10\x01"
+    b"\x12\x1f\n\x1bTARGET_TYPE_EXTENSION_RANGE\x10\x02"
+    b"\x12\x17\n\x13TARGET_TYPE_MESSAGE\x10\x03"
+    b"\x12\x15\n\x11TARGET_TYPE_FIELD\x10\x04"
+    b"\x12\x15\n\x11TARGET_TYPE_ONEOF\x10\x05"
+    b"\x12\x14\n\x10TARGET_TYPE_ENUM\x10\x06"
+    b"\x12\x1a\n\x16TARGET_TYPE_ENUM_ENTRY\x10\x07"
+    b"\x12\x17\n\x13TARGET_TYPE_SERVICE\x10\x08"
+    b"\x12\x16\n\x12TARGET_TYPE_METHOD\x10\t"
+    b"*\x06\x08\xde\x07\x10\xe7\x07"
+    b"*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02"
+    b"J\x04\x08\x04\x10\x05"
+    b"J\x04\x08\x12\x10\x13"
     b'"\xb4\x01'
-    b'\n\x0cOneofOptions'
-    b'\x127\n\x08features\x18\x01 \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features'
-    b'\x12X'
-    b'\n\x14uninterpreted_option'
-    b'\x18\xe7\x07'
-    b' \x03'
-    b'(\x0b'
-    b'2$.google.protobuf.UninterpretedOption'
-    b'R\x13uninterpretedOption'
-    b'*\x06\x08\xde\x07\x10\xe7\x07'
-    b'*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02'
+    b"\n\x0cOneofOptions"
+    b"\x127\n\x08features\x18\x01 \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features"
+    b"\x12X"
+    b"\n\x14uninterpreted_option"
+    b"\x18\xe7\x07"
+    b" \x03"
+    b"(\x0b"
+    b"2$.google.protobuf.UninterpretedOption"
+    b"R\x13uninterpretedOption"
+    b"*\x06\x08\xde\x07\x10\xe7\x07"
+    b"*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02"
     b'"\xd9\x02'
-    b'\n\x0bEnumOptions'
-    b'\x12\x1f\n\x0ballow_alias\x18\x02 \x01(\x08R\nallowAlias'
-    b'\x12%\n\ndeprecated\x18\x03 \x01(\x08:\x05falseR\ndeprecated'
-    b'\x12V'
-    b'\n&deprecated_legacy_json_field_conflicts'
-    b'\x18\x06'
-    b' \x01'
-    b'(\x08'
-    b'B\x02\x18\x01'
+    b"\n\x0bEnumOptions"
+    b"\x12\x1f\n\x0ballow_alias\x18\x02 \x01(\x08R\nallowAlias"
+    b"\x12%\n\ndeprecated\x18\x03 \x01(\x08:\x05falseR\ndeprecated"
+    b"\x12V"
+    b"\n&deprecated_legacy_json_field_conflicts"
+    b"\x18\x06"
+    b" \x01"
+    b"(\x08"
+    b"B\x02\x18\x01"
     b'R"deprecatedLegacyJsonFieldConflicts'
-    b'\x127\n\x08features\x18\x07 \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features'
-    b'\x12X'
-    b'\n\x14uninterpreted_option'
-    b'\x18\xe7\x07'
-    b' \x03'
-    b'(\x0b'
-    b'2$.google.protobuf.UninterpretedOption'
-    b'R\x13uninterpretedOption'
-    b'*\x06\x08\xde\x07\x10\xe7\x07'
-    b'*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02'
-    b'J\x04\x08\x05\x10\x06'
+    b"\x127\n\x08features\x18\x07 \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features"
+    b"\x12X"
+    b"\n\x14uninterpreted_option"
+    b"\x18\xe7\x07"
+    b" \x03"
+    b"(\x0b"
+    b"2$.google.protobuf.UninterpretedOption"
+    b"R\x13uninterpretedOption"
+    b"*\x06\x08\xde\x07\x10\xe7\x07"
+    b"*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02"
+    b"J\x04\x08\x05\x10\x06"
     b'"\xe0\x02'
-    b'\n\x10EnumValueOptions'
-    b'\x12%\n\ndeprecated\x18\x01 \x01(\x08:\x05falseR\ndeprecated'
-    b'\x127\n\x08features\x18\x02 \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features'
-    b'\x12(\n\x0cdebug_redact\x18\x03 \x01(\x08:\x05falseR\x0bdebugRedact'
-    b'\x12U'
-    b'\n\x0ffeature_support'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0b'
-    b'2,.google.protobuf.FieldOptions.FeatureSupport'
-    b'R\x0efeatureSupport'
-    b'\x12X'
-    b'\n\x14uninterpreted_option'
-    b'\x18\xe7\x07'
-    b' \x03'
-    b'(\x0b'
-    b'2$.google.protobuf.UninterpretedOption'
-    b'R\x13uninterpretedOption'
-    b'*\x06\x08\xde\x07\x10\xe7\x07'
-    b'*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02'
+    b"\n\x10EnumValueOptions"
+    b"\x12%\n\ndeprecated\x18\x01 \x01(\x08:\x05falseR\ndeprecated"
+    b"\x127\n\x08features\x18\x02 \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features"
+    b"\x12(\n\x0cdebug_redact\x18\x03 \x01(\x08:\x05falseR\x0bdebugRedact"
+    b"\x12U"
+    b"\n\x0ffeature_support"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0b"
+    b"2,.google.protobuf.FieldOptions.FeatureSupport"
+    b"R\x0efeatureSupport"
+    b"\x12X"
+    b"\n\x14uninterpreted_option"
+    b"\x18\xe7\x07"
+    b" \x03"
+    b"(\x0b"
+    b"2$.google.protobuf.UninterpretedOption"
+    b"R\x13uninterpretedOption"
+    b"*\x06\x08\xde\x07\x10\xe7\x07"
+    b"*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02"
     b'"\xdd\x01'
-    b'\n\x0eServiceOptions'
+    b"\n\x0eServiceOptions"
     b'\x127\n\x08features\x18" \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features'
-    b'\x12%\n\ndeprecated\x18! \x01(\x08:\x05falseR\ndeprecated'
-    b'\x12X'
-    b'\n\x14uninterpreted_option'
-    b'\x18\xe7\x07'
-    b' \x03'
-    b'(\x0b'
-    b'2$.google.protobuf.UninterpretedOption'
-    b'R\x13uninterpretedOption'
-    b'*\x06\x08\xde\x07\x10\xe7\x07'
-    b'*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02'
+    b"\x12%\n\ndeprecated\x18! \x01(\x08:\x05falseR\ndeprecated"
+    b"\x12X"
+    b"\n\x14uninterpreted_option"
+    b"\x18\xe7\x07"
+    b" \x03"
+    b"(\x0b"
+    b"2$.google.protobuf.UninterpretedOption"
+    b"R\x13uninterpretedOption"
+    b"*\x06\x08\xde\x07\x10\xe7\x07"
+    b"*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02"
     b'"\xa1\x03'
-    b'\n\rMethodOptions'
-    b'\x12%\n\ndeprecated\x18! \x01(\x08:\x05falseR\ndeprecated'
-    b'\x12q'
-    b'\n\x11idempotency_level'
+    b"\n\rMethodOptions"
+    b"\x12%\n\ndeprecated\x18! \x01(\x08:\x05falseR\ndeprecated"
+    b"\x12q"
+    b"\n\x11idempotency_level"
     b'\x18"'
-    b' \x01'
-    b'(\x0e'
-    b'2/.google.protobuf.MethodOptions.IdempotencyLevel'
-    b':\x13IDEMPOTENCY_UNKNOWN'
-    b'R\x10idempotencyLevel'
-    b'\x127\n\x08features\x18# \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features'
-    b'\x12X'
-    b'\n\x14uninterpreted_option'
-    b'\x18\xe7\x07'
-    b' \x03'
-    b'(\x0b'
-    b'2$.google.protobuf.UninterpretedOption'
-    b'R\x13uninterpretedOption'
+    b" \x01"
+    b"(\x0e"
+    b"2/.google.protobuf.MethodOptions.IdempotencyLevel"
+    b":\x13IDEMPOTENCY_UNKNOWN"
+    b"R\x10idempotencyLevel"
+    b"\x127\n\x08features\x18# \x01(\x0b2\x1b.google.protobuf.FeatureSetR\x08features"
+    b"\x12X"
+    b"\n\x14uninterpreted_option"
+    b"\x18\xe7\x07"
+    b" \x03"
+    b"(\x0b"
+    b"2$.google.protobuf.UninterpretedOption"
+    b"R\x13uninterpretedOption"
     b'"P'
-    b'\n\x10IdempotencyLevel'
-    b'\x12\x17\n\x13IDEMPOTENCY_UNKNOWN\x10\x00'
-    b'\x12\x13\n\x0fNO_SIDE_EFFECTS\x10\x01'
-    b'\x12\x0e\n\nIDEMPOTENT\x10\x02'
-    b'*\x06\x08\xde\x07\x10\xe7\x07'
-    b'*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02'
+    b"\n\x10IdempotencyLevel"
+    b"\x12\x17\n\x13IDEMPOTENCY_UNKNOWN\x10\x00"
+    b"\x12\x13\n\x0fNO_SIDE_EFFECTS\x10\x01"
+    b"\x12\x0e\n\nIDEMPOTENT\x10\x02"
+    b"*\x06\x08\xde\x07\x10\xe7\x07"
+    b"*\t\x08\xe8\x07\x10\x80\x80\x80\x80\x02"
     b'"\x9a\x03'
-    b'\n\x13UninterpretedOption'
-    b'\x12A'
-    b'\n\x04name'
-    b'\x18\x02'
-    b' \x03'
-    b'(\x0b'
-    b'2-.google.protobuf.UninterpretedOption.NamePart'
-    b'R\x04name'
-    b'\x12)\n\x10identifier_value\x18\x03 \x01(\tR\x0fidentifierValue'
-    b'\x12,\n\x12positive_int_value\x18\x04 \x01(\x04R\x10positiveIntValue'
-    b'\x12,\n\x12negative_int_value\x18\x05 \x01(\x03R\x10negativeIntValue'
-    b'\x12!\n\x0cdouble_value\x18\x06 \x01(\x01R\x0bdoubleValue'
-    b'\x12!\n\x0cstring_value\x18\x07 \x01(\x0cR\x0bstringValue'
+    b"\n\x13UninterpretedOption"
+    b"\x12A"
+    b"\n\x04name"
+    b"\x18\x02"
+    b" \x03"
+    b"(\x0b"
+    b"2-.google.protobuf.UninterpretedOption.NamePart"
+    b"R\x04name"
+    b"\x12)\n\x10identifier_value\x18\x03 \x01(\tR\x0fidentifierValue"
+    b"\x12,\n\x12positive_int_value\x18\x04 \x01(\x04R\x10positiveIntValue"
+    b"\x12,\n\x12negative_int_value\x18\x05 \x01(\x03R\x10negativeIntValue"
+    b"\x12!\n\x0cdouble_value\x18\x06 \x01(\x01R\x0bdoubleValue"
+    b"\x12!\n\x0cstring_value\x18\x07 \x01(\x0cR\x0bstringValue"
     b"\x12'\n\x0faggregate_value\x18\x08 \x01(\tR\x0eaggregateValue"
-    b'\x1aJ'
-    b'\n\x08NamePart'
-    b'\x12\x1b\n\tname_part\x18\x01 \x02(\tR\x08namePart'
-    b'\x12!\n\x0cis_extension\x18\x02 \x02(\x08R\x0bisExtension'
+    b"\x1aJ"
+    b"\n\x08NamePart"
+    b"\x12\x1b\n\tname_part\x18\x01 \x02(\tR\x08namePart"
+    b"\x12!\n\x0cis_extension\x18\x02 \x02(\x08R\x0bisExtension"
     b'"\xae\x0f'
-    b'\n\nFeatureSet'
-    b'\x12\x91\x01'
-    b'\n\x0efield_presence'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0e'
-    b'2).google.protobuf.FeatureSet.FieldPresence'
-    b'B?'
-    b'\x88\x01\x01'
-    b'\x98\x01\x04'
-    b'\x98\x01\x01'
-    b'\xa2\x01\r\x12\x08EXPLICIT\x18\x84\x07'
-    b'\xa2\x01\r\x12\x08IMPLICIT\x18\xe7\x07'
-    b'\xa2\x01\r\x12\x08EXPLICIT\x18\xe8\x07'
-    b'\xb2\x01\x03\x08\xe8\x07'
-    b'R\rfieldPresence'
-    b'\x12l'
-    b'\n\tenum_type'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0e'
-    b'2$.google.protobuf.FeatureSet.EnumType'
-    b'B)\x88\x01\x01\x98\x01\x06\x98\x01\x01\xa2\x01\x0b\x12\x06CLOSED\x18\x84\x07\xa2\x01\t\x12\x04OPEN\x18\xe7\x07\xb2\x01\x03\x08\xe8\x07'
-    b'R\x08enumType'
-    b'\x12\x98\x01'
-    b'\n\x17repeated_field_encoding'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0e'
-    b'21.google.protobuf.FeatureSet.RepeatedFieldEncoding'
-    b'B-\x88\x01\x01\x98\x01\x04\x98\x01\x01\xa2\x01\r\x12\x08EXPANDED\x18\x84\x07\xa2\x01\x0b\x12\x06PACKED\x18\xe7\x07\xb2\x01\x03\x08\xe8\x07'
-    b'R\x15repeatedFieldEncoding'
-    b'\x12~'
-    b'\n\x0futf8_validation'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0e'
-    b'2*.google.protobuf.FeatureSet.Utf8Validation'
-    b'B)\x88\x01\x01\x98\x01\x04\x98\x01\x01\xa2\x01\t\x12\x04NONE\x18\x84\x07\xa2\x01\x0b\x12\x06VERIFY\x18\xe7\x07\xb2\x01\x03\x08\xe8\x07'
-    b'R\x0eutf8Validation'
-    b'\x12~'
-    b'\n\x10message_encoding'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0e'
-    b'2+.google.protobuf.FeatureSet.MessageEncoding'
-    b'B&\x88\x01\x01\x98\x01\x04\x98\x01\x01\xa2\x01\x14\x12\x0fLENGTH_PREFIXED\x18\x84\x07\xb2\x01\x03\x08\xe8\x07'
-    b'R\x0fmessageEncoding'
-    b'\x12\x82\x01'
-    b'\n\x0bjson_format'
-    b'\x18\x06'
-    b' \x01'
-    b'(\x0e'
-    b'2&.google.protobuf.FeatureSet.JsonFormat'
-    b'B9\x88\x01\x01\x98\x01\x03\x98\x01\x06\x98\x01\x01\xa2\x01\x17\x12\x12LEGACY_BEST_EFFORT\x18\x84\x07\xa2\x01\n\x12\x05ALLOW\x18\xe7\x07\xb2\x01\x03\x08\xe8\x07'
-    b'R\njsonFormat'
-    b'\x12\xbc\x01'
-    b'\n\x14enforce_naming_style'
-    b'\x18\x07'
-    b' \x01'
-    b'(\x0e'
-    b'2..google.protobuf.FeatureSet.EnforceNamingStyle'
-    b'BZ'
-    b'\x88\x01\x02'
-    b'\x98\x01\x01'
-    b'\x98\x01\x02'
-    b'\x98\x01\x03'
-    b'\x98\x01\x04'
-    b'\x98\x01\x05'
-    b'\x98\x01\x06'
-    b'\x98\x01\x07'
-    b'\x98\x01\x08'
-    b'\x98\x01\t'
-    b'\xa2\x01\x11\x12\x0cSTYLE_LEGACY\x18\x84\x07'
-    b'\xa2\x01\x0e\x12\tSTYLE2024\x18\xe9\x07'
-    b'\xa2\x01\x0e\x12\tSTYLE2026\x18\x8fN'
-    b'\xb2\x01\x03\x08\xe9\x07'
-    b'R\x12enforceNamingStyle'
-    b'\x12\xb9\x01'
-    b'\n\x19default_symbol_visibility'
-    b'\x18\x08'
-    b' \x01'
-    b'(\x0e'
-    b'2E.google.protobuf.FeatureSet.VisibilityFeature.DefaultSymbolVis'
-    b'ibility'
-    b'B6\x88\x01\x02\x98\x01\x01\xa2\x01\x0f\x12\nEXPORT_ALL\x18\x84\x07\xa2\x01\x15\x12\x10EXPORT_TOP_LEVEL\x18\xe9\x07\xb2\x01\x03\x08\xe9\x07'
-    b'R\x17defaultSymbolVisibility'
-    b'\x1a\xa1\x01'
-    b'\n\x11VisibilityFeature'
+    b"\n\nFeatureSet"
+    b"\x12\x91\x01"
+    b"\n\x0efield_presence"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0e"
+    b"2).google.protobuf.FeatureSet.FieldPresence"
+    b"B?"
+    b"\x88\x01\x01"
+    b"\x98\x01\x04"
+    b"\x98\x01\x01"
+    b"\xa2\x01\r\x12\x08EXPLICIT\x18\x84\x07"
+    b"\xa2\x01\r\x12\x08IMPLICIT\x18\xe7\x07"
+    b"\xa2\x01\r\x12\x08EXPLICIT\x18\xe8\x07"
+    b"\xb2\x01\x03\x08\xe8\x07"
+    b"R\rfieldPresence"
+    b"\x12l"
+    b"\n\tenum_type"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0e"
+    b"2$.google.protobuf.FeatureSet.EnumType"
+    b"B)\x88\x01\x01\x98\x01\x06\x98\x01\x01\xa2\x01\x0b\x12\x06CLOSED\x18\x84\x07\xa2\x01\t\x12\x04OPEN\x18\xe7\x07\xb2\x01\x03\x08\xe8\x07"
+    b"R\x08enumType"
+    b"\x12\x98\x01"
+    b"\n\x17repeated_field_encoding"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0e"
+    b"21.google.protobuf.FeatureSet.RepeatedFieldEncoding"
+    b"B-\x88\x01\x01\x98\x01\x04\x98\x01\x01\xa2\x01\r\x12\x08EXPANDED\x18\x84\x07\xa2\x01\x0b\x12\x06PACKED\x18\xe7\x07\xb2\x01\x03\x08\xe8\x07"
+    b"R\x15repeatedFieldEncoding"
+    b"\x12~"
+    b"\n\x0futf8_validation"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0e"
+    b"2*.google.protobuf.FeatureSet.Utf8Validation"
+    b"B)\x88\x01\x01\x98\x01\x04\x98\x01\x01\xa2\x01\t\x12\x04NONE\x18\x84\x07\xa2\x01\x0b\x12\x06VERIFY\x18\xe7\x07\xb2\x01\x03\x08\xe8\x07"
+    b"R\x0eutf8Validation"
+    b"\x12~"
+    b"\n\x10message_encoding"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0e"
+    b"2+.google.protobuf.FeatureSet.MessageEncoding"
+    b"B&\x88\x01\x01\x98\x01\x04\x98\x01\x01\xa2\x01\x14\x12\x0fLENGTH_PREFIXED\x18\x84\x07\xb2\x01\x03\x08\xe8\x07"
+    b"R\x0fmessageEncoding"
+    b"\x12\x82\x01"
+    b"\n\x0bjson_format"
+    b"\x18\x06"
+    b" \x01"
+    b"(\x0e"
+    b"2&.google.protobuf.FeatureSet.JsonFormat"
+    b"B9\x88\x01\x01\x98\x01\x03\x98\x01\x06\x98\x01\x01\xa2\x01\x17\x12\x12LEGACY_BEST_EFFORT\x18\x84\x07\xa2\x01\n\x12\x05ALLOW\x18\xe7\x07\xb2\x01\x03\x08\xe8\x07"
+    b"R\njsonFormat"
+    b"\x12\xbc\x01"
+    b"\n\x14enforce_naming_style"
+    b"\x18\x07"
+    b" \x01"
+    b"(\x0e"
+    b"2..google.protobuf.FeatureSet.EnforceNamingStyle"
+    b"BZ"
+    b"\x88\x01\x02"
+    b"\x98\x01\x01"
+    b"\x98\x01\x02"
+    b"\x98\x01\x03"
+    b"\x98\x01\x04"
+    b"\x98\x01\x05"
+    b"\x98\x01\x06"
+    b"\x98\x01\x07"
+    b"\x98\x01\x08"
+    b"\x98\x01\t"
+    b"\xa2\x01\x11\x12\x0cSTYLE_LEGACY\x18\x84\x07"
+    b"\xa2\x01\x0e\x12\tSTYLE2024\x18\xe9\x07"
+    b"\xa2\x01\x0e\x12\tSTYLE2026\x18\x8fN"
+    b"\xb2\x01\x03\x08\xe9\x07"
+    b"R\x12enforceNamingStyle"
+    b"\x12\xb9\x01"
+    b"\n\x19default_symbol_visibility"
+    b"\x18\x08"
+    b" \x01"
+    b"(\x0e"
+    b"2E.google.protobuf.FeatureSet.VisibilityFeature.DefaultSymbolVis"
+    b"ibility"
+    b"B6\x88\x01\x02\x98\x01\x01\xa2\x01\x0f\x12\nEXPORT_ALL\x18\x84\x07\xa2\x01\x15\x12\x10EXPORT_TOP_LEVEL\x18\xe9\x07\xb2\x01\x03\x08\xe9\x07"
+    b"R\x17defaultSymbolVisibility"
+    b"\x1a\xa1\x01"
+    b"\n\x11VisibilityFeature"
     b'"\x81\x01'
-    b'\n\x17DefaultSymbolVisibility'
-    b'\x12%\n!DEFAULT_SYMBOL_VISIBILITY_UNKNOWN\x10\x00'
-    b'\x12\x0e\n\nEXPORT_ALL\x10\x01'
-    b'\x12\x14\n\x10EXPORT_TOP_LEVEL\x10\x02'
-    b'\x12\r\n\tLOCAL_ALL\x10\x03'
-    b'\x12\n\n\x06STRICT\x10\x04'
-    b'J\x08\x08\x01\x10\x80\x80\x80\x80\x02'
+    b"\n\x17DefaultSymbolVisibility"
+    b"\x12%\n!DEFAULT_SYMBOL_VISIBILITY_UNKNOWN\x10\x00"
+    b"\x12\x0e\n\nEXPORT_ALL\x10\x01"
+    b"\x12\x14\n\x10EXPORT_TOP_LEVEL\x10\x02"
+    b"\x12\r\n\tLOCAL_ALL\x10\x03"
+    b"\x12\n\n\x06STRICT\x10\x04"
+    b"J\x08\x08\x01\x10\x80\x80\x80\x80\x02"
     b'"\\'
-    b'\n\rFieldPresence'
-    b'\x12\x1a\n\x16FIELD_PRESENCE_UNKNOWN\x10\x00'
-    b'\x12\x0c\n\x08EXPLICIT\x10\x01'
-    b'\x12\x0c\n\x08IMPLICIT\x10\x02'
-    b'\x12\x13\n\x0fLEGACY_REQUIRED\x10\x03'
+    b"\n\rFieldPresence"
+    b"\x12\x1a\n\x16FIELD_PRESENCE_UNKNOWN\x10\x00"
+    b"\x12\x0c\n\x08EXPLICIT\x10\x01"
+    b"\x12\x0c\n\x08IMPLICIT\x10\x02"
+    b"\x12\x13\n\x0fLEGACY_REQUIRED\x10\x03"
     b'"7\n\x08EnumType\x12\x15\n\x11ENUM_TYPE_UNKNOWN\x10\x00\x12\x08\n\x04OPEN\x10\x01\x12\n\n\x06CLOSED\x10\x02'
     b'"V'
-    b'\n\x15RepeatedFieldEncoding'
-    b'\x12#\n\x1fREPEATED_FIELD_ENCODING_UNKNOWN\x10\x00'
-    b'\x12\n\n\x06PACKED\x10\x01'
-    b'\x12\x0c\n\x08EXPANDED\x10\x02'
+    b"\n\x15RepeatedFieldEncoding"
+    b"\x12#\n\x1fREPEATED_FIELD_ENCODING_UNKNOWN\x10\x00"
+    b"\x12\n\n\x06PACKED\x10\x01"
+    b"\x12\x0c\n\x08EXPANDED\x10\x02"
     b'"I'
-    b'\n\x0eUtf8Validation'
-    b'\x12\x1b\n\x17UTF8_VALIDATION_UNKNOWN\x10\x00'
-    b'\x12\n\n\x06VERIFY\x10\x02'
-    b'\x12\x08\n\x04NONE\x10\x03'
+    b"\n\x0eUtf8Validation"
+    b"\x12\x1b\n\x17UTF8_VALIDATION_UNKNOWN\x10\x00"
+    b"\x12\n\n\x06VERIFY\x10\x02"
+    b"\x12\x08\n\x04NONE\x10\x03"
     b'"\x04\x08\x01\x10\x01'
     b'"S'
-    b'\n\x0fMessageEncoding'
-    b'\x12\x1c\n\x18MESSAGE_ENCODING_UNKNOWN\x10\x00'
-    b'\x12\x13\n\x0fLENGTH_PREFIXED\x10\x01'
-    b'\x12\r\n\tDELIMITED\x10\x02'
+    b"\n\x0fMessageEncoding"
+    b"\x12\x1c\n\x18MESSAGE_ENCODING_UNKNOWN\x10\x00"
+    b"\x12\x13\n\x0fLENGTH_PREFIXED\x10\x01"
+    b"\x12\r\n\tDELIMITED\x10\x02"
     b'"H'
-    b'\n\nJsonFormat'
-    b'\x12\x17\n\x13JSON_FORMAT_UNKNOWN\x10\x00'
-    b'\x12\t\n\x05ALLOW\x10\x01'
-    b'\x12\x16\n\x12LEGACY_BEST_EFFORT\x10\x02'
+    b"\n\nJsonFormat"
+    b"\x12\x17\n\x13JSON_FORMAT_UNKNOWN\x10\x00"
+    b"\x12\t\n\x05ALLOW\x10\x01"
+    b"\x12\x16\n\x12LEGACY_BEST_EFFORT\x10\x02"
     b'"f'
-    b'\n\x12EnforceNamingStyle'
-    b'\x12 \n\x1cENFORCE_NAMING_STYLE_UNKNOWN\x10\x00'
-    b'\x12\r\n\tSTYLE2024\x10\x01'
-    b'\x12\x10\n\x0cSTYLE_LEGACY\x10\x02'
-    b'\x12\r\n\tSTYLE2026\x10\x03'
-    b'*\x06\x08\xe8\x07\x10\x8bN'
-    b'*\x06\x08\x8bN\x10\x90N'
-    b'*\x06\x08\x90N\x10\x91N'
-    b'J\x06\x08\xe7\x07\x10\xe8\x07'
+    b"\n\x12EnforceNamingStyle"
+    b"\x12 \n\x1cENFORCE_NAMING_STYLE_UNKNOWN\x10\x00"
+    b"\x12\r\n\tSTYLE2024\x10\x01"
+    b"\x12\x10\n\x0cSTYLE_LEGACY\x10\x02"
+    b"\x12\r\n\tSTYLE2026\x10\x03"
+    b"*\x06\x08\xe8\x07\x10\x8bN"
+    b"*\x06\x08\x8bN\x10\x90N"
+    b"*\x06\x08\x90N\x10\x91N"
+    b"J\x06\x08\xe7\x07\x10\xe8\x07"
     b'"\xef\x03'
-    b'\n\x12FeatureSetDefaults'
-    b'\x12X'
-    b'\n\x08defaults'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'2<.google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault'
-    b'R\x08defaults'
-    b'\x12A'
-    b'\n\x0fminimum_edition'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0e'
-    b'2\x18.google.protobuf.Edition'
-    b'R\x0eminimumEdition'
-    b'\x12A'
-    b'\n\x0fmaximum_edition'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0e'
-    b'2\x18.google.protobuf.Edition'
-    b'R\x0emaximumEdition'
-    b'\x1a\xf8\x01'
-    b'\n\x18FeatureSetEditionDefault'
-    b'\x122\n\x07edition\x18\x03 \x01(\x0e2\x18.google.protobuf.EditionR\x07edition'
-    b'\x12N'
-    b'\n\x14overridable_features'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1b.google.protobuf.FeatureSet'
-    b'R\x13overridableFeatures'
-    b'\x12B'
-    b'\n\x0efixed_features'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0b'
-    b'2\x1b.google.protobuf.FeatureSet'
-    b'R\rfixedFeatures'
-    b'J\x04\x08\x01\x10\x02'
-    b'J\x04\x08\x02\x10\x03'
-    b'R\x08features'
+    b"\n\x12FeatureSetDefaults"
+    b"\x12X"
+    b"\n\x08defaults"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"2<.google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault"
+    b"R\x08defaults"
+    b"\x12A"
+    b"\n\x0fminimum_edition"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0e"
+    b"2\x18.google.protobuf.Edition"
+    b"R\x0eminimumEdition"
+    b"\x12A"
+    b"\n\x0fmaximum_edition"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0e"
+    b"2\x18.google.protobuf.Edition"
+    b"R\x0emaximumEdition"
+    b"\x1a\xf8\x01"
+    b"\n\x18FeatureSetEditionDefault"
+    b"\x122\n\x07edition\x18\x03 \x01(\x0e2\x18.google.protobuf.EditionR\x07edition"
+    b"\x12N"
+    b"\n\x14overridable_features"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1b.google.protobuf.FeatureSet"
+    b"R\x13overridableFeatures"
+    b"\x12B"
+    b"\n\x0efixed_features"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1b.google.protobuf.FeatureSet"
+    b"R\rfixedFeatures"
+    b"J\x04\x08\x01\x10\x02"
+    b"J\x04\x08\x02\x10\x03"
+    b"R\x08features"
     b'"\xb5\x02'
-    b'\n\x0eSourceCodeInfo'
-    b'\x12D'
-    b'\n\x08location'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'2(.google.protobuf.SourceCodeInfo.Location'
-    b'R\x08location'
-    b'\x1a\xce\x01'
-    b'\n\x08Location'
-    b'\x12\x16\n\x04path\x18\x01 \x03(\x05B\x02\x10\x01R\x04path'
-    b'\x12\x16\n\x04span\x18\x02 \x03(\x05B\x02\x10\x01R\x04span'
-    b'\x12)\n\x10leading_comments\x18\x03 \x01(\tR\x0fleadingComments'
-    b'\x12+\n\x11trailing_comments\x18\x04 \x01(\tR\x10trailingComments'
-    b'\x12:\n\x19leading_detached_comments\x18\x06 \x03(\tR\x17leadingDetachedComments'
-    b'*\x0c\x08\x80\xec\xca\xff\x01\x10\x81\xec\xca\xff\x01'
+    b"\n\x0eSourceCodeInfo"
+    b"\x12D"
+    b"\n\x08location"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"2(.google.protobuf.SourceCodeInfo.Location"
+    b"R\x08location"
+    b"\x1a\xce\x01"
+    b"\n\x08Location"
+    b"\x12\x16\n\x04path\x18\x01 \x03(\x05B\x02\x10\x01R\x04path"
+    b"\x12\x16\n\x04span\x18\x02 \x03(\x05B\x02\x10\x01R\x04span"
+    b"\x12)\n\x10leading_comments\x18\x03 \x01(\tR\x0fleadingComments"
+    b"\x12+\n\x11trailing_comments\x18\x04 \x01(\tR\x10trailingComments"
+    b"\x12:\n\x19leading_detached_comments\x18\x06 \x03(\tR\x17leadingDetachedComments"
+    b"*\x0c\x08\x80\xec\xca\xff\x01\x10\x81\xec\xca\xff\x01"
     b'"\xd0\x02'
-    b'\n\x11GeneratedCodeInfo'
-    b'\x12M'
-    b'\n\nannotation'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'2-.google.protobuf.GeneratedCodeInfo.Annotation'
-    b'R\nannotation'
-    b'\x1a\xeb\x01'
-    b'\n\nAnnotation'
-    b'\x12\x16\n\x04path\x18\x01 \x03(\x05B\x02\x10\x01R\x04path'
-    b'\x12\x1f\n\x0bsource_file\x18\x02 \x01(\tR\nsourceFile'
-    b'\x12\x14\n\x05begin\x18\x03 \x01(\x05R\x05begin'
-    b'\x12\x10\n\x03end\x18\x04 \x01(\x05R\x03end'
-    b'\x12R'
-    b'\n\x08semantic'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0e'
-    b'26.google.protobuf.GeneratedCodeInfo.Annotation.Semantic'
-    b'R\x08semantic'
+    b"\n\x11GeneratedCodeInfo"
+    b"\x12M"
+    b"\n\nannotation"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"2-.google.protobuf.GeneratedCodeInfo.Annotation"
+    b"R\nannotation"
+    b"\x1a\xeb\x01"
+    b"\n\nAnnotation"
+    b"\x12\x16\n\x04path\x18\x01 \x03(\x05B\x02\x10\x01R\x04path"
+    b"\x12\x1f\n\x0bsource_file\x18\x02 \x01(\tR\nsourceFile"
+    b"\x12\x14\n\x05begin\x18\x03 \x01(\x05R\x05begin"
+    b"\x12\x10\n\x03end\x18\x04 \x01(\x05R\x03end"
+    b"\x12R"
+    b"\n\x08semantic"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0e"
+    b"26.google.protobuf.GeneratedCodeInfo.Annotation.Semantic"
+    b"R\x08semantic"
     b'"(\n\x08Semantic\x12\x08\n\x04NONE\x10\x00\x12\x07\n\x03SET\x10\x01\x12\t\n\x05ALIAS\x10\x02'
-    b'*\xd1\x02'
-    b'\n\x07Edition'
-    b'\x12\x13\n\x0fEDITION_UNKNOWN\x10\x00'
-    b'\x12\x13\n\x0eEDITION_LEGACY\x10\x84\x07'
-    b'\x12\x13\n\x0eEDITION_PROTO2\x10\xe6\x07'
-    b'\x12\x13\n\x0eEDITION_PROTO3\x10\xe7\x07'
-    b'\x12\x11\n\x0cEDITION_2023\x10\xe8\x07'
-    b'\x12\x11\n\x0cEDITION_2024\x10\xe9\x07'
-    b'\x12\x11\n\x0cEDITION_2026\x10\xea\x07'
-    b'\x12\x15\n\x10EDITION_UNSTABLE\x10\x8fN'
-    b'\x12\x17\n\x13EDITION_1_TEST_ONLY\x10\x01'
-    b'\x12\x17\n\x13EDITION_2_TEST_ONLY\x10\x02'
-    b'\x12\x1d\n\x17EDITION_99997_TEST_ONLY\x10\x9d\x8d\x06'
-    b'\x12\x1d\n\x17EDITION_99998_TEST_ONLY\x10\x9e\x8d\x06'
-    b'\x12\x1d\n\x17EDITION_99999_TEST_ONLY\x10\x9f\x8d\x06'
-    b'\x12\x13\n\x0bEDITION_MAX\x10\xff\xff\xff\xff\x07'
-    b'*U'
-    b'\n\x10SymbolVisibility'
-    b'\x12\x14\n\x10VISIBILITY_UNSET\x10\x00'
-    b'\x12\x14\n\x10VISIBILITY_LOCAL\x10\x01'
-    b'\x12\x15\n\x11VISIBILITY_EXPORT\x10\x02'
-    b'B~'
-    b'\n\x13com.google.protobuf'
-    b'B\x10DescriptorProtos'
-    b'H\x01'
-    b'Z-google.golang.org/protobuf/types/descriptorpb'
-    b'\xf8\x01\x01'
-    b'\xa2\x02\x03GPB'
-    b'\xaa\x02\x1aGoogle.Protobuf.Reflection',
+    b"*\xd1\x02"
+    b"\n\x07Edition"
+    b"\x12\x13\n\x0fEDITION_UNKNOWN\x10\x00"
+    b"\x12\x13\n\x0eEDITION_LEGACY\x10\x84\x07"
+    b"\x12\x13\n\x0eEDITION_PROTO2\x10\xe6\x07"
+    b"\x12\x13\n\x0eEDITION_PROTO3\x10\xe7\x07"
+    b"\x12\x11\n\x0cEDITION_2023\x10\xe8\x07"
+    b"\x12\x11\n\x0cEDITION_2024\x10\xe9\x07"
+    b"\x12\x11\n\x0cEDITION_2026\x10\xea\x07"
+    b"\x12\x15\n\x10EDITION_UNSTABLE\x10\x8fN"
+    b"\x12\x17\n\x13EDITION_1_TEST_ONLY\x10\x01"
+    b"\x12\x17\n\x13EDITION_2_TEST_ONLY\x10\x02"
+    b"\x12\x1d\n\x17EDITION_99997_TEST_ONLY\x10\x9d\x8d\x06"
+    b"\x12\x1d\n\x17EDITION_99998_TEST_ONLY\x10\x9e\x8d\x06"
+    b"\x12\x1d\n\x17EDITION_99999_TEST_ONLY\x10\x9f\x8d\x06"
+    b"\x12\x13\n\x0bEDITION_MAX\x10\xff\xff\xff\xff\x07"
+    b"*U"
+    b"\n\x10SymbolVisibility"
+    b"\x12\x14\n\x10VISIBILITY_UNSET\x10\x00"
+    b"\x12\x14\n\x10VISIBILITY_LOCAL\x10\x01"
+    b"\x12\x15\n\x11VISIBILITY_EXPORT\x10\x02"
+    b"B~"
+    b"\n\x13com.google.protobuf"
+    b"B\x10DescriptorProtos"
+    b"H\x01"
+    b"Z-google.golang.org/protobuf/types/descriptorpb"
+    b"\xf8\x01\x01"
+    b"\xa2\x02\x03GPB"
+    b"\xaa\x02\x1aGoogle.Protobuf.Reflection",
     globals(),
 )

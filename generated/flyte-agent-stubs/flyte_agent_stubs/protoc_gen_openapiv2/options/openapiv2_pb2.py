@@ -3,557 +3,557 @@
 
 from flyte_stubs_runtime.pool import load
 
-from flyte_agent_stubs import POOL
 import flyte_agent_stubs.google.protobuf.struct_pb2  # noqa: F401
+from flyte_agent_stubs import POOL
 
 DESCRIPTOR = load(
     POOL,
-    b'\n,protoc-gen-openapiv2/options/openapiv2.proto'
-    b'\x12)grpc.gateway.protoc_gen_openapiv2.options'
-    b'\x1a\x1cgoogle/protobuf/struct.proto'
+    b"\n,protoc-gen-openapiv2/options/openapiv2.proto"
+    b"\x12)grpc.gateway.protoc_gen_openapiv2.options"
+    b"\x1a\x1cgoogle/protobuf/struct.proto"
     b'"\xb3\x08'
-    b'\n\x07Swagger'
-    b'\x12\x18\n\x07swagger\x18\x01 \x01(\tR\x07swagger'
-    b'\x12C'
-    b'\n\x04info'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2/.grpc.gateway.protoc_gen_openapiv2.options.Info'
-    b'R\x04info'
-    b'\x12\x12\n\x04host\x18\x03 \x01(\tR\x04host'
-    b'\x12\x1b\n\tbase_path\x18\x04 \x01(\tR\x08basePath'
-    b'\x12K'
-    b'\n\x07schemes'
-    b'\x18\x05'
-    b' \x03'
-    b'(\x0e'
-    b'21.grpc.gateway.protoc_gen_openapiv2.options.Scheme'
-    b'R\x07schemes'
-    b'\x12\x1a\n\x08consumes\x18\x06 \x03(\tR\x08consumes'
-    b'\x12\x1a\n\x08produces\x18\x07 \x03(\tR\x08produces'
-    b'\x12_'
-    b'\n\tresponses'
-    b'\x18\n'
-    b' \x03'
-    b'(\x0b'
-    b'2A.grpc.gateway.protoc_gen_openapiv2.options.Swagger.ResponsesEn'
-    b'try'
-    b'R\tresponses'
-    b'\x12q'
-    b'\n\x14security_definitions'
-    b'\x18\x0b'
-    b' \x01'
-    b'(\x0b'
-    b'2>.grpc.gateway.protoc_gen_openapiv2.options.SecurityDefinitions'
-    b'R\x13securityDefinitions'
-    b'\x12Z'
-    b'\n\x08security'
-    b'\x18\x0c'
-    b' \x03'
-    b'(\x0b'
-    b'2>.grpc.gateway.protoc_gen_openapiv2.options.SecurityRequirement'
-    b'R\x08security'
-    b'\x12B'
-    b'\n\x04tags'
-    b'\x18\r'
-    b' \x03'
-    b'(\x0b'
-    b'2..grpc.gateway.protoc_gen_openapiv2.options.Tag'
-    b'R\x04tags'
-    b'\x12e'
-    b'\n\rexternal_docs'
-    b'\x18\x0e'
-    b' \x01'
-    b'(\x0b'
-    b'2@.grpc.gateway.protoc_gen_openapiv2.options.ExternalDocumentati'
-    b'on'
-    b'R\x0cexternalDocs'
-    b'\x12b'
-    b'\n\nextensions'
-    b'\x18\x0f'
-    b' \x03'
-    b'(\x0b'
-    b'2B.grpc.gateway.protoc_gen_openapiv2.options.Swagger.ExtensionsE'
-    b'ntry'
-    b'R\nextensions'
-    b'\x1aq'
-    b'\n\x0eResponsesEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12I'
-    b'\n\x05value'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'23.grpc.gateway.protoc_gen_openapiv2.options.Response'
-    b'R\x05value'
-    b':\x028\x01'
-    b'\x1aU'
-    b'\n\x0fExtensionsEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value'
-    b':\x028\x01'
-    b'J\x04\x08\x08\x10\t'
-    b'J\x04\x08\t\x10\n'
+    b"\n\x07Swagger"
+    b"\x12\x18\n\x07swagger\x18\x01 \x01(\tR\x07swagger"
+    b"\x12C"
+    b"\n\x04info"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2/.grpc.gateway.protoc_gen_openapiv2.options.Info"
+    b"R\x04info"
+    b"\x12\x12\n\x04host\x18\x03 \x01(\tR\x04host"
+    b"\x12\x1b\n\tbase_path\x18\x04 \x01(\tR\x08basePath"
+    b"\x12K"
+    b"\n\x07schemes"
+    b"\x18\x05"
+    b" \x03"
+    b"(\x0e"
+    b"21.grpc.gateway.protoc_gen_openapiv2.options.Scheme"
+    b"R\x07schemes"
+    b"\x12\x1a\n\x08consumes\x18\x06 \x03(\tR\x08consumes"
+    b"\x12\x1a\n\x08produces\x18\x07 \x03(\tR\x08produces"
+    b"\x12_"
+    b"\n\tresponses"
+    b"\x18\n"
+    b" \x03"
+    b"(\x0b"
+    b"2A.grpc.gateway.protoc_gen_openapiv2.options.Swagger.ResponsesEn"
+    b"try"
+    b"R\tresponses"
+    b"\x12q"
+    b"\n\x14security_definitions"
+    b"\x18\x0b"
+    b" \x01"
+    b"(\x0b"
+    b"2>.grpc.gateway.protoc_gen_openapiv2.options.SecurityDefinitions"
+    b"R\x13securityDefinitions"
+    b"\x12Z"
+    b"\n\x08security"
+    b"\x18\x0c"
+    b" \x03"
+    b"(\x0b"
+    b"2>.grpc.gateway.protoc_gen_openapiv2.options.SecurityRequirement"
+    b"R\x08security"
+    b"\x12B"
+    b"\n\x04tags"
+    b"\x18\r"
+    b" \x03"
+    b"(\x0b"
+    b"2..grpc.gateway.protoc_gen_openapiv2.options.Tag"
+    b"R\x04tags"
+    b"\x12e"
+    b"\n\rexternal_docs"
+    b"\x18\x0e"
+    b" \x01"
+    b"(\x0b"
+    b"2@.grpc.gateway.protoc_gen_openapiv2.options.ExternalDocumentati"
+    b"on"
+    b"R\x0cexternalDocs"
+    b"\x12b"
+    b"\n\nextensions"
+    b"\x18\x0f"
+    b" \x03"
+    b"(\x0b"
+    b"2B.grpc.gateway.protoc_gen_openapiv2.options.Swagger.ExtensionsE"
+    b"ntry"
+    b"R\nextensions"
+    b"\x1aq"
+    b"\n\x0eResponsesEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12I"
+    b"\n\x05value"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"23.grpc.gateway.protoc_gen_openapiv2.options.Response"
+    b"R\x05value"
+    b":\x028\x01"
+    b"\x1aU"
+    b"\n\x0fExtensionsEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value"
+    b":\x028\x01"
+    b"J\x04\x08\x08\x10\t"
+    b"J\x04\x08\t\x10\n"
     b'"\xd6\x07'
-    b'\n\tOperation'
-    b'\x12\x12\n\x04tags\x18\x01 \x03(\tR\x04tags'
-    b'\x12\x18\n\x07summary\x18\x02 \x01(\tR\x07summary'
-    b'\x12 \n\x0bdescription\x18\x03 \x01(\tR\x0bdescription'
-    b'\x12e'
-    b'\n\rexternal_docs'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0b'
-    b'2@.grpc.gateway.protoc_gen_openapiv2.options.ExternalDocumentati'
-    b'on'
-    b'R\x0cexternalDocs'
-    b'\x12!\n\x0coperation_id\x18\x05 \x01(\tR\x0boperationId'
-    b'\x12\x1a\n\x08consumes\x18\x06 \x03(\tR\x08consumes'
-    b'\x12\x1a\n\x08produces\x18\x07 \x03(\tR\x08produces'
-    b'\x12a'
-    b'\n\tresponses'
-    b'\x18\t'
-    b' \x03'
-    b'(\x0b'
-    b'2C.grpc.gateway.protoc_gen_openapiv2.options.Operation.Responses'
-    b'Entry'
-    b'R\tresponses'
-    b'\x12K'
-    b'\n\x07schemes'
-    b'\x18\n'
-    b' \x03'
-    b'(\x0e'
-    b'21.grpc.gateway.protoc_gen_openapiv2.options.Scheme'
-    b'R\x07schemes'
-    b'\x12\x1e\n\ndeprecated\x18\x0b \x01(\x08R\ndeprecated'
-    b'\x12Z'
-    b'\n\x08security'
-    b'\x18\x0c'
-    b' \x03'
-    b'(\x0b'
-    b'2>.grpc.gateway.protoc_gen_openapiv2.options.SecurityRequirement'
-    b'R\x08security'
-    b'\x12d'
-    b'\n\nextensions'
-    b'\x18\r'
-    b' \x03'
-    b'(\x0b'
-    b'2D.grpc.gateway.protoc_gen_openapiv2.options.Operation.Extension'
-    b'sEntry'
-    b'R\nextensions'
-    b'\x12U'
-    b'\n\nparameters'
-    b'\x18\x0e'
-    b' \x01'
-    b'(\x0b'
-    b'25.grpc.gateway.protoc_gen_openapiv2.options.Parameters'
-    b'R\nparameters'
-    b'\x1aq'
-    b'\n\x0eResponsesEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12I'
-    b'\n\x05value'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'23.grpc.gateway.protoc_gen_openapiv2.options.Response'
-    b'R\x05value'
-    b':\x028\x01'
-    b'\x1aU'
-    b'\n\x0fExtensionsEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value'
-    b':\x028\x01'
-    b'J\x04\x08\x08\x10\t'
+    b"\n\tOperation"
+    b"\x12\x12\n\x04tags\x18\x01 \x03(\tR\x04tags"
+    b"\x12\x18\n\x07summary\x18\x02 \x01(\tR\x07summary"
+    b"\x12 \n\x0bdescription\x18\x03 \x01(\tR\x0bdescription"
+    b"\x12e"
+    b"\n\rexternal_docs"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0b"
+    b"2@.grpc.gateway.protoc_gen_openapiv2.options.ExternalDocumentati"
+    b"on"
+    b"R\x0cexternalDocs"
+    b"\x12!\n\x0coperation_id\x18\x05 \x01(\tR\x0boperationId"
+    b"\x12\x1a\n\x08consumes\x18\x06 \x03(\tR\x08consumes"
+    b"\x12\x1a\n\x08produces\x18\x07 \x03(\tR\x08produces"
+    b"\x12a"
+    b"\n\tresponses"
+    b"\x18\t"
+    b" \x03"
+    b"(\x0b"
+    b"2C.grpc.gateway.protoc_gen_openapiv2.options.Operation.Responses"
+    b"Entry"
+    b"R\tresponses"
+    b"\x12K"
+    b"\n\x07schemes"
+    b"\x18\n"
+    b" \x03"
+    b"(\x0e"
+    b"21.grpc.gateway.protoc_gen_openapiv2.options.Scheme"
+    b"R\x07schemes"
+    b"\x12\x1e\n\ndeprecated\x18\x0b \x01(\x08R\ndeprecated"
+    b"\x12Z"
+    b"\n\x08security"
+    b"\x18\x0c"
+    b" \x03"
+    b"(\x0b"
+    b"2>.grpc.gateway.protoc_gen_openapiv2.options.SecurityRequirement"
+    b"R\x08security"
+    b"\x12d"
+    b"\n\nextensions"
+    b"\x18\r"
+    b" \x03"
+    b"(\x0b"
+    b"2D.grpc.gateway.protoc_gen_openapiv2.options.Operation.Extension"
+    b"sEntry"
+    b"R\nextensions"
+    b"\x12U"
+    b"\n\nparameters"
+    b"\x18\x0e"
+    b" \x01"
+    b"(\x0b"
+    b"25.grpc.gateway.protoc_gen_openapiv2.options.Parameters"
+    b"R\nparameters"
+    b"\x1aq"
+    b"\n\x0eResponsesEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12I"
+    b"\n\x05value"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"23.grpc.gateway.protoc_gen_openapiv2.options.Response"
+    b"R\x05value"
+    b":\x028\x01"
+    b"\x1aU"
+    b"\n\x0fExtensionsEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value"
+    b":\x028\x01"
+    b"J\x04\x08\x08\x10\t"
     b'"b'
-    b'\n\nParameters'
-    b'\x12T'
-    b'\n\x07headers'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'2:.grpc.gateway.protoc_gen_openapiv2.options.HeaderParameter'
-    b'R\x07headers'
+    b"\n\nParameters"
+    b"\x12T"
+    b"\n\x07headers"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"2:.grpc.gateway.protoc_gen_openapiv2.options.HeaderParameter"
+    b"R\x07headers"
     b'"\xa3\x02'
-    b'\n\x0fHeaderParameter'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12 \n\x0bdescription\x18\x02 \x01(\tR\x0bdescription'
-    b'\x12S'
-    b'\n\x04type'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0e'
-    b'2?.grpc.gateway.protoc_gen_openapiv2.options.HeaderParameter.Typ'
-    b'e'
-    b'R\x04type'
-    b'\x12\x16\n\x06format\x18\x04 \x01(\tR\x06format'
-    b'\x12\x1a\n\x08required\x18\x05 \x01(\x08R\x08required'
+    b"\n\x0fHeaderParameter"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12 \n\x0bdescription\x18\x02 \x01(\tR\x0bdescription"
+    b"\x12S"
+    b"\n\x04type"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0e"
+    b"2?.grpc.gateway.protoc_gen_openapiv2.options.HeaderParameter.Typ"
+    b"e"
+    b"R\x04type"
+    b"\x12\x16\n\x06format\x18\x04 \x01(\tR\x06format"
+    b"\x12\x1a\n\x08required\x18\x05 \x01(\x08R\x08required"
     b'"E'
-    b'\n\x04Type'
-    b'\x12\x0b\n\x07UNKNOWN\x10\x00'
-    b'\x12\n\n\x06STRING\x10\x01'
-    b'\x12\n\n\x06NUMBER\x10\x02'
-    b'\x12\x0b\n\x07INTEGER\x10\x03'
-    b'\x12\x0b\n\x07BOOLEAN\x10\x04'
-    b'J\x04\x08\x06\x10\x07'
-    b'J\x04\x08\x07\x10\x08'
+    b"\n\x04Type"
+    b"\x12\x0b\n\x07UNKNOWN\x10\x00"
+    b"\x12\n\n\x06STRING\x10\x01"
+    b"\x12\n\n\x06NUMBER\x10\x02"
+    b"\x12\x0b\n\x07INTEGER\x10\x03"
+    b"\x12\x0b\n\x07BOOLEAN\x10\x04"
+    b"J\x04\x08\x06\x10\x07"
+    b"J\x04\x08\x07\x10\x08"
     b'"\xd8\x01'
-    b'\n\x06Header'
-    b'\x12 \n\x0bdescription\x18\x01 \x01(\tR\x0bdescription'
-    b'\x12\x12\n\x04type\x18\x02 \x01(\tR\x04type'
-    b'\x12\x16\n\x06format\x18\x03 \x01(\tR\x06format'
-    b'\x12\x18\n\x07default\x18\x06 \x01(\tR\x07default'
-    b'\x12\x18\n\x07pattern\x18\r \x01(\tR\x07pattern'
-    b'J\x04\x08\x04\x10\x05'
-    b'J\x04\x08\x05\x10\x06'
-    b'J\x04\x08\x07\x10\x08'
-    b'J\x04\x08\x08\x10\t'
-    b'J\x04\x08\t\x10\n'
-    b'J\x04\x08\n\x10\x0b'
-    b'J\x04\x08\x0b\x10\x0c'
-    b'J\x04\x08\x0c\x10\r'
-    b'J\x04\x08\x0e\x10\x0f'
-    b'J\x04\x08\x0f\x10\x10'
-    b'J\x04\x08\x10\x10\x11'
-    b'J\x04\x08\x11\x10\x12'
-    b'J\x04\x08\x12\x10\x13'
+    b"\n\x06Header"
+    b"\x12 \n\x0bdescription\x18\x01 \x01(\tR\x0bdescription"
+    b"\x12\x12\n\x04type\x18\x02 \x01(\tR\x04type"
+    b"\x12\x16\n\x06format\x18\x03 \x01(\tR\x06format"
+    b"\x12\x18\n\x07default\x18\x06 \x01(\tR\x07default"
+    b"\x12\x18\n\x07pattern\x18\r \x01(\tR\x07pattern"
+    b"J\x04\x08\x04\x10\x05"
+    b"J\x04\x08\x05\x10\x06"
+    b"J\x04\x08\x07\x10\x08"
+    b"J\x04\x08\x08\x10\t"
+    b"J\x04\x08\t\x10\n"
+    b"J\x04\x08\n\x10\x0b"
+    b"J\x04\x08\x0b\x10\x0c"
+    b"J\x04\x08\x0c\x10\r"
+    b"J\x04\x08\x0e\x10\x0f"
+    b"J\x04\x08\x0f\x10\x10"
+    b"J\x04\x08\x10\x10\x11"
+    b"J\x04\x08\x11\x10\x12"
+    b"J\x04\x08\x12\x10\x13"
     b'"\x9a\x05'
-    b'\n\x08Response'
-    b'\x12 \n\x0bdescription\x18\x01 \x01(\tR\x0bdescription'
-    b'\x12I'
-    b'\n\x06schema'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'21.grpc.gateway.protoc_gen_openapiv2.options.Schema'
-    b'R\x06schema'
-    b'\x12Z'
-    b'\n\x07headers'
-    b'\x18\x03'
-    b' \x03'
-    b'(\x0b'
-    b'2@.grpc.gateway.protoc_gen_openapiv2.options.Response.HeadersEnt'
-    b'ry'
-    b'R\x07headers'
-    b'\x12]'
-    b'\n\x08examples'
-    b'\x18\x04'
-    b' \x03'
-    b'(\x0b'
-    b'2A.grpc.gateway.protoc_gen_openapiv2.options.Response.ExamplesEn'
-    b'try'
-    b'R\x08examples'
-    b'\x12c'
-    b'\n\nextensions'
-    b'\x18\x05'
-    b' \x03'
-    b'(\x0b'
-    b'2C.grpc.gateway.protoc_gen_openapiv2.options.Response.Extensions'
-    b'Entry'
-    b'R\nextensions'
-    b'\x1am'
-    b'\n\x0cHeadersEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12G'
-    b'\n\x05value'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'21.grpc.gateway.protoc_gen_openapiv2.options.Header'
-    b'R\x05value'
-    b':\x028\x01'
-    b'\x1a;\n\rExamplesEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
-    b'\x1aU'
-    b'\n\x0fExtensionsEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value'
-    b':\x028\x01'
+    b"\n\x08Response"
+    b"\x12 \n\x0bdescription\x18\x01 \x01(\tR\x0bdescription"
+    b"\x12I"
+    b"\n\x06schema"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"21.grpc.gateway.protoc_gen_openapiv2.options.Schema"
+    b"R\x06schema"
+    b"\x12Z"
+    b"\n\x07headers"
+    b"\x18\x03"
+    b" \x03"
+    b"(\x0b"
+    b"2@.grpc.gateway.protoc_gen_openapiv2.options.Response.HeadersEnt"
+    b"ry"
+    b"R\x07headers"
+    b"\x12]"
+    b"\n\x08examples"
+    b"\x18\x04"
+    b" \x03"
+    b"(\x0b"
+    b"2A.grpc.gateway.protoc_gen_openapiv2.options.Response.ExamplesEn"
+    b"try"
+    b"R\x08examples"
+    b"\x12c"
+    b"\n\nextensions"
+    b"\x18\x05"
+    b" \x03"
+    b"(\x0b"
+    b"2C.grpc.gateway.protoc_gen_openapiv2.options.Response.Extensions"
+    b"Entry"
+    b"R\nextensions"
+    b"\x1am"
+    b"\n\x0cHeadersEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12G"
+    b"\n\x05value"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"21.grpc.gateway.protoc_gen_openapiv2.options.Header"
+    b"R\x05value"
+    b":\x028\x01"
+    b"\x1a;\n\rExamplesEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
+    b"\x1aU"
+    b"\n\x0fExtensionsEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value"
+    b":\x028\x01"
     b'"\xd6\x03'
-    b'\n\x04Info'
-    b'\x12\x14\n\x05title\x18\x01 \x01(\tR\x05title'
-    b'\x12 \n\x0bdescription\x18\x02 \x01(\tR\x0bdescription'
-    b'\x12(\n\x10terms_of_service\x18\x03 \x01(\tR\x0etermsOfService'
-    b'\x12L'
-    b'\n\x07contact'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0b'
-    b'22.grpc.gateway.protoc_gen_openapiv2.options.Contact'
-    b'R\x07contact'
-    b'\x12L'
-    b'\n\x07license'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0b'
-    b'22.grpc.gateway.protoc_gen_openapiv2.options.License'
-    b'R\x07license'
-    b'\x12\x18\n\x07version\x18\x06 \x01(\tR\x07version'
-    b'\x12_'
-    b'\n\nextensions'
-    b'\x18\x07'
-    b' \x03'
-    b'(\x0b'
-    b'2?.grpc.gateway.protoc_gen_openapiv2.options.Info.ExtensionsEntr'
-    b'y'
-    b'R\nextensions'
-    b'\x1aU'
-    b'\n\x0fExtensionsEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value'
-    b':\x028\x01'
+    b"\n\x04Info"
+    b"\x12\x14\n\x05title\x18\x01 \x01(\tR\x05title"
+    b"\x12 \n\x0bdescription\x18\x02 \x01(\tR\x0bdescription"
+    b"\x12(\n\x10terms_of_service\x18\x03 \x01(\tR\x0etermsOfService"
+    b"\x12L"
+    b"\n\x07contact"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0b"
+    b"22.grpc.gateway.protoc_gen_openapiv2.options.Contact"
+    b"R\x07contact"
+    b"\x12L"
+    b"\n\x07license"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0b"
+    b"22.grpc.gateway.protoc_gen_openapiv2.options.License"
+    b"R\x07license"
+    b"\x12\x18\n\x07version\x18\x06 \x01(\tR\x07version"
+    b"\x12_"
+    b"\n\nextensions"
+    b"\x18\x07"
+    b" \x03"
+    b"(\x0b"
+    b"2?.grpc.gateway.protoc_gen_openapiv2.options.Info.ExtensionsEntr"
+    b"y"
+    b"R\nextensions"
+    b"\x1aU"
+    b"\n\x0fExtensionsEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value"
+    b":\x028\x01"
     b'"E'
-    b'\n\x07Contact'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12\x10\n\x03url\x18\x02 \x01(\tR\x03url'
-    b'\x12\x14\n\x05email\x18\x03 \x01(\tR\x05email'
+    b"\n\x07Contact"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12\x10\n\x03url\x18\x02 \x01(\tR\x03url"
+    b"\x12\x14\n\x05email\x18\x03 \x01(\tR\x05email"
     b'"/\n\x07License\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x10\n\x03url\x18\x02 \x01(\tR\x03url'
     b'"K'
-    b'\n\x15ExternalDocumentation'
-    b'\x12 \n\x0bdescription\x18\x01 \x01(\tR\x0bdescription'
-    b'\x12\x10\n\x03url\x18\x02 \x01(\tR\x03url'
+    b"\n\x15ExternalDocumentation"
+    b"\x12 \n\x0bdescription\x18\x01 \x01(\tR\x0bdescription"
+    b"\x12\x10\n\x03url\x18\x02 \x01(\tR\x03url"
     b'"\xaa\x02'
-    b'\n\x06Schema'
-    b'\x12V'
-    b'\n\x0bjson_schema'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0b'
-    b'25.grpc.gateway.protoc_gen_openapiv2.options.JSONSchema'
-    b'R\njsonSchema'
-    b'\x12$\n\rdiscriminator\x18\x02 \x01(\tR\rdiscriminator'
-    b'\x12\x1b\n\tread_only\x18\x03 \x01(\x08R\x08readOnly'
-    b'\x12e'
-    b'\n\rexternal_docs'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0b'
-    b'2@.grpc.gateway.protoc_gen_openapiv2.options.ExternalDocumentati'
-    b'on'
-    b'R\x0cexternalDocs'
-    b'\x12\x18\n\x07example\x18\x06 \x01(\tR\x07example'
-    b'J\x04\x08\x04\x10\x05'
+    b"\n\x06Schema"
+    b"\x12V"
+    b"\n\x0bjson_schema"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"25.grpc.gateway.protoc_gen_openapiv2.options.JSONSchema"
+    b"R\njsonSchema"
+    b"\x12$\n\rdiscriminator\x18\x02 \x01(\tR\rdiscriminator"
+    b"\x12\x1b\n\tread_only\x18\x03 \x01(\x08R\x08readOnly"
+    b"\x12e"
+    b"\n\rexternal_docs"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0b"
+    b"2@.grpc.gateway.protoc_gen_openapiv2.options.ExternalDocumentati"
+    b"on"
+    b"R\x0cexternalDocs"
+    b"\x12\x18\n\x07example\x18\x06 \x01(\tR\x07example"
+    b"J\x04\x08\x04\x10\x05"
     b'"\xd7\n'
-    b'\n\nJSONSchema'
-    b'\x12\x10\n\x03ref\x18\x03 \x01(\tR\x03ref'
-    b'\x12\x14\n\x05title\x18\x05 \x01(\tR\x05title'
-    b'\x12 \n\x0bdescription\x18\x06 \x01(\tR\x0bdescription'
-    b'\x12\x18\n\x07default\x18\x07 \x01(\tR\x07default'
-    b'\x12\x1b\n\tread_only\x18\x08 \x01(\x08R\x08readOnly'
-    b'\x12\x18\n\x07example\x18\t \x01(\tR\x07example'
-    b'\x12\x1f\n\x0bmultiple_of\x18\n \x01(\x01R\nmultipleOf'
-    b'\x12\x18\n\x07maximum\x18\x0b \x01(\x01R\x07maximum'
-    b'\x12+\n\x11exclusive_maximum\x18\x0c \x01(\x08R\x10exclusiveMaximum'
-    b'\x12\x18\n\x07minimum\x18\r \x01(\x01R\x07minimum'
-    b'\x12+\n\x11exclusive_minimum\x18\x0e \x01(\x08R\x10exclusiveMinimum'
-    b'\x12\x1d\n\nmax_length\x18\x0f \x01(\x04R\tmaxLength'
-    b'\x12\x1d\n\nmin_length\x18\x10 \x01(\x04R\tminLength'
-    b'\x12\x18\n\x07pattern\x18\x11 \x01(\tR\x07pattern'
-    b'\x12\x1b\n\tmax_items\x18\x14 \x01(\x04R\x08maxItems'
-    b'\x12\x1b\n\tmin_items\x18\x15 \x01(\x04R\x08minItems'
-    b'\x12!\n\x0cunique_items\x18\x16 \x01(\x08R\x0buniqueItems'
-    b'\x12%\n\x0emax_properties\x18\x18 \x01(\x04R\rmaxProperties'
-    b'\x12%\n\x0emin_properties\x18\x19 \x01(\x04R\rminProperties'
-    b'\x12\x1a\n\x08required\x18\x1a \x03(\tR\x08required'
+    b"\n\nJSONSchema"
+    b"\x12\x10\n\x03ref\x18\x03 \x01(\tR\x03ref"
+    b"\x12\x14\n\x05title\x18\x05 \x01(\tR\x05title"
+    b"\x12 \n\x0bdescription\x18\x06 \x01(\tR\x0bdescription"
+    b"\x12\x18\n\x07default\x18\x07 \x01(\tR\x07default"
+    b"\x12\x1b\n\tread_only\x18\x08 \x01(\x08R\x08readOnly"
+    b"\x12\x18\n\x07example\x18\t \x01(\tR\x07example"
+    b"\x12\x1f\n\x0bmultiple_of\x18\n \x01(\x01R\nmultipleOf"
+    b"\x12\x18\n\x07maximum\x18\x0b \x01(\x01R\x07maximum"
+    b"\x12+\n\x11exclusive_maximum\x18\x0c \x01(\x08R\x10exclusiveMaximum"
+    b"\x12\x18\n\x07minimum\x18\r \x01(\x01R\x07minimum"
+    b"\x12+\n\x11exclusive_minimum\x18\x0e \x01(\x08R\x10exclusiveMinimum"
+    b"\x12\x1d\n\nmax_length\x18\x0f \x01(\x04R\tmaxLength"
+    b"\x12\x1d\n\nmin_length\x18\x10 \x01(\x04R\tminLength"
+    b"\x12\x18\n\x07pattern\x18\x11 \x01(\tR\x07pattern"
+    b"\x12\x1b\n\tmax_items\x18\x14 \x01(\x04R\x08maxItems"
+    b"\x12\x1b\n\tmin_items\x18\x15 \x01(\x04R\x08minItems"
+    b"\x12!\n\x0cunique_items\x18\x16 \x01(\x08R\x0buniqueItems"
+    b"\x12%\n\x0emax_properties\x18\x18 \x01(\x04R\rmaxProperties"
+    b"\x12%\n\x0emin_properties\x18\x19 \x01(\x04R\rminProperties"
+    b"\x12\x1a\n\x08required\x18\x1a \x03(\tR\x08required"
     b'\x12\x14\n\x05array\x18" \x03(\tR\x05array'
-    b'\x12_'
-    b'\n\x04type'
-    b'\x18#'
-    b' \x03'
-    b'(\x0e'
-    b'2K.grpc.gateway.protoc_gen_openapiv2.options.JSONSchema.JSONSche'
-    b'maSimpleTypes'
-    b'R\x04type'
-    b'\x12\x16\n\x06format\x18$ \x01(\tR\x06format'
-    b'\x12\x12\n\x04enum\x18. \x03(\tR\x04enum'
-    b'\x12z'
-    b'\n\x13field_configuration'
-    b'\x18\xe9\x07'
-    b' \x01'
-    b'(\x0b'
-    b'2H.grpc.gateway.protoc_gen_openapiv2.options.JSONSchema.FieldCon'
-    b'figuration'
-    b'R\x12fieldConfiguration'
-    b'\x12e'
-    b'\n\nextensions'
-    b'\x180'
-    b' \x03'
-    b'(\x0b'
-    b'2E.grpc.gateway.protoc_gen_openapiv2.options.JSONSchema.Extensio'
-    b'nsEntry'
-    b'R\nextensions'
-    b'\x1a<\n\x12FieldConfiguration\x12&\n\x0fpath_param_name\x18/ \x01(\tR\rpathParamName'
-    b'\x1aU'
-    b'\n\x0fExtensionsEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value'
-    b':\x028\x01'
+    b"\x12_"
+    b"\n\x04type"
+    b"\x18#"
+    b" \x03"
+    b"(\x0e"
+    b"2K.grpc.gateway.protoc_gen_openapiv2.options.JSONSchema.JSONSche"
+    b"maSimpleTypes"
+    b"R\x04type"
+    b"\x12\x16\n\x06format\x18$ \x01(\tR\x06format"
+    b"\x12\x12\n\x04enum\x18. \x03(\tR\x04enum"
+    b"\x12z"
+    b"\n\x13field_configuration"
+    b"\x18\xe9\x07"
+    b" \x01"
+    b"(\x0b"
+    b"2H.grpc.gateway.protoc_gen_openapiv2.options.JSONSchema.FieldCon"
+    b"figuration"
+    b"R\x12fieldConfiguration"
+    b"\x12e"
+    b"\n\nextensions"
+    b"\x180"
+    b" \x03"
+    b"(\x0b"
+    b"2E.grpc.gateway.protoc_gen_openapiv2.options.JSONSchema.Extensio"
+    b"nsEntry"
+    b"R\nextensions"
+    b"\x1a<\n\x12FieldConfiguration\x12&\n\x0fpath_param_name\x18/ \x01(\tR\rpathParamName"
+    b"\x1aU"
+    b"\n\x0fExtensionsEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value"
+    b":\x028\x01"
     b'"w'
-    b'\n\x15JSONSchemaSimpleTypes'
-    b'\x12\x0b\n\x07UNKNOWN\x10\x00'
-    b'\x12\t\n\x05ARRAY\x10\x01'
-    b'\x12\x0b\n\x07BOOLEAN\x10\x02'
-    b'\x12\x0b\n\x07INTEGER\x10\x03'
-    b'\x12\x08\n\x04NULL\x10\x04'
-    b'\x12\n\n\x06NUMBER\x10\x05'
-    b'\x12\n\n\x06OBJECT\x10\x06'
-    b'\x12\n\n\x06STRING\x10\x07'
-    b'J\x04\x08\x01\x10\x02'
-    b'J\x04\x08\x02\x10\x03'
-    b'J\x04\x08\x04\x10\x05'
-    b'J\x04\x08\x12\x10\x13'
-    b'J\x04\x08\x13\x10\x14'
-    b'J\x04\x08\x17\x10\x18'
-    b'J\x04\x08\x1b\x10\x1c'
-    b'J\x04\x08\x1c\x10\x1d'
-    b'J\x04\x08\x1d\x10\x1e'
+    b"\n\x15JSONSchemaSimpleTypes"
+    b"\x12\x0b\n\x07UNKNOWN\x10\x00"
+    b"\x12\t\n\x05ARRAY\x10\x01"
+    b"\x12\x0b\n\x07BOOLEAN\x10\x02"
+    b"\x12\x0b\n\x07INTEGER\x10\x03"
+    b"\x12\x08\n\x04NULL\x10\x04"
+    b"\x12\n\n\x06NUMBER\x10\x05"
+    b"\x12\n\n\x06OBJECT\x10\x06"
+    b"\x12\n\n\x06STRING\x10\x07"
+    b"J\x04\x08\x01\x10\x02"
+    b"J\x04\x08\x02\x10\x03"
+    b"J\x04\x08\x04\x10\x05"
+    b"J\x04\x08\x12\x10\x13"
+    b"J\x04\x08\x13\x10\x14"
+    b"J\x04\x08\x17\x10\x18"
+    b"J\x04\x08\x1b\x10\x1c"
+    b"J\x04\x08\x1c\x10\x1d"
+    b"J\x04\x08\x1d\x10\x1e"
     b'J\x04\x08\x1e\x10"'
-    b'J\x04\x08%\x10*'
-    b'J\x04\x08*\x10+'
-    b'J\x04\x08+\x10.'
+    b"J\x04\x08%\x10*"
+    b"J\x04\x08*\x10+"
+    b"J\x04\x08+\x10."
     b'"\xd9\x02'
-    b'\n\x03Tag'
-    b'\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name'
-    b'\x12 \n\x0bdescription\x18\x02 \x01(\tR\x0bdescription'
-    b'\x12e'
-    b'\n\rexternal_docs'
-    b'\x18\x03'
-    b' \x01'
-    b'(\x0b'
-    b'2@.grpc.gateway.protoc_gen_openapiv2.options.ExternalDocumentati'
-    b'on'
-    b'R\x0cexternalDocs'
-    b'\x12^'
-    b'\n\nextensions'
-    b'\x18\x04'
-    b' \x03'
-    b'(\x0b'
-    b'2>.grpc.gateway.protoc_gen_openapiv2.options.Tag.ExtensionsEntry'
-    b'R\nextensions'
-    b'\x1aU'
-    b'\n\x0fExtensionsEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value'
-    b':\x028\x01'
+    b"\n\x03Tag"
+    b"\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name"
+    b"\x12 \n\x0bdescription\x18\x02 \x01(\tR\x0bdescription"
+    b"\x12e"
+    b"\n\rexternal_docs"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2@.grpc.gateway.protoc_gen_openapiv2.options.ExternalDocumentati"
+    b"on"
+    b"R\x0cexternalDocs"
+    b"\x12^"
+    b"\n\nextensions"
+    b"\x18\x04"
+    b" \x03"
+    b"(\x0b"
+    b"2>.grpc.gateway.protoc_gen_openapiv2.options.Tag.ExtensionsEntry"
+    b"R\nextensions"
+    b"\x1aU"
+    b"\n\x0fExtensionsEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value"
+    b":\x028\x01"
     b'"\xf7\x01'
-    b'\n\x13SecurityDefinitions'
-    b'\x12h'
-    b'\n\x08security'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'2L.grpc.gateway.protoc_gen_openapiv2.options.SecurityDefinitions'
-    b'.SecurityEntry'
-    b'R\x08security'
-    b'\x1av'
-    b'\n\rSecurityEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12O'
-    b'\n\x05value'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'29.grpc.gateway.protoc_gen_openapiv2.options.SecurityScheme'
-    b'R\x05value'
-    b':\x028\x01'
+    b"\n\x13SecurityDefinitions"
+    b"\x12h"
+    b"\n\x08security"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"2L.grpc.gateway.protoc_gen_openapiv2.options.SecurityDefinitions"
+    b".SecurityEntry"
+    b"R\x08security"
+    b"\x1av"
+    b"\n\rSecurityEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12O"
+    b"\n\x05value"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"29.grpc.gateway.protoc_gen_openapiv2.options.SecurityScheme"
+    b"R\x05value"
+    b":\x028\x01"
     b'"\xff\x06'
-    b'\n\x0eSecurityScheme'
-    b'\x12R'
-    b'\n\x04type'
-    b'\x18\x01'
-    b' \x01'
-    b'(\x0e'
-    b'2>.grpc.gateway.protoc_gen_openapiv2.options.SecurityScheme.Type'
-    b'R\x04type'
-    b'\x12 \n\x0bdescription\x18\x02 \x01(\tR\x0bdescription'
-    b'\x12\x12\n\x04name\x18\x03 \x01(\tR\x04name'
-    b'\x12L'
-    b'\n\x02in'
-    b'\x18\x04'
-    b' \x01'
-    b'(\x0e'
-    b'2<.grpc.gateway.protoc_gen_openapiv2.options.SecurityScheme.In'
-    b'R\x02in'
-    b'\x12R'
-    b'\n\x04flow'
-    b'\x18\x05'
-    b' \x01'
-    b'(\x0e'
-    b'2>.grpc.gateway.protoc_gen_openapiv2.options.SecurityScheme.Flow'
-    b'R\x04flow'
-    b'\x12+\n\x11authorization_url\x18\x06 \x01(\tR\x10authorizationUrl'
-    b'\x12\x1b\n\ttoken_url\x18\x07 \x01(\tR\x08tokenUrl'
-    b'\x12I'
-    b'\n\x06scopes'
-    b'\x18\x08'
-    b' \x01'
-    b'(\x0b'
-    b'21.grpc.gateway.protoc_gen_openapiv2.options.Scopes'
-    b'R\x06scopes'
-    b'\x12i'
-    b'\n\nextensions'
-    b'\x18\t'
-    b' \x03'
-    b'(\x0b'
-    b'2I.grpc.gateway.protoc_gen_openapiv2.options.SecurityScheme.Exte'
-    b'nsionsEntry'
-    b'R\nextensions'
-    b'\x1aU'
-    b'\n\x0fExtensionsEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value'
-    b':\x028\x01'
+    b"\n\x0eSecurityScheme"
+    b"\x12R"
+    b"\n\x04type"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0e"
+    b"2>.grpc.gateway.protoc_gen_openapiv2.options.SecurityScheme.Type"
+    b"R\x04type"
+    b"\x12 \n\x0bdescription\x18\x02 \x01(\tR\x0bdescription"
+    b"\x12\x12\n\x04name\x18\x03 \x01(\tR\x04name"
+    b"\x12L"
+    b"\n\x02in"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0e"
+    b"2<.grpc.gateway.protoc_gen_openapiv2.options.SecurityScheme.In"
+    b"R\x02in"
+    b"\x12R"
+    b"\n\x04flow"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0e"
+    b"2>.grpc.gateway.protoc_gen_openapiv2.options.SecurityScheme.Flow"
+    b"R\x04flow"
+    b"\x12+\n\x11authorization_url\x18\x06 \x01(\tR\x10authorizationUrl"
+    b"\x12\x1b\n\ttoken_url\x18\x07 \x01(\tR\x08tokenUrl"
+    b"\x12I"
+    b"\n\x06scopes"
+    b"\x18\x08"
+    b" \x01"
+    b"(\x0b"
+    b"21.grpc.gateway.protoc_gen_openapiv2.options.Scopes"
+    b"R\x06scopes"
+    b"\x12i"
+    b"\n\nextensions"
+    b"\x18\t"
+    b" \x03"
+    b"(\x0b"
+    b"2I.grpc.gateway.protoc_gen_openapiv2.options.SecurityScheme.Exte"
+    b"nsionsEntry"
+    b"R\nextensions"
+    b"\x1aU"
+    b"\n\x0fExtensionsEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12,\n\x05value\x18\x02 \x01(\x0b2\x16.google.protobuf.ValueR\x05value"
+    b":\x028\x01"
     b'"K'
-    b'\n\x04Type'
-    b'\x12\x10\n\x0cTYPE_INVALID\x10\x00'
-    b'\x12\x0e\n\nTYPE_BASIC\x10\x01'
-    b'\x12\x10\n\x0cTYPE_API_KEY\x10\x02'
-    b'\x12\x0f\n\x0bTYPE_OAUTH2\x10\x03'
+    b"\n\x04Type"
+    b"\x12\x10\n\x0cTYPE_INVALID\x10\x00"
+    b"\x12\x0e\n\nTYPE_BASIC\x10\x01"
+    b"\x12\x10\n\x0cTYPE_API_KEY\x10\x02"
+    b"\x12\x0f\n\x0bTYPE_OAUTH2\x10\x03"
     b'"1\n\x02In\x12\x0e\n\nIN_INVALID\x10\x00\x12\x0c\n\x08IN_QUERY\x10\x01\x12\r\n\tIN_HEADER\x10\x02'
     b'"j'
-    b'\n\x04Flow'
-    b'\x12\x10\n\x0cFLOW_INVALID\x10\x00'
-    b'\x12\x11\n\rFLOW_IMPLICIT\x10\x01'
-    b'\x12\x11\n\rFLOW_PASSWORD\x10\x02'
-    b'\x12\x14\n\x10FLOW_APPLICATION\x10\x03'
-    b'\x12\x14\n\x10FLOW_ACCESS_CODE\x10\x04'
+    b"\n\x04Flow"
+    b"\x12\x10\n\x0cFLOW_INVALID\x10\x00"
+    b"\x12\x11\n\rFLOW_IMPLICIT\x10\x01"
+    b"\x12\x11\n\rFLOW_PASSWORD\x10\x02"
+    b"\x12\x14\n\x10FLOW_APPLICATION\x10\x03"
+    b"\x12\x14\n\x10FLOW_ACCESS_CODE\x10\x04"
     b'"\xf6\x02'
-    b'\n\x13SecurityRequirement'
-    b'\x12\x8a\x01'
-    b'\n\x14security_requirement'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'2W.grpc.gateway.protoc_gen_openapiv2.options.SecurityRequirement'
-    b'.SecurityRequirementEntry'
-    b'R\x13securityRequirement'
-    b'\x1a0\n\x18SecurityRequirementValue\x12\x14\n\x05scope\x18\x01 \x03(\tR\x05scope'
-    b'\x1a\x9f\x01'
-    b'\n\x18SecurityRequirementEntry'
-    b'\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
-    b'\x12m'
-    b'\n\x05value'
-    b'\x18\x02'
-    b' \x01'
-    b'(\x0b'
-    b'2W.grpc.gateway.protoc_gen_openapiv2.options.SecurityRequirement'
-    b'.SecurityRequirementValue'
-    b'R\x05value'
-    b':\x028\x01'
+    b"\n\x13SecurityRequirement"
+    b"\x12\x8a\x01"
+    b"\n\x14security_requirement"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"2W.grpc.gateway.protoc_gen_openapiv2.options.SecurityRequirement"
+    b".SecurityRequirementEntry"
+    b"R\x13securityRequirement"
+    b"\x1a0\n\x18SecurityRequirementValue\x12\x14\n\x05scope\x18\x01 \x03(\tR\x05scope"
+    b"\x1a\x9f\x01"
+    b"\n\x18SecurityRequirementEntry"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12m"
+    b"\n\x05value"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2W.grpc.gateway.protoc_gen_openapiv2.options.SecurityRequirement"
+    b".SecurityRequirementValue"
+    b"R\x05value"
+    b":\x028\x01"
     b'"\x96\x01'
-    b'\n\x06Scopes'
-    b'\x12R'
-    b'\n\x05scope'
-    b'\x18\x01'
-    b' \x03'
-    b'(\x0b'
-    b'2<.grpc.gateway.protoc_gen_openapiv2.options.Scopes.ScopeEntry'
-    b'R\x05scope'
-    b'\x1a8\n\nScopeEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01'
-    b'*;\n\x06Scheme\x12\x0b\n\x07UNKNOWN\x10\x00\x12\x08\n\x04HTTP\x10\x01\x12\t\n\x05HTTPS\x10\x02\x12\x06\n\x02WS\x10\x03\x12\x07\n\x03WSS\x10\x04'
-    b'BH'
-    b'ZFgithub.com/grpc-ecosystem/grpc-gateway/v2/protoc-gen-openapiv2'
-    b'/options'
-    b'b\x06proto3',
+    b"\n\x06Scopes"
+    b"\x12R"
+    b"\n\x05scope"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"2<.grpc.gateway.protoc_gen_openapiv2.options.Scopes.ScopeEntry"
+    b"R\x05scope"
+    b"\x1a8\n\nScopeEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
+    b"*;\n\x06Scheme\x12\x0b\n\x07UNKNOWN\x10\x00\x12\x08\n\x04HTTP\x10\x01\x12\t\n\x05HTTPS\x10\x02\x12\x06\n\x02WS\x10\x03\x12\x07\n\x03WSS\x10\x04"
+    b"BH"
+    b"ZFgithub.com/grpc-ecosystem/grpc-gateway/v2/protoc-gen-openapiv2"
+    b"/options"
+    b"b\x06proto3",
     globals(),
 )
