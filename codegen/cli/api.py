@@ -20,7 +20,7 @@ def api() -> int:
         console.print("no earlier commit bears a version's tag: there is nothing to compare with")
         return 0
     broken = api.broken_since(here, tag)
-    silent = api.unannounced(broken, here)
+    silent = api.unannounced(broken, here, tag)
     for each in silent:
         console.print(f"{each.path}: {each.what}", highlight=False)
     console.print(
@@ -29,5 +29,5 @@ def api() -> int:
         highlight=False,
     )
     if silent:
-        console.print("Keep them, or announce each in changelog.d/<name>.breaking.md in backticks")
+        console.print("Keep them, or name each in backticks in changelog.d/+<any-name>.breaking.md")
     return options.NO if silent else 0

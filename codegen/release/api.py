@@ -74,11 +74,19 @@ def broken_since(workspace: Workspace, tag: str) -> list[Broken]:
     return sorted(found, key=lambda each: (each.path, each.what))
 
 
-def unannounced(broken: list[Broken], workspace: Workspace) -> list[Broken]:
-    """Those that no `changelog.d/*.breaking.md` names in backticks, nor a parent of theirs."""
-    fragments = sorted((workspace.root / "changelog.d").glob("*.breaking.md"))
-    text = "\n".join(path.read_text("utf-8") for path in fragments)
-    named = set(re.findall(r"`([\w.]+)`", text))
+def unannounced(broken: list[Broken], workspace: Workspace, tag: str) -> list[Broken]:
+    """Those that nothing announces as breaking since the release at `tag`, nor a parent of theirs.
+
+    A name is announced in backticks, in a fragment `changelog.d/*.breaking*.md` or, once towncrier
+    has collected the fragments, under `### Breaking` above that release in CHANGELOG.md.
+    """
+    fragments = sorted((workspace.root / "changelog.d").glob("*.breaking*.md"))
+    changelog = (workspace.root / "CHANGELOG.md").read_text("utf-8")
+    since = changelog.partition(f"\n## {tag.removeprefix('v')} ")[0]
+    sections = re.split(r"^(?=#{2,3} )", since, flags=re.MULTILINE)
+    texts = [path.read_text("utf-8") for path in fragments]
+    texts += [each for each in sections if each.startswith("### Breaking")]
+    named = set(re.findall(r"`([\w.]+)`", "\n".join(texts)))
     return [each for each in broken if named.isdisjoint(_enclosing(each.path))]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -24,6 +25,9 @@ from codegen.upstream.wheels import sha256
 
 _TIMEOUT = 60.0
 """Seconds that an index may take to answer."""
+
+_CREDENTIALS = ("UV_PUBLISH_", "ACTIONS_ID_TOKEN_")
+"""How the names of variables begin that only the upload may see."""
 
 _SAID = 30
 """How many of the last lines of a failed session are shown."""
@@ -210,6 +214,7 @@ def refuse_failing(root: Path, gate: Gate) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "nox", "-s", gate.name, "--", *gate.arguments],
         cwd=root,
+        env={k: v for k, v in os.environ.items() if not k.startswith(_CREDENTIALS)},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

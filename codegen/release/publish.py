@@ -61,7 +61,7 @@ def publish(
     wanted = unpublished(index, RUNTIME, runtime)
     wanted += [path for path in archives if path not in runtime]
     with stage("upload", f"uploading {len(wanted)} files to {index.shown}"):
-        _upload(wanted, index)
+        upload(wanted, index)
     return [path.name for path in wanted]
 
 
@@ -72,10 +72,16 @@ def _refuse(workspace: Workspace, index: Index, versions: dict[str, str]) -> Non
     refuse_published(index, versions)
 
 
-def _upload(archives: Sequence[Path], index: Index) -> None:
-    """Uploads by `uv publish`, with its way to take credentials from the environment."""
+def upload(archives: Sequence[Path], index: Index) -> None:
+    """Uploads by `uv publish`, with its way to take credentials from the environment.
+
+    Raises:
+        CodegenError: the index refuses a file; those before it are there.
+    """
     # With a check URL uv passes over files that the index has; here they are an error.
     environment = {k: v for k, v in os.environ.items() if k != "UV_PUBLISH_CHECK_URL"}
+    if not {"UV_PUBLISH_TOKEN", "UV_PUBLISH_PASSWORD"} & set(environment):
+        environment["UV_PUBLISH_TRUSTED_PUBLISHING"] = "always"  # else uv goes on without
     done = subprocess.run(
         [find_uv_bin(), "--color=never", "publish", *map(str, archives)],
         env=environment,

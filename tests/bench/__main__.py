@@ -16,10 +16,11 @@ from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from rich.console import Console
 from rich.table import Table
 
-from codegen.emit import pyi as stubs
+from codegen.emit.pyi import PLUGIN_OPTIONS
 from tests.bench import codec, memory
 from tests.bench.pairs import Command, Pair, compare
 from tests.conftest import copy_project
+from tests.here import IMPORTABLE
 
 
 @click.command()
@@ -32,7 +33,6 @@ def main(runs: int) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         for row in (
             generating(Path(temporary, "generate"), runs),
-            doing_nothing(Path(temporary, "nothing"), runs),
             importing(Path(temporary, "import"), runs),
             importing_wrapper(Path(temporary, "wrapper"), runs),
         ):
@@ -80,7 +80,7 @@ def generating(root: Path, runs: int) -> tuple[str, ...]:
         shutil.rmtree(out, ignore_errors=True)
         (out / "types").mkdir(parents=True)
 
-    options = stubs.PLUGIN_OPTIONS
+    options = PLUGIN_OPTIONS
     package = ["--python_out=.", "--grpc_python_out=."]
     package += [f"--mypy_out={options}:.", f"--mypy_grpc_out={options}:."]
     types = [f"--mypy_out={options}:types", f"--mypy_grpc_out={options}:types"]
@@ -98,19 +98,6 @@ def generating(root: Path, runs: int) -> tuple[str, ...]:
         runs,
     )
     return row("generate, everything anew", "bare protoc, same plugins, both", pair, "at most 3")
-
-
-def doing_nothing(root: Path, runs: int) -> tuple[str, ...]:
-    """A run with nothing to do, against the interpreter's start."""
-    copy = copy_project(root / "project")
-    env = environment(root)
-    pair = compare(
-        Command("generate", copy.argv("generate"), copy.root, env),
-        Command("python", [sys.executable, "-c", ""], copy.root, env),
-        runs,
-    )
-    aim = f"{pair.difference:.3f} s more, at most 0.5 s"
-    return row("generate, nothing to do", "python -c ''", pair, aim)
 
 
 def importing(root: Path, runs: int) -> tuple[str, ...]:

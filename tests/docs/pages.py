@@ -14,7 +14,7 @@ from pathlib import Path
 import tomlkit
 
 from tests.conftest import Project, run_python
-from tests.here import ROOT
+from tests.here import IMPORTABLE, ROOT
 
 PAGES = (
     ROOT / "README.md",
@@ -89,8 +89,10 @@ class Reader:
 
     @property
     def path(self) -> str:
-        """Where Python finds the package: nowhere, once it is installed."""
-        return str(self.copy.root / "generated") if self.python == Path(sys.executable) else ""
+        """Where Python finds the packages: nowhere, once they are installed."""
+        if self.python != Path(sys.executable):
+            return ""
+        return os.pathsep.join(str(self.copy.root / path.relative_to(ROOT)) for path in IMPORTABLE)
 
     def save(self, block: Block) -> None:
         path = self.copy.root / block.title

@@ -37,7 +37,7 @@ def test_what_a_page_shows_works(
     if "$ sed" in shown and shutil.which("sed") is None:
         pytest.skip("there is no sed here")
     # Images of our own releases are younger than the day on which 1.16.8 was taken.
-    shutil.rmtree(copied.root / "proto" / "released")
+    shutil.rmtree(copied.root / "proto/flyteidl/released")
     reader = Reader(copied, environment)
     for step in ("init --quiet", "add .", "commit --quiet --message begin"):
         done = reader.run(["git", *step.split()])

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen import workspace as project
 from tests.conftest import run_python
+from tests.here import STUBS, WORKSPACE
 
 needs_old_python = pytest.mark.skipif(
     sys.version_info >= (3, 13), reason="flyteidl 1.10.7 and flytekit ask for Python below 3.13"

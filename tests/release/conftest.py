@@ -45,12 +45,19 @@ def archives(dist: Path) -> dict[str, bytes]:
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder `dist/` with both distributions of the vendored release and of 1.10.7."""
+    """The folder `dist/` with every distribution of the vendored release and of 1.10.7."""
     copied = repository(tmp_path_factory.mktemp("built") / "project")
     for arguments in ([], ["--release", "1.10.7"]):
         done = copied.command("build", *arguments)
         assert done.returncode == 0, done.stderr
     return copied.root / "dist"
+
+
+@pytest.fixture(scope="session")
+def runtime(built: Path) -> Path:
+    """The wheel of the runtime."""
+    [found] = built.glob("flyte_stubs_runtime-*.whl")
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -25,6 +25,8 @@ from tests.here import FLYTEIDL, WORKSPACE
 from tests.release.conftest import COMMITTED, archives, git, repository
 
 NAMES = ("flyte_agent_stubs", "flyteidl_stubs")
+FOLDERS = ("runtime", "generated/flyte-agent-stubs", "generated/flyteidl-stubs")
+RUNTIME = "flyte_stubs_runtime-0.1.0"
 SERIAL = package.load(FLYTEIDL).serial
 
 
@@ -34,11 +36,11 @@ def metadata(wheel: Path) -> Message:
         return email.message_from_bytes(archive.read(name))
 
 
-def test_both_distributions_of_both_releases_are_there(built: Path) -> None:
+def test_every_distribution_is_there(built: Path) -> None:
+    names = [f"{name}-{each}.{SERIAL}" for name in NAMES for each in ("1.16.8", "1.10.7")]
     assert set(archives(built)) == {
-        f"{name}-{release}.{SERIAL}{ending}"
-        for name in NAMES
-        for release in ("1.16.8", "1.10.7")
+        f"{name}{ending}"
+        for name in (RUNTIME, *names)
         for ending in ("-py3-none-any.whl", ".tar.gz")
     }
 
@@ -59,7 +61,7 @@ def test_two_builds_in_other_places_and_times_are_the_same_bytes(
         os.umask(before)
     assert done.returncode == 0, done.stderr
     again = archives(other.root / "dist")
-    assert len(again) == 4
+    assert len(again) == 6
     assert again == {name: content for name, content in archives(built).items() if name in again}
 
 
@@ -96,9 +98,9 @@ def test_the_sdist_builds_the_same_wheel_by_pip(name: str, built: Path, tmp_path
     assert wheel.read_bytes() == (built / wheel.name).read_bytes()
 
 
-@pytest.mark.parametrize("folder", ["generated", "generated/flyteidl-stubs"])
+@pytest.mark.parametrize("folder", FOLDERS)
 def test_so_does_the_folder(folder: str, built: Path, tmp_path: Path) -> None:
-    """What `pip install ./generated` gives is what is published, also inside a repository."""
+    """What `pip install` makes of the folder is what is published, also inside a repository."""
     copied = repository(tmp_path / "project")
     subprocess.run(
         [
@@ -142,14 +144,15 @@ def test_what_they_depend_on(wheel: Callable[[str, str], Path]) -> None:
         {*metadata(wheel(name, "1.16.8")).get_all("Requires-Dist", [])} for name in NAMES
     )
     plain = {Requirement(text).name for text in ours if "extra ==" not in text}
-    assert plain == {"grpcio", "protobuf"}
+    assert plain == {"flyte-stubs-runtime", "grpcio", "protobuf"}
     extras = metadata(wheel("flyte_agent_stubs", "1.16.8")).get_all("Provides-Extra")
     assert extras == ["jsonschema", "pydantic", "secrets"]
     assert {Requirement(text).name for text in stubs} == {"types-grpcio", "types-protobuf"}
 
 
 def test_they_hold_what_is_generated_and_nothing_else(wheel: Callable[[str, str], Path]) -> None:
-    generated = tree.read(WORKSPACE.generated)
+    generated = tree.read(WORKSPACE.generated / "flyte-agent-stubs")
+    types = tree.read(WORKSPACE.generated / "flyteidl-stubs")
     for name, expected in (
         (
             "flyte_agent_stubs",
@@ -162,9 +165,9 @@ def test_they_hold_what_is_generated_and_nothing_else(wheel: Callable[[str, str]
         (
             "flyteidl_stubs",
             {
-                path.removeprefix("flyteidl-stubs/"): content
-                for path, content in generated.items()
-                if path.startswith("flyteidl-stubs/flyteidl-stubs/")
+                path: content
+                for path, content in types.items()
+                if path.startswith("flyteidl-stubs/")
             },
         ),
     ):
@@ -197,9 +200,10 @@ def test_version_and_extension_can_be_read_at_run_time(
     release: str,
     resource: str,
     wheel: Callable[[str, str], Path],
+    runtime: Path,
     environment: Callable[..., Path],
 ) -> None:
-    python = environment(str(wheel("flyte_agent_stubs", release)))
+    python = environment(str(runtime), str(wheel("flyte_agent_stubs", release)))
     assert run_python(python, STATE % SERIAL, PYTHONPATH="").splitlines() == [
         f"{release} {release}",
         f"flyteidl.admin.Resource.custom_info {resource}",
@@ -212,10 +216,10 @@ def test_version_and_extension_can_be_read_at_run_time(
 
 def test_nothing_is_built_from_a_drifted_folder(tmp_path: Path) -> None:
     copied = repository(tmp_path / "project")
-    copied.edit("generated/README.md", "typed", "typped")
+    copied.edit("generated/flyte-agent-stubs/README.md", "typed", "typped")
     done = copied.command("build")
     assert done.returncode == 2
-    assert "generated: is not what the sources give" in done.stderr
+    assert "generated/flyte-agent-stubs: is not what the sources give" in done.stderr
     assert not (copied.root / "dist").exists()
 
 
@@ -236,9 +240,9 @@ def test_an_archive_in_bad_order_is_refused(
     with_litter = tmp_path / good.name
     with zipfile.ZipFile(good) as archive, zipfile.ZipFile(with_litter, "w") as copy:
         for name in archive.namelist():
-            litter = b"flyte_agent_stubs/_pool.pyc,,\n" if name.endswith("/RECORD") else b""
+            litter = b"flyte_agent_stubs/agent.pyc,,\n" if name.endswith("/RECORD") else b""
             copy.writestr(name, archive.read(name) + litter)
-        copy.writestr("flyte_agent_stubs/_pool.pyc", b"")
+        copy.writestr("flyte_agent_stubs/agent.pyc", b"")
     with pytest.raises(CodegenError, match=r"(?s)check_wheel_contents is not content.*W001"):
         check([with_litter])
 

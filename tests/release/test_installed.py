@@ -26,9 +26,9 @@ def package(wheel: Callable[[str, str], Path]) -> Path:
 
 
 @pytest.fixture(scope="module")
-def installed(package: Path, environment: Callable[..., Path]) -> Path:
+def installed(package: Path, runtime: Path, environment: Callable[..., Path]) -> Path:
     """A Python with the wheel, and what its README names beside it."""
-    return environment(str(package), "grpcio-reflection")
+    return environment(str(runtime), str(package), "grpcio-reflection")
 
 
 def described(wheel: Path) -> email.message.Message:
@@ -39,13 +39,16 @@ def described(wheel: Path) -> email.message.Message:
 
 @pytest.mark.parametrize("release", ["1.16.8", "1.10.7"])
 def test_the_readmes_examples_run(
-    release: str, wheel: Callable[[str, str], Path], environment: Callable[..., Path]
+    release: str,
+    wheel: Callable[[str, str], Path],
+    runtime: Path,
+    environment: Callable[..., Path],
 ) -> None:
     chosen = wheel("flyte_agent_stubs", release)
     text = str(described(chosen).get_payload())
     examples = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
     assert len(examples) == 5
-    python = environment(str(chosen), "grpcio-reflection")
+    python = environment(str(runtime), str(chosen), "grpcio-reflection")
     run_python(python, "\n".join(examples), PYTHONPATH="")
 
 
@@ -159,15 +162,22 @@ for settings, info, code in (
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="the oldest grpcio has no newer wheels")
-def test_the_lower_bounds_hold(package: Path, environment: Callable[..., Path]) -> None:
+def test_the_lower_bounds_hold(
+    package: Path, runtime: Path, environment: Callable[..., Path]
+) -> None:
     """The oldest of every direct dependency that the metadata allows, extras included."""
-    declared = [Requirement(text) for text in described(package).get_all("Requires-Dist", [])]
+    declared = [
+        requirement
+        for wheel in (package, runtime)
+        for requirement in map(Requirement, described(wheel).get_all("Requires-Dist", []))
+        if requirement.name != "flyte-stubs-runtime"
+    ]
     lowest = {
         each.name: next(s.version for s in each.specifier if s.operator == ">=")
         for each in declared
     }
     bounds = [f"{each.name}{each.specifier}" for each in declared]
-    python = environment("--resolution", "lowest-direct", str(package), *bounds)
+    python = environment("--resolution", "lowest-direct", str(runtime), str(package), *bounds)
     versions = "from importlib.metadata import version\n" + "\n".join(
         f"print(version({name!r}))" for name in lowest
     )

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import CodegenError
+from codegen.release import publish
 from codegen.release.preconditions import (
     GATES,
     Gate,
@@ -25,12 +26,15 @@ from codegen.release.preconditions import (
     refuse_no_credentials,
     refuse_published,
     refuse_untagged,
+    unpublished,
 )
 from tests.conftest import Project, run_python
 from tests.here import ROOT
 from tests.release.conftest import git, repository
 
 DISTRIBUTIONS = ("flyte-agent-stubs", "flyteidl-stubs")
+VERSIONS = dict.fromkeys(DISTRIBUTIONS, "1.16.8.0")
+RUNTIME = "flyte-stubs-runtime"
 PASSWORD = "open sesame"
 
 # The gates without environments of their own, one release instead of the window, and consumers that
@@ -240,18 +244,32 @@ def test_a_gate_that_is_not_there_is_a_refusal(tmp_path: Path) -> None:
 def test_a_version_that_the_index_has_is_refused(
     name: str, server: Server, wheel: Callable[[str, str], Path]
 ) -> None:
-    refuse_published(server.index, DISTRIBUTIONS, "1.16.8.0")
+    refuse_published(server.index, VERSIONS)
     shutil.copy(wheel(name, "1.16.8"), server.folder)
-    said = refusal(refuse_published, server.index, DISTRIBUTIONS, "1.16.8.0")
-    assert f"the index has 1.16.8.0 already: {name}-1.16.8.0-py3-none-any.whl" in said
-    refuse_published(server.index, DISTRIBUTIONS, "1.16.8.1")
+    said = refusal(refuse_published, server.index, VERSIONS)
+    distribution = name.replace("_", "-")
+    there = f"{name}-1.16.8.0-py3-none-any.whl"
+    assert f"the index has {distribution} 1.16.8.0 already: {there}" in said
+    refuse_published(server.index, dict.fromkeys(DISTRIBUTIONS, "1.16.8.1"))
+
+
+def test_a_runtime_that_the_index_has_is_left_alone(server: Server, built: Path) -> None:
+    archives = sorted(built.glob("flyte_stubs_runtime-*"))
+    assert len(archives) == 2
+    assert unpublished(server.index, RUNTIME, archives) == archives
+    shutil.copy(archives[0], server.folder)
+    assert unpublished(server.index, RUNTIME, archives) == archives[1:]
+    (server.folder / archives[1].name).write_bytes(archives[1].read_bytes() + b"0")
+    said = refusal(unpublished, server.index, RUNTIME, archives)
+    assert f"{archives[1].name}: the index has another file of this name" in said
+    assert "raise `version`" in said
 
 
 def test_an_index_that_does_not_answer_is_a_refusal(nobody: Index, server: Server) -> None:
-    said = refusal(refuse_published, nobody, DISTRIBUTIONS, "1.16.8.0")
+    said = refusal(refuse_published, nobody, VERSIONS)
     assert "does not say what it holds: ConnectionError" in said
     elsewhere = Index(server.index.upload, server.index.simple.replace("simple", "simpel"))
-    said = refusal(refuse_published, elsewhere, DISTRIBUTIONS, "1.16.8.0")
+    said = refusal(refuse_published, elsewhere, VERSIONS)
     assert "does not say what it holds: 404" in said
 
 
@@ -266,26 +284,24 @@ def test_what_the_index_refuses_is_told_plainly(
         monkeypatch.setenv(variable, value)
 
     monkeypatch.setenv("UV_PUBLISH_PASSWORD", "guess")
-    said = refusal(upload, [two], server.index)
-    assert f"{server.index.upload}: does not take flyteidl_stubs-1.16.8.0-py3-none" in said
+    said = refusal(publish.upload, [two], server.index)
+    assert f"{server.index.upload}: does not take the files" in said
+    assert "flyteidl_stubs-1.16.8.0-py3-none" in said
     assert "403 Forbidden" in said
-    assert "UV_PUBLISH_PASSWORD" in said
-    assert "<" not in said
     assert "guess" not in said
     assert not list(server.folder.iterdir())
 
     monkeypatch.setenv("UV_PUBLISH_PASSWORD", PASSWORD)
-    upload([two], server.index)
-    said = refusal(upload, [one, two], server.index)
-    assert "does not take flyteidl_stubs-1.16.8.0-py3-none-any.whl" in said
-    assert "Files before this one, if any, are there now." in said
+    publish.upload([two], server.index)
+    said = refusal(publish.upload, [one, two], server.index)
+    assert "flyteidl_stubs-1.16.8.0-py3-none-any.whl" in said
+    assert "Files before the one that was refused, if any, are there now." in said
     assert "409 Conflict" in said
-    assert "raise `serial`" in said
     assert {path.name for path in server.folder.iterdir()} == {one.name, two.name}
 
     monkeypatch.setenv("UV_PUBLISH_URL", nobody.upload)
-    said = refusal(upload, [one], nobody)
-    assert "See that UV_PUBLISH_URL is right" in said
+    said = refusal(publish.upload, [one], nobody)
+    assert "Check UV_PUBLISH_URL and the credentials" in said
 
 
 # --- all of it ----------------------------------------------------------------------------------
@@ -343,13 +359,13 @@ def test_the_rehearsal(release: Project, server: Server, tmp_path: Path) -> None
 
     done = release.command("publish", **server.environment)
     assert done.returncode == 0, done.stderr
-    assert "published 1.16.8.0 of flyte-agent-stubs, flyteidl-stubs" in done.stdout
+    assert "flyte_agent_stubs-1.16.8.0-py3-none-any.whl" in done.stdout
     assert {path.name: path.read_bytes() for path in server.folder.iterdir()} == {
         path.name: path.read_bytes() for path in (release.root / "dist").iterdir()
     }
 
     said = refused(release.command("publish", **server.environment))
-    assert "the index has 1.16.8.0 already" in said
+    assert "the index has flyte-agent-stubs 1.16.8.0 already" in said
 
     uv = [sys.executable, "-m", "uv", "--quiet"]
     folder = tmp_path / "empty"
@@ -367,7 +383,7 @@ def test_the_rehearsal(release: Project, server: Server, tmp_path: Path) -> None
         examples = [example for example in examples if "from flyteidl" not in example]
     run_python(python, "\n".join(examples), PYTHONPATH="")
 
-    subprocess.run([*uv, "pip", "uninstall", "--python", python, *DISTRIBUTIONS], check=True)
+    subprocess.run([*uv, "pip", "uninstall", "--python", python, RUNTIME, *DISTRIBUTIONS], check=True)
     gone = "import importlib.util as u; print(u.find_spec('flyte_agent_stubs'))"
     assert run_python(python, gone, PYTHONPATH="") == "None\n"
     assert not list(folder.rglob("flyteidl-stubs"))
