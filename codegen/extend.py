@@ -13,12 +13,12 @@ from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSe
 
 from codegen import buf, tree
 from codegen.descriptors import WELL_KNOWN, closure, knowing_options
-from codegen.elements import documentation
 from codegen.errors import CodegenError
 from codegen.merge import merge
 from codegen.outcome import Conflict, Result
 from codegen.printer import Printer
 from codegen.project import VENDOR, shown
+from codegen.schema.elements import documentation
 
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 _IMPORT = re.compile(r"""\bimport\s+(?:public\s+|weak\s+)?["']([^"']+)["']\s*;""")

@@ -9,9 +9,10 @@ from pathlib import Path, PurePosixPath
 
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
-from codegen import buf, package, project, protoc, render, schema, stubs, tree, wrappers
+from codegen import buf, package, project, protoc, render, stubs, tree, wrappers
 from codegen.compare import canonical, differences
 from codegen.descriptors import knowing_options
+from codegen.emit import model
 from codegen.errors import CodegenError
 from codegen.extend import Extended, extend
 from codegen.outcome import Result
@@ -55,7 +56,7 @@ def generate(vendored: tree.Tree, family: str, release: str, stages: Stages) -> 
             stubs.upstream_stubs, base, extended.docs, family, ours.stubs.undeclared
         )
         printed = pool.submit(_print, extended, protos)
-        modules = schema.read(files, ours.package)
+        modules = model.read(files, ours.package)
         wrapped = wrappers.read(files, project.CODEGEN / "wrappers.toml")
         rendered = render.render(
             modules,

@@ -19,9 +19,9 @@ from google.protobuf.internal.containers import RepeatedCompositeFieldContainer
 from google.protobuf.message import Message
 
 from codegen.descriptors import knowing_options
-from codegen.elements import documentation, join, lines, walk
 from codegen.outcome import Conflict, Outcome, Result
 from codegen.printer import SCALARS, Printer, map_entry
+from codegen.schema.elements import documentation, join, lines, walk
 
 RESERVED_BY_PROTOBUF = range(19_000, 20_000)
 """Field numbers that no schema may use (`FieldDescriptor::kFirstReservedNumber` and on)."""

@@ -26,8 +26,8 @@ from google.protobuf.descriptor_pb2 import (
 from google.protobuf.message import Message
 from google.protobuf.unknown_fields import UnknownFieldSet
 
-from codegen.elements import join, walk
 from codegen.errors import CodegenError
+from codegen.schema.elements import join, walk
 
 SCALARS: Final = {
     number: name.removeprefix("TYPE_").lower()

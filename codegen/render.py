@@ -8,9 +8,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen.emit.model import File
 from codegen.outcome import Outcome, Result
 from codegen.package import Package
-from codegen.schema import File
 from codegen.wrappers import Wrappers
 
 

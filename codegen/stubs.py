@@ -10,7 +10,7 @@ from pathlib import Path
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
 
 from codegen import protoc, tree
-from codegen.elements import walk
+from codegen.schema.elements import walk
 
 PLUGIN_OPTIONS = "quiet,generate_concrete_servicer_stubs"
 """`generate_concrete_servicer_stubs`: a servicer may leave methods out, as it can at run time."""

@@ -17,10 +17,10 @@ from google.protobuf.descriptor_pb2 import (
 )
 
 from codegen.descriptors import pb2_path
-from codegen.elements import join
 from codegen.errors import CodegenError
 from codegen.printer import map_entry
 from codegen.project import read_toml
+from codegen.schema.elements import join
 
 _F = FieldDescriptorProto
 _WHOLE = {

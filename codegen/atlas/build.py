@@ -12,11 +12,11 @@ from rich.table import Table
 from codegen import project, tree, upstream
 from codegen.atlas import config, document, facts, page
 from codegen.atlas.closures import Release
-from codegen.atlas.config import Verdict
 from codegen.atlas.facts import Atlas, Judged
 from codegen.commands import refuse_own_folders
 from codegen.stages import Stages
 from codegen.vendor import published
+from codegen.verdicts.rules import Effect
 
 OUT = project.ROOT / "dist" / "atlas"
 """Where the page goes, unless another folder is named."""
@@ -29,8 +29,8 @@ def build(out: Path | None) -> None:
         out: the folder, which is replaced as a whole; None for `dist/atlas`.
 
     Raises:
-        CodegenError: a wheel cannot be had, buf fails or finds something that `atlas.toml` does
-            not judge, or the folder cannot be written; then it is as it was.
+        CodegenError: a wheel cannot be had, buf fails or finds something that `rules.toml` does
+            not explain, or the folder cannot be written; then it is as it was.
     """
     out = out or OUT
     refuse_own_folders(out)
@@ -71,19 +71,19 @@ def gather(stages: Stages, console: Console) -> Atlas:
 def _show(atlas: Atlas, out: Path) -> None:
     table = Table(title="releases that write, times releases that read", title_justify="left")
     table.add_column("consumer")
-    for heading in ("distinct", *(verdict.value for verdict in Verdict)):
+    for heading in ("distinct", *(verdict.value for verdict in Effect)):
         table.add_column(heading, justify="right")
     for judged in atlas.consumers:
         counts = _counts(judged)
-        shown = [str(counts[verdict]) for verdict in Verdict]
+        shown = [str(counts[verdict]) for verdict in Effect]
         table.add_row(judged.consumer.name, str(len(judged.groups)), *shown)
     console = Console()
     console.print(table)
     console.print(f"{project.shown(out)}/index.html", highlight=False, soft_wrap=True)
 
 
-def _counts(judged: Judged) -> Counter[Verdict]:
-    counts: Counter[Verdict] = Counter()
+def _counts(judged: Judged) -> Counter[Effect]:
+    counts: Counter[Effect] = Counter()
     for pair in judged.pairs:
         counts[pair.verdict] += len(judged.groups[pair.writer]) * len(judged.groups[pair.reader])
     return counts

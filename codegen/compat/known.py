@@ -13,8 +13,8 @@ from packaging.version import Version
 
 from codegen import project
 from codegen.compat.contracts import Contract
-from codegen.compat.rules import meanings
 from codegen.errors import CodegenError
+from codegen.verdicts import rules
 
 KNOWN_BREAKS = project.PROTO / "known-breaks.toml"
 
@@ -85,7 +85,7 @@ def _entry(
     for key in _TEXTS:
         if not isinstance(entry.get(key), str) or not entry[key].strip():
             raise _wrong(f"{place}.{key}", "must be a string with something in it")
-    for key, allowed in (("contracts", contracts), ("rules", meanings()), ("elements", None)):
+    for key, allowed in (("contracts", contracts), ("rules", rules.load()), ("elements", None)):
         for value in _texts(entry.get(key), f"{place}.{key}"):
             if allowed is not None and value not in allowed:
                 raise _wrong(f"{place}.{key}", f"{value!r} is none of {', '.join(allowed)}")

@@ -18,10 +18,10 @@ from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 
 from codegen.compare import differences
-from codegen.elements import walk
 from codegen.merge import merge
 from codegen.outcome import Outcome
 from codegen.printer import json_name
+from codegen.schema.elements import walk
 
 NAMES = ("alpha", "beta", "gamma", "delta")
 TYPES = ("Alpha", "Beta", "Gamma")

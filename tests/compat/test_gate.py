@@ -16,8 +16,8 @@ from codegen import project
 from codegen.compat import contracts, gate, images, known
 from codegen.compat.gate import Verdict
 from codegen.compat.images import Older
-from codegen.compat.rules import meanings
 from codegen.errors import CodegenError
+from codegen.verdicts import rules as known_rules
 from tests.compat.mutations import AGENT, LOG, MUTATIONS, Mutation, Schema, drop
 from tests.compat.mutations import reversed_elements as reorder
 
@@ -69,7 +69,7 @@ def test_there_are_enough_mutations_of_both_kinds() -> None:
     assert len([each for each in MUTATIONS if not each.refused]) >= 8
     assert len({each.name for each in MUTATIONS}) == len(MUTATIONS)
     rules = {rule for each in MUTATIONS for found in each.refused.values() for rule in found}
-    assert rules <= set(meanings())
+    assert rules <= set(known_rules.load())
 
 
 def deleted(**changes: object) -> known.Break:
@@ -154,4 +154,4 @@ def test_every_rule_of_the_pinned_buf_has_a_meaning() -> None:
         for rule in map(json.loads, listed.splitlines())
         if {"FILE", "WIRE_JSON"}.intersection(rule["categories"])
     }
-    assert set(meanings()) == rules | {"CONTRACT_NO_DELETE"}
+    assert set(known_rules.load()) == rules | {"CONTRACT_NO_DELETE"}

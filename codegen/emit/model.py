@@ -13,8 +13,8 @@ from google.protobuf.descriptor_pb2 import (
 )
 
 from codegen.descriptors import pb2_path
-from codegen.elements import join, walk
 from codegen.errors import CodegenError
+from codegen.schema.elements import join, walk
 
 _BYTES_A_LINE = 24
 

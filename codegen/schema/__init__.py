@@ -1,0 +1,1 @@
+"""What is true of descriptors, each fact once."""
