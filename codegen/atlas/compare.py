@@ -12,10 +12,10 @@ from pathlib import Path
 
 from codegen.atlas import findings
 from codegen.atlas.closures import WORKERS, Closure
-from codegen.atlas.config import Config
-from codegen.atlas.findings import Breach, Finding
+from codegen.atlas.findings import Finding
 from codegen.tools import buf
 from codegen.tools.cache import remembered
+from codegen.verdicts import rules
 
 _BACKWARD = "answers"
 """The part of a conversation that goes from the reader of a pair to its writer."""
@@ -35,15 +35,13 @@ class Question:
     use: tuple[str, ...]
 
 
-def questions(
-    writer: Mapping[str, Closure], reader: Mapping[str, Closure], config: Config
-) -> Iterator[Question]:
+def questions(writer: Mapping[str, Closure], reader: Mapping[str, Closure]) -> Iterator[Question]:
     """What has to be asked about a pair, whose closures are given by part.
 
     Methods are compared by the rules that speak of methods alone, since the messages that they
     take and return travel in one direction each, and are parts of their own.
     """
-    calls = tuple(rule for rule in sorted(config.rules) if rule.startswith(("RPC_", "SERVICE_")))
+    calls = tuple(rule for rule in sorted(rules.load()) if rule.startswith(("RPC_", "SERVICE_")))
     for part in writer:
         sides = (reader, writer) if part == _BACKWARD else (writer, reader)
         written, read = (side[part] for side in sides)
@@ -53,7 +51,7 @@ def questions(
 
 
 def ask(
-    wanted: Iterable[Question], config: Config, answered: Callable[[], None]
+    wanted: Iterable[Question], answered: Callable[[], None]
 ) -> dict[Question, tuple[Finding, ...]]:
     """The findings for each question; what was asked before comes from the cache.
 
@@ -65,8 +63,8 @@ def ask(
     """
     distinct = list(dict.fromkeys(wanted))
 
-    def answer(question: Question) -> list[Breach]:
-        found = _breaches(question)
+    def ask_one(question: Question) -> list[buf.Finding]:
+        found = answer(question)
         answered()
         return found
 
@@ -74,13 +72,19 @@ def ask(
     with ThreadPoolExecutor(WORKERS) as pool:
         return {
             question: findings.read(
-                found, question.part, schema(question.writer), schema(question.reader), config
+                found, question.part, schema(question.writer), schema(question.reader)
             )
-            for question, found in zip(distinct, pool.map(answer, distinct), strict=True)
+            for question, found in zip(distinct, pool.map(ask_one, distinct), strict=True)
         }
 
 
-def _breaches(question: Question) -> list[Breach]:
+def answer(question: Question) -> list[buf.Finding]:
+    """What buf finds, without positions; from the cache, where it was asked before.
+
+    Raises:
+        CodegenError: buf is missing, or there is no cache.
+    """
+
     def make() -> bytes:
         with tempfile.TemporaryDirectory() as temporary:
             writer, reader = Path(temporary, "writer.binpb"), Path(temporary, "reader.binpb")
@@ -90,7 +94,6 @@ def _breaches(question: Question) -> list[Breach]:
             return json.dumps([(each.rule, each.path, each.message) for each in found]).encode()
 
     images = question.writer.image, question.reader.image
-    content = remembered(
-        "breaches", make, buf.version().encode(), *images, *(rule.encode() for rule in question.use)
-    )
-    return [Breach(*each) for each in json.loads(content)]
+    rules_used = (rule.encode() for rule in question.use)
+    content = remembered("breaches", make, buf.version().encode(), *images, *rules_used)
+    return [buf.Finding(path, 0, 0, message, rule) for rule, path, message in json.loads(content)]

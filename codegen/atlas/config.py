@@ -1,10 +1,8 @@
-"""`atlas.toml` of a family: what is compared, and what a finding of buf means."""
+"""`atlas.toml` of a family: what is compared, and what is known of other projects."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
 from typing import Annotated
 
 from msgspec import Meta
@@ -16,19 +14,6 @@ from codegen.upstream.family import Family
 from codegen.verdicts import contracts
 
 _Text = Annotated[str, Meta(min_length=1)]
-
-
-class Verdict(Enum):
-    """What becomes of what a writer writes; of a pair, the worst of its findings."""
-
-    COMPATIBLE = "compatible"
-    LOSS = "loss"
-    BROKEN = "broken"
-
-    @property
-    def severity(self) -> int:
-        """From 0, where nothing is wrong."""
-        return list(Verdict).index(self)
 
 
 @dataclass(frozen=True)
@@ -45,14 +30,6 @@ class Consumer:
     reader: str
     about: str
     types: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """What a rule's finding means, and the sentence that tells it."""
-
-    effect: Verdict
-    says: str
 
 
 @dataclass(frozen=True)
@@ -78,28 +55,12 @@ class Config:
     """The whole file.
 
     Args:
-        rules: judgements by the name of buf's rule.
         field: the name of the field that the timeline follows.
     """
 
     consumers: tuple[Consumer, ...]
-    rules: Mapping[str, Judgement]
     field: str
     milestones: tuple[Milestone, ...]
-
-    def judge(self, rule: str) -> Judgement:
-        """What a finding of that rule means.
-
-        Raises:
-            CodegenError: the rule is not listed.
-        """
-        if rule not in self.rules:
-            raise CodegenError(
-                f"does not list {rule}, a rule that buf found something for",
-                where="atlas.toml",
-                todo="Say under [[findings]] what it means for a reader.",
-            )
-        return self.rules[rule]
 
 
 class _Reference(Table, frozen=True, kw_only=True):
@@ -127,15 +88,8 @@ class _Timeline(Table, frozen=True, kw_only=True):
     milestones: tuple[_Milestone, ...] = ()
 
 
-class _Findings(Table, frozen=True, kw_only=True):
-    effect: Verdict
-    rules: tuple[_Text, ...]
-    says: _Text
-
-
 class _Atlas(Table, frozen=True, kw_only=True):
     consumers: Annotated[tuple[_Consumer, ...], Meta(min_length=1)]
-    findings: tuple[_Findings, ...] = ()
     timeline: _Timeline
 
 
@@ -155,16 +109,11 @@ def load(family: Family) -> Config:
                 where=f"{shown(path)}: consumers[{number}].name",
                 todo="Fix the name.",
             )
-    rules: dict[str, Judgement] = {}
-    for entry in said.findings:
-        for rule in entry.rules:
-            rules[rule] = Judgement(entry.effect, entry.says)
     return Config(
         consumers=tuple(
             Consumer(each.name, each.title, each.writer, each.reader, each.about, types[each.name])
             for each in said.consumers
         ),
-        rules=rules,
         field=said.timeline.field,
         milestones=tuple(
             Milestone(

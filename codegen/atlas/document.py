@@ -9,7 +9,8 @@ from typing import Any
 
 from codegen.atlas.facts import Atlas, Judged
 from codegen.atlas.findings import Finding
-from codegen.atlas.schema import Span, Subject
+from codegen.atlas.schema import Span
+from codegen.verdicts.subject import Subject
 
 VERSION = 1
 """Of the document's shape. A change that a reader has to know about makes it one more."""

@@ -8,10 +8,12 @@ from itertools import product
 
 from codegen.atlas import closures, compare
 from codegen.atlas.closures import Closure, Release
-from codegen.atlas.config import Config, Consumer, Milestone, Verdict
+from codegen.atlas.config import Config, Consumer, Milestone
 from codegen.atlas.findings import Finding
-from codegen.atlas.schema import Schema, Span, Subject, history
+from codegen.atlas.schema import Schema, Span, history
 from codegen.tools import buf
+from codegen.verdicts.rules import Effect
+from codegen.verdicts.subject import Subject
 
 Parts = Mapping[str, Closure]
 """The closures of what is said, by part."""
@@ -30,7 +32,7 @@ class Pair:
 
     writer: int
     reader: int
-    verdict: Verdict
+    verdict: Effect
     findings: tuple[int, ...]
 
 
@@ -115,7 +117,7 @@ def plan(config: Config, releases: Sequence[Release]) -> Plan:
                 question
                 for of_consumer in groups
                 for writer, reader in product(of_consumer.values(), repeat=2)
-                for question in compare.questions(writer, reader, config)
+                for question in compare.questions(writer, reader)
             )
         ),
     )
@@ -136,7 +138,7 @@ def judge(
     Raises:
         CodegenError: buf is missing, or found something for a rule that is not listed.
     """
-    answers = compare.ask(planned.questions, config, answered)
+    answers = compare.ask(planned.questions, answered)
     numbers: dict[Finding, int] = {}
 
     def pairs(groups: Mapping[tuple[str, ...], Parts]) -> Iterator[Pair]:
@@ -144,14 +146,14 @@ def judge(
         for (writer, written), (reader, read) in product(numbered, repeat=2):
             found = [
                 finding
-                for question in compare.questions(written, read, config)
+                for question in compare.questions(written, read)
                 for finding in answers[question]
             ]
             found.sort(key=lambda finding: -finding.verdict.severity)
             yield Pair(
                 writer,
                 reader,
-                found[0].verdict if found else Verdict.COMPATIBLE,
+                found[0].verdict if found else Effect.COMPATIBLE,
                 tuple(numbers.setdefault(finding, len(numbers)) for finding in found),
             )
 
@@ -169,7 +171,7 @@ def judge(
         histories={
             finding.subject: history(schemas, finding.subject)
             for finding in numbers
-            if finding.verdict is not Verdict.COMPATIBLE
+            if finding.verdict is not Effect.COMPATIBLE
         },
         field=config.field,
         carriers=tuple(_carriers(schemas, config.field, f"{family}.")),

@@ -12,10 +12,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from packaging.version import Version
 
 from codegen.atlas import document
-from codegen.atlas.config import Consumer, Reference, Verdict
+from codegen.atlas.config import Consumer, Reference
 from codegen.atlas.facts import Atlas, Judged
 from codegen.atlas.findings import Finding
-from codegen.atlas.schema import Span, Subject
+from codegen.atlas.schema import Span
+from codegen.verdicts.rules import Effect
+from codegen.verdicts.subject import Subject
 
 TEMPLATES = Path(__file__).with_name("templates")
 
@@ -24,7 +26,7 @@ TEMPLATES = Path(__file__).with_name("templates")
 class Sign:
     """How a verdict is shown; colour is never all of it."""
 
-    verdict: Verdict
+    verdict: Effect
     mark: str
     label: str
     means: str
@@ -38,15 +40,15 @@ class Sign:
 SIGNS = {
     sign.verdict: sign
     for sign in (
-        Sign(Verdict.COMPATIBLE, "✓", "compatible", "the reader sees all that is written"),
+        Sign(Effect.COMPATIBLE, "✓", "compatible", "the reader sees all that is written"),
         Sign(
-            Verdict.LOSS,
+            Effect.LOSS,
             "~",
             "compatible with loss",
             "the writer may write something that the reader does not see",
         ),
         Sign(
-            Verdict.BROKEN,
+            Effect.BROKEN,
             "✗",
             "broken",
             "something is read with another meaning, or cannot be read",
@@ -193,9 +195,9 @@ def _differences(judged: Judged, atlas: Atlas) -> Iterator[Differences]:
     found: dict[Subject, list[Finding]] = {}
     for number in sorted({number for pair in judged.pairs for number in pair.findings}):
         finding = atlas.findings[number]
-        if finding.verdict is not Verdict.COMPATIBLE:
+        if finding.verdict is not Effect.COMPATIBLE:
             found.setdefault(finding.subject, []).append(finding)
-    alike: dict[tuple[Verdict, tuple[str, ...]], list[Difference]] = {}
+    alike: dict[tuple[Effect, tuple[str, ...]], list[Difference]] = {}
     for subject, findings in sorted(found.items()):
         worst = max((each.verdict for each in findings), key=lambda each: each.severity)
         says = tuple(dict.fromkeys(says for each in findings for says in each.says))

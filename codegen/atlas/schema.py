@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from google.protobuf.descriptor_pb2 import (
     DescriptorProto,
-    EnumDescriptorProto,
-    FieldDescriptorProto,
     FileDescriptorSet,
-    MethodDescriptorProto,
-    ServiceDescriptorProto,
 )
 
 from codegen.schema.elements import join
+from codegen.schema.index import Index
 from codegen.schema.printer import Printer
-
-
-@dataclass(frozen=True, order=True)
-class Subject:
-    """What a finding speaks of.
-
-    Args:
-        name: the full name; a file's is its path, and an enum's value is named below its enum.
-        kind: `field`, `value`, `message`, `enum`, `oneof`, `service`, `method` or `file`.
-        number: of a field or a value; 0 for the rest.
-    """
-
-    name: str
-    kind: str
-    number: int = 0
-
-    @property
-    def owner(self) -> str:
-        """What it is declared in."""
-        return self.name.rpartition(".")[0]
+from codegen.verdicts.subject import Subject
 
 
 @dataclass(frozen=True)
@@ -48,44 +26,16 @@ class Span:
     declarations: tuple[str, ...]
 
 
-class Schema:
-    """The elements of a set of files, by full name.
+class Schema(Index):
+    """The elements of a set of files, and how they are declared.
 
     Args:
         files: descriptors, a file after its imports.
     """
 
     def __init__(self, files: FileDescriptorSet) -> None:
-        self.messages: dict[str, DescriptorProto] = {}
-        self.enums: dict[str, EnumDescriptorProto] = {}
-        self.services: dict[str, ServiceDescriptorProto] = {}
-        self._files = {file.name for file in files.file}
+        super().__init__(files)
         self._printer = Printer(files)
-        for file in files.file:
-            self._enter(file.message_type, file.enum_type, file.package)
-            self.services |= {join(file.package, each.name): each for each in file.service}
-
-    def _enter(
-        self,
-        messages: Iterable[DescriptorProto],
-        enums: Iterable[EnumDescriptorProto],
-        scope: str,
-    ) -> None:
-        self.enums |= {join(scope, enum.name): enum for enum in enums}
-        for message in messages:
-            name = join(scope, message.name)
-            self.messages[name] = message
-            self._enter(message.nested_type, message.enum_type, name)
-
-    def field(self, message: str, number: int) -> FieldDescriptorProto | None:
-        """The field of that number."""
-        fields = self.messages[message].field if message in self.messages else ()
-        return next((each for each in fields if each.number == number), None)
-
-    def value(self, enum: str, number: int) -> str | None:
-        """The name of the value of that number; of several, the first."""
-        values = self.enums[enum].value if enum in self.enums else ()
-        return next((each.name for each in values if each.number == number), None)
 
     def declarations(self, subject: Subject, names: frozenset[str]) -> tuple[str, ...]:
         """How a subject is declared, without options; nothing where it is not.
@@ -103,23 +53,18 @@ class Schema:
                     for each in values
                     if each.number == subject.number or each.name in names
                 )
+            case "extension":
+                return tuple(self._extensions(subject))
             case "method":
-                return tuple(
-                    self._printer.signature(method, subject.owner)
-                    for method in self._methods(subject.owner)
-                    if join(subject.owner, method.name) == subject.name
-                )
+                method = self.methods.get(subject.name)
+                return () if method is None else (self._printer.signature(method, subject.owner),)
             case "oneof":
                 return tuple(self._oneofs(subject))
             case "file":
-                return (subject.name,) if subject.name in self._files else ()
-        tables: Mapping[str, Mapping[str, object]] = {
-            "message": self.messages,
-            "enum": self.enums,
-            "service": self.services,
-        }
-        found = subject.name in tables[subject.kind]
-        return (f"{subject.kind} {subject.name.rpartition('.')[2]}",) if found else ()
+                return (subject.name,) if subject.name in self.files else ()
+        found = self.elements.get(subject.name)
+        declared = found is not None and found.kind == subject.kind
+        return (f"{subject.kind} {subject.name.rpartition('.')[2]}",) if declared else ()
 
     def names(self, subject: Subject) -> Iterator[str]:
         """The name that the number of a field or a value has here, if it has one."""
@@ -130,7 +75,7 @@ class Schema:
         if subject.kind == "value":
             value = self.value(subject.owner, subject.number)
             if value is not None:
-                yield value
+                yield value.name
 
     def _fields(self, subject: Subject, names: frozenset[str]) -> Iterator[str]:
         message = self.messages.get(subject.owner)
@@ -145,6 +90,12 @@ class Schema:
         if any(each.start <= subject.number < each.end for each in message.reserved_range):
             yield f"reserved {subject.number}"
 
+    def _extensions(self, subject: Subject) -> Iterator[str]:
+        extension = self.extensions.get(subject.name)
+        if extension is not None:
+            declared = self._printer.field(DescriptorProto(), extension, subject.owner)
+            yield f"extend {extension.extendee.removeprefix('.')} {{ {declared} }}"
+
     def _oneofs(self, subject: Subject) -> Iterator[str]:
         message = self.messages.get(subject.owner, DescriptorProto())
         for index, oneof in enumerate(message.oneof_decl):
@@ -155,9 +106,6 @@ class Schema:
                     if field.HasField("oneof_index") and field.oneof_index == index
                 ]
                 yield f"oneof {oneof.name} {{ {', '.join(held)} }}"
-
-    def _methods(self, service: str) -> Iterator[MethodDescriptorProto]:
-        yield from self.services[service].method if service in self.services else ()
 
 
 def history(releases: Mapping[str, Schema], subject: Subject) -> tuple[Span, ...]:

@@ -10,13 +10,13 @@ from rich.console import Console
 from rich.table import Table
 
 from codegen.atlas import document, gather, page
-from codegen.atlas.config import Verdict
 from codegen.atlas.facts import Atlas, Judged
 from codegen.cli import options
 from codegen.cli.progress import Stages, counted
 from codegen.errors import shown
 from codegen.tools import tree
 from codegen.upstream.family import Family
+from codegen.verdicts.rules import Effect
 
 
 @click.command()
@@ -54,22 +54,22 @@ def _write(family: Family, folder: Path) -> None:
 def _show(found: Atlas, folder: Path) -> None:
     table = Table(title="releases that write, times releases that read", title_justify="left")
     table.add_column("consumer")
-    for heading in ("distinct", *(effect.value for effect in Verdict)):
+    for heading in ("distinct", *(effect.value for effect in Effect)):
         table.add_column(heading, justify="right")
     for judged in found.consumers:
         counts = _counts(judged)
         table.add_row(
             judged.consumer.name,
             str(len(judged.groups)),
-            *(str(counts[effect]) for effect in Verdict),
+            *(str(counts[effect]) for effect in Effect),
         )
     console = Console()
     console.print(table)
     console.print(f"{shown(folder)}/index.html", highlight=False, soft_wrap=True)
 
 
-def _counts(judged: Judged) -> Counter[Verdict]:
-    counts: Counter[Verdict] = Counter()
+def _counts(judged: Judged) -> Counter[Effect]:
+    counts: Counter[Effect] = Counter()
     for pair in judged.pairs:
         counts[pair.verdict] += len(judged.groups[pair.writer]) * len(judged.groups[pair.reader])
     return counts

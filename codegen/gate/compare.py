@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import functools
-import re
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from codegen.errors import CodegenError
 from codegen.gate.known import Break
 from codegen.tools import buf
+from codegen.verdicts import images
 from codegen.verdicts.contracts import Contract
 from codegen.verdicts.images import Older
+from codegen.verdicts.resolver import Resolved, resolve
+from codegen.verdicts.subject import Subject
 
 EVERYTHING = Contract(
     name="everything", title="everybody", types=("*",), category="FILE", promised=False
@@ -29,7 +30,8 @@ class Finding:
     Args:
         contract: the contract that is broken.
         rule: of buf's.
-        element: full name of what is broken; the file's, where it is about the file.
+        element: full name of what is broken, as the older schema has it; the file's, where it is
+            about the file.
         path: the file, below `generated/proto`.
         line: from 1; where the element is gone, that of what held it.
         column: from 1.
@@ -187,81 +189,62 @@ def refuse_broken_promises(
 
 
 @functools.cache
-def _closure(schema: Older, contract: Contract) -> Path:
+def _closure(schema: Older, contract: Contract) -> Older:
     """What of a contract's types the schema has, and all that they need; made once."""
     output = schema.image.with_name(f"{schema.image.stem}.{contract.name}.binpb")
     buf.closure(schema.image, sorted(schema.elements.intersection(contract.types)), output)
-    return output
+    return images.read(schema.label, output, schema.release)
 
 
 def _added_to(ours: Older, older: Older, done: Callable[[], None]) -> list[Finding]:
-    found = buf.breaking(ours.image, older.image, [EVERYTHING.category])
+    found = _breaking(ours, older, EVERYTHING)
     done()
-    return [_finding(each, ours, older, EVERYTHING) for each in found]
+    return found
 
 
 def _promised(
     ours: Older,
-    closure: Future[Path] | None,
+    closure: Future[Older] | None,
     older: Older,
     contract: Contract,
     done: Callable[[], None],
 ) -> list[Finding]:
-    found: list[buf.Finding] = []
+    found: list[Finding] = []
     for name in sorted(older.elements.intersection(contract.types) - ours.elements):
-        # buf cannot take the closure of what is gone.
-        path = next(file for file, names in older.files.items() if name in names)
-        short = name.rpartition(".")[2]
-        message = f'Previously present type "{short}", on which the contract stands, was deleted.'
-        found.append(buf.Finding(path, 1, 1, message, "CONTRACT_NO_DELETE"))
+        found.append(_gone(name, older, contract))  # buf cannot take the closure of what is gone
     if closure:
-        against = _closure(older, contract)
-        found += buf.breaking(closure.result(), against, [contract.category])
+        found += _breaking(closure.result(), _closure(older, contract), contract)
     done()
-    return [_finding(each, ours, older, contract) for each in found]
+    return found
 
 
-def _finding(found: buf.Finding, ours: Older, older: Older, contract: Contract) -> Finding:
-    quoted = re.findall(r'"([^"]*)"', found.message)
-    path = next((name for name in quoted if name in older.files), found.path)
+def _breaking(ours: Older, older: Older, contract: Contract) -> list[Finding]:
+    found = buf.breaking(ours.image, older.image, [contract.category])
+    return [_finding(each, older, contract) for each in resolve(found, older.index, ours.index)]
+
+
+def _gone(name: str, older: Older, contract: Contract) -> Finding:
+    file = older.index.file(name)
+    assert file is not None
+    short = name.rpartition(".")[2]
+    message = f'Previously present type "{short}", on which the contract stands, was deleted.'
+    found = buf.Finding(file.name, 1, 1, message, "CONTRACT_NO_DELETE")
+    subject = Subject(name, older.index.elements[name].kind)
+    return _finding(Resolved(found, subject, file.name), older, contract)
+
+
+def _finding(resolved: Resolved, older: Older, contract: Contract) -> Finding:
+    found = resolved.finding
     return Finding(
         contract,
         found.rule,
-        _element(quoted, path, found.line, older, ours),
-        path,
+        resolved.subject.name,
+        resolved.file,
         found.line,
         found.column,
         found.message,
         (older.label,),
     )
-
-
-def _element(quoted: Sequence[str], path: str, line: int, older: Older, ours: Older) -> str:
-    """The element that buf speaks of first, by full name; the file, where it is about that.
-
-    buf quotes names without their package, and a nested enum's without its message. A member goes
-    before what holds it; of several with one name it is the one that begins, or whose holder does,
-    next to the line.
-    """
-    lines = ours.files.get(path, {})
-    known = {**older.files.get(path, {}), **lines}
-    members = [[f"{outer}.{inner}" for outer in quoted] for inner in quoted]
-    for tails in (*members, quoted):
-        found = {
-            name: abs(_begins(name, lines) - line)
-            for name in known
-            if any(name.endswith(f".{tail}") for tail in tails if tail)
-        }
-        if found:
-            return min(found, key=lambda name: (found[name], name))
-    return path
-
-
-def _begins(name: str, lines: Mapping[str, int]) -> int:
-    """Where an element begins in our file; of one that is gone, what held it."""
-    while name and name not in lines:
-        name = name.rpartition(".")[0]
-    return lines.get(name, 0)
 
 
 def _is(finding: Finding, release: str | None, entry: Break) -> bool:

@@ -16,8 +16,8 @@ from packaging.version import Version
 from codegen.errors import CodegenError, shown
 from codegen.tools import toml
 from codegen.tools.toml import Table
+from codegen.verdicts import rules
 from codegen.verdicts.contracts import Contract
-from codegen.verdicts.rules import meanings
 
 _Text = Annotated[str, Meta(pattern=r"\S")]
 _Texts = Annotated[tuple[_Text, ...], Meta(min_length=1)]
@@ -88,7 +88,7 @@ def _entry(
 ) -> Iterator[Break]:
     for key, values, allowed in (
         ("contracts", entry.contracts, contracts),
-        ("rules", entry.rules, meanings()),
+        ("rules", entry.rules, rules.load()),
     ):
         for value in values:
             if value not in allowed:

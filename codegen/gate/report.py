@@ -9,19 +9,19 @@ from xml.etree import ElementTree
 
 from codegen.gate.compare import Finding, Verdict
 from codegen.tools import buf
-from codegen.verdicts.rules import meanings
+from codegen.verdicts.rules import rule
 
 
 def text(verdict: Verdict) -> str:
     """Paragraphs: what was found where, what a consumer sees, and how to get rid of it."""
     lines = [f"{_fault(each)}\n" for each in verdict.style]
     for each in verdict.findings:
-        meaning = meanings()[each.rule]
+        known = rule(each.rule)
         lines += [
             f"{_place(each)}: {each.rule}: {each.element}",
             f"  {each.message}",
-            f"  {_consumers(each)} would see {meaning.sees}.",
-            f"  To get rid of it: {meaning.mend}.",
+            f"  {_consumers(each)} would see {known.sees}.",
+            f"  To get rid of it: {known.fix}.",
             "",
         ]
     lines += [f"{where}: {what}\n" for where, what in _stale(verdict)]
@@ -48,7 +48,7 @@ def github(verdict: Verdict) -> str:
     lines = [
         f"::error file={_property(each.path)},line={each.line},col={each.column},"
         f"title={_property(f'{each.rule}: {each.element}')}::"
-        + _data(f"{each.message} {_consumers(each)} would see {meanings()[each.rule].sees}.")
+        + _data(f"{each.message} {_consumers(each)} would see {rule(each.rule).sees}.")
         for each in verdict.findings
     ]
     lines += [
@@ -75,8 +75,9 @@ def as_json(verdict: Verdict) -> str:
             "element": each.element,
             "contract": each.contract.name,
             "against": list(each.against),
-            "sees": meanings()[each.rule].sees,
-            "mend": meanings()[each.rule].mend,
+            "effect": rule(each.rule).effect.value,
+            "sees": rule(each.rule).sees,
+            "fix": rule(each.rule).fix,
         }
         for each in verdict.findings
     ]
@@ -114,7 +115,7 @@ def junit(verdict: Verdict) -> str:
                     failure = ElementTree.SubElement(
                         case, "failure", type=each.rule, message=f"{_place(each)}: {each.message}"
                     )
-                    failure.text = _consumers(each) + " would see " + meanings()[each.rule].sees
+                    failure.text = _consumers(each) + " would see " + rule(each.rule).sees
         suite.set("tests", str(len(labels)))
         suite.set("failures", str(failures))
     if verdict.stale:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import tarfile
 import tempfile
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,8 +15,8 @@ from packaging.version import Version
 
 from codegen.emit.package import Package
 from codegen.errors import CodegenError, shown
-from codegen.schema import elements
 from codegen.schema.compare import name_in_json
+from codegen.schema.index import Index
 from codegen.tools import buf, toml, tree
 from codegen.tools.git import git
 from codegen.upstream import vendor
@@ -126,20 +125,19 @@ class Older:
     Args:
         label: as people know it; a release's number, if it is one.
         image: the file with it.
-        files: full names of each file's elements, with the line where each begins, from 1; with
-            0, where the image does not say.
+        index: its elements.
         release: the release of upstream's that it was made from, if that is known.
     """
 
     label: str
     image: Path
-    files: Mapping[str, Mapping[str, int]]
+    index: Index
     release: str | None = None
 
     @functools.cached_property
     def elements(self) -> frozenset[str]:
         """Full names of all elements."""
-        return frozenset(name for names in self.files.values() for name in names)
+        return frozenset(self.index.elements)
 
 
 def read(label: str, image: Path, release: str | None = None) -> Older:
@@ -149,8 +147,8 @@ def read(label: str, image: Path, release: str | None = None) -> Older:
         CodegenError: it is not an image.
     """
     try:
-        files = FileDescriptorSet.FromString(image.read_bytes()).file
-        if not files:
+        files = FileDescriptorSet.FromString(image.read_bytes())
+        if not files.file:
             raise DecodeError("it holds no files")
     except (OSError, DecodeError) as error:
         raise CodegenError(
@@ -158,13 +156,4 @@ def read(label: str, image: Path, release: str | None = None) -> Older:
             where=shown(image),
             todo="Restore the file; git status shows whether it is the committed one.",
         ) from None
-    return Older(
-        label,
-        image,
-        {
-            file.name: {each.name: lines.get(each.name, 0) for each in elements.walk(file)}
-            for file in files
-            for lines in [elements.lines(file)]
-        },
-        release,
-    )
+    return Older(label, image, Index(files), release)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sysconfig
 from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
@@ -17,12 +14,13 @@ from google.protobuf.message import Message
 
 from codegen.atlas import config, facts
 from codegen.atlas.closures import Release
-from codegen.atlas.config import Verdict
 from codegen.atlas.facts import Atlas, Judged, Pair
 from codegen.atlas.findings import Finding
-from codegen.atlas.schema import Schema, Subject, history
+from codegen.atlas.schema import Schema, history
 from codegen.errors import CodegenError
 from codegen.tools import protoc
+from codegen.verdicts.rules import Effect
+from codegen.verdicts.subject import Subject
 from tests.conftest import published
 
 _F = FieldDescriptorProto
@@ -45,7 +43,7 @@ def found(atlas: Atlas, name: str, writer: str, reader: str) -> dict[str, Findin
     return {
         f"{each.part}: {each.subject.name}": each
         for each in findings
-        if each.verdict is not Verdict.COMPATIBLE
+        if each.verdict is not Effect.COMPATIBLE
     }
 
 
@@ -89,15 +87,13 @@ def test_every_cell_of_a_message_agrees_with_a_walk_through_the_descriptors(
                 numbers = {declared[:2] for declared in read}
                 lost = {declared[:2] for declared in written - read}
                 changed = {at for at in lost if at in numbers}
-                expected = (
-                    Verdict.BROKEN if changed else Verdict.LOSS if lost else Verdict.COMPATIBLE
-                )
+                expected = Effect.BROKEN if changed else Effect.LOSS if lost else Effect.COMPATIBLE
                 assert each.verdict is expected, (writer, reader)
                 findings = [atlas.findings[at] for at in each.findings]
                 told = {
                     (finding.subject.owner, finding.subject.number)
                     for finding in findings
-                    if finding.verdict is not Verdict.COMPATIBLE
+                    if finding.verdict is not Effect.COMPATIBLE
                 }
                 # What only a message that is lost as a whole can hold is not told again.
                 owners = {declared[0] for declared in read}
@@ -110,7 +106,7 @@ def test_the_groups_are_all_releases_and_a_group_agrees_with_itself(atlas: Atlas
         assert len(judged.pairs) == len(judged.groups) ** 2
         for each in judged.pairs:
             assert each.writer != each.reader or (each.verdict, each.findings) == (
-                Verdict.COMPATIBLE,
+                Effect.COMPATIBLE,
                 (),
             )
 
@@ -131,7 +127,7 @@ def test_a_history_shows_a_difference_between_the_two_sides_of_every_finding(
     for judged in atlas.consumers:
         for each in judged.pairs:
             for finding in (atlas.findings[at] for at in each.findings):
-                if finding.verdict is Verdict.COMPATIBLE:
+                if finding.verdict is Effect.COMPATIBLE:
                     continue
                 writers, readers = judged.groups[each.writer], judged.groups[each.reader]
                 for writer, reader in ((writers[0], readers[-1]), (writers[-1], readers[0])):
@@ -151,8 +147,8 @@ def test_a_history_shows_a_difference_between_the_two_sides_of_every_finding(
 
 def test_no_event_is_ever_broken_and_two_releases_had_what_no_other_knows(atlas: Atlas) -> None:
     assert {each.verdict for each in consumer(atlas, "event").pairs} == {
-        Verdict.COMPATIBLE,
-        Verdict.LOSS,
+        Effect.COMPATIBLE,
+        Effect.LOSS,
     }
     for reader in ("1.13.4", "1.16.8"):
         lost = found(atlas, "event", "1.13.2", reader)
@@ -169,12 +165,12 @@ def test_no_event_is_ever_broken_and_two_releases_had_what_no_other_knows(atlas:
 
 
 def test_an_agent_of_today_says_custom_info_and_core_1_10_7_does_not_see_it(atlas: Atlas) -> None:
-    assert pair(atlas, "resource", "1.10.7", "1.11.0").verdict is Verdict.COMPATIBLE
+    assert pair(atlas, "resource", "1.10.7", "1.11.0").verdict is Effect.COMPATIBLE
     lost = found(atlas, "resource", "1.11.0", "1.10.7")
     assert set(lost) == {"message: flyteidl.admin.Resource.custom_info"}
     # core calls, and the agent answers
     answers = found(atlas, "services", "1.10.7", "1.16.8")
-    assert answers["answers: flyteidl.admin.Resource.custom_info"].verdict is Verdict.LOSS
+    assert answers["answers: flyteidl.admin.Resource.custom_info"].verdict is Effect.LOSS
     answers = found(atlas, "services", "1.16.8", "1.10.7")
     assert not any("Resource.custom_info" in each for each in answers)
 
@@ -183,7 +179,7 @@ def test_what_upstream_broke_between_1_10_7_and_1_11_0(atlas: Atlas) -> None:
     broken = {
         element
         for element, finding in found(atlas, "services", "1.10.7", "1.11.0").items()
-        if finding.verdict is Verdict.BROKEN
+        if finding.verdict is Effect.BROKEN
     }
     assert broken == {
         "methods: flyteidl.service.AsyncAgentService.GetTaskLogs",
@@ -197,7 +193,7 @@ def test_what_upstream_broke_between_1_10_7_and_1_11_0(atlas: Atlas) -> None:
     assert "answers: flyteidl.admin.GetTaskResponse.log_links" in reversed_roles
     assert "answers: flyteidl.admin.CreateTaskResponse.resource" in reversed_roles
     service = reversed_roles["methods: flyteidl.service.SyncAgentService"]
-    assert (service.verdict, service.rules) == (Verdict.LOSS, ("SERVICE_NO_DELETE",))
+    assert (service.verdict, service.rules) == (Effect.LOSS, ("SERVICE_NO_DELETE",))
 
 
 def test_a_field_that_moved_is_seen_at_both_numbers(atlas: Atlas) -> None:
@@ -248,39 +244,6 @@ def test_on_the_wire_a_loss_is_a_loss_and_the_bytes_survive(atlas: Atlas) -> Non
     assert again == written
 
 
-# --- The rules ----------------------------------------------------------------------------------
-
-
-def test_every_rule_of_the_two_categories_is_judged_and_no_other() -> None:
-    listed = subprocess.run(
-        [
-            str(Path(sysconfig.get_path("scripts"), "buf")),
-            *("config", "ls-breaking-rules", "--version", "v2", "--format", "json"),
-        ],
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-    rules = [json.loads(line) for line in listed.splitlines()]
-    wanted = {each["id"] for each in rules if {"FILE", "WIRE_JSON"} & set(each["categories"])}
-    assert len(wanted) > 50
-    assert set(config.load().rules) == wanted
-
-
-def test_a_rule_that_is_not_listed_is_an_error() -> None:
-    settings = config.load()
-    with pytest.raises(CodegenError, match="does not list FIELD_SAME_SMELL"):
-        settings.judge("FIELD_SAME_SMELL")
-
-
-def test_a_rule_that_is_listed_twice_is_an_error(tmp_path: Path) -> None:
-    path = tmp_path / "atlas.toml"
-    text = config.ATLAS.read_text("utf-8")
-    path.write_text(text.replace('"RPC_SAME_REQUEST_TYPE"', '"FIELD_SAME_ONEOF"'), "utf-8")
-    with pytest.raises(CodegenError, match="lists FIELD_SAME_ONEOF twice"):
-        config.load(path)
-
-
 # --- What a change is found to be ---------------------------------------------------------------
 
 BEFORE = """
@@ -308,51 +271,51 @@ service Till {
 }
 """
 
-CHANGES: dict[str, tuple[str, str, str, str, Verdict]] = {
+CHANGES: dict[str, tuple[str, str, str, str, Effect]] = {
     # the writer has BEFORE, the reader has it with the first text replaced by the second
-    "deleted": ("uint32 weight = 8;", "", "field", "shop.Order.weight", Verdict.LOSS),
-    "renumbered": ("weight = 8", "weight = 18", "field", "shop.Order.weight", Verdict.LOSS),
-    "retyped": ("int32 count", "string count", "field", "shop.Order.count", Verdict.BROKEN),
-    "resigned": ("uint32 weight", "int32 weight", "field", "shop.Order.weight", Verdict.BROKEN),
-    "renamed": ("string name = 1", "string title = 1", "field", "shop.Order.name", Verdict.BROKEN),
-    "repeated": ("string name", "repeated string name", "field", "shop.Order.name", Verdict.BROKEN),
-    "single": ("repeated string tags", "string tags", "field", "shop.Order.tags", Verdict.BROKEN),
-    "presence": ("int32 count", "optional int32 count", "field", "shop.Order.count", Verdict.LOSS),
+    "deleted": ("uint32 weight = 8;", "", "field", "shop.Order.weight", Effect.LOSS),
+    "renumbered": ("weight = 8", "weight = 18", "field", "shop.Order.weight", Effect.LOSS),
+    "retyped": ("int32 count", "string count", "field", "shop.Order.count", Effect.BROKEN),
+    "resigned": ("uint32 weight", "int32 weight", "field", "shop.Order.weight", Effect.BROKEN),
+    "renamed": ("string name = 1", "string title = 1", "field", "shop.Order.name", Effect.BROKEN),
+    "repeated": ("string name", "repeated string name", "field", "shop.Order.name", Effect.BROKEN),
+    "single": ("repeated string tags", "string tags", "field", "shop.Order.tags", Effect.BROKEN),
+    "presence": ("int32 count", "optional int32 count", "field", "shop.Order.count", Effect.LOSS),
     "out of oneof": (
         "oneof paid { string card = 5; string cash = 6; }",
         "oneof paid { string card = 5; } string cash = 6;",
-        *("field", "shop.Order.cash", Verdict.BROKEN),
+        *("field", "shop.Order.cash", Effect.BROKEN),
     ),
     "in a nested message": (
         "string text = 1;",
         "",
-        *("field", "shop.Order.Line.text", Verdict.LOSS),
+        *("field", "shop.Order.Line.text", Effect.LOSS),
     ),
-    "value gone": (" BIG = 1;", "", "value", "shop.Size.BIG", Verdict.LOSS),
-    "value renamed": ("BIG = 1", "HUGE = 1", "value", "shop.Size.BIG", Verdict.BROKEN),
+    "value gone": (" BIG = 1;", "", "value", "shop.Size.BIG", Effect.LOSS),
+    "value renamed": ("BIG = 1", "HUGE = 1", "value", "shop.Size.BIG", Effect.BROKEN),
     "value of one of two enums": (
         " SOME = 1;",
         "",
-        *("value", "shop.Order.Line.Phase.SOME", Verdict.LOSS),
+        *("value", "shop.Order.Line.Phase.SOME", Effect.LOSS),
     ),
-    "value of the other": (" BEGUN = 1;", "", "value", "shop.Order.Phase.BEGUN", Verdict.LOSS),
+    "value of the other": (" BEGUN = 1;", "", "value", "shop.Order.Phase.BEGUN", Effect.LOSS),
     "method gone": (
         "rpc Take(Order) returns (Empty);",
         "",
-        *("method", "shop.Till.Take", Verdict.LOSS),
+        *("method", "shop.Till.Take", Effect.LOSS),
     ),
     "method streams": (
         "rpc Take(Order)",
         "rpc Take(stream Order)",
-        *("method", "shop.Till.Take", Verdict.BROKEN),
+        *("method", "shop.Till.Take", Effect.BROKEN),
     ),
     "method takes another": (
         "rpc Take(Order)",
         "rpc Take(Empty)",
-        *("method", "shop.Till.Take", Verdict.BROKEN),
+        *("method", "shop.Till.Take", Effect.BROKEN),
     ),
-    "reserved": ("  reserved 20;", "", "message", "shop.Order", Verdict.COMPATIBLE),
-    "option": ('"shop";', '"store";', "file", "shop.proto", Verdict.COMPATIBLE),
+    "reserved": ("  reserved 20;", "", "message", "shop.Order", Effect.COMPATIBLE),
+    "option": ('"shop";', '"store";', "file", "shop.proto", Effect.COMPATIBLE),
 }
 
 
@@ -370,9 +333,8 @@ def judged(
         Release.of("1.0", compiled(tmp_path / "before", BEFORE)),
         Release.of("2.0", compiled(tmp_path / "after", after)),
     ]
-    settings = config.load()
     whole = config.Consumer("shop", "Shop", "writer", "reader", "", types)
-    settings = config.Config((whole,), settings.rules, "custom_info", ())
+    settings = config.Config((whole,), "custom_info", ())
     atlas = facts.judge("shop", releases, facts.plan(settings, releases), settings)
     [of_shop] = atlas.consumers
     names = [group[0] for group in of_shop.groups]
@@ -396,9 +358,9 @@ def test_a_change_is_found_at_its_element_and_judged(case: str, tmp_path: Path) 
 def test_what_is_added_is_compatible_one_way_and_lost_the_other(tmp_path: Path) -> None:
     added = BEFORE.replace("uint32 weight = 8;", "uint32 weight = 8; string note = 30;")
     pairs, atlas = judged(tmp_path, added, ("shop.Order",))
-    assert pairs["1.0", "2.0"] == Pair(0, 1, Verdict.COMPATIBLE, ())
+    assert pairs["1.0", "2.0"] == Pair(0, 1, Effect.COMPATIBLE, ())
     backward = pairs["2.0", "1.0"]
-    assert backward.verdict is Verdict.LOSS
+    assert backward.verdict is Effect.LOSS
     [finding] = (atlas.findings[at] for at in backward.findings)
     assert finding.subject == Subject("shop.Order.note", "field", 30)
 
@@ -412,13 +374,12 @@ def test_an_answer_is_written_by_the_side_that_is_called(tmp_path: Path) -> None
         Release.of("1.0", compiled(tmp_path / "before", before)),
         Release.of("2.0", compiled(tmp_path / "after", added)),
     ]
-    settings = config.load()
     till = config.Consumer("till", "Till", "caller", "called", "", ("shop.Till",))
-    settings = config.Config((till,), settings.rules, "custom_info", ())
+    settings = config.Config((till,), "custom_info", ())
     atlas = facts.judge("shop", releases, facts.plan(settings, releases), settings)
     verdicts = {(each.writer, each.reader): each.verdict for each in atlas.consumers[0].pairs}
-    assert verdicts[0, 1] is Verdict.LOSS
-    assert verdicts[1, 0] is Verdict.COMPATIBLE
+    assert verdicts[0, 1] is Effect.LOSS
+    assert verdicts[1, 0] is Effect.COMPATIBLE
     assert [each.part for each in atlas.findings] == ["answers"]
 
 

@@ -16,7 +16,7 @@ from conformance.consumers.session import ours, published
 from tests.conformance.conftest import Started, contract
 from tests.conftest import run_python
 from tests.fields import descriptor, is_map, map_key, map_value, set_fields
-from tests.here import FLYTEIDL, IMPORTABLE, ROOT
+from tests.here import IMPORTABLE, ROOT
 
 RELEASES = ("1.10.0", "1.11.0", "1.13.2", "1.16.8")
 EVENT = "flyteidl.event.TaskExecutionEvent"

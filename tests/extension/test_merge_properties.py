@@ -197,7 +197,7 @@ def test_merging_twice_absorbs_what_the_first_time_applied(
 
 
 def lost(one: Message, merged: Message) -> Iterator[str]:
-    """What `one` says and `merged` does not: written apart from codegen.compare on purpose.
+    """What `one` says and `merged` does not: written apart from codegen.schema.compare on purpose.
 
     Elements are found by name; a oneof's index is compared as the oneof's name.
     """

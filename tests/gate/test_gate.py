@@ -17,8 +17,8 @@ from codegen.gate import compare as gate
 from codegen.gate import known
 from codegen.gate.compare import Verdict
 from codegen.verdicts import contracts, images
+from codegen.verdicts import rules as known_rules
 from codegen.verdicts.images import Older
-from codegen.verdicts.rules import meanings
 from tests.gate.mutations import AGENT, LOG, MUTATIONS, Mutation, Schema, drop
 from tests.gate.mutations import reversed_elements as reorder
 from tests.here import FLYTEIDL, STUBS
@@ -71,7 +71,7 @@ def test_there_are_enough_mutations_of_both_kinds() -> None:
     assert len([each for each in MUTATIONS if not each.refused]) >= 8
     assert len({each.name for each in MUTATIONS}) == len(MUTATIONS)
     rules = {rule for each in MUTATIONS for found in each.refused.values() for rule in found}
-    assert rules <= set(meanings())
+    assert rules <= set(known_rules.load())
 
 
 def deleted(**changes: object) -> known.Break:
@@ -156,4 +156,4 @@ def test_every_rule_of_the_pinned_buf_has_a_meaning() -> None:
         for rule in map(json.loads, listed.splitlines())
         if {"FILE", "WIRE_JSON"}.intersection(rule["categories"])
     }
-    assert set(meanings()) == rules | {"CONTRACT_NO_DELETE"}
+    assert set(known_rules.load()) == rules | {"CONTRACT_NO_DELETE"}

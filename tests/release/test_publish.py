@@ -383,7 +383,9 @@ def test_the_rehearsal(release: Project, server: Server, tmp_path: Path) -> None
         examples = [example for example in examples if "from flyteidl" not in example]
     run_python(python, "\n".join(examples), PYTHONPATH="")
 
-    subprocess.run([*uv, "pip", "uninstall", "--python", python, RUNTIME, *DISTRIBUTIONS], check=True)
+    subprocess.run(
+        [*uv, "pip", "uninstall", "--python", python, RUNTIME, *DISTRIBUTIONS], check=True
+    )
     gone = "import importlib.util as u; print(u.find_spec('flyte_agent_stubs'))"
     assert run_python(python, gone, PYTHONPATH="") == "None\n"
     assert not list(folder.rglob("flyteidl-stubs"))

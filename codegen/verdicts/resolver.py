@@ -1,0 +1,164 @@
+"""Which element a finding of `buf breaking` is about.
+
+buf quotes names without their package, and a nested enum's without its message, so several elements
+can be meant. Those are, at which the finding's rule has something to find.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from codegen.errors import CodegenError
+from codegen.schema.elements import join
+from codegen.schema.index import Index
+from codegen.tools.buf import Finding
+from codegen.verdicts.differences import RULES
+from codegen.verdicts.sides import Message, Sides
+from codegen.verdicts.subject import Subject
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """A finding and the element that it is about.
+
+    Args:
+        finding: in buf's words.
+        subject: as the older schema names it; as the newer one does where only that has it.
+        file: the file that the finding is about, as in an import.
+    """
+
+    finding: Finding
+    subject: Subject
+    file: str
+
+
+def resolve(findings: Iterable[Finding], old: Index, new: Index) -> list[Resolved]:
+    """The elements of findings; findings that read the same come together.
+
+    Findings that say the same of the same file are about one element each. Where they have no
+    position, buf leaves out all but the first, and that one stands for all of the elements.
+
+    Args:
+        findings: of a comparison of these two schemas.
+        old: the schema before the change.
+        new: the schema after it.
+
+    Raises:
+        CodegenError: a rule is unknown.
+    """
+    sides = Sides(old, new)
+    alike: dict[tuple[str, str, str], list[Finding]] = {}
+    for finding in findings:
+        alike.setdefault((finding.rule, finding.path, finding.message), []).append(finding)
+    return [each for group in alike.values() for each in _assign(group, sides)]
+
+
+def _assign(findings: list[Finding], sides: Sides) -> Iterator[Resolved]:
+    findings = sorted(findings, key=lambda each: (each.line, each.column))
+    subjects = sorted(_meant(findings[0], sides), key=lambda each: (_line(each, sides), each))
+    for number in range(max(len(findings), len(subjects))):
+        finding = findings[min(number, len(findings) - 1)]
+        subject = subjects[min(number, len(subjects) - 1)]
+        file = subject.name if subject.kind == "file" else finding.path
+        yield Resolved(finding, subject, file)
+
+
+def _line(subject: Subject, sides: Sides) -> int:
+    """Where the element begins in the newer schema, or what held it; 0 where that is not known."""
+    name = subject.name
+    if subject.kind in ("field", "extension"):
+        _, field = sides.fields(subject)
+        name = field.name if field else name
+    while name and name not in sides.new.lines:
+        name = name.rpartition(".")[0]
+    return sides.new.lines.get(name, 0)
+
+
+def _meant(finding: Finding, sides: Sides) -> Sequence[Subject]:
+    """Elements at which the rule finds what the message says; the file, should there be none.
+
+    The file that buf names is that of the newer schema, where that has the element or its holder.
+    """
+    if finding.rule not in RULES:
+        raise CodegenError(
+            f"is not known to codegen/verdicts/differences.py: {finding.message}",
+            where=finding.rule,
+            todo="Add the rule there, and to codegen/verdicts/rules.toml.",
+        )
+    kind, found = RULES[finding.rule]
+    message = Message(finding.message)
+    for side in (sides.new, sides.old):
+        meant = {
+            subject
+            for subject in _named(kind, message, finding.path, sides)
+            if _home(side, subject) == finding.path or kind == "file"
+            if found(sides, subject, message)
+        }
+        if meant:
+            return list(meant)
+    return [Subject(finding.path, "file")]
+
+
+def _home(side: Index, subject: Subject) -> str | None:
+    """The file that declares the element or its holder."""
+    file = side.file(subject.name) or side.file(subject.owner)
+    return None if file is None else file.name
+
+
+def _named(kind: str, message: Message, path: str, sides: Sides) -> Iterator[Subject]:
+    """Every element that the names in a message can mean, on either side."""
+    match kind, message.named:
+        case "field", {"field": number, "message": owner}:
+            for name in _called(owner, "message", sides):
+                yield from _numbered(name, int(number), sides)
+        case "field", {"extension": number, "message": extendee}:
+            yield from _extending(extendee.removeprefix("."), int(number), sides)
+        case "value", {"enum value": number, "enum": owner}:
+            for name in _called(owner, "enum", sides):
+                value = sides.old.value(name, int(number)) or sides.new.value(name, int(number))
+                if value is not None:
+                    yield Subject(join(name, value.name), "value", value.number)
+        case "oneof", {"oneof": oneof, "message": owner}:
+            for name in _called(owner, "message", sides):
+                yield Subject(join(name, oneof), "oneof")
+        case "method", {"rpc": method, "service": owner}:
+            for name in _called(owner, "service", sides):
+                yield Subject(join(name, method), "method")
+        case "file", {"file": file}:
+            yield Subject(file, "file")
+        case "file", _:
+            yield Subject(path, "file")
+        case _, named if kind in named:
+            for name in _called(named[kind], kind, sides):
+                yield Subject(name, kind, _number(name, sides.old) if kind == "extension" else 0)
+        case "message", _:  # a rule whose message names none
+            yield from (Subject(name, "message") for name in sides.new.messages)
+
+
+def _called(said: str, kind: str, sides: Sides) -> list[str]:
+    """Full names that end in what buf says: `Nested` or `Message.Nested`."""
+    found = (
+        each.name
+        for side in (sides.old, sides.new)
+        for each in side.by_short_name.get(said.rpartition(".")[2], ())
+        if each.kind == kind and f".{each.name}".endswith(f".{said}")
+    )
+    return list(dict.fromkeys(found))
+
+
+def _numbered(message: str, number: int, sides: Sides) -> Iterator[Subject]:
+    field = sides.old.field(message, number) or sides.new.field(message, number)
+    if field is not None:
+        yield Subject(join(message, field.name), "field", number)
+
+
+def _extending(extendee: str, number: int, sides: Sides) -> Iterator[Subject]:
+    names = (side.by_extendee.get((extendee, number)) for side in (sides.old, sides.new))
+    name = next((each for each in names if each), None)
+    if name is not None:
+        yield Subject(name, "extension", number)
+
+
+def _number(extension: str, index: Index) -> int:
+    return index.extensions[extension].number if extension in index.extensions else 0
