@@ -421,7 +421,7 @@ def test_what_was_asked_is_not_asked_again(tmp_path: Path, monkeypatch: pytest.M
     (tmp_path / "once").mkdir()
     first = judged(tmp_path / "once", after, ("shop.Order",))
     monkeypatch.setenv("PATH", "")
-    monkeypatch.setattr("codegen.buf.sysconfig.get_path", lambda _: str(tmp_path))
+    monkeypatch.setattr("codegen.tools.buf.sysconfig.get_path", lambda _: str(tmp_path))
     (tmp_path / "twice").mkdir()
     assert judged(tmp_path / "twice", after, ("shop.Order",)) == first
     kept = sorted((tmp_path / "cache" / "atlas").glob("*.breaches"))

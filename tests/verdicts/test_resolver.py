@@ -11,20 +11,22 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 import pytest
-from codegen.buf import Finding
-from codegen.compat import contracts, images
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
-from codegen import buf, project, upstream
 from codegen.atlas import closures, compare, config, facts
 from codegen.atlas.closures import Closure, Release
+from codegen.emit import package
 from codegen.errors import CodegenError
 from codegen.schema.compare import name_in_json
 from codegen.schema.index import Index
+from codegen.tools import buf
+from codegen.tools.buf import Finding
+from codegen.verdicts import contracts, images
 from codegen.verdicts.resolver import resolve
 from codegen.verdicts.subject import Subject
 from tests.conftest import published
 from tests.gate.mutations import MUTATIONS, Mutation, Schema
+from tests.here import FLYTEIDL
 from tests.verdicts.oracle import Found, Pools, differences
 
 EVERY = ("FILE", "WIRE_JSON")
@@ -32,8 +34,7 @@ EVERY = ("FILE", "WIRE_JSON")
 
 @cache
 def window() -> tuple[Release, ...]:
-    pins = upstream.load(project.UPSTREAM)
-    return tuple(Release.of(name, published(name)) for name in pins.window)
+    return tuple(Release.of(name, published(name)) for name in FLYTEIDL.pins.window)
 
 
 @cache
@@ -98,7 +99,7 @@ def asked(folder: Path, old: bytes, new: bytes, use: Sequence[str] = EVERY) -> l
 def test_every_pair_of_releases_that_the_atlas_compares() -> None:
     """Each is read by each other one; distinct closures stand for all 32."""
     checked = 0
-    for question in facts.plan(config.load(), window()).questions:
+    for question in facts.plan(config.load(FLYTEIDL), window()).questions:
         found = compare.answer(question)
         old, new = question.writer.image, question.reader.image
         assert resolved(found, old, new) == expected(old, new, question.use), question.part
@@ -125,11 +126,11 @@ def of_releases(contract: contracts.Contract) -> dict[Closure, str]:
 def ours(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The extended schema, with positions."""
     path = tmp_path_factory.mktemp("ours") / "ours.binpb"
-    images.ours(path)
+    images.ours(FLYTEIDL, package.load(FLYTEIDL), path)
     return path
 
 
-@pytest.mark.parametrize("contract", contracts.load(), ids=lambda contract: contract.name)
+@pytest.mark.parametrize("contract", contracts.load(FLYTEIDL), ids=lambda contract: contract.name)
 def test_every_pair_that_the_gate_compares(
     contract: contracts.Contract, ours: Path, tmp_path: Path
 ) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
-from codegen import buf
 from codegen.schema.index import Index
+from codegen.tools import buf
 from codegen.verdicts.differences import RULES
 from codegen.verdicts.resolver import Resolved, resolve
 from codegen.verdicts.subject import Subject
