@@ -1,8 +1,9 @@
-"""The descriptor pool of this package, apart from protobuf's default pool.
+"""Descriptor pools of the stubs packages, apart from protobuf's default pool.
 
-protobuf keeps one file of a name to a pool, so two releases of flyteidl cannot share the default
-one (`TypeError: duplicate file name`). What stands here is loaded beside any flyteidl instead, and
-messages cross between the two as bytes: see `adopt`.
+A pool holds one file per name, so two releases of flyteidl cannot share the default pool
+(`TypeError: duplicate file name`). A stubs package therefore loads its files into a pool of its
+own, beside whatever flyteidl the process has imported. Messages cross between pools as bytes: see
+`adopt`.
 """
 
 from __future__ import annotations
@@ -19,19 +20,19 @@ from google.protobuf.message_factory import GetMessageClass
 
 M = TypeVar("M", bound=Message)
 
-POOL = DescriptorPool()
-"""Every file of this package whose module has been imported, protobuf's own types included."""
 
-
-def load(serialized: bytes, namespace: dict[str, Any]) -> FileDescriptor:
-    """Adds a file to the pool and its messages, enums and extensions to a module.
+def load(pool: DescriptorPool, serialized: bytes, namespace: dict[str, Any]) -> FileDescriptor:
+    """Adds a file to a pool, and its messages, enums and extensions to a module.
 
     Args:
-        serialized: a `google.protobuf.FileDescriptorProto`. The files that it imports must have
-            been loaded before.
-        namespace: the `globals()` of the module that stands for the file.
+        pool: The stubs package's pool. It must hold the files that this one imports.
+        serialized: A serialized `google.protobuf.FileDescriptorProto`.
+        namespace: The `globals()` of the module that represents the file.
+
+    Returns:
+        The descriptor of the file, in the pool.
     """
-    file: FileDescriptor = POOL.AddSerializedFile(serialized)
+    file: FileDescriptor = pool.AddSerializedFile(serialized)
     module = namespace["__name__"]
     for name, message in file.message_types_by_name.items():
         namespace[name] = _message_class(message, module, name)
@@ -45,7 +46,7 @@ def load(serialized: bytes, namespace: dict[str, Any]) -> FileDescriptor:
 
 
 def _message_class(descriptor: Descriptor, module: str, qualname: str) -> type[Message]:
-    """The class of a message, with the names by which pickle and people find it."""
+    """Returns the class of a message, named so that pickle and readers can find it."""
     cls = GetMessageClass(descriptor)
     cls.__module__ = module
     if qualname != descriptor.name:
@@ -57,40 +58,48 @@ def _message_class(descriptor: Descriptor, module: str, qualname: str) -> type[M
 
 
 def _reduce(message: M) -> tuple[Callable[[type[M], bytes], M], tuple[type[M], bytes]]:
-    """How to pickle: protobuf's own way looks the full name up in the default pool."""
+    """Reduces a message for pickle.
+
+    protobuf's own reduction looks the full name up in the default pool.
+    """
     return _restore, (type(message), message.SerializePartialToString())
 
 
 def _restore(cls: type[M], serialized: bytes) -> M:
+    """Parses a message. Pickles refer to this function: keep its name and its place."""
     message = cls()
     message.MergeFromString(serialized)
     return message
 
 
 def adopt(message: Message, into: type[M]) -> M:
-    """The same message as an instance of the class `into`, from whichever pool it comes.
+    """Copies a message into another pool's class for the same message.
 
-    It goes over the wire format, so that fields which `into` does not know survive as unknown
-    fields. A message that is an instance of `into` already is copied too.
+    The copy goes through the wire format, so fields that `into` does not declare survive as unknown
+    fields. A message that already is an instance of `into` is copied, too.
 
     Args:
-        message: a message of upstream's flyteidl, of another release of it, or of this package.
-        into: a message class with the same full name, usually one of this package; to hand a
-            message of ours to upstream's code, upstream's class.
+        message: A message of any pool: of upstream's flyteidl, of another release, or of a stubs
+            package.
+        into: A message class with the same full name. Pass a class of the stubs package to bring an
+            upstream message in, and upstream's class to hand a message to upstream's code.
+
+    Returns:
+        A new instance of `into`.
 
     Raises:
-        TypeError: `message` is no protobuf message, `into` no message class, or their full names
-            differ.
-        ValueError: `into` has another type for one of the fields that are set.
+        TypeError: `message` is not a protobuf message, `into` is not a message class, or their full
+            names differ.
+        ValueError: A field that is set has another type in `into`.
     """
     if not (isinstance(into, type) and issubclass(into, Message)):
-        raise TypeError(f"adopt() makes a message of a class, and {into!r} is none")
+        raise TypeError(f"adopt() needs a message class to copy into, not {into!r}")
     if not isinstance(message, Message):
         raise TypeError(f"adopt() takes a protobuf message, not {type(message).__name__}")
-    theirs, ours = message.DESCRIPTOR.full_name, into.DESCRIPTOR.full_name
-    if theirs != ours:
-        raise TypeError(f"a {theirs} cannot become a {ours}: adopt() takes a message of that name")
+    source, target = message.DESCRIPTOR.full_name, into.DESCRIPTOR.full_name
+    if source != target:
+        raise TypeError(f"a {source} cannot become a {target}: the full names must be equal")
     try:
         return _restore(into, message.SerializePartialToString())
-    except (DecodeError, UnicodeDecodeError) as error:  # the latter in pure Python
-        raise ValueError(f"a {theirs} of that pool cannot be read as ours: {error}") from None
+    except (DecodeError, UnicodeDecodeError) as error:  # pure Python raises the latter
+        raise ValueError(f"the {source} of the other pool cannot be read here: {error}") from None

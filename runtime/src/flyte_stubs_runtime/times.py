@@ -1,64 +1,83 @@
-"""`datetime` and `timedelta` that keep protobuf's nanoseconds."""
+"""`datetime` and `timedelta` with the nanoseconds of protobuf's Timestamp and Duration."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone, tzinfo
 from typing import Any, Final
 
-from .google.protobuf.duration_pb2 import Duration
-from .google.protobuf.timestamp_pb2 import Timestamp
+__all__ = ["Instant", "Span", "instant", "signed", "span", "split"]
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _BILLION: Final = 10**9
 _LONGEST: Final = 315_576_000_000
-"""Seconds of the longest `google.protobuf.Duration`: 10,000 years."""
+"""The longest `google.protobuf.Duration` in seconds: 10,000 years."""
 
 
 class Instant(datetime):
-    """An aware `datetime` with nanoseconds below its microsecond.
+    """An aware `datetime` with nanoseconds beyond its microsecond.
 
-    It comes out of a `Timestamp` that has some, and goes back without loss. Comparisons and
-    `astimezone` know of them; arithmetic and `replace` give plain `datetime`s without them.
+    A `google.protobuf.Timestamp` that has nanoseconds becomes an `Instant`, and an `Instant` is
+    written without loss. Comparisons and `astimezone` take the nanoseconds into account; arithmetic
+    and `replace` return plain `datetime`s without them.
     """
 
     __slots__ = ("_nanosecond",)
     _nanosecond: int
 
     def __new__(cls, *args: Any, **kwargs: Any) -> datetime:  # type: ignore[misc]
-        """What arithmetic calls: nothing is known of nanoseconds there."""
+        """Returns a plain `datetime`: arithmetic calls this, and drops nanoseconds."""
         return datetime(*args, **kwargs)
 
     @classmethod
     def of(cls, seconds: int, nanos: int) -> datetime:
-        """The instant of a `google.protobuf.Timestamp` with these fields, in UTC."""
+        """Makes the instant of a `google.protobuf.Timestamp`, in UTC.
+
+        Args:
+            seconds: Seconds since 1970.
+            nanos: Nanoseconds within the second, 0 to 999,999,999.
+
+        Returns:
+            A plain `datetime` if there are no nanoseconds beyond the microsecond.
+
+        Raises:
+            OverflowError: The instant is outside the years 1 to 9999.
+        """
         whole = _EPOCH + timedelta(seconds=seconds, microseconds=nanos // 1000)
         return cls.at(whole, nanos % 1000)
 
     @classmethod
     def at(cls, time: datetime, nanosecond: int) -> datetime:
-        """`time`, and so many nanoseconds (0 to 999) behind its microsecond."""
+        """Adds nanoseconds beyond the microsecond to a `datetime`.
+
+        Args:
+            time: An aware `datetime`.
+            nanosecond: 0 to 999.
+
+        Returns:
+            `time` itself if there are none.
+        """
         if not nanosecond:
             return time
-        found = datetime.__new__(
+        made = datetime.__new__(
             cls,
             *(time.year, time.month, time.day, time.hour, time.minute, time.second),
             *(time.microsecond, time.tzinfo),
             fold=time.fold,
         )
-        found._nanosecond = nanosecond
-        return found
+        made._nanosecond = nanosecond
+        return made
 
     @property
     def nanosecond(self) -> int:
-        """1 to 999, beyond `microsecond`."""
+        """Nanoseconds beyond `microsecond`, 1 to 999."""
         return self._nanosecond
 
     def astimezone(self, tz: tzinfo | None = None) -> Any:
-        """The same instant in another time zone."""
+        """Returns the same instant in another time zone."""
         return Instant.at(_whole(self).astimezone(tz), self._nanosecond)
 
     def replace(self, *args: Any, **kwargs: Any) -> Any:
-        """A plain `datetime` with other parts."""
+        """Returns a plain `datetime` with other parts."""
         return _whole(self).replace(*args, **kwargs)
 
     def __eq__(self, other: object) -> bool:
@@ -83,7 +102,7 @@ class Instant(datetime):
         return hash(_exact(self))
 
     def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
-        return Instant.at, (_whole(self), self._nanosecond)
+        return _restore_instant, (_whole(self), self._nanosecond)
 
     def __repr__(self) -> str:
         if self.tzinfo is timezone.utc:
@@ -92,28 +111,39 @@ class Instant(datetime):
 
 
 class Span(timedelta):
-    """A `timedelta` with nanoseconds below its microsecond; as `Instant` to `datetime`."""
+    """A `timedelta` with nanoseconds beyond its microsecond.
+
+    It is to `google.protobuf.Duration` what `Instant` is to Timestamp.
+    """
 
     __slots__ = ("_nanoseconds",)
     _nanoseconds: int
 
     def __new__(cls, *args: Any, **kwargs: Any) -> timedelta:  # type: ignore[misc]
-        """As `Instant`'s."""
+        """Returns a plain `timedelta`: arithmetic calls this, and drops nanoseconds."""
         return timedelta(*args, **kwargs)
 
     @classmethod
     def of(cls, seconds: int, nanos: int) -> timedelta:
-        """The span of so many seconds and nanoseconds (0 to 999,999,999)."""
+        """Makes a span.
+
+        Args:
+            seconds: Whole seconds, which may be negative.
+            nanos: Nanoseconds to add, 0 to 999,999,999.
+
+        Returns:
+            A plain `timedelta` if there are no nanoseconds beyond the microsecond.
+        """
         whole = timedelta(seconds=seconds, microseconds=nanos // 1000)
         if not nanos % 1000:
             return whole
-        found = timedelta.__new__(cls, whole.days, whole.seconds, whole.microseconds)
-        found._nanoseconds = nanos % 1000
-        return found
+        made = timedelta.__new__(cls, whole.days, whole.seconds, whole.microseconds)
+        made._nanoseconds = nanos % 1000
+        return made
 
     @property
     def nanoseconds(self) -> int:
-        """1 to 999, beyond `microseconds`."""
+        """Nanoseconds beyond `microseconds`, 1 to 999."""
         return self._nanoseconds
 
     def __eq__(self, other: object) -> bool:
@@ -138,14 +168,26 @@ class Span(timedelta):
         return hash(split(self))
 
     def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
-        return Span.of, split(self)
+        return _restore_span, split(self)
 
     def __repr__(self) -> str:
         return "Span.of({}, {})".format(*split(self))
 
 
+# Pickles refer to the two functions below: keep their names and their place. They do not refer to
+# the classes, whose public names depend on the stubs package that was imported first.
+
+
+def _restore_instant(time: datetime, nanosecond: int) -> datetime:
+    return Instant.at(time, nanosecond)
+
+
+def _restore_span(seconds: int, nanos: int) -> timedelta:
+    return Span.of(seconds, nanos)
+
+
 def _whole(time: datetime) -> datetime:
-    """A plain `datetime`, which ends at its microsecond."""
+    """Returns the plain `datetime`, without nanoseconds."""
     return datetime.combine(time.date(), time.timetz())
 
 
@@ -155,9 +197,15 @@ def _exact(time: datetime) -> tuple[datetime, int]:
 
 
 def split(time: datetime | timedelta) -> tuple[int, int]:
-    """Whole seconds, of a `datetime` since 1970, and the nanoseconds of 0 to 999,999,999 beyond.
+    """Splits a time into seconds and nanoseconds.
 
-    Classes with the attributes of `Instant` and `Span`, such as those of pandas, are known.
+    It also reads the attributes `nanosecond` and `nanoseconds` of other classes, such as pandas'.
+
+    Args:
+        time: An aware `datetime`, or a `timedelta`.
+
+    Returns:
+        Whole seconds, of a `datetime` since 1970, and 0 to 999,999,999 nanoseconds to add to them.
     """
     if isinstance(time, datetime):
         since, beyond = _whole(time) - _EPOCH, getattr(time, "nanosecond", 0)
@@ -169,55 +217,56 @@ def split(time: datetime | timedelta) -> tuple[int, int]:
 
 
 def instant(seconds: int, nanos: int) -> datetime:
-    """A `datetime` in UTC, an `Instant` where there are nanoseconds.
+    """Converts the fields of a `google.protobuf.Timestamp`, and checks them.
 
     Args:
-        seconds: since 1970, as in `google.protobuf.Timestamp`.
-        nanos: beyond them.
+        seconds: Seconds since 1970.
+        nanos: Nanoseconds within the second.
+
+    Returns:
+        A `datetime` in UTC; an `Instant` if there are nanoseconds beyond the microsecond.
 
     Raises:
-        ValueError: they make no valid Timestamp, or one outside of the years 1 to 9999.
+        ValueError: `nanos` is not valid, or the time is outside the years 1 to 9999.
     """
     if not 0 <= nanos < _BILLION:
-        raise ValueError(f"{nanos} nanoseconds make no valid Timestamp")
+        raise ValueError(f"{nanos} is not a valid number of nanoseconds in a Timestamp")
     try:
         return Instant.of(seconds, nanos)
     except OverflowError:
-        raise ValueError(f"{seconds} seconds are outside of the years 1 to 9999") from None
+        raise ValueError(f"{seconds} seconds since 1970 are outside the years 1 to 9999") from None
 
 
 def span(seconds: int, nanos: int) -> timedelta:
-    """A `timedelta`, a `Span` where there are nanoseconds.
+    """Converts the fields of a `google.protobuf.Duration`, and checks them.
 
     Args:
-        seconds: whole ones, as in `google.protobuf.Duration`.
-        nanos: beyond them, with the same sign.
+        seconds: Whole seconds.
+        nanos: Nanoseconds to add, of the same sign.
+
+    Returns:
+        A `timedelta`; a `Span` if there are nanoseconds beyond the microsecond.
 
     Raises:
-        ValueError: they make no valid Duration.
+        ValueError: The fields are not a valid Duration.
     """
     if (
         not -_BILLION < nanos < _BILLION
         or not -_LONGEST <= seconds <= _LONGEST
         or (seconds and nanos and (seconds < 0) != (nanos < 0))
     ):
-        raise ValueError(f"{seconds} seconds with {nanos} nanoseconds make no valid Duration")
+        raise ValueError(f"{seconds} seconds and {nanos} nanoseconds are not a valid Duration")
     return Span.of(seconds + nanos // _BILLION, nanos % _BILLION)
 
 
-def to_timestamp(time: datetime) -> Timestamp:
-    """A `datetime` as a `google.protobuf.Timestamp`, nanoseconds included."""
-    seconds, nanos = split(time)
-    return Timestamp(seconds=seconds, nanos=nanos)
-
-
 def signed(length: timedelta) -> tuple[int, int]:
-    """Seconds and nanoseconds as a `google.protobuf.Duration` has them: of one sign."""
+    """Splits a `timedelta` as `google.protobuf.Duration` does: both parts have the same sign.
+
+    Args:
+        length: The `timedelta`.
+
+    Returns:
+        Whole seconds, and nanoseconds to add to them.
+    """
     seconds, nanos = split(length)
     return (seconds + 1, nanos - _BILLION) if seconds < 0 and nanos else (seconds, nanos)
-
-
-def to_duration(length: timedelta) -> Duration:
-    """A `timedelta` as a `google.protobuf.Duration`, nanoseconds included."""
-    seconds, nanos = signed(length)
-    return Duration(seconds=seconds, nanos=nanos)

@@ -1,10 +1,12 @@
-"""JSON values as the wire bytes of `google.protobuf.Struct` and back, exactly.
+"""Encodes JSON values as the wire bytes of `google.protobuf.Struct`, exactly, and decodes them.
 
-What is ready-made loses something without a word: `Struct.update` and `json_format.ParseDict` take
-`2**53 + 1` for `2**53`, and give `1` back as `1.0`. It is also slower: see `nox -s bench`.
+protobuf's own functions lose information silently: `Struct.update` and `json_format.ParseDict`
+round `2**53 + 1` to `2**53`, and return `1.0` for `1`. They are also slower: see `nox -s bench`.
 
-The wire format is that of protobuf's encoding guide; numbers of fields are those of
-google/protobuf/struct.proto.
+The wire format is described in protobuf's encoding guide; field numbers are those of
+google/protobuf/struct.proto. Both directions have two implementations. The fast path handles plain
+types and the usual wire form; it raises `_UnusualError` for anything else, and the thorough path
+takes over, which knows every case and reports violations.
 """
 
 from __future__ import annotations
@@ -14,24 +16,29 @@ from math import copysign, isfinite
 from struct import Struct as Layout
 from typing import Any, Final, TypeAlias
 
-from google.protobuf.message import DecodeError
+from google.protobuf.message import DecodeError, Message
+from google.protobuf.struct_pb2 import Struct, Value
 
-from ._violations import CustomInfoError, Violation, pointer
-from .google.protobuf.struct_pb2 import Struct, Value
+from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer
+from flyte_stubs_runtime.pool import adopt
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
-"""What JSON has, in Python's own types."""
+"""A JSON value in Python's own types."""
 
-MOST_LEVELS: Final = 95
-"""How many messages may stand in one another inside a Struct.
+MAX_MESSAGE_DEPTH: Final = 95
+"""How deep messages may be nested inside a Struct.
 
-protobuf's parsers give up beyond 100, and Flyte puts a `custom_info` up to five messages deep, in
-`TaskExecutionList` … `ExternalResourceInfo`. An object in an object takes three of them, a list in
-a list two: 32 objects, or 46 lists in an object.
+protobuf's parsers stop at 100, and Flyte puts a `custom_info` up to five messages deep, in
+`TaskExecutionList` … `ExternalResourceInfo`. An object in an object takes three messages, a list in
+a list two, which allows 32 objects, or 46 lists in an object.
 """
 
 _EXACT: Final = 2**53
-_IN_OBJECT, _IN_LIST = 3, 2
+"""Doubles represent every integer up to here."""
+
+_IN_OBJECT: Final = 3
+_IN_LIST: Final = 2
+"""Messages from an object or a list to an object or a list in it."""
 
 _double = Layout("<d").pack
 _from_double = Layout("<d").unpack_from
@@ -47,37 +54,41 @@ def _varint(number: int) -> bytes:
 
 
 _SHORT: Final = 126
-"""Below it, lengths of what is put together here take one byte."""
+"""Lengths below this, and of the messages built around them, fit into one byte."""
 
 _FIELD_1: Final = tuple(b"\n" + _varint(length) for length in range(_SHORT))
-"""How the field 1 begins that has a length: an entry, a key, a list's value."""
+"""Tag and length of field 1: an entry of a Struct, the key of an entry, a value of a list."""
 
 _TEXT_IN_OBJECT: Final = tuple(b"\x12%c\x1a%c" % (n + 2, n) for n in range(_SHORT))
 _TEXT_IN_LIST: Final = tuple(b"\n%c\x1a%c" % (n + 2, n) for n in range(_SHORT))
-"""How a short string begins, by its length in bytes."""
+"""What precedes a short string's bytes, by their number."""
 
 
 def field_bytes(number: int, content: bytes) -> bytes:
-    """A field that has a length, such as a message in a message, on the wire."""
+    """Encodes a length-delimited field, such as a submessage."""
     return _varint(number << 3 | 2) + _varint(len(content)) + content
 
 
 class _UnusualError(Exception):
-    """Something that the quick way does not know; the thorough one says what."""
+    """The fast path met something that only the thorough path handles."""
 
 
 def encode(info: object, *, default: Callable[[Any], object] | None = None) -> bytes:
-    """A JSON object as the bytes of a `google.protobuf.Struct`.
+    """Encodes a JSON object as a `google.protobuf.Struct`.
 
-    Objects are mappings with strings for keys, arrays are lists and tuples. Entries stand in the
-    order of the mapping, which means nothing to a reader: protobuf's maps have none.
+    Objects are mappings with string keys, arrays are lists and tuples. Entries keep the order of
+    the mapping, which has no meaning to readers: protobuf's maps are unordered.
 
     Args:
-        info: the object.
-        default: as in `json.dumps`: called for a value of another type, gives one to use instead.
+        info: The object.
+        default: As in `json.dumps`: a function that returns a replacement for a value of a type
+            that JSON does not have.
+
+    Returns:
+        The bytes of the Struct.
 
     Raises:
-        CustomInfoError: with everything that cannot be sent exactly.
+        CustomInfoError: The object cannot be encoded exactly, with all reasons.
     """
     try:
         if type(info) is dict:
@@ -89,11 +100,11 @@ def encode(info: object, *, default: Callable[[Any], object] | None = None) -> b
 
 
 def _object(info: dict[str, Any], level: int) -> bytes:
-    """The quick way: plain types only, and anything else is unusual.
+    """Encodes plain types on the fast path.
 
-    One function with everything in it, because a call costs as much as a value.
+    It is one long function because a call costs as much as encoding a value.
     """
-    if level > MOST_LEVELS - 2:
+    if level > MAX_MESSAGE_DEPTH - 2:
         raise _UnusualError
     field_1, entries = _FIELD_1, []
     for key, item in info.items():
@@ -137,7 +148,7 @@ def _object(info: dict[str, Any], level: int) -> bytes:
 
 
 def _list(items: list[Any], level: int) -> bytes:
-    if level > MOST_LEVELS - 1:
+    if level > MAX_MESSAGE_DEPTH - 1:
         raise _UnusualError
     values = []
     for item in items:
@@ -178,22 +189,27 @@ def _value(tag: bytes, kind: bytes, content: bytes) -> bytes:
 def normalise(
     info: object, *, default: Callable[[Any], object] | None = None
 ) -> dict[str, JsonValue]:
-    """A copy in plain dicts, lists and scalars, which `encode` takes as it is.
+    """Copies a JSON object into plain dicts, lists and scalars, which `encode` takes as they are.
+
+    Args:
+        info: The object.
+        default: As for `encode`.
 
     Raises:
-        CustomInfoError: with everything that cannot be sent exactly.
+        CustomInfoError: The object cannot be encoded exactly, with all reasons.
     """
-    thorough = _Thorough(default)
-    plain = thorough.value(info, (), 0, ())
-    if not isinstance(plain, dict) and not thorough.violations:
-        thorough.refuse((), "not-an-object", f"of type {type(info).__name__}, no object")
-    if thorough.violations or not isinstance(plain, dict):
-        raise CustomInfoError(thorough.violations)
+    normaliser = _Normaliser(default)
+    plain = normaliser.value(info, (), 0, ())
+    if not isinstance(plain, dict) and not normaliser.violations:
+        message = f"the top-level value is of type {type(info).__name__}, not an object"
+        normaliser.refuse((), "not-an-object", message)
+    if normaliser.violations or not isinstance(plain, dict):
+        raise CustomInfoError(normaliser.violations)
     return plain
 
 
-class _Thorough:
-    """The other way: slower, and with a sentence for everything that is wrong."""
+class _Normaliser:
+    """The thorough path of encoding: collects a violation for everything that is wrong."""
 
     def __init__(self, default: Callable[[Any], object] | None) -> None:
         self.violations: list[Violation] = []
@@ -205,10 +221,17 @@ class _Thorough:
     def value(
         self, item: object, path: tuple[str | int, ...], level: int, around: tuple[int, ...]
     ) -> JsonValue:
-        """A value in plain types; None stands for what was refused."""
+        """Returns a value in plain types, and None for what it refuses.
+
+        Args:
+            item: The value.
+            path: Keys and indexes that lead to it.
+            level: Messages that it is nested in, inside the Struct.
+            around: The ids of the containers that it is in.
+        """
         if item is None or isinstance(item, bool):
             return item
-        # The types' own methods: subclasses, enums among them, may say something else.
+        # Call the base types' methods: subclasses, enums among them, may override them.
         if isinstance(item, str):
             return self._text(str.__str__(item), path)
         if isinstance(item, int):
@@ -220,18 +243,18 @@ class _Thorough:
             return number
         if isinstance(item, (Mapping, list, tuple)):
             return self._container(item, path, level, around)
-        if self._default is not None and len(around) <= MOST_LEVELS:
+        if self._default is not None and len(around) <= MAX_MESSAGE_DEPTH:
             try:
                 instead = self._default(item)
             except (TypeError, ValueError) as error:
-                self.refuse(path, "type-not-json", f"default() gave up: {error}")
+                self.refuse(path, "type-not-json", f"default() failed: {error}")
                 return None
             if instead is item:
-                self.refuse(path, "cycle", "default() gives the same value back")
+                self.refuse(path, "cycle", "default() returned the value itself")
                 return None
             return self.value(instead, path, level, (*around, id(item)))
         name = type(item).__name__
-        self.refuse(path, "type-not-json", f"JSON has no {name}: give its parts, or a default=")
+        self.refuse(path, "type-not-json", f"JSON has no {name}: convert it, or pass default=")
         return None
 
     def _container(
@@ -245,12 +268,12 @@ class _Thorough:
         if id(item) in around:
             self.refuse(path, "cycle", "contains itself")
             return None
-        if level > MOST_LEVELS - own:
+        if level > MAX_MESSAGE_DEPTH - own:
             self.refuse(
                 path,
                 "too-deep",
-                "stands deeper than protobuf's parsers go: at most 32 objects in one another,"
-                " a list counting two thirds",
+                "nested deeper than protobuf's parsers allow: at most 32 objects, where a list"
+                " counts as two thirds of an object",
             )
             return None
         around = (*around, id(item))
@@ -271,15 +294,15 @@ class _Thorough:
         plain: dict[str, JsonValue] = {}
         for key, each in item.items():
             if not isinstance(key, str):
-                said = _briefly(key)
-                message = f"the key is of type {type(key).__name__}: {said}"
-                self.refuse((*path, said), "key-not-string", message)
+                shown = _short_repr(key)
+                message = f"the key is of type {type(key).__name__}: {shown}"
+                self.refuse((*path, shown), "key-not-string", message)
                 continue
             text = str.__str__(key)
             place = (*path, text)
             name = self._text(text, place)
             if name in plain:
-                self.refuse(place, "key-duplicate", "the same key stands here twice")
+                self.refuse(place, "key-duplicate", "the key appears twice")
             plain[name] = self.value(each, place, level, around)
         return plain
 
@@ -287,59 +310,84 @@ class _Thorough:
         try:
             text.encode()
         except UnicodeEncodeError as error:
-            half = f"U+{ord(text[error.start]):04X}"
-            self.refuse(
-                path, "lone-surrogate", f"{half} at {error.start} is half of a surrogate pair"
-            )
+            surrogate = f"U+{ord(text[error.start]):04X}"
+            message = f"unpaired surrogate {surrogate} at index {error.start}"
+            self.refuse(path, "lone-surrogate", message)
         return text
 
     def _integer(self, number: int, path: tuple[str | int, ...]) -> int:
         try:
-            held = -_EXACT <= number <= _EXACT or float(number) == number
+            exact = -_EXACT <= number <= _EXACT or float(number) == number
         except OverflowError:
-            held = False
-        if not held:
+            exact = False
+        if not exact:
             digits = f"{number}" if abs(number) < 10**40 else "an integer of over 40 digits"
-            self.refuse(
-                path, "integer-inexact", f"a double cannot hold {digits}: send it as a string"
-            )
+            message = f"a double cannot represent {digits} exactly; send it as a string"
+            self.refuse(path, "integer-inexact", message)
         return number
 
 
 def decode(serialized: bytes | bytearray | memoryview) -> dict[str, JsonValue]:
-    """The JSON object in the bytes of a `google.protobuf.Struct`.
+    """Decodes the bytes of a `google.protobuf.Struct`.
 
-    Whole numbers up to 2**53 come back as `int`, others as `float`; what `encode` took comes back
-    equal.
+    Integers up to 2**53 become `int`, other numbers `float`. An object that `encode` accepts comes
+    back equal.
+
+    Args:
+        serialized: The bytes of the Struct.
+
+    Returns:
+        The JSON object, in plain types.
 
     Raises:
-        TypeError: they are no bytes.
-        CustomInfoError: the bytes are no Struct, or hold a number or a value that JSON has not.
+        TypeError: The argument is not bytes-like.
+        CustomInfoError: The bytes are not a Struct, or hold a value that JSON does not have.
     """
     if not isinstance(serialized, (bytes, bytearray, memoryview)):
         raise TypeError(f"decode() takes bytes, not {type(serialized).__name__}")
     content = bytes(serialized)
     try:
         struct = Struct.FromString(content)
-    except (DecodeError, ValueError) as error:  # the pure-Python runtime: UnicodeDecodeError
-        raise CustomInfoError([Violation("", "malformed", f"no Struct: {error}")]) from None
+    except (DecodeError, ValueError) as error:  # pure Python raises UnicodeDecodeError
+        message = f"the bytes are not a google.protobuf.Struct: {error}"
+        raise CustomInfoError([Violation("", "malformed", message)]) from None
     return decode_valid(content, lambda: struct)
 
 
 def decode_valid(content: bytes, struct: Callable[[], Struct]) -> dict[str, JsonValue]:
-    """As `decode`, of bytes that protobuf has taken or written.
+    """Decodes bytes that protobuf has parsed or written.
 
     Args:
-        struct: gives the same as a message, where that is needed.
+        content: The bytes of a Struct.
+        struct: Returns the same Struct as a message; called only for an unusual wire form.
+
+    Raises:
+        CustomInfoError: The bytes hold a value that JSON does not have.
     """
     try:
         return _read_object(content, 0, len(content))
     except (_UnusualError, IndexError, OverflowError, ValueError):
-        return _read_slowly(struct())
+        return _read_message(struct())
+
+
+def from_struct(struct: Message) -> dict[str, JsonValue]:
+    """Reads the JSON object in a `google.protobuf.Struct` of any pool; see `decode`.
+
+    Args:
+        struct: The message.
+
+    Returns:
+        The JSON object, in plain types.
+
+    Raises:
+        TypeError: The message is not a `google.protobuf.Struct`.
+        CustomInfoError: The message holds a value that JSON does not have.
+    """
+    return decode(adopt(struct, into=Struct).SerializeToString())
 
 
 def _read_object(content: bytes, at: int, end: int) -> dict[str, JsonValue]:
-    """The quick way, over bytes that protobuf has taken: the usual way to write, and no other."""
+    """Decodes the usual wire form on the fast path; protobuf has parsed the bytes before."""
     found: dict[str, JsonValue] = {}
     while at < end:
         length = content[at + 1]
@@ -372,7 +420,7 @@ def _read_object(content: bytes, at: int, end: int) -> dict[str, JsonValue]:
             number: float = _from_double(content, at + 1)[0]
             whole = int(number)
             small = whole == number and -_EXACT <= whole <= _EXACT
-            # The sign of a zero stands in its last byte.
+            # The last byte of a zero holds its sign.
             found[key] = whole if small and content[stop - 1] != 0x80 else number
         else:
             found[key] = _read_value(content, at, stop)
@@ -381,7 +429,7 @@ def _read_object(content: bytes, at: int, end: int) -> dict[str, JsonValue]:
 
 
 def _read_value(content: bytes, at: int, stop: int) -> JsonValue:
-    """A value that fills the bytes up to `stop`."""
+    """Decodes a value that takes all bytes up to `stop`."""
     tag, length = content[at], stop - at
     if tag == 0x11 and length == 9:
         return _number(_from_double(content, at + 1)[0])
@@ -400,7 +448,7 @@ def _read_value(content: bytes, at: int, stop: int) -> JsonValue:
 
 
 def _number(number: float) -> int | float:
-    """Whole numbers as `int`, but for the zero with a sign."""
+    """Converts whole numbers to `int`, except negative zero."""
     whole = int(number)
     small = whole == number and -_EXACT <= whole <= _EXACT
     return whole if small and (whole or copysign(1, number) > 0) else number
@@ -434,8 +482,8 @@ def _read_length(content: bytes, at: int) -> tuple[int, int]:
         shift += 7
 
 
-def _read_slowly(struct: Struct) -> dict[str, JsonValue]:
-    """The other way: through protobuf's own view, with a sentence for everything that is wrong."""
+def _read_message(struct: Struct) -> dict[str, JsonValue]:
+    """The thorough path of decoding: reads protobuf's message, with all violations."""
     violations: list[Violation] = []
     found = _members_of(struct, (), violations)
     if violations:
@@ -455,11 +503,11 @@ def _members_of(
 def _value_of(value: Value, path: tuple[str | int, ...], violations: list[Violation]) -> JsonValue:
     match value.WhichOneof("kind"):
         case None:
-            said = "a Value without a kind, not even null"
-            violations.append(Violation(pointer(path), "value-missing", said))
+            message = "the Value has no kind, not even null"
+            violations.append(Violation(pointer(path), "value-missing", message))
         case "number_value" if not isfinite(value.number_value):
-            said = f"JSON has no {value.number_value}"
-            violations.append(Violation(pointer(path), "number-not-finite", said))
+            message = f"JSON has no {value.number_value}"
+            violations.append(Violation(pointer(path), "number-not-finite", message))
         case "number_value":
             return _number(value.number_value)
         case "string_value":
@@ -476,10 +524,10 @@ def _value_of(value: Value, path: tuple[str | int, ...], violations: list[Violat
     return None
 
 
-def _briefly(key: object) -> str:
-    """A key of any type for a message: its repr may be long, or fail."""
+def _short_repr(key: object) -> str:
+    """Returns the repr of a key for a message. It is user code: it may be long, or raise."""
     try:
-        said = repr(key)
-    except Exception:  # it is the user's code
+        shown = repr(key)
+    except Exception:
         return f"<{type(key).__name__}>"
-    return said if len(said) <= 60 else f"{said[:59]}…"
+    return shown if len(shown) <= 60 else f"{shown[:59]}…"

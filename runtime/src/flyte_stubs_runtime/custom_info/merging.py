@@ -1,57 +1,65 @@
-"""Several plugins' custom information in one, and what FlyteAdmin makes of one after another."""
+"""Merging `custom_info`: of several plugins into one, and as FlyteAdmin merges events."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ._struct import JsonValue, normalise
-from ._violations import CustomInfoError, Violation, pointer
+from flyte_stubs_runtime.custom_info.codec import JsonValue, normalise
+from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer
 
 
 def merge(*infos: Mapping[str, object]) -> dict[str, JsonValue]:
-    """One object with the namespaces of all `infos`.
+    """Combines the namespaces of several objects into one object.
+
+    Args:
+        infos: JSON objects, for example one for each plugin.
+
+    Returns:
+        A new object in plain types.
 
     Raises:
-        CustomInfoError: a namespace is in two of them (`namespace-conflict`), or one of them
-            cannot be sent exactly.
+        CustomInfoError: Two objects have the same namespace (`namespace-conflict`), or one of them
+            cannot be encoded exactly.
     """
     merged: dict[str, JsonValue] = {}
-    conflicts: list[Violation] = []
-    for number, info in enumerate(infos):
+    violations: list[Violation] = []
+    for number, info in enumerate(infos, start=1):
         try:
             plain = normalise(info)
         except CustomInfoError as error:
-            conflicts += error.violations
+            violations += error.violations
             continue
         for namespace, value in plain.items():
             if namespace in merged:
-                said = f"written by two of the {len(infos)} given, the second time by number"
-                conflicts.append(
-                    Violation(pointer([namespace]), "namespace-conflict", f"{said} {number + 1}")
-                )
+                message = f"already set by an earlier argument; set again by argument {number}"
+                message += f" of {len(infos)}"
+                violations.append(Violation(pointer([namespace]), "namespace-conflict", message))
             merged[namespace] = value
-    if conflicts:
-        raise CustomInfoError(conflicts)
+    if violations:
+        raise CustomInfoError(violations)
     return merged
 
 
 def merge_patch(
     existing: Mapping[str, object] | None, latest: Mapping[str, object]
 ) -> dict[str, JsonValue]:
-    """What a closure's `custom_info` becomes when an event brings `latest`.
+    """Computes what a closure's `custom_info` becomes when an event brings `latest`.
 
-    FlyteAdmin (`mergeCustom` in its task execution transformer) patches the one with the other by
-    JSON merge patch, RFC 7386: objects are merged key by key, anything else replaces what was
-    there, and a `null` deletes its key. Beyond the RFC, the library that it uses drops `null`
-    members of objects inside a list as well, unless the list replaces an object. The first event's
-    value is kept as it comes.
+    FlyteAdmin (`mergeCustom` in its task execution transformer) applies the new object to the old
+    one as a JSON merge patch (RFC 7386): it merges objects key by key, replaces any other value,
+    and deletes a key whose new value is null. Its library goes beyond the RFC: it drops null
+    members of objects inside a list as well, unless the list replaces an object. The value of the
+    first event is stored unchanged.
 
     Args:
-        existing: what the closure holds; None where no event brought anything yet.
-        latest: what the event brings.
+        existing: The closure's object, or None if no event has brought one yet.
+        latest: The event's object.
+
+    Returns:
+        The new object of the closure, in plain types.
 
     Raises:
-        CustomInfoError: one of the two cannot be sent exactly.
+        CustomInfoError: One of the two cannot be encoded exactly.
     """
     patch = normalise(latest)
     return patch if existing is None else _patched(normalise(existing), patch)
@@ -71,7 +79,7 @@ def _patched(target: dict[str, JsonValue], patch: dict[str, JsonValue]) -> dict[
 
 
 def _without_nulls(value: JsonValue) -> JsonValue:
-    """A new value as it arrives: objects lose their null members, lists keep their null items."""
+    """Drops null members of objects, at all depths; null items of lists stay."""
     if isinstance(value, dict):
         return {key: _without_nulls(each) for key, each in value.items() if each is not None}
     if isinstance(value, list):

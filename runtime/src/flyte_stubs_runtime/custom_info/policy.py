@@ -1,4 +1,4 @@
-"""What an agent's owner wants of every `custom_info` before it leaves."""
+"""Policies: what the owner of an agent requires of every `custom_info` before it is sent."""
 
 from __future__ import annotations
 
@@ -9,30 +9,35 @@ from copy import deepcopy
 from dataclasses import dataclass, field, fields
 from typing import Any, Final, Literal, TypeAlias
 
-from ._secrets import SECRET_KEYS, means_secret, value_detector, words
-from ._struct import JsonValue, encode, normalise
-from ._violations import CustomInfoError, Violation, pointer
+from flyte_stubs_runtime.custom_info.codec import JsonValue, encode, normalise
+from flyte_stubs_runtime.custom_info.secrets import (
+    SECRET_KEYS,
+    means_secret,
+    value_detector,
+    words,
+)
+from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer
 
 Path: TypeAlias = tuple[str | int, ...]
 
 Validator: TypeAlias = (
     "Callable[[dict[str, JsonValue]], Iterable[str] | None] | Mapping[str, object] | type[Any]"
 )
-"""What judges the object under a namespace.
+"""What validates the object of a namespace.
 
-A callable takes the object and gives sentences about what is wrong, or raises ValueError; a
-mapping is a JSON Schema (draft 2020-12, extra `jsonschema`); a class is a pydantic model (extra
+A callable takes the object and returns messages about what is wrong, or raises ValueError. A
+mapping is a JSON Schema (draft 2020-12, extra `jsonschema`). A class is a pydantic model (extra
 `pydantic`).
 """
 
 NAMESPACE_PATTERN: Final = r"[a-z][a-z0-9]*([._-][a-z0-9]+)*"
-"""The names of namespaces: lower case words, joined by `.`, `_` or `-`, beginning with a letter."""
+"""Valid namespaces: lower-case words joined by `.`, `_` or `-`, starting with a letter."""
 
 DEFAULT_MAX_BYTES: Final = 32 * 1024
-"""A page of 100 task executions, each with a closure, stays below gRPC's usual 4 MiB a message."""
+"""Keeps a page of 100 task executions, each with a closure, below gRPC's usual 4 MiB limit."""
 
 REDACTED: Final = "[redacted]"
-"""What stands in the place of a secret."""
+"""What replaces a secret."""
 
 Handling: TypeAlias = Literal["allow", "refuse", "redact"]
 _HANDLINGS: Final = ("allow", "refuse", "redact")
@@ -40,22 +45,22 @@ _HANDLINGS: Final = ("allow", "refuse", "redact")
 
 @dataclass(frozen=True, kw_only=True)
 class CustomInfoPolicy:
-    """Limits, namespaces and secrets.
+    """Limits, namespaces, and how secrets are handled.
 
     Args:
-        max_bytes: the most bytes on the wire, as a `google.protobuf.Struct`.
-        max_depth: how many objects and lists may stand in one another, the outermost counted.
-        max_keys: the most keys, at all depths together.
-        namespace_pattern: what a key of the first level must match as a whole.
-        namespaces: validators by namespace; None registers a namespace without one.
-        registered_only: refuse namespaces that `namespaces` does not have.
-        secret_keys: what becomes of values under keys whose names mean a secret.
-        secret_values: what becomes of values that look like secrets (extra `secrets`).
-        secret_key_names: names, or last words of names, that mean a secret.
+        max_bytes: The maximum size on the wire, as a `google.protobuf.Struct`, in bytes.
+        max_depth: The maximum nesting of objects and lists, including the outermost object.
+        max_keys: The maximum number of keys, at all depths together.
+        namespace_pattern: A regular expression that each top-level key must match in full.
+        namespaces: Validators by namespace. None registers a namespace without a validator.
+        registered_only: Whether to refuse namespaces that `namespaces` does not contain.
+        secret_keys: How to handle values whose key denotes a secret.
+        secret_values: How to handle values that look like secrets (extra `secrets`).
+        secret_key_names: Names, or last words of names, that denote a secret.
 
     Raises:
-        CustomInfoError: an argument makes no sense (`policy`).
-        ImportError: there is a JSON Schema, and the extra `jsonschema` is not installed.
+        CustomInfoError: An argument is not valid (`policy`).
+        ImportError: There is a JSON Schema, and the extra `jsonschema` is not installed.
     """
 
     max_bytes: int = DEFAULT_MAX_BYTES
@@ -75,53 +80,59 @@ class CustomInfoPolicy:
         object.__setattr__(self, "namespaces", dict(self.namespaces))
         object.__setattr__(self, "secret_key_names", tuple(self.secret_key_names))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, ({each.name: getattr(self, each.name) for each in fields(self)},)
+
     def _misconfigured(self) -> Iterator[Violation]:
         for name in ("max_bytes", "max_depth", "max_keys"):
             limit = getattr(self, name)
             if type(limit) is not int or limit < 1:
-                yield _policy([name], f"{limit!r} is no whole number from 1 on")
+                yield _violation([name], f"{limit!r} is not a positive integer")
         for name in ("secret_keys", "secret_values"):
-            if getattr(self, name) not in _HANDLINGS:
-                yield _policy([name], f"{getattr(self, name)!r} is none of {', '.join(_HANDLINGS)}")
+            value = getattr(self, name)
+            if value not in _HANDLINGS:
+                yield _violation([name], f"{value!r} is not one of {', '.join(_HANDLINGS)}")
         if type(self.registered_only) is not bool:
-            yield _policy(
-                ["registered_only"], f"{self.registered_only!r} is neither true nor false"
-            )
+            yield _violation(["registered_only"], f"{self.registered_only!r} is not a bool")
         names = self.secret_key_names
         if not isinstance(names, (list, tuple)) or not all(
             isinstance(each, str) and words(each) for each in names
         ):
-            yield _policy(["secret_key_names"], "is no list of names")
+            yield _violation(["secret_key_names"], "is not a list of names")
         try:
             matches = re.compile(str.__str__(self.namespace_pattern)).fullmatch
         except (re.error, TypeError, OverflowError, RecursionError) as error:
-            yield _policy(["namespace_pattern"], f"is no regular expression: {error}")
+            yield _violation(["namespace_pattern"], f"is not a regular expression: {error}")
             return
         if not isinstance(self.namespaces, Mapping):
-            yield _policy(["namespaces"], "is no table")
+            yield _violation(["namespaces"], "is not a mapping")
             return
         for namespace, validator in self.namespaces.items():
             if not isinstance(namespace, str) or not matches(namespace):
-                yield _policy(["namespaces", str(namespace)], "is no name that the pattern allows")
-            said = _unusable(validator)
-            if said is not None:
-                yield _policy(["namespaces", str(namespace)], said)
+                yield _violation(
+                    ["namespaces", str(namespace)], "is not a name that the pattern allows"
+                )
+            message = _unusable(validator)
+            if message is not None:
+                yield _violation(["namespaces", str(namespace)], message)
 
     @classmethod
     def from_table(cls, table: Mapping[str, object]) -> CustomInfoPolicy:
-        """A policy from a table, as `tomllib.load` gives it.
+        """Reads a policy from a table, as `tomllib.load` returns it.
 
-        Keys are the arguments of the class. Under `namespaces` stands a table for each, either
-        empty or with a JSON Schema under `schema`.
+        Args:
+            table: The arguments of the class. `namespaces` holds a table for each namespace, which
+                is either empty or has a JSON Schema under `schema`.
 
         Raises:
-            CustomInfoError: a key is unknown or a value makes no sense (`policy`).
+            CustomInfoError: A key is unknown or a value is not valid (`policy`).
+            ImportError: There is a JSON Schema, and the extra `jsonschema` is not installed.
         """
         if not isinstance(table, Mapping):
-            raise CustomInfoError([_policy([], "is no table")])
+            raise CustomInfoError([_violation([], "is not a table")])
         known = {each.name for each in fields(cls)}
         violations = [
-            _policy([key], f"is no setting; there are {', '.join(sorted(known))}")
+            _violation([key], f"is not a setting; the settings are {', '.join(sorted(known))}")
             for key in table
             if key not in known
         ]
@@ -131,7 +142,8 @@ class CustomInfoPolicy:
             schemas: dict[str, Any] = {}
             for name, entry in namespaces.items():
                 if not isinstance(entry, Mapping) or set(entry) - {"schema"}:
-                    violations.append(_policy(["namespaces", name], "may hold a schema, no more"))
+                    message = "is not a table with a schema and no other key"
+                    violations.append(_violation(["namespaces", name], message))
                 else:
                     schemas[name] = entry.get("schema")
             settings["namespaces"] = schemas
@@ -142,26 +154,37 @@ class CustomInfoPolicy:
     def apply(
         self, info: Mapping[str, object], *, default: Callable[[Any], object] | None = None
     ) -> dict[str, JsonValue]:
-        """The object to send: `info` in plain types, secrets redacted where the policy says so.
+        """Checks an object and redacts secrets, as the policy requires.
 
         Args:
-            info: what the agent wants to report; it is left as it is.
-            default: as in `json.dumps`.
+            info: What the agent wants to report. It is not modified.
+            default: As in `json.dumps`: a function that returns a replacement for a value of a type
+                that JSON does not have.
+
+        Returns:
+            A new object in plain types, ready to be sent.
 
         Raises:
-            CustomInfoError: with everything that cannot be sent exactly, or, once that is in order,
-                with everything that this policy refuses.
-            ImportError: the extra `secrets` or `pydantic` is needed and not installed.
+            CustomInfoError: The object cannot be encoded exactly, with all reasons; or it can, and
+                violates this policy, with all violations.
+            ImportError: The extra `secrets` or `pydantic` is needed and not installed.
         """
         plain = normalise(info, default=default)
-        judge = _Judge(self)
-        kept = judge.judge(plain)
-        if judge.violations:
-            raise CustomInfoError(judge.violations)
-        return kept
+        check = _Check(self)
+        result = check.run(plain)
+        if check.violations:
+            raise CustomInfoError(check.violations)
+        return result
 
 
-class _Judge:
+def _restore(settings: dict[str, Any]) -> CustomInfoPolicy:
+    """Makes a policy again. Pickles refer to this function: keep its name and its place."""
+    return CustomInfoPolicy(**settings)
+
+
+class _Check:
+    """One application of a policy; collects violations on the way."""
+
     def __init__(self, policy: CustomInfoPolicy) -> None:
         self.violations: list[Violation] = []
         self._policy = policy
@@ -169,44 +192,45 @@ class _Judge:
         self._detect = value_detector() if policy.secret_values != "allow" else None
         self._keys = 0
 
-    def judge(self, info: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    def run(self, info: dict[str, JsonValue]) -> dict[str, JsonValue]:
+        """Returns the object with its secrets redacted."""
         policy = self._policy
-        self._namespaces(info)
-        kept = self._object(info, (), 1)
+        self._check_namespaces(info)
+        result = self._object(info, (), 1)
         if self._keys > policy.max_keys:
-            said = f"{self._keys} keys, and the policy allows {policy.max_keys}"
-            self._refuse((), "too-many-keys", said)
-        size = len(encode(kept))
+            message = f"{self._keys} keys; the policy allows {policy.max_keys}"
+            self._refuse((), "too-many-keys", message)
+        size = len(encode(result))
         if size > policy.max_bytes:
-            largest = max(kept, key=lambda key: len(encode({key: kept[key]})))
-            said = f"{size} bytes on the wire, and the policy allows {policy.max_bytes}"
-            self._refuse((), "too-large", f"{said}; the most are under {largest[:60]!r}")
-        return kept
+            largest = max(result, key=lambda key: len(encode({key: result[key]})))
+            message = f"{size} bytes on the wire; the policy allows {policy.max_bytes}"
+            self._refuse((), "too-large", f"{message}; the largest namespace is {largest[:60]!r}")
+        return result
 
     def _refuse(self, path: Path, code: str, message: str) -> None:
         self.violations.append(Violation(pointer(path), code, message))
 
-    def _namespaces(self, info: dict[str, JsonValue]) -> None:
+    def _check_namespaces(self, info: dict[str, JsonValue]) -> None:
         policy = self._policy
-        for name, under in info.items():
+        for name, value in info.items():
             if not re.fullmatch(policy.namespace_pattern, name):
-                said = f"{name!r} does not match {policy.namespace_pattern}"
-                self._refuse((name,), "namespace-name", said)
+                message = f"{name!r} does not match {policy.namespace_pattern}"
+                self._refuse((name,), "namespace-name", message)
             elif policy.registered_only and name not in policy.namespaces:
                 registered = ", ".join(sorted(policy.namespaces)) or "none"
-                said = f"{name!r} is not registered; there are: {registered}"
-                self._refuse((name,), "namespace-unknown", said)
-            if not isinstance(under, dict):
-                kind = type(under).__name__
-                self._refuse((name,), "namespace-not-object", f"holds a {kind}, no object")
+                message = f"{name!r} is not registered; registered namespaces: {registered}"
+                self._refuse((name,), "namespace-unknown", message)
+            if not isinstance(value, dict):
+                message = f"the value is of type {type(value).__name__}, not an object"
+                self._refuse((name,), "namespace-not-object", message)
             elif policy.namespaces.get(name) is not None:
-                # A copy, for what is judged is what is sent.
-                for path, said in _judged(policy.namespaces[name], deepcopy(under)):
-                    self._refuse((name, *path), "namespace-invalid", said)
+                # Validators get a copy, so that they cannot change what is sent.
+                for path, message in _validate(policy.namespaces[name], deepcopy(value)):
+                    self._refuse((name, *path), "namespace-invalid", message)
 
     def _object(self, info: dict[str, JsonValue], path: Path, depth: int) -> dict[str, JsonValue]:
         self._keys += len(info)
-        self._deep(path, depth)
+        self._check_depth(path, depth)
         for key in info if self._detect is not None else ():
             kind = self._detect(key) if self._detect is not None else None
             if kind is not None:
@@ -215,18 +239,19 @@ class _Judge:
 
     def _member(self, key: str, value: JsonValue, path: Path, depth: int) -> JsonValue:
         handling = self._policy.secret_keys
-        told = bool(value) and value is not True and len(path) > 1
-        if handling != "allow" and told and means_secret(key, self._names):
+        # An empty value, a flag or a namespace cannot be a secret, whatever its key says.
+        can_be_secret = bool(value) and value is not True and len(path) > 1
+        if handling != "allow" and can_be_secret and means_secret(key, self._names):
             if handling == "redact":
                 return REDACTED
-            self._refuse(path, "secret-key", f"{key!r} is the name of a secret")
+            self._refuse(path, "secret-key", f"the key {key!r} denotes a secret")
         return self._value(value, path, depth)
 
     def _value(self, value: JsonValue, path: Path, depth: int) -> JsonValue:
         if isinstance(value, dict):
             return self._object(value, path, depth + 1)
         if isinstance(value, list):
-            self._deep(path, depth + 1)
+            self._check_depth(path, depth + 1)
             return [self._value(each, (*path, i), depth + 1) for i, each in enumerate(value)]
         if isinstance(value, str) and self._detect is not None:
             kind = self._detect(value)
@@ -236,90 +261,92 @@ class _Judge:
                 self._refuse(path, "secret-value", f"looks like a secret: {kind}")
         return value
 
-    def _deep(self, path: Path, depth: int) -> None:
+    def _check_depth(self, path: Path, depth: int) -> None:
         if depth == self._policy.max_depth + 1:
-            said = f"stands {depth} deep, and the policy allows {self._policy.max_depth}"
-            self._refuse(path, "too-deep", said)
+            message = f"is nested {depth} levels deep; the policy allows {self._policy.max_depth}"
+            self._refuse(path, "too-deep", message)
 
 
-def _policy(path: Sequence[str], message: str) -> Violation:
+def _violation(path: Sequence[str], message: str) -> Violation:
     return Violation(pointer(path), "policy", message)
 
 
 def _unusable(validator: Any) -> str | None:
-    """Why something is no validator, if it is none."""
+    """Returns why a value cannot serve as a validator, or None if it can."""
     if isinstance(validator, Mapping):
-        schema_error = _json_schema().exceptions.SchemaError
-        checker = _checker(validator)
+        schema_error = _import_jsonschema().exceptions.SchemaError
+        checker = _schema_validator(validator)
         try:
             checker.check_schema(dict(validator), format_checker=checker.FORMAT_CHECKER)
         except schema_error as error:
-            return f"is no JSON Schema: {error.message}"
+            return f"is not a JSON Schema: {error.message}"
         return None
     if isinstance(validator, type):
         known = hasattr(validator, "model_validate_json")
-        return None if known else f"the class {validator.__name__} is no pydantic model"
+        return None if known else f"the class {validator.__name__} is not a pydantic model"
     if validator is None or callable(validator):
         return None
-    return f"of type {type(validator).__name__}, which is no validator"
+    return f"a {type(validator).__name__} is not a validator"
 
 
-def _judged(validator: Any, value: dict[str, JsonValue]) -> Iterator[tuple[Path, str]]:
-    """What a validator says, with places below the namespace."""
+def _validate(validator: Any, value: dict[str, JsonValue]) -> Iterator[tuple[Path, str]]:
+    """Yields what a validator reports: paths below the namespace, and messages."""
     if isinstance(validator, Mapping):
-        yield from _by_schema(validator, value)
+        yield from _validate_schema(validator, value)
     elif isinstance(validator, type):
-        yield from _by_model(validator, value)
+        yield from _validate_model(validator, value)
     else:
         try:
             found = validator(value)
-            for said in [found] if isinstance(found, str) else found or ():
-                yield (), str(said)
+            for message in [found] if isinstance(found, str) else found or ():
+                yield (), str(message)
         except CustomInfoError as error:
-            yield from ((_path(each.pointer), each.message) for each in error.violations)
+            yield from ((_parts(each.pointer), each.message) for each in error.violations)
         except ValueError as error:
             yield (), str(error)
 
 
-def _path(place: str) -> Path:
-    parts = place.split("/")[1:]
+def _parts(json_pointer: str) -> Path:
+    """Splits a JSON pointer into keys."""
+    parts = json_pointer.split("/")[1:]
     return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
 
 
-def _json_schema() -> Any:
+def _import_jsonschema() -> Any:
     try:
         import jsonschema
     except ModuleNotFoundError as error:
         raise ImportError(
-            'a JSON Schema takes jsonschema: pip install "flyte-agent-stubs[jsonschema]"'
+            'a JSON Schema needs jsonschema: pip install "flyte-stubs-runtime[jsonschema]"'
         ) from error
     return jsonschema
 
 
-def _checker(schema: Mapping[str, object]) -> Any:
-    library = _json_schema()
+def _schema_validator(schema: Mapping[str, object]) -> Any:
+    """Returns the class of jsonschema that implements the schema's draft."""
+    library = _import_jsonschema()
     return library.validators.validator_for(schema, default=library.Draft202012Validator)
 
 
-def _by_schema(
+def _validate_schema(
     schema: Mapping[str, object], value: dict[str, JsonValue]
 ) -> Iterator[tuple[Path, str]]:
-    """Rules that are broken, by name: the library's own sentences quote values, secrets too."""
+    """Reports broken rules by their names: jsonschema's messages quote values, even secrets."""
     try:
-        for found in _checker(schema)(dict(schema)).iter_errors(value):
+        for found in _schema_validator(schema)(dict(schema)).iter_errors(value):
             rule = f"{found.validator}: {found.validator_value!r}"
-            said = found.message if found.validator == "required" else f"breaks the rule {rule}"
-            yield tuple(found.absolute_path), said
-    except Exception as error:  # references that lead nowhere have no public type
+            required = found.validator == "required"
+            yield tuple(found.absolute_path), found.message if required else f"violates {rule}"
+    except Exception as error:  # jsonschema has no public type for unresolvable references
         yield (), f"the schema cannot be applied: {type(error).__name__}: {error}"
 
 
-def _by_model(model: Any, value: dict[str, JsonValue]) -> Iterator[tuple[Path, str]]:
+def _validate_model(model: Any, value: dict[str, JsonValue]) -> Iterator[tuple[Path, str]]:
     try:
         from pydantic import ValidationError
     except ModuleNotFoundError as error:
         raise ImportError(
-            'a pydantic model takes pydantic: pip install "flyte-agent-stubs[pydantic]"'
+            'a pydantic model needs pydantic: pip install "flyte-stubs-runtime[pydantic]"'
         ) from error
     try:
         model.model_validate_json(json.dumps(value))

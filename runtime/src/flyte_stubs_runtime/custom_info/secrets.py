@@ -1,4 +1,4 @@
-"""Secrets in a `custom_info`, which everybody who may see an execution can read."""
+"""Detection of secrets in a `custom_info`, which everyone who may see an execution can read."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ SECRET_KEYS: Final = (
     *("private keys", "signing key", "encryption key", "session key", "ssh key"),
     *("connection string", "connection strings"),
 )
-"""Names, or last words of names, that mean a secret: `dbPassword`, `api_key`, `x-auth-token2`.
+"""Names, or last words of names, that denote a secret: `dbPassword`, `api_key`, `x-auth-token2`.
 
-Not `tokens`, which mostly are counted.
+`tokens` is missing on purpose: it is mostly a count.
 """
 
-_LONG: Final = 6
-"""From so many letters on, a name is found at the end of a longer word too: `dbpassword`."""
+_MIN_SUFFIX: Final = 6
+"""Names with at least this many letters also match the end of a longer word: `dbpassword`."""
 
 
-# Detectors that guess by entropy or by the words around find too much in plain data.
-_GUESSING = frozenset(
+# Detectors that rely on entropy or on nearby words report too much ordinary data.
+_HEURISTIC: Final = frozenset(
     {
         *("Base64HighEntropyString", "HexHighEntropyString"),
         *("KeywordDetector", "IPPublicDetector"),
@@ -31,7 +31,10 @@ _GUESSING = frozenset(
 
 
 def words(name: str) -> list[str]:
-    """The words of a name, however it is written: `dbPassword2` is `db`, `password`, `2`."""
+    """Splits a name into lower-case words, in any naming style.
+
+    `dbPassword2` gives `db`, `password` and `2`.
+    """
     found: list[str] = []
     before = ""
     for at, letter in enumerate(name):
@@ -52,37 +55,41 @@ def words(name: str) -> list[str]:
 
 
 def means_secret(key: str, names: Iterable[str] = SECRET_KEYS) -> bool:
-    """Whether a key's name, or its last words, mean a secret in any usual way of writing."""
-    said = words(key)
-    while said and said[-1].isdigit():
-        said.pop()
+    """Returns whether a key, or its last words, is one of the names, in any naming style."""
+    parts = words(key)
+    while parts and parts[-1].isdigit():
+        parts.pop()
     for name in names:
         wanted = words(name)
-        if said[-len(wanted) :] == wanted:
+        if parts[-len(wanted) :] == wanted:
             return True
         joined = "".join(wanted)
-        if len(joined) >= _LONG and "".join(said).endswith(joined):
+        if len(joined) >= _MIN_SUFFIX and "".join(parts).endswith(joined):
             return True
     return False
 
 
 def value_detector() -> Callable[[str], str | None]:
-    """A function that says what secret a string looks like, if any, by detect-secrets.
+    """Makes a function that names the kind of secret a string looks like, using detect-secrets.
+
+    Returns:
+        A function that returns the kind of secret, or None.
 
     Raises:
-        ImportError: the extra `secrets` is not installed.
+        ImportError: The extra `secrets` is not installed.
     """
     try:
         from detect_secrets.core.plugins.util import get_mapping_from_secret_type_to_class
     except ModuleNotFoundError as error:
         raise ImportError(
-            "looking for secrets in values takes detect-secrets: "
-            'pip install "flyte-agent-stubs[secrets]"'
+            "searching values for secrets needs detect-secrets:"
+            ' pip install "flyte-stubs-runtime[secrets]"'
         ) from error
 
     classes: Iterable[type[Any]] = get_mapping_from_secret_type_to_class().values()
-    # Plugins by themselves: scanning with settings is global state, and obeys comments in the text.
-    plugins = [each() for each in classes if each.__name__ not in _GUESSING]
+    # The plugins are called directly: scanning through detect-secrets' settings uses global state
+    # and obeys `pragma: allowlist` comments in the text.
+    plugins = [each() for each in classes if each.__name__ not in _HEURISTIC]
 
     def detect(text: str) -> str | None:
         for line in text.splitlines():

@@ -1,24 +1,29 @@
-"""A `custom_info` that has been checked and cannot change any more."""
+"""`CustomInfo`: an immutable JSON object, stored in its wire format."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import Any
 
-from ._struct import JsonValue, decode_valid, encode
-from ._violations import CustomInfoError
-from .google.protobuf.struct_pb2 import Struct
+from google.protobuf.struct_pb2 import Struct
+
+from flyte_stubs_runtime.custom_info.codec import JsonValue, decode_valid, encode
+from flyte_stubs_runtime.custom_info.violations import CustomInfoError
 
 
 class CustomInfo(Mapping[str, object]):
-    """A read-only JSON object, kept as the bytes that go over the wire.
+    """A read-only JSON object, stored as the bytes of a `google.protobuf.Struct`.
 
-    Objects in it are read-only mappings, arrays are tuples; `to_dict` gives a copy that may be
-    changed. Reading raises `CustomInfoError` where the bytes, which may come from anywhere, hold no
-    JSON; they are passed on as they are all the same.
+    Nested objects are read-only mappings and arrays are tuples; `to_dict` returns a mutable copy.
+    Bytes that arrive from elsewhere may hold values that JSON does not have. They are passed on
+    unchanged, and reading them raises `CustomInfoError`.
 
     Args:
-        info: the object, checked as by `encode`.
+        info: A JSON object, checked as by `encode`.
+
+    Raises:
+        CustomInfoError: The object cannot be encoded exactly.
     """
 
     __slots__ = ("_items", "_wire")
@@ -29,22 +34,26 @@ class CustomInfo(Mapping[str, object]):
 
     @classmethod
     def from_bytes(cls, serialized: bytes) -> CustomInfo:
-        """The object in the bytes of a `google.protobuf.Struct`, which are read when needed.
+        """Wraps the bytes of a `google.protobuf.Struct`, which are decoded on first access.
 
         Args:
-            serialized: as protobuf has written it.
+            serialized: A Struct as protobuf serializes it. It is not checked here.
         """
-        found = cls.__new__(cls)
-        found._wire = serialized
-        found._items = None
-        return found
+        info = cls.__new__(cls)
+        info._wire = serialized
+        info._items = None
+        return info
 
     def to_bytes(self) -> bytes:
-        """The bytes of a `google.protobuf.Struct`."""
+        """Returns the bytes of the `google.protobuf.Struct`."""
         return self._wire
 
     def to_dict(self) -> dict[str, JsonValue]:
-        """A copy in plain dicts and lists."""
+        """Returns a copy made of plain dicts and lists.
+
+        Raises:
+            CustomInfoError: The bytes hold a value that JSON does not have.
+        """
         return decode_valid(self._wire, lambda: Struct.FromString(self._wire))
 
     def _read(self) -> Mapping[str, object]:
@@ -73,8 +82,8 @@ class CustomInfo(Mapping[str, object]):
 
     __hash__ = None  # type: ignore[assignment]
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return CustomInfo.from_bytes, (self._wire,)
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (self._wire,)
 
     def __repr__(self) -> str:
         try:
@@ -83,7 +92,13 @@ class CustomInfo(Mapping[str, object]):
             return f"CustomInfo.from_bytes({self._wire!r})"
 
 
+def _restore(serialized: bytes) -> CustomInfo:
+    """Makes a `CustomInfo` again. Pickles refer to this function: keep its name and its place."""
+    return CustomInfo.from_bytes(serialized)
+
+
 def _frozen(value: object) -> object:
+    """Makes dicts read-only and lists tuples, at all depths."""
     if isinstance(value, Mapping):
         return MappingProxyType({key: _frozen(each) for key, each in value.items()})
     if isinstance(value, (list, tuple)):
