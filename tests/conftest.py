@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
+import tests.examples  # noqa: F401 loads the hypothesis profile
 from codegen.upstream import vendor, wheels
 from tests.here import FLYTEIDL, IMPORTABLE, WORKSPACE
 
@@ -103,7 +104,10 @@ def copied(tmp_path: Path) -> Project:
 
 @pytest.fixture(scope="session")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
-    """Makes a virtual environment with the given requirements; returns its Python."""
+    """Makes a virtual environment with the given requirements; returns its Python.
+
+    A requirement that is a path is a distribution of ours, and needs the runtime beside it.
+    """
 
     @functools.cache
     def make(*requirements: str) -> Path:
@@ -112,7 +116,9 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]
         subprocess.run([*uv, "venv", "--python", sys.executable, str(folder)], check=True)
         scripts = folder / ("Scripts" if os.name == "nt" else "bin")
         python = scripts / ("python.exe" if os.name == "nt" else "python")
-        subprocess.run([*uv, "pip", "install", "--python", python, *requirements], check=True)
+        ours = any(Path(each.partition("[")[0]).exists() for each in requirements)
+        wanted = [*requirements, str(WORKSPACE.runtime)] if ours else requirements
+        subprocess.run([*uv, "pip", "install", "--python", python, *wanted], check=True)
         return python
 
     return make

@@ -96,8 +96,12 @@ def run(runtime: Runtime, wheel: Path, folder: Path, console: Console) -> list[O
     wanted = [f"{wheel}[{EXTRAS}]", *TOOLS, *runtime.requirements]
     uv("pip", "install", "--python", str(python), *wanted)
     suite = folder / "suite/tests"
-    shutil.copytree(ROOT / "tests/package", suite / "package")
-    for name in ("__init__.py", "strategies.py", "fields.py"):
+    for room in ("package", "runtime"):
+        shutil.copytree(ROOT / "tests" / room, suite / room)
+    for name in (
+        *("__init__.py", "examples.py", "fields.py", "json_values.py", "programs.py"),
+        "strategies.py",
+    ):
         shutil.copy(ROOT / "tests" / name, suite)
     found = []
     for implementation in ("upb", "python"):

@@ -1,34 +1,19 @@
-"""What hypothesis makes: JSON objects, and messages of any class from its descriptor."""
+"""Hypothesis strategies for messages of any class, from its descriptor."""
 
 from __future__ import annotations
 
 import functools
 from typing import Any
 
-from flyte_agent_stubs.custom_info import JsonValue, to_struct
+from flyte_stubs_runtime.custom_info import JsonValue, encode
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from hypothesis import strategies as st
 
+from tests.examples import OLD_PURE_PYTHON
 from tests.fields import is_map, is_repeated, map_key, map_value
-from tests.package.examples import OLD_PURE_PYTHON
-
-WHOLE = st.integers(-(2**53), 2**53) | st.integers(-1023, 971).map(lambda e: 2 ** max(e, 0))
-SCALARS = (
-    st.none()
-    | st.booleans()
-    | WHOLE
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(max_size=40)
-    | st.sampled_from(["", "a" * 127, "é" * 64, "x" * 8191, "x" * 8192, "𝄞" * 5000])
-)
-VALUES = st.recursive(
-    SCALARS,
-    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(max_size=9), inner),
-    max_leaves=25,
-)
-OBJECTS = st.dictionaries(st.text(max_size=20), VALUES, max_size=8)
+from tests.json_values import OBJECTS, in_lists, nested
 
 NUMBERS: dict[int, st.SearchStrategy[Any]] = {
     FieldDescriptor.CPPTYPE_INT32: st.integers(-(2**31), 2**31 - 1),
@@ -50,22 +35,6 @@ SCHEMA_DEPTH = 3
 
 PARSED_DEPTH = 24 if OLD_PURE_PYTHON else 100
 """Messages in one another below the outermost, which every supported protobuf can parse."""
-
-
-def nested(depth: int, leaf: object = None) -> dict[str, Any]:
-    """So many objects in one another."""
-    info: dict[str, Any] = {"leaf": leaf}
-    for _ in range(depth - 1):
-        info = {"a": info}
-    return info
-
-
-def in_lists(depth: int) -> dict[str, Any]:
-    """An object with so many lists in one another."""
-    value: Any = 1
-    for _ in range(depth):
-        value = [value]
-    return {"l": value}
 
 
 def infos(room: int) -> st.SearchStrategy[dict[str, JsonValue]]:
@@ -118,7 +87,7 @@ def messages(
         message.nanos = -nanos if negative else nanos
         return found
     if name == "google.protobuf.Struct":
-        message.MergeFromString(to_struct(draw(infos(room))).SerializeToString())
+        message.MergeFromString(encode(draw(infos(room))))
         return found
     chosen = st.booleans() if depth == SCHEMA_DEPTH else SELDOM
     for field in cls.DESCRIPTOR.fields:

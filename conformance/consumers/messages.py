@@ -14,14 +14,13 @@ from hypothesis import strategies as st
 
 from conformance.consumers.schemas import types
 from tests.fields import descriptor, held, is_map, map_value
+from tests.json_values import in_lists, nested
 from tests.strategies import (
     PARSED_DEPTH,
     chains,
     deepest,
     enter,
-    in_lists,
     messages,
-    nested,
 )
 
 _F = FieldDescriptor

@@ -144,7 +144,7 @@ def valid(file: FileDescriptorProto) -> bool:
     return True
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(upstream=files(reserving=True), extension=files(reserving=False))
 def test_merging_never_loses_or_changes_an_upstream_element(
     upstream: FileDescriptorProto, extension: FileDescriptorProto
@@ -169,7 +169,7 @@ def test_merging_never_loses_or_changes_an_upstream_element(
     assert list(lost(extension, merged)) == []
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(upstream=files(reserving=True))
 def test_an_extension_that_says_what_upstream_says_changes_nothing(
     upstream: FileDescriptorProto,
@@ -183,7 +183,7 @@ def test_an_extension_that_says_what_upstream_says_changes_nothing(
     assert all(result.outcome is Outcome.ABSORBED for result in results)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(upstream=files(reserving=True), extension=files(reserving=False))
 def test_merging_twice_absorbs_what_the_first_time_applied(
     upstream: FileDescriptorProto, extension: FileDescriptorProto

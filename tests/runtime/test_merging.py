@@ -1,4 +1,4 @@
-"""Several plugins' information in one, and one event's upon another's."""
+"""Merging: the objects of several plugins, and one event after another."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 
 import json_merge_patch
 import pytest
-from flyte_agent_stubs.custom_info import CustomInfoError, JsonValue, merge, merge_patch
+from flyte_stubs_runtime.custom_info import CustomInfoError, JsonValue, merge, merge_patch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.package.examples import examples
+from tests.examples import examples
 
 KEYS = st.sampled_from(["a", "b", "c"])
 SCALARS = st.none() | st.booleans() | st.integers(-3, 3) | st.text(max_size=3)

@@ -1,0 +1,32 @@
+"""The hypothesis profile of all tests, and what older pure-Python runtimes cannot do."""
+
+from __future__ import annotations
+
+import os
+from typing import Final
+
+import google.protobuf
+from google.protobuf.internal import api_implementation
+from hypothesis import HealthCheck, settings
+
+FEWER: Final = int(os.environ.get("FEWER_EXAMPLES", "1"))
+"""What the number of examples is divided by."""
+
+PURE_PYTHON: Final = api_implementation.Type() == "python"
+
+OLD_PURE_PYTHON: Final = PURE_PYTHON and int(google.protobuf.__version__.split(".")[0]) < 7
+"""Serializing nested maps takes it twice the time for each level."""
+
+# No test depends on the speed of the machine.
+settings.register_profile(
+    "project",
+    max_examples=max(100 // FEWER, 3),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("project")
+
+
+def examples(count: int) -> settings:
+    """Returns the profile with another number of examples, which $FEWER_EXAMPLES divides."""
+    return settings(max_examples=max(count // FEWER, 3))

@@ -1,0 +1,24 @@
+"""Programs in a process of their own, with the packages under test and what is installed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+
+def run(source: str) -> str:
+    """Returns the standard output of a program."""
+    specs = (find_spec(name) for name in ("flyte_stubs_runtime", "flyte_agent_stubs"))
+    paths = [str(Path(spec.origin).parent.parent) for spec in specs if spec and spec.origin]
+    done = subprocess.run(
+        [sys.executable, "-c", source],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout

@@ -1,0 +1,8 @@
+"""Tests of the runtime alone: they need it installed, pytest and hypothesis, and no source tree.
+
+`nox -s runtimes` copies this folder elsewhere and runs it against the wheel.
+"""
+
+from __future__ import annotations
+
+import tests.examples  # noqa: F401 loads the hypothesis profile
