@@ -25,6 +25,10 @@ def stubs(source: Source, wrappers: Wrappers) -> dict[str, bytes]:
             source, "package.py.jinja", root=wrappers.root, added=added
         ),
         f"{package.package}/py.typed": b"",
+        **{
+            f"{package.package}/{name}": _rendered(source, f"{name}.jinja")
+            for name in ("custom_info.py", "times.py")
+        },
     }
 
 

@@ -16,7 +16,7 @@ def read(source: Source) -> Wrappers:
     Raises:
         CodegenError: the file is wrong, or a listed message has a field that wrappers cannot hold.
     """
-    return model.read(source.files, source.folder / "wrappers.toml")
+    return model.read(source.files, source.folder / "wrappers.toml", source.docs)
 
 
 def render(source: Source, wrappers: Wrappers) -> dict[str, bytes]:

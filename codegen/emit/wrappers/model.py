@@ -1,127 +1,182 @@
-"""`wrappers.toml` of a family over its descriptors: wrapper classes as templates want them."""
+"""`wrappers.toml` of a family over its descriptors: wrapper classes as the template wants them."""
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
-from google.protobuf.descriptor_pb2 import (
-    DescriptorProto,
-    EnumDescriptorProto,
-    FieldDescriptorProto,
-    FileDescriptorProto,
-    FileDescriptorSet,
-)
+from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto, FileDescriptorSet
 
+from codegen.emit.modules import module as module_of
+from codegen.emit.wrappers import config
+from codegen.emit.wrappers.config import Config
 from codegen.errors import CodegenError
-from codegen.schema.descriptors import pb2_path
 from codegen.schema.elements import join
+from codegen.schema.index import Index
 from codegen.schema.printer import map_entry
-from codegen.tools import toml
-from codegen.tools.toml import Table
 
 _F = FieldDescriptorProto
-_WHOLE = {
-    **dict.fromkeys((_F.TYPE_INT32, _F.TYPE_SINT32, _F.TYPE_SFIXED32), "-(2**31), 2**31 - 1"),
-    **dict.fromkeys((_F.TYPE_INT64, _F.TYPE_SINT64, _F.TYPE_SFIXED64), "-(2**63), 2**63 - 1"),
-    **dict.fromkeys((_F.TYPE_UINT32, _F.TYPE_FIXED32), "0, 2**32 - 1"),
-    **dict.fromkeys((_F.TYPE_UINT64, _F.TYPE_FIXED64), "0, 2**64 - 1"),
+_INTEGERS = {
+    **dict.fromkeys((_F.TYPE_INT32, _F.TYPE_SINT32, _F.TYPE_SFIXED32), (True, 32)),
+    **dict.fromkeys((_F.TYPE_INT64, _F.TYPE_SINT64, _F.TYPE_SFIXED64), (True, 64)),
+    **dict.fromkeys((_F.TYPE_UINT32, _F.TYPE_FIXED32), (False, 32)),
+    **dict.fromkeys((_F.TYPE_UINT64, _F.TYPE_FIXED64), (False, 64)),
 }
-_SCALAR = {
-    _F.TYPE_STRING: ("str", '""'),
-    _F.TYPE_BYTES: ("bytes", 'b""'),
-    _F.TYPE_BOOL: ("bool", "False"),
-    _F.TYPE_DOUBLE: ("float", "0.0"),
+"""Whether an integer type has a sign, and its bits."""
+
+_SCALARS = {
+    _F.TYPE_STRING: "str",
+    _F.TYPE_BYTES: "bytes",
+    _F.TYPE_BOOL: "bool",
+    _F.TYPE_DOUBLE: "float",
 }
 _WELL_KNOWN = {
-    ".google.protobuf.Timestamp": ("datetime", "Time()"),
-    ".google.protobuf.Duration": ("timedelta", "Length()"),
-    ".google.protobuf.Struct": ("Mapping[str, object]", "Info(Struct)"),
+    ".google.protobuf.Timestamp": "timestamp",
+    ".google.protobuf.Duration": "duration",
+    ".google.protobuf.Struct": "struct",
 }
 
 
 @dataclass(frozen=True)
-class Value:
-    """An enum's value."""
+class Type:
+    """The type of a value.
 
-    name: str
-    number: int
+    Args:
+        form: `integer`, `scalar`, `timestamp`, `duration`, `struct`, `enum`, `wrapper` or `message`.
+        name: the class in Python; of a message without a wrapper, below its module.
+        module: where a class that has to be imported is: a module of wrappers, or a `_pb2` module.
+        signed: of an integer.
+        bits: of an integer.
+        zero: the name of an enum's value of number 0.
+    """
+
+    form: str
+    name: str = ""
+    module: str = ""
+    signed: bool = True
+    bits: int = 0
+    zero: str = ""
 
 
 @dataclass(frozen=True)
-class Enum:
-    """An enum that gets a wrapper."""
+class Field:
+    """A field of a message.
+
+    Args:
+        doc: what it means, for people.
+        shape: `one`, `many` or `map`; a map has strings for keys.
+        type: of one value.
+    """
 
     name: str
-    full_name: str
     doc: str
-    values: tuple[Value, ...]
+    shape: str
+    type: Type
 
 
 @dataclass(frozen=True)
 class Case:
-    """One case of a oneof: its class, and the type of its value."""
+    """A case of a oneof: its class, and the field behind it."""
 
     name: str
     doc: str
-    annotation: str
-    member: str
+    field: Field
 
 
 @dataclass(frozen=True)
-class Member:
-    """An attribute of a wrapper.
-
-    Args:
-        doc: lines for the class's docstring.
-        annotation: its type.
-        default: the expression for its default.
-        member: the expression for its entry in `_members`.
-        cases: of a oneof; none for other members.
-    """
+class Oneof:
+    """A oneof, which is one attribute."""
 
     name: str
-    doc: tuple[str, ...]
-    annotation: str
-    default: str
-    member: str
-    cases: tuple[Case, ...] = ()
+    doc: str
+    cases: tuple[Case, ...]
 
 
 @dataclass(frozen=True)
 class Message:
-    """A message that gets a wrapper."""
+    """A message that gets a wrapper.
+
+    Args:
+        module: its `_pb2` module.
+        inside: its name there, such as `Outer.Inner`.
+        members: fields and oneofs in the order of the message; a oneof is where its first field is.
+    """
 
     name: str
     full_name: str
-    doc: tuple[str, ...]
-    proto: str
-    members: tuple[Member, ...]
+    doc: str
+    module: str
+    inside: str
+    members: tuple[Field | Oneof, ...]
+
+    @property
+    def oneofs(self) -> list[Oneof]:
+        """Those of the members that are oneofs."""
+        return [each for each in self.members if isinstance(each, Oneof)]
+
+    @property
+    def fields(self) -> list[Field]:
+        """Every field, those behind cases as well."""
+        return [
+            field
+            for each in self.members
+            for field in (
+                [case.field for case in each.cases] if isinstance(each, Oneof) else [each]
+            )
+        ]
+
+
+@dataclass(frozen=True)
+class Enum:
+    """An enum that gets a wrapper, and its values by name."""
+
+    name: str
+    full_name: str
+    doc: str
+    values: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True)
 class Module:
-    """A module of wrappers.
-
-    Args:
-        imports: lines that import what the members name.
-    """
+    """A module of wrappers."""
 
     name: str
     doc: str
-    imports: tuple[str, ...]
     enums: tuple[Enum, ...]
     messages: tuple[Message, ...]
 
     @property
     def exported(self) -> list[str]:
         """The names that the module is for."""
-        cases = [case.name for each in self.messages for m in each.members for case in m.cases]
-        listed = [*(each.name for each in self.enums), *(each.name for each in self.messages)]
-        return sorted(listed + cases)
+        cases = [case.name for each in self.messages for o in each.oneofs for case in o.cases]
+        return sorted([*(e.name for e in self.enums), *(m.name for m in self.messages), *cases])
+
+    @property
+    def types(self) -> list[Type]:
+        """The types of all fields."""
+        return [field.type for message in self.messages for field in message.fields]
+
+    @property
+    def forms(self) -> set[str]:
+        """The forms of all types, and `map` and `oneof` where there is one."""
+        forms = {each.form for each in self.types}
+        forms |= {field.shape for message in self.messages for field in message.fields}
+        return forms | ({"oneof"} if any(message.oneofs for message in self.messages) else set())
+
+    @property
+    def imports(self) -> list[tuple[str, list[str]]]:
+        """Classes of other modules, by the module."""
+        found: dict[str, set[str]] = {}
+        for each in self.types:
+            if each.module and each.module != self.name:
+                found.setdefault(each.module, set()).add(each.name.partition(".")[0])
+        return [(name, sorted(found[name])) for name in sorted(found)]
+
+    @property
+    def proto_modules(self) -> list[str]:
+        """The `_pb2` modules of the messages."""
+        return sorted({message.module for message in self.messages})
 
 
 @dataclass(frozen=True)
@@ -132,234 +187,158 @@ class Wrappers:
     root: tuple[tuple[str, str], ...]
 
 
-def read(files: FileDescriptorSet, path: Path) -> Wrappers:
+def read(files: FileDescriptorSet, path: Path, extensions: Mapping[str, str]) -> Wrappers:
     """What to render.
 
     Args:
         files: the schema.
-        path: the family's `wrappers.toml`.
+        path: the family's `wrappers.toml`; a type that the schema does not have is left out.
+        extensions: the comments in our extensions, by the full name of what they describe.
 
     Raises:
-        CodegenError: a listed message has a field of a kind that wrappers do not know.
+        CodegenError: the file is wrong, or a listed message has a field that a wrapper cannot hold.
     """
-    return _Reader(files, toml.read(path, Config)).wrappers()
-
-
-class _Module(Table, frozen=True, kw_only=True):
-    doc: str
-    enums: tuple[str, ...] = ()
-    messages: tuple[str, ...] = ()
-
-
-class _Root(Table, frozen=True, kw_only=True):
-    names: tuple[str, ...]
-
-
-class Config(Table, frozen=True, kw_only=True):
-    """`wrappers.toml` of a family; the file says what each key is."""
-
-    modules: dict[str, _Module] = msgspec.field(default_factory=dict)
-    names: dict[str, str] = msgspec.field(default_factory=dict)
-    root: _Root = _Root(names=())
-    docs: dict[str, str] = msgspec.field(default_factory=dict)
+    return _Reader(Index(files), config.load(path, extensions), extensions).wrappers()
 
 
 class _Reader:
-    def __init__(self, files: FileDescriptorSet, config: Config) -> None:
-        self._config = config
-        self._docs = config.docs
-        self._messages: dict[str, tuple[FileDescriptorProto, DescriptorProto]] = {}
-        self._enums: dict[str, EnumDescriptorProto] = {}
-        for file in files.file:
-            for enum in file.enum_type:
-                self._enums[join(file.package, enum.name)] = enum
-            for message in file.message_type:
-                self._collect(file, message, file.package)
+    def __init__(self, index: Index, said: Config, extensions: Mapping[str, str]) -> None:
+        self._index = index
+        self._config = said
+        self._docs = {**said.docs, **{name: _unwrapped(extensions[name]) for name in extensions}}
         self._home = {
-            full_name: (name, self._name(full_name))
-            for name, module in config.modules.items()
+            full_name: name
+            for name, module in said.modules.items()
             for full_name in (*module.enums, *module.messages)
-            if full_name in self._messages or full_name in self._enums
+            if full_name in index.messages or full_name in index.enums
         }
-        self._module = ""
-        self._needed: set[tuple[str, str]] = set()
 
-    def _collect(self, file: FileDescriptorProto, message: DescriptorProto, scope: str) -> None:
-        name = join(scope, message.name)
-        self._messages[name] = (file, message)
-        for enum in message.enum_type:
-            self._enums[join(name, enum.name)] = enum
-        for nested in message.nested_type:
-            self._collect(file, nested, name)
+    def wrappers(self) -> Wrappers:
+        modules = tuple(
+            Module(
+                name=name,
+                doc=module.doc,
+                enums=tuple(self._enum(full) for full in module.enums if full in self._home),
+                messages=tuple(
+                    self._message(full) for full in module.messages if full in self._home
+                ),
+            )
+            for name, module in self._config.modules.items()
+        )
+        homes: dict[str, str] = {}
+        for module in modules:
+            for name in module.exported:
+                homes.setdefault(name, module.name)
+        wanted = [name for name in self._config.root.names if name in homes]
+        return Wrappers(modules, tuple((name, homes[name]) for name in sorted(wanted)))
 
     def _name(self, full_name: str) -> str:
         return self._config.names.get(full_name, full_name.rpartition(".")[2])
 
-    def wrappers(self) -> Wrappers:
-        modules = tuple(self._read(name, each) for name, each in self._config.modules.items())
-        homes = {name: module for module, name in reversed(list(self._home.values()))}
-        wanted = [name for name in self._config.root.names if name in homes]
-        return Wrappers(modules, tuple((name, homes[name]) for name in sorted(wanted)))
-
-    def _read(self, name: str, module: _Module) -> Module:
-        self._module, self._needed = name, {("dataclasses", "dataclass"), ("typing", "final")}
-        self._needed |= {("._wrapper", "OpenEnum"), ("._wrapper", "Wrapper")}
-        enums = [full for full in module.enums if full in self._enums]
-        messages = [full for full in module.messages if full in self._messages]
-        read_messages = tuple(self._message(full) for full in messages)
-        imports: dict[str, set[str]] = {}
-        for home, wanted in self._needed:
-            imports.setdefault(home, set()).add(wanted)
-        return Module(
-            name=name,
-            doc=module.doc,
-            imports=tuple(
-                f"from {home} import {', '.join(sorted(names))}"
-                for home, names in sorted(imports.items())
-            ),
-            enums=tuple(self._enum(full) for full in enums),
-            messages=read_messages,
-        )
-
     def _enum(self, full_name: str) -> Enum:
-        values = tuple(Value(each.name, each.number) for each in self._enums[full_name].value)
+        values = tuple((each.name, each.number) for each in self._index.enums[full_name].value)
         return Enum(self._name(full_name), full_name, self._docs.get(full_name, ""), values)
 
     def _message(self, full_name: str) -> Message:
-        file, message = self._messages[full_name]
-        alias = "_" + pb2_path(file.name).removesuffix(".py").replace("/", "_")
-        package, _, module = self._pb2(file).rpartition(".")
-        self._needed.add((package, f"{module} as {alias}"))
-        members = tuple(self._members(message, full_name))
-        inside = full_name.removeprefix(f"{file.package}.")
         return Message(
             name=self._name(full_name),
             full_name=full_name,
-            doc=tuple(textwrap.wrap(self._docs.get(full_name, full_name), 90)),
-            proto=f"{alias}.{inside}",
-            members=members,
+            doc=self._docs.get(full_name, full_name),
+            module=self._pb2(full_name),
+            inside=self._index.within(full_name),
+            members=tuple(self._members(self._index.messages[full_name], full_name)),
         )
 
-    def _pb2(self, file: FileDescriptorProto) -> str:
-        return "." + pb2_path(file.name).removesuffix(".py").replace("/", ".")
+    def _pb2(self, full_name: str) -> str:
+        """The `_pb2` module of a message, from the package on: `.flyteidl.core.literals_pb2`."""
+        file = self._index.file(full_name)
+        return module_of(file.name if file else "", "")
 
-    def _members(self, message: DescriptorProto, full_name: str) -> Iterator[Member]:
-        """The members in the order of the message; a oneof stands where its first field does."""
+    def _members(self, message: DescriptorProto, full_name: str) -> Iterator[Field | Oneof]:
         done: set[int] = set()
         for field in message.field:
             if field.proto3_optional:
                 raise self._unknown(full_name, field, "an explicit optional")
             if not field.HasField("oneof_index"):
-                yield self._member(message, field, full_name)
+                yield self._field(message, field, full_name)
             elif field.oneof_index not in done:
                 done.add(field.oneof_index)
-                cases = [
+                held = [
                     each
                     for each in message.field
                     if each.HasField("oneof_index") and each.oneof_index == field.oneof_index
                 ]
-                oneof = message.oneof_decl[field.oneof_index].name
-                yield self._oneof(oneof, cases, full_name)
+                yield self._oneof(message, held, full_name)
 
-    def _member(
+    def _field(
         self, message: DescriptorProto, field: FieldDescriptorProto, full_name: str
-    ) -> Member:
-        said = f"Field {field.number} of `{full_name}`."
-        doc = self._doc(join(full_name, field.name), field.name, said)
+    ) -> Field:
+        doc = self._doc(full_name, field.name, f"Field {field.number} of `{full_name}`.")
         entry = map_entry(message, field, full_name)
         if entry is not None:
             key, value = entry.field
-            annotation, kind, _ = self._kind(value, full_name)
             if key.type != _F.TYPE_STRING or value.type in (_F.TYPE_MESSAGE, _F.TYPE_ENUM):
                 raise self._unknown(full_name, field, "a map of this kind")
-            self._needed.add(("._wrapper", "Keyed"))
-            self._needed.add(("collections.abc", "Mapping"))
-            self._needed.add(("dataclasses", "field"))
-            return Member(
-                field.name,
-                doc,
-                f"Mapping[str, {annotation}]",
-                "field(default_factory=dict)",
-                f'Keyed("{field.name}", {kind})',
-            )
-        annotation, kind, default = self._kind(field, full_name)
-        if field.label == _F.LABEL_REPEATED:
-            self._needed.add(("._wrapper", "Many"))
-            member = f'Many("{field.name}", {kind})'
-            return Member(field.name, doc, f"tuple[{annotation}, ...]", "()", member)
-        self._needed.add(("._wrapper", "Member"))
-        if default == "None":
-            annotation += " | None"
-        return Member(field.name, doc, annotation, default, f'Member("{field.name}", {kind})')
+            return Field(field.name, doc, "map", self._type(value, full_name))
+        shape = "many" if field.label == _F.LABEL_REPEATED else "one"
+        return Field(field.name, doc, shape, self._type(field, full_name))
 
-    def _oneof(self, name: str, fields: Sequence[FieldDescriptorProto], full_name: str) -> Member:
+    def _oneof(
+        self, message: DescriptorProto, fields: Sequence[FieldDescriptorProto], full_name: str
+    ) -> Oneof:
         cases = []
-        self._needed |= {("._wrapper", "Member"), ("._wrapper", "OneOf"), ("._wrapper", "Case")}
         for each in fields:
-            annotation, kind, _ = self._kind(each, full_name)
             camel = "".join(part[:1].upper() + part[1:] for part in each.name.split("_"))
             said = self._docs.get(join(full_name, each.name), "").rstrip(".")
+            where = f"field {each.number} of `{full_name}`."
             cases.append(
                 Case(
                     f"{self._name(full_name)}{camel}Case",
-                    f"{said}: field {each.number} of `{full_name}`.".removeprefix(": "),
-                    annotation,
-                    f'Member("{each.name}", {kind})',
+                    f"{said}: {where}" if said else where.capitalize(),
+                    self._field(message, each, full_name),
                 )
             )
-        listed = ", ".join(f"({case.name}, {case.member})" for case in cases)
+        name = message.oneof_decl[fields[0].oneof_index].name
         numbers = ", ".join(
             f"`{case.name}` ({each.number})" for case, each in zip(cases, fields, strict=True)
         )
-        doc = self._doc(join(full_name, name), name, f"One of {numbers}.")
-        annotation = " | ".join([case.name for case in cases] + ["None"])
-        return Member(name, doc, annotation, "None", f'OneOf("{name}", ({listed},))', tuple(cases))
+        return Oneof(name, self._doc(full_name, name, f"One of {numbers}."), tuple(cases))
 
-    def _doc(self, element: str, name: str, said: str) -> tuple[str, ...]:
-        text = " ".join(part for part in (self._docs.get(element, ""), said) if part)
-        return tuple(
-            textwrap.wrap(f"{name}: {text}", 84, subsequent_indent="    ", break_on_hyphens=False)
-        )
+    def _doc(self, owner: str, name: str, said: str) -> str:
+        text = self._docs.get(join(owner, name), "")
+        between = "\n\n" if "\n" in text else " "
+        return f"{text}{between}{said}" if text else said
 
-    def _kind(self, field: FieldDescriptorProto, full_name: str) -> tuple[str, str, str]:
-        """Type, expression for the kind, and default of a singular field of that type."""
-        if field.type in _WHOLE:
-            self._needed.add(("._wrapper", "Whole"))
-            return "int", f"Whole({_WHOLE[field.type]})", "0"
-        if field.type in _SCALAR:
-            self._needed.add(("._wrapper", "Scalar"))
-            name, default = _SCALAR[field.type]
-            return name, f"Scalar({name})", default
+    def _type(self, field: FieldDescriptorProto, full_name: str) -> Type:
+        if field.type in _INTEGERS:
+            signed, bits = _INTEGERS[field.type]
+            return Type("integer", "int", signed=signed, bits=bits)
+        if field.type in _SCALARS:
+            return Type("scalar", _SCALARS[field.type])
         if field.type_name in _WELL_KNOWN:
-            annotation, kind = _WELL_KNOWN[field.type_name]
-            self._needed.add(("._wrapper", kind.partition("(")[0]))
-            if kind == "Info(Struct)":
-                self._needed.add((".google.protobuf.struct_pb2", "Struct"))
-                self._needed.add(("collections.abc", "Mapping"))
-            else:
-                self._needed.add(("datetime", annotation))
-            return annotation, kind, "None"
+            return Type(_WELL_KNOWN[field.type_name])
         wanted = field.type_name.removeprefix(".")
         if wanted in self._home:
-            home, name = self._home[wanted]
-            if home != self._module:
-                self._needed.add((f".{home}", name))
+            name, home = self._name(wanted), self._home[wanted]
             if field.type == _F.TYPE_ENUM:
-                self._needed.add(("._wrapper", "Choice"))
-                return name, f"Choice({name})", f"{name}(0)"
-            self._needed.add(("._wrapper", "Wrapped"))
-            return name, f"Wrapped(lambda: {name})", "None"
-        if field.type == _F.TYPE_MESSAGE and wanted in self._messages:
-            file, _ = self._messages[wanted]
-            name = wanted.removeprefix(f"{file.package}.")
-            self._needed.add((self._pb2(file), name.partition(".")[0]))
-            self._needed.add(("._wrapper", "Plain"))
-            return name, f"Plain({name})", "None"
+                zero = self._index.value(wanted, 0)
+                return Type("enum", name, home, zero=zero.name if zero else "")
+            return Type("wrapper", name, home)
+        if field.type == _F.TYPE_MESSAGE and wanted in self._index.messages:
+            return Type("message", self._index.within(wanted), self._pb2(wanted))
         raise self._unknown(full_name, field, f"the type {wanted or field.type}")
 
     def _unknown(self, full_name: str, field: FieldDescriptorProto, what: str) -> CodegenError:
         return CodegenError(
-            f"{full_name}.{field.name} has {what}, which wrappers do not know",
+            f"{full_name}.{field.name} has {what}, which a wrapper cannot hold",
             where="wrappers.toml",
             todo="List the type there, or teach codegen/emit/wrappers this kind of field.",
         )
+
+
+def _unwrapped(comment: str) -> str:
+    """A comment with a line for each paragraph; lists and what is indented stay as they are."""
+    paragraphs = comment.split("\n\n")
+    return "\n\n".join(
+        text if "\n- " in text or "\n " in text else text.replace("\n", " ") for text in paragraphs
+    )

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from flyte_stubs_runtime.pool import adopt
+from flyte_stubs_runtime.publishing import publish
 from google.protobuf.descriptor_pool import DescriptorPool
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ __all__ = [
     "__version__",
     "adopt",
 ]
+
+publish(__name__, ["adopt"])
 
 POOL = DescriptorPool()
 """Every file of this package whose module has been imported, protobuf's own types included.
