@@ -10,10 +10,10 @@ from typing import Any
 import atheris
 import click
 
-with atheris.instrument_imports(include=["flyte_agent_stubs"]):
+with atheris.instrument_imports(include=["flyte_agent_stubs", "flyte_stubs_runtime"]):
     from flyte_agent_stubs import agent, core, event
-    from flyte_agent_stubs._wrapper import Wrapper
     from flyte_agent_stubs.custom_info import CustomInfoError, JsonValue, decode, encode
+    from flyte_stubs_runtime.wrapper import Wrapper
 
 from google.protobuf import json_format, struct_pb2
 
@@ -75,7 +75,7 @@ def main(inputs: int, minutes: float, seed: int) -> None:
             Path(corpus, f"struct{number}").write_bytes(encode(info))
             for place, kind in enumerate(WRAPPERS):
                 fields: dict[str, Any] = (
-                    {"custom_info": info} if "custom_info" in kind.__slots__ else {}
+                    {"custom_info": info} if hasattr(kind, "custom_info") else {}
                 )
                 held = bytes([place]) + kind(**fields).to_bytes()
                 Path(corpus, f"{kind.__name__}{number}").write_bytes(held)

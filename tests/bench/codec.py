@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 
 from flyte_agent_stubs import Phase, Resource
-from flyte_agent_stubs._info import CustomInfo
+from flyte_agent_stubs.custom_info import CustomInfo
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.core.execution_pb2 import TaskExecution
 from google.protobuf import json_format

@@ -202,13 +202,13 @@ def test_drift_is_named_and_nothing_is_written(copied: Project) -> None:
     package = copied.root / "generated/flyte-agent-stubs/flyte_agent_stubs"
     (package / "gone.py").write_text("")
     copied.edit("generated/SHA256SUMS", "# flyteidl", "0  flyte_agent_stubs/gone.py\n# flyteidl")
-    (package / "_pool.py").write_text("edited by hand")
+    (package / "times.py").write_text("edited by hand")
     (package / "py.typed").unlink()
     before = copied.files("generated")
     done = copied.command("generate", "--check")
     assert done.returncode == 1
     assert "+ flyte_agent_stubs/py.typed\n" in done.stdout
-    assert "~ flyte_agent_stubs/_pool.py\n" in done.stdout
+    assert "~ flyte_agent_stubs/times.py\n" in done.stdout
     assert "- flyte_agent_stubs/gone.py\n" in done.stdout
     assert "1 added, 2 changed, 1 removed, " in done.stdout
     assert copied.files("generated") == before
@@ -223,7 +223,7 @@ def test_an_edited_file_under_generated_is_put_right(copied: Project) -> None:
     assert copied.command("generate").returncode == 0
     assert pool.read_bytes() == original
     after = copied.files("generated")
-    assert {name for name in after if after[name] != before[name]} <= {"flyte_agent_stubs/_pool.py"}
+    assert {name for name in after if after[name] != before[name]} <= {"flyte_agent_stubs/times.py"}
 
 
 def test_another_release_is_complete_and_importable(copied: Project, tmp_path: Path) -> None:
@@ -238,7 +238,7 @@ def test_another_release_is_complete_and_importable(copied: Project, tmp_path: P
         "    importlib.import_module(m.name)\n"
         "r = Resource(); r.custom_info['n'] = 1; print(r.SerializeToString().hex(), top.__doc__)"
     )
-    env = {**os.environ, "PYTHONPATH": str(out)}
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(out), RUNTIME])}
     done = subprocess.run(
         [sys.executable, "-c", program], env=env, capture_output=True, text=True, check=True
     )
@@ -465,13 +465,19 @@ def test_a_new_file_of_every_kind_of_element_goes_all_the_way(copied: Project) -
         "assert q.WhichOneof('price') == 'euros' and not q.HasField('class')\n"
         "print(quote_pb2_grpc.QuotesServicer.Ask.__name__)"
     )
-    env = {**os.environ, "PYTHONPATH": str(copied.root / "generated")}
+    env = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(
+            map(str, (copied.root / "generated/flyte-agent-stubs", copied.root / "runtime/src"))
+        ),
+    }
     ran = subprocess.run([sys.executable, "-c", program], env=env, capture_output=True, text=True)
     assert ran.stdout == "Ask\n", ran.stderr
     stub = copied.root / "generated/flyte-agent-stubs/flyte_agent_stubs/acme/v1/quote_pb2.pyi"
     checked = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", stub],
         cwd=copied.root / "generated",
+        env={**os.environ, "MYPYPATH": RUNTIME},
         capture_output=True,
         text=True,
     )

@@ -142,7 +142,8 @@ def test_the_package_installs_with_protobuf_and_grpcio_alone(
         "print(sorted(d.name for d in distributions()))"
     )
     said = run_python(python, program, PYTHONPATH="")
-    assert said == "['flyte-agent-stubs', 'grpcio', 'protobuf', 'typing_extensions']\n"
+    needed = ["flyte-agent-stubs", "flyte-stubs-runtime", "grpcio", "protobuf", "typing_extensions"]
+    assert said == f"{needed}\n"
 
 
 @needs_old_python
@@ -176,7 +177,7 @@ for settings in ({"namespaces": {"a": {"type": "object"}}}, {"secret_values": "r
     said = run_python(python, program, PYTHONPATH="")
     assert said.splitlines() == [
         "{'a': {'n': 1}}",
-        'a JSON Schema takes jsonschema: pip install "flyte-agent-stubs[jsonschema]"',
-        "looking for secrets in values takes detect-secrets:"
-        ' pip install "flyte-agent-stubs[secrets]"',
+        'a JSON Schema needs jsonschema: pip install "flyte-stubs-runtime[jsonschema]"',
+        "searching values for secrets needs detect-secrets:"
+        ' pip install "flyte-stubs-runtime[secrets]"',
     ]

@@ -13,7 +13,7 @@ from typing import Any
 
 import flyte_agent_stubs
 import pytest
-from flyte_agent_stubs import _pool
+from flyte_agent_stubs import POOL
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.core import execution_pb2
 from flyte_agent_stubs.flyteidl.plugins.kubeflow import common_pb2 as kubeflow_pb2
@@ -134,7 +134,7 @@ def test_nothing_enters_protobufs_default_pool() -> None:
     for name in ("flyteidl/admin/agent.proto", "google/api/http.proto"):
         with pytest.raises(KeyError):
             descriptor_pool.Default().FindFileByName(name)
-    assert _pool.POOL.FindFileByName("flyteidl/admin/agent.proto")
+    assert POOL.FindFileByName("flyteidl/admin/agent.proto")
 
 
 def test_the_image_is_what_the_modules_load() -> None:
@@ -172,7 +172,7 @@ def test_adopt_takes_what_has_the_name_and_nothing_else() -> None:
     with pytest.raises(TypeError, match=r"google.protobuf.Struct cannot become a flyteidl.admin"):
         flyte_agent_stubs.adopt(struct, into=agent_pb2.Resource)
     for wrong in ("Resource", int, agent_pb2.Resource()):
-        with pytest.raises(TypeError, match="makes a message of a class"):
+        with pytest.raises(TypeError, match="needs a message class"):
             flyte_agent_stubs.adopt(struct, into=wrong)  # type: ignore[arg-type, type-var]
     with pytest.raises(TypeError, match="takes a protobuf message, not dict"):
         flyte_agent_stubs.adopt({}, into=agent_pb2.Resource)  # type: ignore[arg-type]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -75,6 +76,7 @@ def test_the_package_itself_passes_mypy_strict(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", STUBS / "flyte_agent_stubs"],
         cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": os.pathsep.join(map(str, IMPORTABLE))},
         capture_output=True,
         text=True,
     )

@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import datetime
 import importlib
+import inspect
 import pickle
 import pydoc
 import sys
@@ -25,18 +26,18 @@ from flyte_agent_stubs import (
     Resource,
     TaskExecutionMetadata,
     TaskLog,
-    _wrapper,
     agent,
     core,
     event,
 )
-from flyte_agent_stubs._info import CustomInfo
-from flyte_agent_stubs.custom_info import CustomInfoError, to_struct
+from flyte_agent_stubs.custom_info import CustomInfo, CustomInfoError, to_struct
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.core.literals_pb2 import LiteralMap
 from flyte_agent_stubs.flyteidl.event import event_pb2
 from flyte_agent_stubs.google.protobuf.struct_pb2 import Struct, Value
 from flyte_agent_stubs.times import Instant, Span
+from flyte_stubs_runtime.members import Many, OneOf
+from flyte_stubs_runtime.wrapper import Wrapper
 from google.protobuf import json_format, struct_pb2
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
@@ -46,16 +47,16 @@ from google.protobuf.message_factory import GetMessageClass
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.package.examples import OLD_PURE_PYTHON, examples
-from tests.package.programs import run
+from tests.examples import OLD_PURE_PYTHON, examples
+from tests.programs import run
 from tests.strategies import messages
 
 MODULES = (core, agent, event)
-WRAPPERS: dict[str, type[_wrapper.Wrapper[Any]]] = {
+WRAPPERS: dict[str, type[Wrapper[Any]]] = {
     f"{module.__name__}.{name}": getattr(module, name)
     for module in MODULES
     for name in module.__all__
-    if issubclass(getattr(module, name), _wrapper.Wrapper)
+    if issubclass(getattr(module, name), Wrapper)
 }
 
 
@@ -135,16 +136,33 @@ def test_absent_and_empty_are_two_things() -> None:
 def test_enums_keep_values_from_the_future() -> None:
     future = Phase(99)
     assert (int(future), future.name, repr(future)) == (99, "UNKNOWN_99", "Phase(99)")
-    assert Phase(99) is future
-    assert pickle.loads(pickle.dumps(future)) is future
-    assert Resource(phase=99).phase is future  # type: ignore[arg-type]
-    assert Resource.from_bytes(Resource(phase=future).to_bytes()).phase is future
+    assert Phase(99) == future
+    assert hash(Phase(99)) == hash(future)
+    assert type(pickle.loads(pickle.dumps(future))) is Phase
+    assert pickle.loads(pickle.dumps(future)) == copy.deepcopy(future) == copy.copy(future) == 99
+    assert Resource(phase=99).phase == future  # type: ignore[arg-type]
+    assert Resource.from_bytes(Resource(phase=future).to_bytes()).phase == future
     assert future not in list(Phase)
+    match future:
+        case Phase.RUNNING:
+            raise AssertionError
+        case Phase(value=99):
+            pass
     assert int(Phase.RUNNING) == 2
     with pytest.raises(ValueError, match="2147483648 does not fit"):
         Resource(phase=2**31)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="RUNNING"):
         Phase("RUNNING")  # type: ignore[arg-type]
+
+
+def test_enum_numbers_from_outside_are_not_stored() -> None:
+    known = len(Phase._value2member_map_)
+    for number in range(100, 1100):
+        assert (
+            Resource.from_bytes(b"\x28" + bytes([number & 127 | 128, number >> 7])).phase == number
+        )
+        assert Resource.from_dict({"phase": number}).phase == Phase(number)
+    assert len(Phase._value2member_map_) == known == len(Phase)
 
 
 def test_a_message_from_a_newer_flyte_survives() -> None:
@@ -239,7 +257,9 @@ def test_times_are_aware_and_exact() -> None:
     made = event.TaskExecutionEvent(occurred_at=local)
     assert made.to_proto().occurred_at.seconds == 1_767_225_600
     assert event.TaskExecutionEvent.from_bytes(made.to_bytes()) == made
-    with pytest.raises(ValueError, match="occurred_at: a datetime without a time zone"):
+    with pytest.raises(
+        ValueError, match="occurred_at: a datetime without a time zone is ambiguous"
+    ):
         event.TaskExecutionEvent(occurred_at=datetime.datetime(2026, 1, 1))
     for seconds, nanos in ((2**40, 0), (0, 10**9), (0, -1)):
         wanted.occurred_at.seconds, wanted.occurred_at.nanos = seconds, nanos
@@ -285,21 +305,21 @@ def test_wrong_types_are_told_by_field(name: str, member: str) -> None:
         with pytest.raises(TypeError, match=rf"^{wrapper.__name__}\.{member}: takes "):
             wrapper(**{member: wrong})
     kind = next(each for each in wrapper._members if each.name == member)
-    if isinstance(kind, _wrapper.Many):
+    if isinstance(kind, Many):
         for wrong in ("text", b"", [object()], None):
             with pytest.raises(TypeError, match=rf"^{wrapper.__name__}\.{member}"):
                 wrapper(**{member: wrong})
-    elif kind.__class__ is not _wrapper.OneOf and not kind.kind.is_message:
+    elif kind.__class__ is not OneOf and not kind.kind.is_message:
         with pytest.raises(TypeError):
             wrapper(**{member: None})
 
 
 def test_numbers_are_told_by_their_range() -> None:
-    with pytest.raises(ValueError, match=r"TaskCategory\.version: 2147483648 is not from"):
+    with pytest.raises(ValueError, match=r"TaskCategory\.version: 2147483648 is not between"):
         agent.TaskCategory(version=2**31)
     with pytest.raises(TypeError, match=r"TaskCategory\.version: takes int, not bool"):
         agent.TaskCategory(version=True)
-    with pytest.raises(ValueError, match=r"TaskCategory\.name: half of a surrogate pair"):
+    with pytest.raises(ValueError, match=r"TaskCategory\.name: unpaired surrogate at index 0"):
         agent.TaskCategory(name="\ud800")
     with pytest.raises(TypeError, match=r"labels\['k'\]: takes str, not int"):
         TaskExecutionMetadata(labels={"k": 1})  # type: ignore[dict-item]
@@ -327,7 +347,7 @@ def test_bytes_that_are_no_message() -> None:
         try:
             found = Resource.from_bytes(whole[:at])
         except ValueError as error:
-            assert "the bytes are no flyteidl.admin.Resource" in str(error)
+            assert "the bytes are not a flyteidl.admin.Resource" in str(error)
         else:
             assert Resource.from_bytes(found.to_bytes()) == found
 
@@ -365,12 +385,19 @@ def test_importing_a_wrapper_leaves_grpc_alone() -> None:
 
 def test_help_says_what_a_field_is() -> None:
     text = pydoc.plain(pydoc.render_doc(Resource))
-    assert "custom_info: What only this agent or its engine knows" in text
-    assert "Field 6 of" in text
     assert "custom_info: 'Mapping[str, object] | None' = None" in text
+    assert "phase: 'Phase' = Phase.UNDEFINED" in text
+    assert "What only this agent or its engine knows" in text
+    doc = "How far the task has come. Field 5 of `flyteidl.admin.Resource`."
+    assert inspect.getdoc(Resource.phase) == doc
+    assert doc in pydoc.plain(pydoc.render_doc(Resource.phase))
+    assert "later release" in (inspect.getdoc(Resource.unknown_fields) or "")
     for name in WRAPPERS:
         module, _, cls = name.rpartition(".")
-        assert getattr(importlib.import_module(module), cls).__doc__
+        wrapper = getattr(importlib.import_module(module), cls)
+        assert wrapper.__doc__
+        for field in dataclasses.fields(wrapper):
+            assert inspect.getdoc(getattr(wrapper, field.name)), field.name
 
 
 def test_read_only_mappings_are_proxies() -> None:
@@ -453,9 +480,9 @@ def test_from_dict_takes_mappings(fields: Any) -> None:
 
 
 def test_unknown_fields_are_fields_and_unknown() -> None:
-    with pytest.raises(ValueError, match="the bytes are no flyteidl.admin.Resource"):
+    with pytest.raises(ValueError, match="the bytes are not a flyteidl.admin.Resource"):
         Resource(unknown_fields=b"\xff\xff")
-    with pytest.raises(ValueError, match="Resource.unknown_fields: message is known"):
+    with pytest.raises(ValueError, match="Resource.unknown_fields: message is a known field"):
         Resource(unknown_fields=Resource(message="b").to_bytes())
     assert Resource(unknown_fields=b"\xf8\x7f\x07").to_bytes() == b"\xf8\x7f\x07"
 
@@ -467,7 +494,9 @@ def test_a_message_of_another_shape_is_refused() -> None:
     pool = DescriptorPool()
     pool.Add(file)
     theirs = GetMessageClass(pool.FindMessageTypeByName("flyteidl.admin.Resource"))
-    with pytest.raises(ValueError, match=r"flyteidl.admin.Resource of that pool cannot be read"):
+    with pytest.raises(
+        ValueError, match=r"flyteidl.admin.Resource of the other pool cannot be read"
+    ):
         Resource.from_proto(theirs.FromString(b"\x1a\x01\xff"))
 
 
