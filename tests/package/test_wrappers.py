@@ -387,7 +387,7 @@ def test_help_says_what_a_field_is() -> None:
     text = pydoc.plain(pydoc.render_doc(Resource))
     assert "custom_info: 'Mapping[str, object] | None' = None" in text
     assert "phase: 'Phase' = Phase.UNDEFINED" in text
-    assert "What only this agent or its engine knows" in text
+    assert "Data that only this agent or its engine knows" in text
     doc = "How far the task has come. Field 5 of `flyteidl.admin.Resource`."
     assert inspect.getdoc(Resource.phase) == doc
     assert doc in pydoc.plain(pydoc.render_doc(Resource.phase))
