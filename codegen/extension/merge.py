@@ -21,7 +21,8 @@ from google.protobuf.message import Message
 
 from codegen.extension.results import Conflict, Outcome, Result
 from codegen.schema.descriptors import knowing_options
-from codegen.schema.elements import documentation, join, lines, walk
+from codegen.schema.elements import documentation, join, lines
+from codegen.schema.index import Index
 from codegen.schema.printer import SCALARS, Printer, map_entry
 
 RESERVED_BY_PROTOBUF = range(19_000, 20_000)
@@ -75,12 +76,13 @@ class _Merger:
         self.conflicts: list[Conflict] = []
         self._extension = extension
         self._adds = adds
-        self._taken = dict(_symbols(files))
+        index = Index(files)
+        self._taken = dict(_symbols(index))
         self._types: dict[str, list[str]] = {"message": [], "enum": [], "service": []}
-        for element in (element for file in files.file for element in walk(file)):
+        for element in index.elements.values():
             if element.kind in self._types:
                 self._types[element.kind].append(element.name)
-        self._numbers = dict(_extension_numbers(files))
+        self._numbers = {(f".{m}", number): name for (m, number), name in index.by_extendee.items()}
         self._known = type(knowing_options(files))
         self._printer = Printer(files)
         self._lines = lines(extension)
@@ -382,21 +384,14 @@ class _Merger:
         self.conflicts.append(Conflict(self._extension.name, line, shown, reason))
 
 
-def _symbols(files: FileDescriptorSet) -> Iterator[tuple[str, str]]:
-    for file in files.file:
+def _symbols(index: Index) -> Iterator[tuple[str, str]]:
+    for file in index.files.values():
         parts = file.package.split(".")
         for count in range(len(parts)):
             package = ".".join(parts[: count + 1])
             yield package, f"package {package}"
-        for element in walk(file):
-            yield element.symbol, f"{element.kind} {element.name} in {file.name}"
-
-
-def _extension_numbers(files: FileDescriptorSet) -> Iterator[tuple[tuple[str, int], str]]:
-    for file in files.file:
-        yield from _numbers(file.extension, file.package)
-        for message in file.message_type:
-            yield from _numbers_inside(message, file.package)
+    for name, element in index.elements.items():
+        yield element.symbol, f"{element.kind} {name} in {index.home(name).name}"
 
 
 def _numbers(

@@ -224,8 +224,7 @@ def _breaking(ours: Older, older: Older, contract: Contract) -> list[Finding]:
 
 
 def _gone(name: str, older: Older, contract: Contract) -> Finding:
-    file = older.index.file(name)
-    assert file is not None
+    file = older.index.home(name)
     short = name.rpartition(".")[2]
     message = f'Previously present type "{short}", on which the contract stands, was deleted.'
     found = buf.Finding(file.name, 1, 1, message, "CONTRACT_NO_DELETE")

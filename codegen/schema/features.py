@@ -34,8 +34,7 @@ _EDITIONS = FeatureSet(
 
 def features(index: Index, name: str) -> FeatureSet:
     """The features of a message, an enum, a field or an extension: its own, else its holders'."""
-    file = index.file(name)
-    assert file is not None
+    file = index.home(name)
     found = FeatureSet()
     editions = file.syntax == "editions" or file.edition > Edition.EDITION_PROTO3
     found.CopyFrom(_EDITIONS if editions else _PROTO3 if file.syntax == "proto3" else _PROTO2)

@@ -68,6 +68,10 @@ class Index:
         """The file that declares an element."""
         return self._homes.get(name)
 
+    def home(self, name: str) -> FileDescriptorProto:
+        """The file that declares an element that is known to be there."""
+        return self._homes[name]
+
     def within(self, name: str) -> str:
         """An element's name without its package, such as `Message.Nested`."""
         package = self._homes[name].package

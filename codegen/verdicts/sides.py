@@ -60,9 +60,7 @@ class Field:
     @property
     def file(self) -> FileDescriptorProto:
         """The file that declares it."""
-        found = self.index.file(self.name)
-        assert found is not None
-        return found
+        return self.index.home(self.name)
 
     @property
     def type(self) -> FieldDescriptorProto.Type.ValueType:

@@ -13,7 +13,8 @@ from google.protobuf.descriptor_pb2 import (
 
 from codegen.emit.modules import module
 from codegen.schema.descriptors import pb2_path
-from codegen.schema.elements import join, walk
+from codegen.schema.elements import join
+from codegen.schema.index import Index
 
 
 @dataclass(frozen=True)
@@ -74,13 +75,10 @@ def read(files: FileDescriptorSet, package: str) -> tuple[File, ...]:
         files: descriptors, a file after its imports.
         package: the Python package that the modules stand in.
     """
+    index = Index(files)
     types = {
-        f".{element.name}": Type(
-            module(file.name, package), element.name.removeprefix(f"{file.package}.")
-        )
-        for file in files.file
-        for element in walk(file)
-        if element.kind == "message"
+        f".{name}": Type(module(index.home(name).name, package), index.within(name))
+        for name in index.messages
     }
     return tuple(_file(file, types) for file in files.file if file.service)
 
