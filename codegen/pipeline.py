@@ -112,7 +112,7 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
         types = {**legal, **distribution.types(source), **upstream_typed.result()}
     trees = {
         ours.stubs.distribution: ruff.formatted(stubs),
-        ours.types.distribution: ruff.formatted(types),
+        ours.types.distribution: types,
     }
     return Generated(label, trees, extended.results)
 

@@ -15,12 +15,14 @@ _SETTINGS = ("--isolated", "--no-cache", "--quiet", "--line-length=100", "--targ
 
 
 def formatted(produced: Tree) -> dict[str, bytes]:
-    """The same files with every module and every type stub laid out.
+    """The same files with every module laid out and its imports sorted.
+
+    Type stubs stay as mypy-protobuf writes them: its `type: ignore` comments hold for their line.
 
     Raises:
         CodegenError: ruff is missing, or a file is not valid Python.
     """
-    python = {name: text for name, text in produced.items() if name.endswith((".py", ".pyi"))}
+    python = {name: text for name, text in produced.items() if name.endswith(".py")}
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         tree.write(folder, python)

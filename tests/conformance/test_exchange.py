@@ -31,7 +31,9 @@ def nothing() -> None:
 
 
 def events(fleet: Fleet) -> Exchange:
-    known = {c: published(c.release).FindMessageTypeByName(EVENT) for c in fleet.consumers}
+    known = {
+        c: published(FLYTEIDL, c.release).FindMessageTypeByName(EVENT) for c in fleet.consumers
+    }
     return Exchange(TaskExecutionEvent, "flyteidl.event.event_pb2:TaskExecutionEvent", known)
 
 
@@ -102,8 +104,10 @@ def test_one_among_many_is_named(start: Start) -> None:
     _, right = start("1.16.8")
     _, wrong = start("1.16.8", program=PLANTED + "misreads_an_enum")
     [other] = wrong.consumers
-    known = {c: published(c.release).FindMessageTypeByName(EVENT) for c in right.consumers}
-    known[other] = published("1.16.8").FindMessageTypeByName(EVENT)
+    known = {
+        c: published(FLYTEIDL, c.release).FindMessageTypeByName(EVENT) for c in right.consumers
+    }
+    known[other] = published(FLYTEIDL, "1.16.8").FindMessageTypeByName(EVENT)
     path = "flyteidl.event.event_pb2:TaskExecutionEvent"
     failure = Exchange(TaskExecutionEvent, path, known).combined(1000, 0, nothing)
     assert isinstance(failure, Failure)
@@ -122,7 +126,7 @@ def test_a_consumer_that_dies_is_told_and_comes_back(start: Start) -> None:
 
 
 def test_every_field_is_sent_by_itself() -> None:
-    roots = [ours().FindMessageTypeByName(EVENT)]
+    roots = [ours(FLYTEIDL).FindMessageTypeByName(EVENT)]
     wanted = {
         field.full_name
         for kind in schemas.types(*roots).values()
@@ -158,8 +162,8 @@ def test_a_seed_makes_the_same_messages_anywhere() -> None:
 def test_changes_are_told() -> None:
     name = "flyteidl.admin.GetTaskLogsResponse"
     mine, theirs = (
-        ours().FindMessageTypeByName(name),
-        published("1.10.7").FindMessageTypeByName(name),
+        ours(FLYTEIDL).FindMessageTypeByName(name),
+        published(FLYTEIDL, "1.10.7").FindMessageTypeByName(name),
     )
     assert {c.element: (c.ours, c.means) for c in schemas.changes([mine], [theirs])} == {
         f"{name}.results": (
@@ -175,7 +179,10 @@ def test_changes_are_told() -> None:
 
 def test_known_json_has_numbers_for_values_without_a_name() -> None:
     name = "flyteidl.event.ExternalResourceInfo"
-    old, new = published("1.10.0").FindMessageTypeByName(name), ours().FindMessageTypeByName(name)
+    old, new = (
+        published(FLYTEIDL, "1.10.0").FindMessageTypeByName(name),
+        ours(FLYTEIDL).FindMessageTypeByName(name),
+    )
     told = {"phase": "RUNNING", "cacheStatus": "CACHE_EVICTED", "customInfo": {"a": 1}}
     assert schemas.known_json(told, new, old) == {"phase": "RUNNING", "cacheStatus": 7}
 
@@ -197,5 +204,5 @@ def test_where_two_trees_part(wanted: object, found: object, said: str) -> None:
 
 
 def test_descriptors_of_both_sides_are_the_same_for_what_is_unchanged() -> None:
-    newest = published("1.16.8").FindMessageTypeByName(EVENT)
+    newest = published(FLYTEIDL, "1.16.8").FindMessageTypeByName(EVENT)
     assert schemas.shape(newest) == schemas.shape(descriptor(TaskExecutionEvent))

@@ -3,11 +3,7 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.core import execution_pb2 as _execution_pb2
 from flyteidl.core import identifier_pb2 as _identifier_pb2
 from flyteidl.core import literals_pb2 as _literals_pb2
@@ -22,13 +18,14 @@ from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -63,9 +60,7 @@ class _LogLineOriginator:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _LogLineOriginatorEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_LogLineOriginator.ValueType], _builtins.type
-):
+class _LogLineOriginatorEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_LogLineOriginator.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     UNKNOWN: _LogLineOriginator.ValueType  # 0
     USER: _LogLineOriginator.ValueType  # 1
@@ -185,39 +180,9 @@ class TaskExecutionMetadata(_message.Message):
         overrides: _workflow_pb2.TaskNodeOverrides | None = ...,
         identity: _security_pb2.Identity | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "identity",
-        b"identity",
-        "overrides",
-        b"overrides",
-        "task_execution_id",
-        b"task_execution_id",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["identity", b"identity", "overrides", b"overrides", "task_execution_id", b"task_execution_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "annotations",
-        b"annotations",
-        "environment_variables",
-        b"environment_variables",
-        "identity",
-        b"identity",
-        "interruptible",
-        b"interruptible",
-        "interruptible_failure_threshold",
-        b"interruptible_failure_threshold",
-        "k8s_service_account",
-        b"k8s_service_account",
-        "labels",
-        b"labels",
-        "max_attempts",
-        b"max_attempts",
-        "namespace",
-        b"namespace",
-        "overrides",
-        b"overrides",
-        "task_execution_id",
-        b"task_execution_id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["annotations", b"annotations", "environment_variables", b"environment_variables", "identity", b"identity", "interruptible", b"interruptible", "interruptible_failure_threshold", b"interruptible_failure_threshold", "k8s_service_account", b"k8s_service_account", "labels", b"labels", "max_attempts", b"max_attempts", "namespace", b"namespace", "overrides", b"overrides", "task_execution_id", b"task_execution_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -246,25 +211,9 @@ class CreateTaskRequest(_message.Message):
         output_prefix: _builtins.str = ...,
         task_execution_metadata: Global___TaskExecutionMetadata | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "inputs",
-        b"inputs",
-        "task_execution_metadata",
-        b"task_execution_metadata",
-        "template",
-        b"template",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["inputs", b"inputs", "task_execution_metadata", b"task_execution_metadata", "template", b"template"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "inputs",
-        b"inputs",
-        "output_prefix",
-        b"output_prefix",
-        "task_execution_metadata",
-        b"task_execution_metadata",
-        "template",
-        b"template",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["inputs", b"inputs", "output_prefix", b"output_prefix", "task_execution_metadata", b"task_execution_metadata", "template", b"template"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -311,20 +260,9 @@ class CreateRequestHeader(_message.Message):
         task_execution_metadata: Global___TaskExecutionMetadata | None = ...,
         max_dataset_size_bytes: _builtins.int = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "task_execution_metadata", b"task_execution_metadata", "template", b"template"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["task_execution_metadata", b"task_execution_metadata", "template", b"template"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "max_dataset_size_bytes",
-        b"max_dataset_size_bytes",
-        "output_prefix",
-        b"output_prefix",
-        "task_execution_metadata",
-        b"task_execution_metadata",
-        "template",
-        b"template",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["max_dataset_size_bytes", b"max_dataset_size_bytes", "output_prefix", b"output_prefix", "task_execution_metadata", b"task_execution_metadata", "template", b"template"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -346,19 +284,13 @@ class ExecuteTaskSyncRequest(_message.Message):
         header: Global___CreateRequestHeader | None = ...,
         inputs: _literals_pb2.LiteralMap | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "header", b"header", "inputs", b"inputs", "part", b"part"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["header", b"header", "inputs", b"inputs", "part", b"part"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "header", b"header", "inputs", b"inputs", "part", b"part"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["header", b"header", "inputs", b"inputs", "part", b"part"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_part: _TypeAlias = _typing.Literal["header", "inputs"]  # noqa: Y015
     _WhichOneofArgType_part: _TypeAlias = _typing.Literal["part", b"part"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_part
-    ) -> _WhichOneofReturnType_part | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_part) -> _WhichOneofReturnType_part | None: ...
 
 Global___ExecuteTaskSyncRequest: _TypeAlias = ExecuteTaskSyncRequest  # noqa: Y015
 
@@ -398,19 +330,13 @@ class ExecuteTaskSyncResponse(_message.Message):
         header: Global___ExecuteTaskSyncResponseHeader | None = ...,
         outputs: _literals_pb2.LiteralMap | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "header", b"header", "outputs", b"outputs", "res", b"res"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["header", b"header", "outputs", b"outputs", "res", b"res"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "header", b"header", "outputs", b"outputs", "res", b"res"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["header", b"header", "outputs", b"outputs", "res", b"res"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_res: _TypeAlias = _typing.Literal["header", "outputs"]  # noqa: Y015
     _WhichOneofArgType_res: _TypeAlias = _typing.Literal["res", b"res"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_res
-    ) -> _WhichOneofReturnType_res | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_res) -> _WhichOneofReturnType_res | None: ...
 
 Global___ExecuteTaskSyncResponse: _TypeAlias = ExecuteTaskSyncResponse  # noqa: Y015
 
@@ -442,16 +368,7 @@ class GetTaskRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["task_category", b"task_category"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "output_prefix",
-        b"output_prefix",
-        "resource_meta",
-        b"resource_meta",
-        "task_category",
-        b"task_category",
-        "task_type",
-        b"task_type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["output_prefix", b"output_prefix", "resource_meta", b"resource_meta", "task_category", b"task_category", "task_type", b"task_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -533,26 +450,9 @@ class Resource(_message.Message):
         custom_info: _struct_pb2.Struct | None = ...,
         agent_error: Global___AgentError | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "agent_error", b"agent_error", "custom_info", b"custom_info", "outputs", b"outputs"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["agent_error", b"agent_error", "custom_info", b"custom_info", "outputs", b"outputs"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "agent_error",
-        b"agent_error",
-        "custom_info",
-        b"custom_info",
-        "log_links",
-        b"log_links",
-        "message",
-        b"message",
-        "outputs",
-        b"outputs",
-        "phase",
-        b"phase",
-        "state",
-        b"state",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_error", b"agent_error", "custom_info", b"custom_info", "log_links", b"log_links", "message", b"message", "outputs", b"outputs", "phase", b"phase", "state", b"state"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -583,14 +483,7 @@ class DeleteTaskRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["task_category", b"task_category"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "resource_meta",
-        b"resource_meta",
-        "task_category",
-        b"task_category",
-        "task_type",
-        b"task_type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["resource_meta", b"resource_meta", "task_category", b"task_category", "task_type", b"task_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -625,9 +518,7 @@ class Agent(_message.Message):
     @_deprecated("""This field has been marked as deprecated using proto field options.""")
     def supported_task_types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     @_builtins.property
-    def supported_task_categories(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___TaskCategory]: ...
+    def supported_task_categories(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskCategory]: ...
     def __init__(
         self,
         *,
@@ -638,16 +529,7 @@ class Agent(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "is_sync",
-        b"is_sync",
-        "name",
-        b"name",
-        "supported_task_categories",
-        b"supported_task_categories",
-        "supported_task_types",
-        b"supported_task_types",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_sync", b"is_sync", "name", b"name", "supported_task_categories", b"supported_task_categories", "supported_task_types", b"supported_task_types"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -788,33 +670,9 @@ class GetTaskMetricsRequest(_message.Message):
         step: _duration_pb2.Duration | None = ...,
         task_category: Global___TaskCategory | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "end_time",
-        b"end_time",
-        "start_time",
-        b"start_time",
-        "step",
-        b"step",
-        "task_category",
-        b"task_category",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "start_time", b"start_time", "step", b"step", "task_category", b"task_category"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "end_time",
-        b"end_time",
-        "queries",
-        b"queries",
-        "resource_meta",
-        b"resource_meta",
-        "start_time",
-        b"start_time",
-        "step",
-        b"step",
-        "task_category",
-        b"task_category",
-        "task_type",
-        b"task_type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "queries", b"queries", "resource_meta", b"resource_meta", "start_time", b"start_time", "step", b"step", "task_category", b"task_category", "task_type", b"task_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -826,9 +684,7 @@ class GetTaskMetricsResponse(_message.Message):
 
     RESULTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def results(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[_metrics_pb2.ExecutionMetricResult]: ...
+    def results(self) -> _containers.RepeatedCompositeFieldContainer[_metrics_pb2.ExecutionMetricResult]: ...
     def __init__(
         self,
         *,
@@ -873,18 +729,7 @@ class GetTaskLogsRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["task_category", b"task_category"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "lines",
-        b"lines",
-        "resource_meta",
-        b"resource_meta",
-        "task_category",
-        b"task_category",
-        "task_type",
-        b"task_type",
-        "token",
-        b"token",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["lines", b"lines", "resource_meta", b"resource_meta", "task_category", b"task_category", "task_type", b"task_type", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -929,9 +774,7 @@ class LogLine(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["timestamp", b"timestamp"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "message", b"message", "originator", b"originator", "timestamp", b"timestamp"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["message", b"message", "originator", b"originator", "timestamp", b"timestamp"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -956,9 +799,7 @@ class GetTaskLogsResponseBody(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "results", b"results", "structured_lines", b"structured_lines"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["results", b"results", "structured_lines", b"structured_lines"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -980,19 +821,13 @@ class GetTaskLogsResponse(_message.Message):
         header: Global___GetTaskLogsResponseHeader | None = ...,
         body: Global___GetTaskLogsResponseBody | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "body", b"body", "header", b"header", "part", b"part"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["body", b"body", "header", b"header", "part", b"part"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "body", b"body", "header", b"header", "part", b"part"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["body", b"body", "header", b"header", "part", b"part"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_part: _TypeAlias = _typing.Literal["header", "body"]  # noqa: Y015
     _WhichOneofArgType_part: _TypeAlias = _typing.Literal["part", b"part"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_part
-    ) -> _WhichOneofReturnType_part | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_part) -> _WhichOneofReturnType_part | None: ...
 
 Global___GetTaskLogsResponse: _TypeAlias = GetTaskLogsResponse  # noqa: Y015
 
@@ -1004,9 +839,7 @@ class AgentError(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _KindEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[AgentError._Kind.ValueType], _builtins.type
-    ):
+    class _KindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[AgentError._Kind.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         NON_RECOVERABLE: AgentError._Kind.ValueType  # 0
         RECOVERABLE: AgentError._Kind.ValueType  # 1
@@ -1030,9 +863,7 @@ class AgentError(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "code", b"code", "kind", b"kind", "origin", b"origin"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["code", b"code", "kind", b"kind", "origin", b"origin"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,24 +3,21 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.admin import common_pb2 as _common_pb2
 from flyteidl.core import identifier_pb2 as _identifier_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -28,9 +25,7 @@ class _DescriptionFormat:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _DescriptionFormatEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_DescriptionFormat.ValueType], _builtins.type
-):
+class _DescriptionFormatEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_DescriptionFormat.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     DESCRIPTION_FORMAT_UNKNOWN: _DescriptionFormat.ValueType  # 0
     DESCRIPTION_FORMAT_MARKDOWN: _DescriptionFormat.ValueType  # 1
@@ -72,22 +67,9 @@ class DescriptionEntity(_message.Message):
         source_code: Global___SourceCode | None = ...,
         tags: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "id", b"id", "long_description", b"long_description", "source_code", b"source_code"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "long_description", b"long_description", "source_code", b"source_code"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "id",
-        b"id",
-        "long_description",
-        b"long_description",
-        "short_description",
-        b"short_description",
-        "source_code",
-        b"source_code",
-        "tags",
-        b"tags",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "long_description", b"long_description", "short_description", b"short_description", "source_code", b"source_code", "tags", b"tags"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -113,28 +95,13 @@ class Description(_message.Message):
         format: Global___DescriptionFormat.ValueType = ...,
         icon_link: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "content", b"content", "uri", b"uri", "value", b"value"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["content", b"content", "uri", b"uri", "value", b"value"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "content",
-        b"content",
-        "format",
-        b"format",
-        "icon_link",
-        b"icon_link",
-        "uri",
-        b"uri",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["content", b"content", "format", b"format", "icon_link", b"icon_link", "uri", b"uri", "value", b"value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_content: _TypeAlias = _typing.Literal["value", "uri"]  # noqa: Y015
     _WhichOneofArgType_content: _TypeAlias = _typing.Literal["content", b"content"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_content
-    ) -> _WhichOneofReturnType_content | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_content) -> _WhichOneofReturnType_content | None: ...
 
 Global___Description: _TypeAlias = Description  # noqa: Y015
 
@@ -165,9 +132,7 @@ class DescriptionEntityList(_message.Message):
     TOKEN_FIELD_NUMBER: _builtins.int
     token: _builtins.str
     @_builtins.property
-    def descriptionEntities(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___DescriptionEntity]: ...
+    def descriptionEntities(self) -> _containers.RepeatedCompositeFieldContainer[Global___DescriptionEntity]: ...
     def __init__(
         self,
         *,
@@ -176,9 +141,7 @@ class DescriptionEntityList(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "descriptionEntities", b"descriptionEntities", "token", b"token"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["descriptionEntities", b"descriptionEntities", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -214,20 +177,7 @@ class DescriptionEntityListRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "sort_by", b"sort_by"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "filters",
-        b"filters",
-        "id",
-        b"id",
-        "limit",
-        b"limit",
-        "resource_type",
-        b"resource_type",
-        "sort_by",
-        b"sort_by",
-        "token",
-        b"token",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "id", b"id", "limit", b"limit", "resource_type", b"resource_type", "sort_by", b"sort_by", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,20 +3,17 @@
 isort:skip_file
 """
 
+from flyteidl.event import event_pb2 as _event_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
 import builtins as _builtins
 import sys
 import typing as _typing
 
-from flyteidl.event import event_pb2 as _event_pb2
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -74,31 +71,13 @@ class EventFailureReason(_message.Message):
         already_in_terminal_state: Global___EventErrorAlreadyInTerminalState | None = ...,
         incompatible_cluster: Global___EventErrorIncompatibleCluster | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "already_in_terminal_state",
-        b"already_in_terminal_state",
-        "incompatible_cluster",
-        b"incompatible_cluster",
-        "reason",
-        b"reason",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["already_in_terminal_state", b"already_in_terminal_state", "incompatible_cluster", b"incompatible_cluster", "reason", b"reason"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "already_in_terminal_state",
-        b"already_in_terminal_state",
-        "incompatible_cluster",
-        b"incompatible_cluster",
-        "reason",
-        b"reason",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["already_in_terminal_state", b"already_in_terminal_state", "incompatible_cluster", b"incompatible_cluster", "reason", b"reason"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_reason: _TypeAlias = _typing.Literal[
-        "already_in_terminal_state", "incompatible_cluster"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_reason: _TypeAlias = _typing.Literal["already_in_terminal_state", "incompatible_cluster"]  # noqa: Y015
     _WhichOneofArgType_reason: _TypeAlias = _typing.Literal["reason", b"reason"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_reason
-    ) -> _WhichOneofReturnType_reason | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_reason) -> _WhichOneofReturnType_reason | None: ...
 
 Global___EventFailureReason: _TypeAlias = EventFailureReason  # noqa: Y015
 

@@ -3,11 +3,7 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.admin import cluster_assignment_pb2 as _cluster_assignment_pb2
 from flyteidl.admin import common_pb2 as _common_pb2
 from flyteidl.admin import matchable_resource_pb2 as _matchable_resource_pb2
@@ -25,13 +21,14 @@ from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf import wrappers_pb2 as _wrappers_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -44,9 +41,7 @@ class _ExecutionState:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _ExecutionStateEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_ExecutionState.ValueType], _builtins.type
-):
+class _ExecutionStateEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ExecutionState.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     EXECUTION_ACTIVE: _ExecutionState.ValueType  # 0
     EXECUTION_ARCHIVED: _ExecutionState.ValueType  # 1
@@ -87,20 +82,7 @@ class ExecutionCreateRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["inputs", b"inputs", "spec", b"spec"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "domain",
-        b"domain",
-        "inputs",
-        b"inputs",
-        "name",
-        b"name",
-        "org",
-        b"org",
-        "project",
-        b"project",
-        "spec",
-        b"spec",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["domain", b"domain", "inputs", b"inputs", "name", b"name", "org", b"org", "project", b"project", "spec", b"spec"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -126,9 +108,7 @@ class ExecutionRelaunchRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["id", b"id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "id", b"id", "name", b"name", "overwrite_cache", b"overwrite_cache"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "name", b"name", "overwrite_cache", b"overwrite_cache"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -155,9 +135,7 @@ class ExecutionRecoverRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "metadata", b"metadata"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "id", b"id", "metadata", b"metadata", "name", b"name"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "metadata", b"metadata", "name", b"name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -223,13 +201,9 @@ class Execution(_message.Message):
         spec: Global___ExecutionSpec | None = ...,
         closure: Global___ExecutionClosure | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "closure", b"closure", "id", b"id", "spec", b"spec"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["closure", b"closure", "id", b"id", "spec", b"spec"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "closure", b"closure", "id", b"id", "spec", b"spec"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["closure", b"closure", "id", b"id", "spec", b"spec"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -274,19 +248,13 @@ class LiteralMapBlob(_message.Message):
         values: _literals_pb2.LiteralMap | None = ...,
         uri: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "data", b"data", "uri", b"uri", "values", b"values"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["data", b"data", "uri", b"uri", "values", b"values"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "data", b"data", "uri", b"uri", "values", b"values"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["data", b"data", "uri", b"uri", "values", b"values"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_data: _TypeAlias = _typing.Literal["values", "uri"]  # noqa: Y015
     _WhichOneofArgType_data: _TypeAlias = _typing.Literal["data", b"data"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_data
-    ) -> _WhichOneofReturnType_data | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_data) -> _WhichOneofReturnType_data | None: ...
 
 Global___LiteralMapBlob: _TypeAlias = LiteralMapBlob  # noqa: Y015
 
@@ -359,9 +327,7 @@ class ExecutionClosure(_message.Message):
     @_builtins.property
     def updated_at(self) -> _timestamp_pb2.Timestamp: ...
     @_builtins.property
-    def notifications(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.Notification]: ...
+    def notifications(self) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.Notification]: ...
     @_builtins.property
     def workflow_id(self) -> _identifier_pb2.Identifier: ...
     @_builtins.property
@@ -384,77 +350,13 @@ class ExecutionClosure(_message.Message):
         workflow_id: _identifier_pb2.Identifier | None = ...,
         state_change_details: Global___ExecutionStateChangeDetails | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "abort_cause",
-        b"abort_cause",
-        "abort_metadata",
-        b"abort_metadata",
-        "computed_inputs",
-        b"computed_inputs",
-        "created_at",
-        b"created_at",
-        "duration",
-        b"duration",
-        "error",
-        b"error",
-        "output_data",
-        b"output_data",
-        "output_result",
-        b"output_result",
-        "outputs",
-        b"outputs",
-        "started_at",
-        b"started_at",
-        "state_change_details",
-        b"state_change_details",
-        "updated_at",
-        b"updated_at",
-        "workflow_id",
-        b"workflow_id",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["abort_cause", b"abort_cause", "abort_metadata", b"abort_metadata", "computed_inputs", b"computed_inputs", "created_at", b"created_at", "duration", b"duration", "error", b"error", "output_data", b"output_data", "output_result", b"output_result", "outputs", b"outputs", "started_at", b"started_at", "state_change_details", b"state_change_details", "updated_at", b"updated_at", "workflow_id", b"workflow_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "abort_cause",
-        b"abort_cause",
-        "abort_metadata",
-        b"abort_metadata",
-        "computed_inputs",
-        b"computed_inputs",
-        "created_at",
-        b"created_at",
-        "duration",
-        b"duration",
-        "error",
-        b"error",
-        "notifications",
-        b"notifications",
-        "output_data",
-        b"output_data",
-        "output_result",
-        b"output_result",
-        "outputs",
-        b"outputs",
-        "phase",
-        b"phase",
-        "started_at",
-        b"started_at",
-        "state_change_details",
-        b"state_change_details",
-        "updated_at",
-        b"updated_at",
-        "workflow_id",
-        b"workflow_id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["abort_cause", b"abort_cause", "abort_metadata", b"abort_metadata", "computed_inputs", b"computed_inputs", "created_at", b"created_at", "duration", b"duration", "error", b"error", "notifications", b"notifications", "output_data", b"output_data", "output_result", b"output_result", "outputs", b"outputs", "phase", b"phase", "started_at", b"started_at", "state_change_details", b"state_change_details", "updated_at", b"updated_at", "workflow_id", b"workflow_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_output_result: _TypeAlias = _typing.Literal[
-        "outputs", "error", "abort_cause", "abort_metadata", "output_data"
-    ]  # noqa: Y015
-    _WhichOneofArgType_output_result: _TypeAlias = _typing.Literal[
-        "output_result", b"output_result"
-    ]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_output_result
-    ) -> _WhichOneofReturnType_output_result | None: ...
+    _WhichOneofReturnType_output_result: _TypeAlias = _typing.Literal["outputs", "error", "abort_cause", "abort_metadata", "output_data"]  # noqa: Y015
+    _WhichOneofArgType_output_result: _TypeAlias = _typing.Literal["output_result", b"output_result"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_output_result) -> _WhichOneofReturnType_output_result | None: ...
 
 Global___ExecutionClosure: _TypeAlias = ExecutionClosure  # noqa: Y015
 
@@ -474,9 +376,7 @@ class SystemMetadata(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "execution_cluster", b"execution_cluster", "namespace", b"namespace"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["execution_cluster", b"execution_cluster", "namespace", b"namespace"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -490,10 +390,7 @@ class ExecutionMetadata(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _ExecutionModeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[ExecutionMetadata._ExecutionMode.ValueType],
-        _builtins.type,
-    ):
+    class _ExecutionModeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[ExecutionMetadata._ExecutionMode.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         MANUAL: ExecutionMetadata._ExecutionMode.ValueType  # 0
         SCHEDULED: ExecutionMetadata._ExecutionMode.ValueType  # 1
@@ -532,9 +429,7 @@ class ExecutionMetadata(_message.Message):
     @_builtins.property
     def system_metadata(self) -> Global___SystemMetadata: ...
     @_builtins.property
-    def artifact_ids(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[_artifact_id_pb2.ArtifactID]: ...
+    def artifact_ids(self) -> _containers.RepeatedCompositeFieldContainer[_artifact_id_pb2.ArtifactID]: ...
     def __init__(
         self,
         *,
@@ -547,35 +442,9 @@ class ExecutionMetadata(_message.Message):
         system_metadata: Global___SystemMetadata | None = ...,
         artifact_ids: _abc.Iterable[_artifact_id_pb2.ArtifactID] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "parent_node_execution",
-        b"parent_node_execution",
-        "reference_execution",
-        b"reference_execution",
-        "scheduled_at",
-        b"scheduled_at",
-        "system_metadata",
-        b"system_metadata",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["parent_node_execution", b"parent_node_execution", "reference_execution", b"reference_execution", "scheduled_at", b"scheduled_at", "system_metadata", b"system_metadata"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_ids",
-        b"artifact_ids",
-        "mode",
-        b"mode",
-        "nesting",
-        b"nesting",
-        "parent_node_execution",
-        b"parent_node_execution",
-        "principal",
-        b"principal",
-        "reference_execution",
-        b"reference_execution",
-        "scheduled_at",
-        b"scheduled_at",
-        "system_metadata",
-        b"system_metadata",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_ids", b"artifact_ids", "mode", b"mode", "nesting", b"nesting", "parent_node_execution", b"parent_node_execution", "principal", b"principal", "reference_execution", b"reference_execution", "scheduled_at", b"scheduled_at", "system_metadata", b"system_metadata"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -587,9 +456,7 @@ class NotificationList(_message.Message):
 
     NOTIFICATIONS_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def notifications(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.Notification]: ...
+    def notifications(self) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.Notification]: ...
     def __init__(
         self,
         *,
@@ -663,11 +530,7 @@ class ExecutionSpec(_message.Message):
     @_builtins.property
     def execution_cluster_label(self) -> _matchable_resource_pb2.ExecutionClusterLabel: ...
     @_builtins.property
-    def execution_env_assignments(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[
-        _execution_envs_pb2.ExecutionEnvAssignment
-    ]: ...
+    def execution_env_assignments(self) -> _containers.RepeatedCompositeFieldContainer[_execution_envs_pb2.ExecutionEnvAssignment]: ...
     def __init__(
         self,
         *,
@@ -689,96 +552,15 @@ class ExecutionSpec(_message.Message):
         envs: _common_pb2.Envs | None = ...,
         tags: _abc.Iterable[_builtins.str] | None = ...,
         execution_cluster_label: _matchable_resource_pb2.ExecutionClusterLabel | None = ...,
-        execution_env_assignments: _abc.Iterable[_execution_envs_pb2.ExecutionEnvAssignment]
-        | None = ...,
+        execution_env_assignments: _abc.Iterable[_execution_envs_pb2.ExecutionEnvAssignment] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "annotations",
-        b"annotations",
-        "auth_role",
-        b"auth_role",
-        "cluster_assignment",
-        b"cluster_assignment",
-        "disable_all",
-        b"disable_all",
-        "envs",
-        b"envs",
-        "execution_cluster_label",
-        b"execution_cluster_label",
-        "inputs",
-        b"inputs",
-        "interruptible",
-        b"interruptible",
-        "labels",
-        b"labels",
-        "launch_plan",
-        b"launch_plan",
-        "metadata",
-        b"metadata",
-        "notification_overrides",
-        b"notification_overrides",
-        "notifications",
-        b"notifications",
-        "quality_of_service",
-        b"quality_of_service",
-        "raw_output_data_config",
-        b"raw_output_data_config",
-        "security_context",
-        b"security_context",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["annotations", b"annotations", "auth_role", b"auth_role", "cluster_assignment", b"cluster_assignment", "disable_all", b"disable_all", "envs", b"envs", "execution_cluster_label", b"execution_cluster_label", "inputs", b"inputs", "interruptible", b"interruptible", "labels", b"labels", "launch_plan", b"launch_plan", "metadata", b"metadata", "notification_overrides", b"notification_overrides", "notifications", b"notifications", "quality_of_service", b"quality_of_service", "raw_output_data_config", b"raw_output_data_config", "security_context", b"security_context"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "annotations",
-        b"annotations",
-        "auth_role",
-        b"auth_role",
-        "cluster_assignment",
-        b"cluster_assignment",
-        "disable_all",
-        b"disable_all",
-        "envs",
-        b"envs",
-        "execution_cluster_label",
-        b"execution_cluster_label",
-        "execution_env_assignments",
-        b"execution_env_assignments",
-        "inputs",
-        b"inputs",
-        "interruptible",
-        b"interruptible",
-        "labels",
-        b"labels",
-        "launch_plan",
-        b"launch_plan",
-        "max_parallelism",
-        b"max_parallelism",
-        "metadata",
-        b"metadata",
-        "notification_overrides",
-        b"notification_overrides",
-        "notifications",
-        b"notifications",
-        "overwrite_cache",
-        b"overwrite_cache",
-        "quality_of_service",
-        b"quality_of_service",
-        "raw_output_data_config",
-        b"raw_output_data_config",
-        "security_context",
-        b"security_context",
-        "tags",
-        b"tags",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["annotations", b"annotations", "auth_role", b"auth_role", "cluster_assignment", b"cluster_assignment", "disable_all", b"disable_all", "envs", b"envs", "execution_cluster_label", b"execution_cluster_label", "execution_env_assignments", b"execution_env_assignments", "inputs", b"inputs", "interruptible", b"interruptible", "labels", b"labels", "launch_plan", b"launch_plan", "max_parallelism", b"max_parallelism", "metadata", b"metadata", "notification_overrides", b"notification_overrides", "notifications", b"notifications", "overwrite_cache", b"overwrite_cache", "quality_of_service", b"quality_of_service", "raw_output_data_config", b"raw_output_data_config", "security_context", b"security_context", "tags", b"tags"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_notification_overrides: _TypeAlias = _typing.Literal[
-        "notifications", "disable_all"
-    ]  # noqa: Y015
-    _WhichOneofArgType_notification_overrides: _TypeAlias = _typing.Literal[
-        "notification_overrides", b"notification_overrides"
-    ]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_notification_overrides
-    ) -> _WhichOneofReturnType_notification_overrides | None: ...
+    _WhichOneofReturnType_notification_overrides: _TypeAlias = _typing.Literal["notifications", "disable_all"]  # noqa: Y015
+    _WhichOneofArgType_notification_overrides: _TypeAlias = _typing.Literal["notification_overrides", b"notification_overrides"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_notification_overrides) -> _WhichOneofReturnType_notification_overrides | None: ...
 
 Global___ExecutionSpec: _TypeAlias = ExecutionSpec  # noqa: Y015
 
@@ -866,27 +648,9 @@ class WorkflowExecutionGetDataResponse(_message.Message):
         full_inputs: _literals_pb2.LiteralMap | None = ...,
         full_outputs: _literals_pb2.LiteralMap | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "full_inputs",
-        b"full_inputs",
-        "full_outputs",
-        b"full_outputs",
-        "inputs",
-        b"inputs",
-        "outputs",
-        b"outputs",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["full_inputs", b"full_inputs", "full_outputs", b"full_outputs", "inputs", b"inputs", "outputs", b"outputs"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "full_inputs",
-        b"full_inputs",
-        "full_outputs",
-        b"full_outputs",
-        "inputs",
-        b"inputs",
-        "outputs",
-        b"outputs",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["full_inputs", b"full_inputs", "full_outputs", b"full_outputs", "inputs", b"inputs", "outputs", b"outputs"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -935,9 +699,7 @@ class ExecutionStateChangeDetails(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["occurred_at", b"occurred_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "occurred_at", b"occurred_at", "principal", b"principal", "state", b"state"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["occurred_at", b"occurred_at", "principal", b"principal", "state", b"state"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,11 +3,7 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.admin import cluster_assignment_pb2 as _cluster_assignment_pb2
 from flyteidl.admin import common_pb2 as _common_pb2
 from flyteidl.admin import schedule_pb2 as _schedule_pb2
@@ -24,13 +20,14 @@ from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf import wrappers_pb2 as _wrappers_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -43,9 +40,7 @@ class _LaunchPlanState:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _LaunchPlanStateEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_LaunchPlanState.ValueType], _builtins.type
-):
+class _LaunchPlanStateEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_LaunchPlanState.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     INACTIVE: _LaunchPlanState.ValueType  # 0
     ACTIVE: _LaunchPlanState.ValueType  # 1
@@ -60,16 +55,12 @@ class _ConcurrencyLimitBehavior:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _ConcurrencyLimitBehaviorEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_ConcurrencyLimitBehavior.ValueType], _builtins.type
-):
+class _ConcurrencyLimitBehaviorEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ConcurrencyLimitBehavior.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     CONCURRENCY_LIMIT_BEHAVIOR_UNSPECIFIED: _ConcurrencyLimitBehavior.ValueType  # 0
     CONCURRENCY_LIMIT_BEHAVIOR_SKIP: _ConcurrencyLimitBehavior.ValueType  # 1
 
-class ConcurrencyLimitBehavior(
-    _ConcurrencyLimitBehavior, metaclass=_ConcurrencyLimitBehaviorEnumTypeWrapper
-): ...
+class ConcurrencyLimitBehavior(_ConcurrencyLimitBehavior, metaclass=_ConcurrencyLimitBehaviorEnumTypeWrapper): ...
 
 CONCURRENCY_LIMIT_BEHAVIOR_UNSPECIFIED: ConcurrencyLimitBehavior.ValueType  # 0
 CONCURRENCY_LIMIT_BEHAVIOR_SKIP: ConcurrencyLimitBehavior.ValueType  # 1
@@ -134,13 +125,9 @@ class LaunchPlan(_message.Message):
         spec: Global___LaunchPlanSpec | None = ...,
         closure: Global___LaunchPlanClosure | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "closure", b"closure", "id", b"id", "spec", b"spec"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["closure", b"closure", "id", b"id", "spec", b"spec"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "closure", b"closure", "id", b"id", "spec", b"spec"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["closure", b"closure", "id", b"id", "spec", b"spec"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -163,9 +150,7 @@ class LaunchPlanList(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "launch_plans", b"launch_plans", "token", b"token"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["launch_plans", b"launch_plans", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -188,12 +173,7 @@ class Auth(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "assumable_iam_role",
-        b"assumable_iam_role",
-        "kubernetes_service_account",
-        b"kubernetes_service_account",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["assumable_iam_role", b"assumable_iam_role", "kubernetes_service_account", b"kubernetes_service_account"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -259,11 +239,7 @@ class LaunchPlanSpec(_message.Message):
     @_builtins.property
     def envs(self) -> _common_pb2.Envs: ...
     @_builtins.property
-    def execution_env_assignments(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[
-        _execution_envs_pb2.ExecutionEnvAssignment
-    ]: ...
+    def execution_env_assignments(self) -> _containers.RepeatedCompositeFieldContainer[_execution_envs_pb2.ExecutionEnvAssignment]: ...
     @_builtins.property
     def cluster_assignment(self) -> _cluster_assignment_pb2.ClusterAssignment: ...
     @_builtins.property
@@ -287,84 +263,13 @@ class LaunchPlanSpec(_message.Message):
         interruptible: _wrappers_pb2.BoolValue | None = ...,
         overwrite_cache: _builtins.bool = ...,
         envs: _common_pb2.Envs | None = ...,
-        execution_env_assignments: _abc.Iterable[_execution_envs_pb2.ExecutionEnvAssignment]
-        | None = ...,
+        execution_env_assignments: _abc.Iterable[_execution_envs_pb2.ExecutionEnvAssignment] | None = ...,
         cluster_assignment: _cluster_assignment_pb2.ClusterAssignment | None = ...,
         concurrency_policy: Global___ConcurrencyPolicy | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "annotations",
-        b"annotations",
-        "auth",
-        b"auth",
-        "auth_role",
-        b"auth_role",
-        "cluster_assignment",
-        b"cluster_assignment",
-        "concurrency_policy",
-        b"concurrency_policy",
-        "default_inputs",
-        b"default_inputs",
-        "entity_metadata",
-        b"entity_metadata",
-        "envs",
-        b"envs",
-        "fixed_inputs",
-        b"fixed_inputs",
-        "interruptible",
-        b"interruptible",
-        "labels",
-        b"labels",
-        "quality_of_service",
-        b"quality_of_service",
-        "raw_output_data_config",
-        b"raw_output_data_config",
-        "security_context",
-        b"security_context",
-        "workflow_id",
-        b"workflow_id",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["annotations", b"annotations", "auth", b"auth", "auth_role", b"auth_role", "cluster_assignment", b"cluster_assignment", "concurrency_policy", b"concurrency_policy", "default_inputs", b"default_inputs", "entity_metadata", b"entity_metadata", "envs", b"envs", "fixed_inputs", b"fixed_inputs", "interruptible", b"interruptible", "labels", b"labels", "quality_of_service", b"quality_of_service", "raw_output_data_config", b"raw_output_data_config", "security_context", b"security_context", "workflow_id", b"workflow_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "annotations",
-        b"annotations",
-        "auth",
-        b"auth",
-        "auth_role",
-        b"auth_role",
-        "cluster_assignment",
-        b"cluster_assignment",
-        "concurrency_policy",
-        b"concurrency_policy",
-        "default_inputs",
-        b"default_inputs",
-        "entity_metadata",
-        b"entity_metadata",
-        "envs",
-        b"envs",
-        "execution_env_assignments",
-        b"execution_env_assignments",
-        "fixed_inputs",
-        b"fixed_inputs",
-        "interruptible",
-        b"interruptible",
-        "labels",
-        b"labels",
-        "max_parallelism",
-        b"max_parallelism",
-        "overwrite_cache",
-        b"overwrite_cache",
-        "quality_of_service",
-        b"quality_of_service",
-        "raw_output_data_config",
-        b"raw_output_data_config",
-        "role",
-        b"role",
-        "security_context",
-        b"security_context",
-        "workflow_id",
-        b"workflow_id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["annotations", b"annotations", "auth", b"auth", "auth_role", b"auth_role", "cluster_assignment", b"cluster_assignment", "concurrency_policy", b"concurrency_policy", "default_inputs", b"default_inputs", "entity_metadata", b"entity_metadata", "envs", b"envs", "execution_env_assignments", b"execution_env_assignments", "fixed_inputs", b"fixed_inputs", "interruptible", b"interruptible", "labels", b"labels", "max_parallelism", b"max_parallelism", "overwrite_cache", b"overwrite_cache", "quality_of_service", b"quality_of_service", "raw_output_data_config", b"raw_output_data_config", "role", b"role", "security_context", b"security_context", "workflow_id", b"workflow_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -419,29 +324,9 @@ class LaunchPlanClosure(_message.Message):
         created_at: _timestamp_pb2.Timestamp | None = ...,
         updated_at: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "created_at",
-        b"created_at",
-        "expected_inputs",
-        b"expected_inputs",
-        "expected_outputs",
-        b"expected_outputs",
-        "updated_at",
-        b"updated_at",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "expected_inputs", b"expected_inputs", "expected_outputs", b"expected_outputs", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "created_at",
-        b"created_at",
-        "expected_inputs",
-        b"expected_inputs",
-        "expected_outputs",
-        b"expected_outputs",
-        "state",
-        b"state",
-        "updated_at",
-        b"updated_at",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "expected_inputs", b"expected_inputs", "expected_outputs", b"expected_outputs", "state", b"state", "updated_at", b"updated_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -457,9 +342,7 @@ class LaunchPlanMetadata(_message.Message):
     @_builtins.property
     def schedule(self) -> _schedule_pb2.Schedule: ...
     @_builtins.property
-    def notifications(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.Notification]: ...
+    def notifications(self) -> _containers.RepeatedCompositeFieldContainer[_common_pb2.Notification]: ...
     @_builtins.property
     def launch_conditions(self) -> _any_pb2.Any: ...
     def __init__(
@@ -469,18 +352,9 @@ class LaunchPlanMetadata(_message.Message):
         notifications: _abc.Iterable[_common_pb2.Notification] | None = ...,
         launch_conditions: _any_pb2.Any | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "launch_conditions", b"launch_conditions", "schedule", b"schedule"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["launch_conditions", b"launch_conditions", "schedule", b"schedule"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "launch_conditions",
-        b"launch_conditions",
-        "notifications",
-        b"notifications",
-        "schedule",
-        b"schedule",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["launch_conditions", b"launch_conditions", "notifications", b"notifications", "schedule", b"schedule"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -573,20 +447,7 @@ class ActiveLaunchPlanListRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["sort_by", b"sort_by"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "domain",
-        b"domain",
-        "limit",
-        b"limit",
-        "org",
-        b"org",
-        "project",
-        b"project",
-        "sort_by",
-        b"sort_by",
-        "token",
-        b"token",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["domain", b"domain", "limit", b"limit", "org", b"org", "project", b"project", "sort_by", b"sort_by", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

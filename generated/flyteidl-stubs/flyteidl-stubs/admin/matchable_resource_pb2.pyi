@@ -3,11 +3,7 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.admin import cluster_assignment_pb2 as _cluster_assignment_pb2
 from flyteidl.admin import common_pb2 as _common_pb2
 from flyteidl.core import execution_envs_pb2 as _execution_envs_pb2
@@ -18,13 +14,14 @@ from google.protobuf import message as _message
 from google.protobuf import wrappers_pb2 as _wrappers_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -32,9 +29,7 @@ class _MatchableResource:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _MatchableResourceEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_MatchableResource.ValueType], _builtins.type
-):
+class _MatchableResourceEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_MatchableResource.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     TASK_RESOURCE: _MatchableResource.ValueType  # 0
     CLUSTER_RESOURCE: _MatchableResource.ValueType  # 1
@@ -82,18 +77,7 @@ class TaskResourceSpec(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "cpu",
-        b"cpu",
-        "ephemeral_storage",
-        b"ephemeral_storage",
-        "gpu",
-        b"gpu",
-        "memory",
-        b"memory",
-        "storage",
-        b"storage",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cpu", b"cpu", "ephemeral_storage", b"ephemeral_storage", "gpu", b"gpu", "memory", b"memory", "storage", b"storage"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -210,17 +194,12 @@ class PluginOverride(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _MissingPluginBehaviorEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[PluginOverride._MissingPluginBehavior.ValueType],
-        _builtins.type,
-    ):
+    class _MissingPluginBehaviorEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[PluginOverride._MissingPluginBehavior.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         FAIL: PluginOverride._MissingPluginBehavior.ValueType  # 0
         USE_DEFAULT: PluginOverride._MissingPluginBehavior.ValueType  # 1
 
-    class MissingPluginBehavior(
-        _MissingPluginBehavior, metaclass=_MissingPluginBehaviorEnumTypeWrapper
-    ): ...
+    class MissingPluginBehavior(_MissingPluginBehavior, metaclass=_MissingPluginBehaviorEnumTypeWrapper): ...
     FAIL: PluginOverride.MissingPluginBehavior.ValueType  # 0
     USE_DEFAULT: PluginOverride.MissingPluginBehavior.ValueType  # 1
 
@@ -240,14 +219,7 @@ class PluginOverride(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "missing_plugin_behavior",
-        b"missing_plugin_behavior",
-        "plugin_id",
-        b"plugin_id",
-        "task_type",
-        b"task_type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["missing_plugin_behavior", b"missing_plugin_behavior", "plugin_id", b"plugin_id", "task_type", b"task_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -301,11 +273,7 @@ class WorkflowExecutionConfig(_message.Message):
     @_builtins.property
     def envs(self) -> _common_pb2.Envs: ...
     @_builtins.property
-    def execution_env_assignments(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[
-        _execution_envs_pb2.ExecutionEnvAssignment
-    ]: ...
+    def execution_env_assignments(self) -> _containers.RepeatedCompositeFieldContainer[_execution_envs_pb2.ExecutionEnvAssignment]: ...
     def __init__(
         self,
         *,
@@ -317,44 +285,11 @@ class WorkflowExecutionConfig(_message.Message):
         interruptible: _wrappers_pb2.BoolValue | None = ...,
         overwrite_cache: _builtins.bool = ...,
         envs: _common_pb2.Envs | None = ...,
-        execution_env_assignments: _abc.Iterable[_execution_envs_pb2.ExecutionEnvAssignment]
-        | None = ...,
+        execution_env_assignments: _abc.Iterable[_execution_envs_pb2.ExecutionEnvAssignment] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "annotations",
-        b"annotations",
-        "envs",
-        b"envs",
-        "interruptible",
-        b"interruptible",
-        "labels",
-        b"labels",
-        "raw_output_data_config",
-        b"raw_output_data_config",
-        "security_context",
-        b"security_context",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["annotations", b"annotations", "envs", b"envs", "interruptible", b"interruptible", "labels", b"labels", "raw_output_data_config", b"raw_output_data_config", "security_context", b"security_context"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "annotations",
-        b"annotations",
-        "envs",
-        b"envs",
-        "execution_env_assignments",
-        b"execution_env_assignments",
-        "interruptible",
-        b"interruptible",
-        "labels",
-        b"labels",
-        "max_parallelism",
-        b"max_parallelism",
-        "overwrite_cache",
-        b"overwrite_cache",
-        "raw_output_data_config",
-        b"raw_output_data_config",
-        "security_context",
-        b"security_context",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["annotations", b"annotations", "envs", b"envs", "execution_env_assignments", b"execution_env_assignments", "interruptible", b"interruptible", "labels", b"labels", "max_parallelism", b"max_parallelism", "overwrite_cache", b"overwrite_cache", "raw_output_data_config", b"raw_output_data_config", "security_context", b"security_context"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -400,62 +335,13 @@ class MatchingAttributes(_message.Message):
         workflow_execution_config: Global___WorkflowExecutionConfig | None = ...,
         cluster_assignment: _cluster_assignment_pb2.ClusterAssignment | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "cluster_assignment",
-        b"cluster_assignment",
-        "cluster_resource_attributes",
-        b"cluster_resource_attributes",
-        "execution_cluster_label",
-        b"execution_cluster_label",
-        "execution_queue_attributes",
-        b"execution_queue_attributes",
-        "plugin_overrides",
-        b"plugin_overrides",
-        "quality_of_service",
-        b"quality_of_service",
-        "target",
-        b"target",
-        "task_resource_attributes",
-        b"task_resource_attributes",
-        "workflow_execution_config",
-        b"workflow_execution_config",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["cluster_assignment", b"cluster_assignment", "cluster_resource_attributes", b"cluster_resource_attributes", "execution_cluster_label", b"execution_cluster_label", "execution_queue_attributes", b"execution_queue_attributes", "plugin_overrides", b"plugin_overrides", "quality_of_service", b"quality_of_service", "target", b"target", "task_resource_attributes", b"task_resource_attributes", "workflow_execution_config", b"workflow_execution_config"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "cluster_assignment",
-        b"cluster_assignment",
-        "cluster_resource_attributes",
-        b"cluster_resource_attributes",
-        "execution_cluster_label",
-        b"execution_cluster_label",
-        "execution_queue_attributes",
-        b"execution_queue_attributes",
-        "plugin_overrides",
-        b"plugin_overrides",
-        "quality_of_service",
-        b"quality_of_service",
-        "target",
-        b"target",
-        "task_resource_attributes",
-        b"task_resource_attributes",
-        "workflow_execution_config",
-        b"workflow_execution_config",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_assignment", b"cluster_assignment", "cluster_resource_attributes", b"cluster_resource_attributes", "execution_cluster_label", b"execution_cluster_label", "execution_queue_attributes", b"execution_queue_attributes", "plugin_overrides", b"plugin_overrides", "quality_of_service", b"quality_of_service", "target", b"target", "task_resource_attributes", b"task_resource_attributes", "workflow_execution_config", b"workflow_execution_config"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_target: _TypeAlias = _typing.Literal[
-        "task_resource_attributes",
-        "cluster_resource_attributes",
-        "execution_queue_attributes",
-        "execution_cluster_label",
-        "quality_of_service",
-        "plugin_overrides",
-        "workflow_execution_config",
-        "cluster_assignment",
-    ]  # noqa: Y015
+    _WhichOneofReturnType_target: _TypeAlias = _typing.Literal["task_resource_attributes", "cluster_resource_attributes", "execution_queue_attributes", "execution_cluster_label", "quality_of_service", "plugin_overrides", "workflow_execution_config", "cluster_assignment"]  # noqa: Y015
     _WhichOneofArgType_target: _TypeAlias = _typing.Literal["target", b"target"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_target
-    ) -> _WhichOneofReturnType_target | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_target) -> _WhichOneofReturnType_target | None: ...
 
 Global___MatchingAttributes: _TypeAlias = MatchingAttributes  # noqa: Y015
 
@@ -488,20 +374,7 @@ class MatchableAttributesConfiguration(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["attributes", b"attributes"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "attributes",
-        b"attributes",
-        "domain",
-        b"domain",
-        "launch_plan",
-        b"launch_plan",
-        "org",
-        b"org",
-        "project",
-        b"project",
-        "workflow",
-        b"workflow",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["attributes", b"attributes", "domain", b"domain", "launch_plan", b"launch_plan", "org", b"org", "project", b"project", "workflow", b"workflow"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -523,9 +396,7 @@ class ListMatchableAttributesRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "org", b"org", "resource_type", b"resource_type"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["org", b"org", "resource_type", b"resource_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -537,9 +408,7 @@ class ListMatchableAttributesResponse(_message.Message):
 
     CONFIGURATIONS_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def configurations(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___MatchableAttributesConfiguration]: ...
+    def configurations(self) -> _containers.RepeatedCompositeFieldContainer[Global___MatchableAttributesConfiguration]: ...
     def __init__(
         self,
         *,

@@ -3,11 +3,7 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.admin import common_pb2 as _common_pb2
 from flyteidl.core import execution_pb2 as _execution_pb2
 from flyteidl.core import identifier_pb2 as _identifier_pb2
@@ -19,13 +15,14 @@ from google.protobuf import message as _message
 from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -79,22 +76,9 @@ class TaskExecutionListRequest(_message.Message):
         filters: _builtins.str = ...,
         sort_by: _common_pb2.Sort | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "node_execution_id", b"node_execution_id", "sort_by", b"sort_by"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["node_execution_id", b"node_execution_id", "sort_by", b"sort_by"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "filters",
-        b"filters",
-        "limit",
-        b"limit",
-        "node_execution_id",
-        b"node_execution_id",
-        "sort_by",
-        b"sort_by",
-        "token",
-        b"token",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "limit", b"limit", "node_execution_id", b"node_execution_id", "sort_by", b"sort_by", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -124,9 +108,7 @@ class TaskExecution(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["closure", b"closure", "id", b"id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "closure", b"closure", "id", b"id", "input_uri", b"input_uri", "is_parent", b"is_parent"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["closure", b"closure", "id", b"id", "input_uri", b"input_uri", "is_parent", b"is_parent"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -140,9 +122,7 @@ class TaskExecutionList(_message.Message):
     TOKEN_FIELD_NUMBER: _builtins.int
     token: _builtins.str
     @_builtins.property
-    def task_executions(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___TaskExecution]: ...
+    def task_executions(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskExecution]: ...
     def __init__(
         self,
         *,
@@ -151,9 +131,7 @@ class TaskExecutionList(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "task_executions", b"task_executions", "token", b"token"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["task_executions", b"task_executions", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -238,77 +216,13 @@ class TaskExecutionClosure(_message.Message):
         reasons: _abc.Iterable[Global___Reason] | None = ...,
         log_context: _execution_pb2.LogContext | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "created_at",
-        b"created_at",
-        "custom_info",
-        b"custom_info",
-        "duration",
-        b"duration",
-        "error",
-        b"error",
-        "log_context",
-        b"log_context",
-        "metadata",
-        b"metadata",
-        "output_data",
-        b"output_data",
-        "output_result",
-        b"output_result",
-        "output_uri",
-        b"output_uri",
-        "started_at",
-        b"started_at",
-        "updated_at",
-        b"updated_at",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "custom_info", b"custom_info", "duration", b"duration", "error", b"error", "log_context", b"log_context", "metadata", b"metadata", "output_data", b"output_data", "output_result", b"output_result", "output_uri", b"output_uri", "started_at", b"started_at", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "created_at",
-        b"created_at",
-        "custom_info",
-        b"custom_info",
-        "duration",
-        b"duration",
-        "error",
-        b"error",
-        "event_version",
-        b"event_version",
-        "log_context",
-        b"log_context",
-        "logs",
-        b"logs",
-        "metadata",
-        b"metadata",
-        "output_data",
-        b"output_data",
-        "output_result",
-        b"output_result",
-        "output_uri",
-        b"output_uri",
-        "phase",
-        b"phase",
-        "reason",
-        b"reason",
-        "reasons",
-        b"reasons",
-        "started_at",
-        b"started_at",
-        "task_type",
-        b"task_type",
-        "updated_at",
-        b"updated_at",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "custom_info", b"custom_info", "duration", b"duration", "error", b"error", "event_version", b"event_version", "log_context", b"log_context", "logs", b"logs", "metadata", b"metadata", "output_data", b"output_data", "output_result", b"output_result", "output_uri", b"output_uri", "phase", b"phase", "reason", b"reason", "reasons", b"reasons", "started_at", b"started_at", "task_type", b"task_type", "updated_at", b"updated_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_output_result: _TypeAlias = _typing.Literal[
-        "output_uri", "error", "output_data"
-    ]  # noqa: Y015
-    _WhichOneofArgType_output_result: _TypeAlias = _typing.Literal[
-        "output_result", b"output_result"
-    ]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_output_result
-    ) -> _WhichOneofReturnType_output_result | None: ...
+    _WhichOneofReturnType_output_result: _TypeAlias = _typing.Literal["output_uri", "error", "output_data"]  # noqa: Y015
+    _WhichOneofArgType_output_result: _TypeAlias = _typing.Literal["output_result", b"output_result"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_output_result) -> _WhichOneofReturnType_output_result | None: ...
 
 Global___TaskExecutionClosure: _TypeAlias = TaskExecutionClosure  # noqa: Y015
 
@@ -329,9 +243,7 @@ class Reason(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["occurred_at", b"occurred_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "message", b"message", "occurred_at", b"occurred_at"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["message", b"message", "occurred_at", b"occurred_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -387,31 +299,9 @@ class TaskExecutionGetDataResponse(_message.Message):
         full_outputs: _literals_pb2.LiteralMap | None = ...,
         flyte_urls: _common_pb2.FlyteURLs | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "flyte_urls",
-        b"flyte_urls",
-        "full_inputs",
-        b"full_inputs",
-        "full_outputs",
-        b"full_outputs",
-        "inputs",
-        b"inputs",
-        "outputs",
-        b"outputs",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["flyte_urls", b"flyte_urls", "full_inputs", b"full_inputs", "full_outputs", b"full_outputs", "inputs", b"inputs", "outputs", b"outputs"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "flyte_urls",
-        b"flyte_urls",
-        "full_inputs",
-        b"full_inputs",
-        "full_outputs",
-        b"full_outputs",
-        "inputs",
-        b"inputs",
-        "outputs",
-        b"outputs",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["flyte_urls", b"flyte_urls", "full_inputs", b"full_inputs", "full_outputs", b"full_outputs", "inputs", b"inputs", "outputs", b"outputs"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,14 +3,13 @@
 isort:skip_file
 """
 
-import abc as _abc_1
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-import grpc as _grpc
 from flyteidl.cacheservice import cacheservice_pb2 as _cacheservice_pb2
 from grpc import aio as _aio
+import abc as _abc_1
+import grpc as _grpc
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
     from typing import Self as _Self
@@ -20,90 +19,60 @@ else:
 _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
+
 class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
     ...
+
 
 class CacheServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> CacheServiceAsyncStub: ...
-    Get: _grpc.UnaryUnaryMultiCallable[
-        _cacheservice_pb2.GetCacheRequest, _cacheservice_pb2.GetCacheResponse
-    ]
-    Put: _grpc.UnaryUnaryMultiCallable[
-        _cacheservice_pb2.PutCacheRequest, _cacheservice_pb2.PutCacheResponse
-    ]
-    Delete: _grpc.UnaryUnaryMultiCallable[
-        _cacheservice_pb2.DeleteCacheRequest, _cacheservice_pb2.DeleteCacheResponse
-    ]
-    GetOrExtendReservation: _grpc.UnaryUnaryMultiCallable[
-        _cacheservice_pb2.GetOrExtendReservationRequest,
-        _cacheservice_pb2.GetOrExtendReservationResponse,
-    ]
-    ReleaseReservation: _grpc.UnaryUnaryMultiCallable[
-        _cacheservice_pb2.ReleaseReservationRequest, _cacheservice_pb2.ReleaseReservationResponse
-    ]
+    Get: _grpc.UnaryUnaryMultiCallable[_cacheservice_pb2.GetCacheRequest, _cacheservice_pb2.GetCacheResponse]
+    Put: _grpc.UnaryUnaryMultiCallable[_cacheservice_pb2.PutCacheRequest, _cacheservice_pb2.PutCacheResponse]
+    Delete: _grpc.UnaryUnaryMultiCallable[_cacheservice_pb2.DeleteCacheRequest, _cacheservice_pb2.DeleteCacheResponse]
+    GetOrExtendReservation: _grpc.UnaryUnaryMultiCallable[_cacheservice_pb2.GetOrExtendReservationRequest, _cacheservice_pb2.GetOrExtendReservationResponse]
+    ReleaseReservation: _grpc.UnaryUnaryMultiCallable[_cacheservice_pb2.ReleaseReservationRequest, _cacheservice_pb2.ReleaseReservationResponse]
 
 @_typing.type_check_only
 class CacheServiceAsyncStub(CacheServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
-    Get: _aio.UnaryUnaryMultiCallable[
-        _cacheservice_pb2.GetCacheRequest, _cacheservice_pb2.GetCacheResponse
-    ]  # type: ignore[assignment]
-    Put: _aio.UnaryUnaryMultiCallable[
-        _cacheservice_pb2.PutCacheRequest, _cacheservice_pb2.PutCacheResponse
-    ]  # type: ignore[assignment]
-    Delete: _aio.UnaryUnaryMultiCallable[
-        _cacheservice_pb2.DeleteCacheRequest, _cacheservice_pb2.DeleteCacheResponse
-    ]  # type: ignore[assignment]
-    GetOrExtendReservation: _aio.UnaryUnaryMultiCallable[
-        _cacheservice_pb2.GetOrExtendReservationRequest,
-        _cacheservice_pb2.GetOrExtendReservationResponse,
-    ]  # type: ignore[assignment]
-    ReleaseReservation: _aio.UnaryUnaryMultiCallable[
-        _cacheservice_pb2.ReleaseReservationRequest, _cacheservice_pb2.ReleaseReservationResponse
-    ]  # type: ignore[assignment]
+    Get: _aio.UnaryUnaryMultiCallable[_cacheservice_pb2.GetCacheRequest, _cacheservice_pb2.GetCacheResponse]  # type: ignore[assignment]
+    Put: _aio.UnaryUnaryMultiCallable[_cacheservice_pb2.PutCacheRequest, _cacheservice_pb2.PutCacheResponse]  # type: ignore[assignment]
+    Delete: _aio.UnaryUnaryMultiCallable[_cacheservice_pb2.DeleteCacheRequest, _cacheservice_pb2.DeleteCacheResponse]  # type: ignore[assignment]
+    GetOrExtendReservation: _aio.UnaryUnaryMultiCallable[_cacheservice_pb2.GetOrExtendReservationRequest, _cacheservice_pb2.GetOrExtendReservationResponse]  # type: ignore[assignment]
+    ReleaseReservation: _aio.UnaryUnaryMultiCallable[_cacheservice_pb2.ReleaseReservationRequest, _cacheservice_pb2.ReleaseReservationResponse]  # type: ignore[assignment]
 
 class CacheServiceServicer:
     def Get(
         self,
         request: _cacheservice_pb2.GetCacheRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _cacheservice_pb2.GetCacheResponse, _abc.Awaitable[_cacheservice_pb2.GetCacheResponse]
-    ]: ...
+    ) -> _typing.Union[_cacheservice_pb2.GetCacheResponse, _abc.Awaitable[_cacheservice_pb2.GetCacheResponse]]: ...
+
     def Put(
         self,
         request: _cacheservice_pb2.PutCacheRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _cacheservice_pb2.PutCacheResponse, _abc.Awaitable[_cacheservice_pb2.PutCacheResponse]
-    ]: ...
+    ) -> _typing.Union[_cacheservice_pb2.PutCacheResponse, _abc.Awaitable[_cacheservice_pb2.PutCacheResponse]]: ...
+
     def Delete(
         self,
         request: _cacheservice_pb2.DeleteCacheRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _cacheservice_pb2.DeleteCacheResponse, _abc.Awaitable[_cacheservice_pb2.DeleteCacheResponse]
-    ]: ...
+    ) -> _typing.Union[_cacheservice_pb2.DeleteCacheResponse, _abc.Awaitable[_cacheservice_pb2.DeleteCacheResponse]]: ...
+
     def GetOrExtendReservation(
         self,
         request: _cacheservice_pb2.GetOrExtendReservationRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _cacheservice_pb2.GetOrExtendReservationResponse,
-        _abc.Awaitable[_cacheservice_pb2.GetOrExtendReservationResponse],
-    ]: ...
+    ) -> _typing.Union[_cacheservice_pb2.GetOrExtendReservationResponse, _abc.Awaitable[_cacheservice_pb2.GetOrExtendReservationResponse]]: ...
+
     def ReleaseReservation(
         self,
         request: _cacheservice_pb2.ReleaseReservationRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _cacheservice_pb2.ReleaseReservationResponse,
-        _abc.Awaitable[_cacheservice_pb2.ReleaseReservationResponse],
-    ]: ...
+    ) -> _typing.Union[_cacheservice_pb2.ReleaseReservationResponse, _abc.Awaitable[_cacheservice_pb2.ReleaseReservationResponse]]: ...
 
-def add_CacheServiceServicer_to_server(
-    servicer: CacheServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]
-) -> None: ...
+def add_CacheServiceServicer_to_server(servicer: CacheServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -3,21 +3,18 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
-
 from flyteidl.core import identifier_pb2 as _identifier_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -25,9 +22,7 @@ class _CatalogCacheStatus:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _CatalogCacheStatusEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_CatalogCacheStatus.ValueType], _builtins.type
-):
+class _CatalogCacheStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_CatalogCacheStatus.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     CACHE_DISABLED: _CatalogCacheStatus.ValueType  # 0
     CACHE_MISS: _CatalogCacheStatus.ValueType  # 1
@@ -92,35 +87,13 @@ class CatalogMetadata(_message.Message):
         artifact_tag: Global___CatalogArtifactTag | None = ...,
         source_task_execution: _identifier_pb2.TaskExecutionIdentifier | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_tag",
-        b"artifact_tag",
-        "dataset_id",
-        b"dataset_id",
-        "source_execution",
-        b"source_execution",
-        "source_task_execution",
-        b"source_task_execution",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["artifact_tag", b"artifact_tag", "dataset_id", b"dataset_id", "source_execution", b"source_execution", "source_task_execution", b"source_task_execution"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_tag",
-        b"artifact_tag",
-        "dataset_id",
-        b"dataset_id",
-        "source_execution",
-        b"source_execution",
-        "source_task_execution",
-        b"source_task_execution",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_tag", b"artifact_tag", "dataset_id", b"dataset_id", "source_execution", b"source_execution", "source_task_execution", b"source_task_execution"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_source_execution: _TypeAlias = _typing.Literal["source_task_execution"]  # noqa: Y015
-    _WhichOneofArgType_source_execution: _TypeAlias = _typing.Literal[
-        "source_execution", b"source_execution"
-    ]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_source_execution
-    ) -> _WhichOneofReturnType_source_execution | None: ...
+    _WhichOneofArgType_source_execution: _TypeAlias = _typing.Literal["source_execution", b"source_execution"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_source_execution) -> _WhichOneofReturnType_source_execution | None: ...
 
 Global___CatalogMetadata: _TypeAlias = CatalogMetadata  # noqa: Y015
 
@@ -132,9 +105,7 @@ class CatalogReservation(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _StatusEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[CatalogReservation._Status.ValueType], _builtins.type
-    ):
+    class _StatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[CatalogReservation._Status.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         RESERVATION_DISABLED: CatalogReservation._Status.ValueType  # 0
         RESERVATION_ACQUIRED: CatalogReservation._Status.ValueType  # 1

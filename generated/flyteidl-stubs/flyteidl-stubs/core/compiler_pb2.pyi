@@ -3,23 +3,20 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.core import tasks_pb2 as _tasks_pb2
 from flyteidl.core import workflow_pb2 as _workflow_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -90,9 +87,7 @@ class ConnectionSet(_message.Message):
     DOWNSTREAM_FIELD_NUMBER: _builtins.int
     UPSTREAM_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def downstream(
-        self,
-    ) -> _containers.MessageMap[_builtins.str, Global___ConnectionSet.IdList]: ...
+    def downstream(self) -> _containers.MessageMap[_builtins.str, Global___ConnectionSet.IdList]: ...
     @_builtins.property
     def upstream(self) -> _containers.MessageMap[_builtins.str, Global___ConnectionSet.IdList]: ...
     def __init__(
@@ -103,9 +98,7 @@ class ConnectionSet(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "downstream", b"downstream", "upstream", b"upstream"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["downstream", b"downstream", "upstream", b"upstream"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -127,13 +120,9 @@ class CompiledWorkflow(_message.Message):
         template: _workflow_pb2.WorkflowTemplate | None = ...,
         connections: Global___ConnectionSet | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "connections", b"connections", "template", b"template"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["connections", b"connections", "template", b"template"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "connections", b"connections", "template", b"template"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["connections", b"connections", "template", b"template"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -190,15 +179,11 @@ class CompiledWorkflowClosure(_message.Message):
     @_builtins.property
     def primary(self) -> Global___CompiledWorkflow: ...
     @_builtins.property
-    def sub_workflows(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___CompiledWorkflow]: ...
+    def sub_workflows(self) -> _containers.RepeatedCompositeFieldContainer[Global___CompiledWorkflow]: ...
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[Global___CompiledTask]: ...
     @_builtins.property
-    def launch_plans(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___CompiledLaunchPlan]: ...
+    def launch_plans(self) -> _containers.RepeatedCompositeFieldContainer[Global___CompiledLaunchPlan]: ...
     def __init__(
         self,
         *,
@@ -209,16 +194,7 @@ class CompiledWorkflowClosure(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["primary", b"primary"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "launch_plans",
-        b"launch_plans",
-        "primary",
-        b"primary",
-        "sub_workflows",
-        b"sub_workflows",
-        "tasks",
-        b"tasks",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["launch_plans", b"launch_plans", "primary", b"primary", "sub_workflows", b"sub_workflows", "tasks", b"tasks"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,24 +3,21 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.core import literals_pb2 as _literals_pb2
 from flyteidl.core import tasks_pb2 as _tasks_pb2
 from flyteidl.core import workflow_pb2 as _workflow_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -41,9 +38,7 @@ class DynamicJobSpec(_message.Message):
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[_tasks_pb2.TaskTemplate]: ...
     @_builtins.property
-    def subworkflows(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[_workflow_pb2.WorkflowTemplate]: ...
+    def subworkflows(self) -> _containers.RepeatedCompositeFieldContainer[_workflow_pb2.WorkflowTemplate]: ...
     def __init__(
         self,
         *,
@@ -55,18 +50,7 @@ class DynamicJobSpec(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "min_successes",
-        b"min_successes",
-        "nodes",
-        b"nodes",
-        "outputs",
-        b"outputs",
-        "subworkflows",
-        b"subworkflows",
-        "tasks",
-        b"tasks",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["min_successes", b"min_successes", "nodes", b"nodes", "outputs", b"outputs", "subworkflows", b"subworkflows", "tasks", b"tasks"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,22 +3,19 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
-
 from flyteidl.core import execution_pb2 as _execution_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -30,9 +27,7 @@ class ContainerError(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _KindEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[ContainerError._Kind.ValueType], _builtins.type
-    ):
+    class _KindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[ContainerError._Kind.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         NON_RECOVERABLE: ContainerError._Kind.ValueType  # 0
         RECOVERABLE: ContainerError._Kind.ValueType  # 1
@@ -66,20 +61,7 @@ class ContainerError(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["timestamp", b"timestamp"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "code",
-        b"code",
-        "kind",
-        b"kind",
-        "message",
-        b"message",
-        "origin",
-        b"origin",
-        "timestamp",
-        b"timestamp",
-        "worker",
-        b"worker",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["code", b"code", "kind", b"kind", "message", b"message", "origin", b"origin", "timestamp", b"timestamp", "worker", b"worker"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,24 +3,21 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.core import artifact_id_pb2 as _artifact_id_pb2
 from flyteidl.core import literals_pb2 as _literals_pb2
 from flyteidl.core import types_pb2 as _types_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -47,25 +44,9 @@ class Variable(_message.Message):
         artifact_partial_id: _artifact_id_pb2.ArtifactID | None = ...,
         artifact_tag: _artifact_id_pb2.ArtifactTag | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_partial_id",
-        b"artifact_partial_id",
-        "artifact_tag",
-        b"artifact_tag",
-        "type",
-        b"type",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["artifact_partial_id", b"artifact_partial_id", "artifact_tag", b"artifact_tag", "type", b"type"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_partial_id",
-        b"artifact_partial_id",
-        "artifact_tag",
-        b"artifact_tag",
-        "description",
-        b"description",
-        "type",
-        b"type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_partial_id", b"artifact_partial_id", "artifact_tag", b"artifact_tag", "description", b"description", "type", b"type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -163,43 +144,13 @@ class Parameter(_message.Message):
         artifact_query: _artifact_id_pb2.ArtifactQuery | None = ...,
         artifact_id: _artifact_id_pb2.ArtifactID | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_id",
-        b"artifact_id",
-        "artifact_query",
-        b"artifact_query",
-        "behavior",
-        b"behavior",
-        "default",
-        b"default",
-        "required",
-        b"required",
-        "var",
-        b"var",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["artifact_id", b"artifact_id", "artifact_query", b"artifact_query", "behavior", b"behavior", "default", b"default", "required", b"required", "var", b"var"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_id",
-        b"artifact_id",
-        "artifact_query",
-        b"artifact_query",
-        "behavior",
-        b"behavior",
-        "default",
-        b"default",
-        "required",
-        b"required",
-        "var",
-        b"var",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_id", b"artifact_id", "artifact_query", b"artifact_query", "behavior", b"behavior", "default", b"default", "required", b"required", "var", b"var"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_behavior: _TypeAlias = _typing.Literal[
-        "default", "required", "artifact_query", "artifact_id"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_behavior: _TypeAlias = _typing.Literal["default", "required", "artifact_query", "artifact_id"]  # noqa: Y015
     _WhichOneofArgType_behavior: _TypeAlias = _typing.Literal["behavior", b"behavior"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_behavior
-    ) -> _WhichOneofReturnType_behavior | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_behavior) -> _WhichOneofReturnType_behavior | None: ...
 
 Global___Parameter: _TypeAlias = Parameter  # noqa: Y015
 

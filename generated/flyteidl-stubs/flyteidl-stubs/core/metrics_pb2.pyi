@@ -3,24 +3,21 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.core import identifier_pb2 as _identifier_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -59,45 +56,11 @@ class Span(_message.Message):
         operation_id: _builtins.str = ...,
         spans: _abc.Iterable[Global___Span] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "end_time",
-        b"end_time",
-        "id",
-        b"id",
-        "node_id",
-        b"node_id",
-        "operation_id",
-        b"operation_id",
-        "start_time",
-        b"start_time",
-        "task_id",
-        b"task_id",
-        "workflow_id",
-        b"workflow_id",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "id", b"id", "node_id", b"node_id", "operation_id", b"operation_id", "start_time", b"start_time", "task_id", b"task_id", "workflow_id", b"workflow_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "end_time",
-        b"end_time",
-        "id",
-        b"id",
-        "node_id",
-        b"node_id",
-        "operation_id",
-        b"operation_id",
-        "spans",
-        b"spans",
-        "start_time",
-        b"start_time",
-        "task_id",
-        b"task_id",
-        "workflow_id",
-        b"workflow_id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "id", b"id", "node_id", b"node_id", "operation_id", b"operation_id", "spans", b"spans", "start_time", b"start_time", "task_id", b"task_id", "workflow_id", b"workflow_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_id: _TypeAlias = _typing.Literal[
-        "workflow_id", "node_id", "task_id", "operation_id"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_id: _TypeAlias = _typing.Literal["workflow_id", "node_id", "task_id", "operation_id"]  # noqa: Y015
     _WhichOneofArgType_id: _TypeAlias = _typing.Literal["id", b"id"]  # noqa: Y015
     def WhichOneof(self, oneof_group: _WhichOneofArgType_id) -> _WhichOneofReturnType_id | None: ...
 

@@ -3,23 +3,20 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -27,9 +24,7 @@ class _SimpleType:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _SimpleTypeEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_SimpleType.ValueType], _builtins.type
-):
+class _SimpleTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_SimpleType.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     NONE: _SimpleType.ValueType  # 0
     INTEGER: _SimpleType.ValueType  # 1
@@ -68,12 +63,7 @@ class SchemaType(_message.Message):
             ValueType = _typing.NewType("ValueType", _builtins.int)
             V: _TypeAlias = ValueType  # noqa: Y015
 
-        class _SchemaColumnTypeEnumTypeWrapper(
-            _enum_type_wrapper._EnumTypeWrapper[
-                SchemaType.SchemaColumn._SchemaColumnType.ValueType
-            ],
-            _builtins.type,
-        ):
+        class _SchemaColumnTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[SchemaType.SchemaColumn._SchemaColumnType.ValueType], _builtins.type):
             DESCRIPTOR: _descriptor.EnumDescriptor
             INTEGER: SchemaType.SchemaColumn._SchemaColumnType.ValueType  # 0
             FLOAT: SchemaType.SchemaColumn._SchemaColumnType.ValueType  # 1
@@ -108,9 +98,7 @@ class SchemaType(_message.Message):
 
     COLUMNS_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def columns(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___SchemaType.SchemaColumn]: ...
+    def columns(self) -> _containers.RepeatedCompositeFieldContainer[Global___SchemaType.SchemaColumn]: ...
     def __init__(
         self,
         *,
@@ -145,9 +133,7 @@ class StructuredDatasetType(_message.Message):
         ) -> None: ...
         _HasFieldArgType: _TypeAlias = _typing.Literal["literal_type", b"literal_type"]  # noqa: Y015
         def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal[
-            "literal_type", b"literal_type", "name", b"name"
-        ]  # noqa: Y015
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["literal_type", b"literal_type", "name", b"name"]  # noqa: Y015
         def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
         def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -159,11 +145,7 @@ class StructuredDatasetType(_message.Message):
     external_schema_type: _builtins.str
     external_schema_bytes: _builtins.bytes
     @_builtins.property
-    def columns(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[
-        Global___StructuredDatasetType.DatasetColumn
-    ]: ...
+    def columns(self) -> _containers.RepeatedCompositeFieldContainer[Global___StructuredDatasetType.DatasetColumn]: ...
     def __init__(
         self,
         *,
@@ -174,16 +156,7 @@ class StructuredDatasetType(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "columns",
-        b"columns",
-        "external_schema_bytes",
-        b"external_schema_bytes",
-        "external_schema_type",
-        b"external_schema_type",
-        "format",
-        b"format",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["columns", b"columns", "external_schema_bytes", b"external_schema_bytes", "external_schema_type", b"external_schema_type", "format", b"format"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -197,9 +170,7 @@ class BlobType(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _BlobDimensionalityEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[BlobType._BlobDimensionality.ValueType], _builtins.type
-    ):
+    class _BlobDimensionalityEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[BlobType._BlobDimensionality.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         SINGLE: BlobType._BlobDimensionality.ValueType  # 0
         MULTIPART: BlobType._BlobDimensionality.ValueType  # 1
@@ -220,9 +191,7 @@ class BlobType(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "dimensionality", b"dimensionality", "format", b"format"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["dimensionality", b"dimensionality", "format", b"format"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -306,9 +275,7 @@ class TypeStructure(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "dataclass_type", b"dataclass_type", "tag", b"tag"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["dataclass_type", b"dataclass_type", "tag", b"tag"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -385,74 +352,13 @@ class LiteralType(_message.Message):
         annotation: Global___TypeAnnotation | None = ...,
         structure: Global___TypeStructure | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "annotation",
-        b"annotation",
-        "blob",
-        b"blob",
-        "collection_type",
-        b"collection_type",
-        "enum_type",
-        b"enum_type",
-        "map_value_type",
-        b"map_value_type",
-        "metadata",
-        b"metadata",
-        "schema",
-        b"schema",
-        "simple",
-        b"simple",
-        "structure",
-        b"structure",
-        "structured_dataset_type",
-        b"structured_dataset_type",
-        "type",
-        b"type",
-        "union_type",
-        b"union_type",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["annotation", b"annotation", "blob", b"blob", "collection_type", b"collection_type", "enum_type", b"enum_type", "map_value_type", b"map_value_type", "metadata", b"metadata", "schema", b"schema", "simple", b"simple", "structure", b"structure", "structured_dataset_type", b"structured_dataset_type", "type", b"type", "union_type", b"union_type"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "annotation",
-        b"annotation",
-        "blob",
-        b"blob",
-        "collection_type",
-        b"collection_type",
-        "enum_type",
-        b"enum_type",
-        "map_value_type",
-        b"map_value_type",
-        "metadata",
-        b"metadata",
-        "schema",
-        b"schema",
-        "simple",
-        b"simple",
-        "structure",
-        b"structure",
-        "structured_dataset_type",
-        b"structured_dataset_type",
-        "type",
-        b"type",
-        "union_type",
-        b"union_type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["annotation", b"annotation", "blob", b"blob", "collection_type", b"collection_type", "enum_type", b"enum_type", "map_value_type", b"map_value_type", "metadata", b"metadata", "schema", b"schema", "simple", b"simple", "structure", b"structure", "structured_dataset_type", b"structured_dataset_type", "type", b"type", "union_type", b"union_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_type: _TypeAlias = _typing.Literal[
-        "simple",
-        "schema",
-        "collection_type",
-        "map_value_type",
-        "blob",
-        "enum_type",
-        "structured_dataset_type",
-        "union_type",
-    ]  # noqa: Y015
+    _WhichOneofReturnType_type: _TypeAlias = _typing.Literal["simple", "schema", "collection_type", "map_value_type", "blob", "enum_type", "structured_dataset_type", "union_type"]  # noqa: Y015
     _WhichOneofArgType_type: _TypeAlias = _typing.Literal["type", b"type"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_type
-    ) -> _WhichOneofReturnType_type | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_type) -> _WhichOneofReturnType_type | None: ...
 
 Global___LiteralType: _TypeAlias = LiteralType  # noqa: Y015
 
@@ -466,9 +372,7 @@ class OutputReference(_message.Message):
     node_id: _builtins.str
     var: _builtins.str
     @_builtins.property
-    def attr_path(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___PromiseAttribute]: ...
+    def attr_path(self) -> _containers.RepeatedCompositeFieldContainer[Global___PromiseAttribute]: ...
     def __init__(
         self,
         *,
@@ -478,9 +382,7 @@ class OutputReference(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "attr_path", b"attr_path", "node_id", b"node_id", "var", b"var"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["attr_path", b"attr_path", "node_id", b"node_id", "var", b"var"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -500,19 +402,13 @@ class PromiseAttribute(_message.Message):
         string_value: _builtins.str = ...,
         int_value: _builtins.int = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "int_value", b"int_value", "string_value", b"string_value", "value", b"value"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["int_value", b"int_value", "string_value", b"string_value", "value", b"value"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "int_value", b"int_value", "string_value", b"string_value", "value", b"value"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["int_value", b"int_value", "string_value", b"string_value", "value", b"value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_value: _TypeAlias = _typing.Literal["string_value", "int_value"]  # noqa: Y015
     _WhichOneofArgType_value: _TypeAlias = _typing.Literal["value", b"value"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_value
-    ) -> _WhichOneofReturnType_value | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_value) -> _WhichOneofReturnType_value | None: ...
 
 Global___PromiseAttribute: _TypeAlias = PromiseAttribute  # noqa: Y015
 
@@ -532,9 +428,7 @@ class Error(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "failed_node_id", b"failed_node_id", "message", b"message"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["failed_node_id", b"failed_node_id", "message", b"message"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

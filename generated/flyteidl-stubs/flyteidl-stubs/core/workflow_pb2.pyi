@@ -3,11 +3,7 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.core import condition_pb2 as _condition_pb2
 from flyteidl.core import execution_pb2 as _execution_pb2
 from flyteidl.core import identifier_pb2 as _identifier_pb2
@@ -21,13 +17,14 @@ from google.protobuf import message as _message
 from google.protobuf import wrappers_pb2 as _wrappers_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -47,13 +44,9 @@ class IfBlock(_message.Message):
         condition: _condition_pb2.BooleanExpression | None = ...,
         then_node: Global___Node | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "condition", b"condition", "then_node", b"then_node"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["condition", b"condition", "then_node", b"then_node"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "condition", b"condition", "then_node", b"then_node"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["condition", b"condition", "then_node", b"then_node"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -83,28 +76,13 @@ class IfElseBlock(_message.Message):
         else_node: Global___Node | None = ...,
         error: _types_pb2.Error | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "case", b"case", "default", b"default", "else_node", b"else_node", "error", b"error"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["case", b"case", "default", b"default", "else_node", b"else_node", "error", b"error"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "case",
-        b"case",
-        "default",
-        b"default",
-        "else_node",
-        b"else_node",
-        "error",
-        b"error",
-        "other",
-        b"other",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["case", b"case", "default", b"default", "else_node", b"else_node", "error", b"error", "other", b"other"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_default: _TypeAlias = _typing.Literal["else_node", "error"]  # noqa: Y015
     _WhichOneofArgType_default: _TypeAlias = _typing.Literal["default", b"default"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_default
-    ) -> _WhichOneofReturnType_default | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_default) -> _WhichOneofReturnType_default | None: ...
 
 Global___IfElseBlock: _TypeAlias = IfElseBlock  # noqa: Y015
 
@@ -144,19 +122,13 @@ class TaskNode(_message.Message):
         reference_id: _identifier_pb2.Identifier | None = ...,
         overrides: Global___TaskNodeOverrides | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "overrides", b"overrides", "reference", b"reference", "reference_id", b"reference_id"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["overrides", b"overrides", "reference", b"reference", "reference_id", b"reference_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "overrides", b"overrides", "reference", b"reference", "reference_id", b"reference_id"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["overrides", b"overrides", "reference", b"reference", "reference_id", b"reference_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_reference: _TypeAlias = _typing.Literal["reference_id"]  # noqa: Y015
     _WhichOneofArgType_reference: _TypeAlias = _typing.Literal["reference", b"reference"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_reference
-    ) -> _WhichOneofReturnType_reference | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_reference) -> _WhichOneofReturnType_reference | None: ...
 
 Global___TaskNode: _TypeAlias = TaskNode  # noqa: Y015
 
@@ -176,31 +148,13 @@ class WorkflowNode(_message.Message):
         launchplan_ref: _identifier_pb2.Identifier | None = ...,
         sub_workflow_ref: _identifier_pb2.Identifier | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "launchplan_ref",
-        b"launchplan_ref",
-        "reference",
-        b"reference",
-        "sub_workflow_ref",
-        b"sub_workflow_ref",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["launchplan_ref", b"launchplan_ref", "reference", b"reference", "sub_workflow_ref", b"sub_workflow_ref"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "launchplan_ref",
-        b"launchplan_ref",
-        "reference",
-        b"reference",
-        "sub_workflow_ref",
-        b"sub_workflow_ref",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["launchplan_ref", b"launchplan_ref", "reference", b"reference", "sub_workflow_ref", b"sub_workflow_ref"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_reference: _TypeAlias = _typing.Literal[
-        "launchplan_ref", "sub_workflow_ref"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_reference: _TypeAlias = _typing.Literal["launchplan_ref", "sub_workflow_ref"]  # noqa: Y015
     _WhichOneofArgType_reference: _TypeAlias = _typing.Literal["reference", b"reference"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_reference
-    ) -> _WhichOneofReturnType_reference | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_reference) -> _WhichOneofReturnType_reference | None: ...
 
 Global___WorkflowNode: _TypeAlias = WorkflowNode  # noqa: Y015
 
@@ -243,9 +197,7 @@ class SignalCondition(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["type", b"type"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "output_variable_name", b"output_variable_name", "signal_id", b"signal_id", "type", b"type"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["output_variable_name", b"output_variable_name", "signal_id", b"signal_id", "type", b"type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -291,19 +243,13 @@ class GateNode(_message.Message):
         signal: Global___SignalCondition | None = ...,
         sleep: Global___SleepCondition | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "approve", b"approve", "condition", b"condition", "signal", b"signal", "sleep", b"sleep"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["approve", b"approve", "condition", b"condition", "signal", b"signal", "sleep", b"sleep"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "approve", b"approve", "condition", b"condition", "signal", b"signal", "sleep", b"sleep"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["approve", b"approve", "condition", b"condition", "signal", b"signal", "sleep", b"sleep"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_condition: _TypeAlias = _typing.Literal["approve", "signal", "sleep"]  # noqa: Y015
     _WhichOneofArgType_condition: _TypeAlias = _typing.Literal["condition", b"condition"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_condition
-    ) -> _WhichOneofReturnType_condition | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_condition) -> _WhichOneofReturnType_condition | None: ...
 
 Global___GateNode: _TypeAlias = GateNode  # noqa: Y015
 
@@ -315,9 +261,7 @@ class ArrayNode(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _ExecutionModeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[ArrayNode._ExecutionMode.ValueType], _builtins.type
-    ):
+    class _ExecutionModeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[ArrayNode._ExecutionMode.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         MINIMAL_STATE: ArrayNode._ExecutionMode.ValueType  # 0
         FULL_STATE: ArrayNode._ExecutionMode.ValueType  # 1
@@ -330,9 +274,7 @@ class ArrayNode(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _DataModeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[ArrayNode._DataMode.ValueType], _builtins.type
-    ):
+    class _DataModeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[ArrayNode._DataMode.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         SINGLE_INPUT_FILE: ArrayNode._DataMode.ValueType  # 0
         INDIVIDUAL_INPUT_FILES: ArrayNode._DataMode.ValueType  # 1
@@ -375,66 +317,18 @@ class ArrayNode(_message.Message):
         bound_inputs: _abc.Iterable[_builtins.str] | None = ...,
         run_all_sub_nodes: _builtins.bool = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "is_original_sub_node_interface",
-        b"is_original_sub_node_interface",
-        "min_success_ratio",
-        b"min_success_ratio",
-        "min_successes",
-        b"min_successes",
-        "node",
-        b"node",
-        "parallelism",
-        b"parallelism",
-        "parallelism_option",
-        b"parallelism_option",
-        "success_criteria",
-        b"success_criteria",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["is_original_sub_node_interface", b"is_original_sub_node_interface", "min_success_ratio", b"min_success_ratio", "min_successes", b"min_successes", "node", b"node", "parallelism", b"parallelism", "parallelism_option", b"parallelism_option", "success_criteria", b"success_criteria"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "bound_inputs",
-        b"bound_inputs",
-        "data_mode",
-        b"data_mode",
-        "execution_mode",
-        b"execution_mode",
-        "is_original_sub_node_interface",
-        b"is_original_sub_node_interface",
-        "min_success_ratio",
-        b"min_success_ratio",
-        "min_successes",
-        b"min_successes",
-        "node",
-        b"node",
-        "parallelism",
-        b"parallelism",
-        "parallelism_option",
-        b"parallelism_option",
-        "run_all_sub_nodes",
-        b"run_all_sub_nodes",
-        "success_criteria",
-        b"success_criteria",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound_inputs", b"bound_inputs", "data_mode", b"data_mode", "execution_mode", b"execution_mode", "is_original_sub_node_interface", b"is_original_sub_node_interface", "min_success_ratio", b"min_success_ratio", "min_successes", b"min_successes", "node", b"node", "parallelism", b"parallelism", "parallelism_option", b"parallelism_option", "run_all_sub_nodes", b"run_all_sub_nodes", "success_criteria", b"success_criteria"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_parallelism_option: _TypeAlias = _typing.Literal["parallelism"]  # noqa: Y015
-    _WhichOneofArgType_parallelism_option: _TypeAlias = _typing.Literal[
-        "parallelism_option", b"parallelism_option"
-    ]  # noqa: Y015
-    _WhichOneofReturnType_success_criteria: _TypeAlias = _typing.Literal[
-        "min_successes", "min_success_ratio"
-    ]  # noqa: Y015
-    _WhichOneofArgType_success_criteria: _TypeAlias = _typing.Literal[
-        "success_criteria", b"success_criteria"
-    ]  # noqa: Y015
+    _WhichOneofArgType_parallelism_option: _TypeAlias = _typing.Literal["parallelism_option", b"parallelism_option"]  # noqa: Y015
+    _WhichOneofReturnType_success_criteria: _TypeAlias = _typing.Literal["min_successes", "min_success_ratio"]  # noqa: Y015
+    _WhichOneofArgType_success_criteria: _TypeAlias = _typing.Literal["success_criteria", b"success_criteria"]  # noqa: Y015
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_parallelism_option
-    ) -> _WhichOneofReturnType_parallelism_option | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_parallelism_option) -> _WhichOneofReturnType_parallelism_option | None: ...
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_success_criteria
-    ) -> _WhichOneofReturnType_success_criteria | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_success_criteria) -> _WhichOneofReturnType_success_criteria | None: ...
 
 Global___ArrayNode: _TypeAlias = ArrayNode  # noqa: Y015
 
@@ -493,90 +387,26 @@ class NodeMetadata(_message.Message):
         cache_serializable: _builtins.bool = ...,
         config: _abc.Mapping[_builtins.str, _builtins.str] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "cache_serializable",
-        b"cache_serializable",
-        "cache_serializable_value",
-        b"cache_serializable_value",
-        "cache_version",
-        b"cache_version",
-        "cache_version_value",
-        b"cache_version_value",
-        "cacheable",
-        b"cacheable",
-        "cacheable_value",
-        b"cacheable_value",
-        "interruptible",
-        b"interruptible",
-        "interruptible_value",
-        b"interruptible_value",
-        "retries",
-        b"retries",
-        "timeout",
-        b"timeout",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["cache_serializable", b"cache_serializable", "cache_serializable_value", b"cache_serializable_value", "cache_version", b"cache_version", "cache_version_value", b"cache_version_value", "cacheable", b"cacheable", "cacheable_value", b"cacheable_value", "interruptible", b"interruptible", "interruptible_value", b"interruptible_value", "retries", b"retries", "timeout", b"timeout"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "cache_serializable",
-        b"cache_serializable",
-        "cache_serializable_value",
-        b"cache_serializable_value",
-        "cache_version",
-        b"cache_version",
-        "cache_version_value",
-        b"cache_version_value",
-        "cacheable",
-        b"cacheable",
-        "cacheable_value",
-        b"cacheable_value",
-        "config",
-        b"config",
-        "interruptible",
-        b"interruptible",
-        "interruptible_value",
-        b"interruptible_value",
-        "name",
-        b"name",
-        "retries",
-        b"retries",
-        "timeout",
-        b"timeout",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cache_serializable", b"cache_serializable", "cache_serializable_value", b"cache_serializable_value", "cache_version", b"cache_version", "cache_version_value", b"cache_version_value", "cacheable", b"cacheable", "cacheable_value", b"cacheable_value", "config", b"config", "interruptible", b"interruptible", "interruptible_value", b"interruptible_value", "name", b"name", "retries", b"retries", "timeout", b"timeout"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_cache_serializable_value: _TypeAlias = _typing.Literal[
-        "cache_serializable"
-    ]  # noqa: Y015
-    _WhichOneofArgType_cache_serializable_value: _TypeAlias = _typing.Literal[
-        "cache_serializable_value", b"cache_serializable_value"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_cache_serializable_value: _TypeAlias = _typing.Literal["cache_serializable"]  # noqa: Y015
+    _WhichOneofArgType_cache_serializable_value: _TypeAlias = _typing.Literal["cache_serializable_value", b"cache_serializable_value"]  # noqa: Y015
     _WhichOneofReturnType_cache_version_value: _TypeAlias = _typing.Literal["cache_version"]  # noqa: Y015
-    _WhichOneofArgType_cache_version_value: _TypeAlias = _typing.Literal[
-        "cache_version_value", b"cache_version_value"
-    ]  # noqa: Y015
+    _WhichOneofArgType_cache_version_value: _TypeAlias = _typing.Literal["cache_version_value", b"cache_version_value"]  # noqa: Y015
     _WhichOneofReturnType_cacheable_value: _TypeAlias = _typing.Literal["cacheable"]  # noqa: Y015
-    _WhichOneofArgType_cacheable_value: _TypeAlias = _typing.Literal[
-        "cacheable_value", b"cacheable_value"
-    ]  # noqa: Y015
+    _WhichOneofArgType_cacheable_value: _TypeAlias = _typing.Literal["cacheable_value", b"cacheable_value"]  # noqa: Y015
     _WhichOneofReturnType_interruptible_value: _TypeAlias = _typing.Literal["interruptible"]  # noqa: Y015
-    _WhichOneofArgType_interruptible_value: _TypeAlias = _typing.Literal[
-        "interruptible_value", b"interruptible_value"
-    ]  # noqa: Y015
+    _WhichOneofArgType_interruptible_value: _TypeAlias = _typing.Literal["interruptible_value", b"interruptible_value"]  # noqa: Y015
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_cache_serializable_value
-    ) -> _WhichOneofReturnType_cache_serializable_value | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_cache_serializable_value) -> _WhichOneofReturnType_cache_serializable_value | None: ...
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_cache_version_value
-    ) -> _WhichOneofReturnType_cache_version_value | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_cache_version_value) -> _WhichOneofReturnType_cache_version_value | None: ...
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_cacheable_value
-    ) -> _WhichOneofReturnType_cacheable_value | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_cacheable_value) -> _WhichOneofReturnType_cacheable_value | None: ...
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_interruptible_value
-    ) -> _WhichOneofReturnType_interruptible_value | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_interruptible_value) -> _WhichOneofReturnType_interruptible_value | None: ...
 
 Global___NodeMetadata: _TypeAlias = NodeMetadata  # noqa: Y015
 
@@ -649,55 +479,13 @@ class Node(_message.Message):
         gate_node: Global___GateNode | None = ...,
         array_node: Global___ArrayNode | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "array_node",
-        b"array_node",
-        "branch_node",
-        b"branch_node",
-        "gate_node",
-        b"gate_node",
-        "metadata",
-        b"metadata",
-        "target",
-        b"target",
-        "task_node",
-        b"task_node",
-        "workflow_node",
-        b"workflow_node",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["array_node", b"array_node", "branch_node", b"branch_node", "gate_node", b"gate_node", "metadata", b"metadata", "target", b"target", "task_node", b"task_node", "workflow_node", b"workflow_node"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "array_node",
-        b"array_node",
-        "branch_node",
-        b"branch_node",
-        "gate_node",
-        b"gate_node",
-        "id",
-        b"id",
-        "inputs",
-        b"inputs",
-        "metadata",
-        b"metadata",
-        "output_aliases",
-        b"output_aliases",
-        "target",
-        b"target",
-        "task_node",
-        b"task_node",
-        "upstream_node_ids",
-        b"upstream_node_ids",
-        "workflow_node",
-        b"workflow_node",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["array_node", b"array_node", "branch_node", b"branch_node", "gate_node", b"gate_node", "id", b"id", "inputs", b"inputs", "metadata", b"metadata", "output_aliases", b"output_aliases", "target", b"target", "task_node", b"task_node", "upstream_node_ids", b"upstream_node_ids", "workflow_node", b"workflow_node"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_target: _TypeAlias = _typing.Literal[
-        "task_node", "workflow_node", "branch_node", "gate_node", "array_node"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_target: _TypeAlias = _typing.Literal["task_node", "workflow_node", "branch_node", "gate_node", "array_node"]  # noqa: Y015
     _WhichOneofArgType_target: _TypeAlias = _typing.Literal["target", b"target"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_target
-    ) -> _WhichOneofReturnType_target | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_target) -> _WhichOneofReturnType_target | None: ...
 
 Global___Node: _TypeAlias = Node  # noqa: Y015
 
@@ -709,10 +497,7 @@ class WorkflowMetadata(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _OnFailurePolicyEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[WorkflowMetadata._OnFailurePolicy.ValueType],
-        _builtins.type,
-    ):
+    class _OnFailurePolicyEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[WorkflowMetadata._OnFailurePolicy.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         FAIL_IMMEDIATELY: WorkflowMetadata._OnFailurePolicy.ValueType  # 0
         FAIL_AFTER_EXECUTABLE_NODES_COMPLETE: WorkflowMetadata._OnFailurePolicy.ValueType  # 1
@@ -758,9 +543,7 @@ class WorkflowMetadata(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["quality_of_service", b"quality_of_service"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "on_failure", b"on_failure", "quality_of_service", b"quality_of_service", "tags", b"tags"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["on_failure", b"on_failure", "quality_of_service", b"quality_of_service", "tags", b"tags"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -821,35 +604,9 @@ class WorkflowTemplate(_message.Message):
         failure_node: Global___Node | None = ...,
         metadata_defaults: Global___WorkflowMetadataDefaults | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "failure_node",
-        b"failure_node",
-        "id",
-        b"id",
-        "interface",
-        b"interface",
-        "metadata",
-        b"metadata",
-        "metadata_defaults",
-        b"metadata_defaults",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["failure_node", b"failure_node", "id", b"id", "interface", b"interface", "metadata", b"metadata", "metadata_defaults", b"metadata_defaults"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "failure_node",
-        b"failure_node",
-        "id",
-        b"id",
-        "interface",
-        b"interface",
-        "metadata",
-        b"metadata",
-        "metadata_defaults",
-        b"metadata_defaults",
-        "nodes",
-        b"nodes",
-        "outputs",
-        b"outputs",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["failure_node", b"failure_node", "id", b"id", "interface", b"interface", "metadata", b"metadata", "metadata_defaults", b"metadata_defaults", "nodes", b"nodes", "outputs", b"outputs"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -878,25 +635,9 @@ class TaskNodeOverrides(_message.Message):
         container_image: _builtins.str = ...,
         pod_template: _tasks_pb2.K8sPod | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "extended_resources",
-        b"extended_resources",
-        "pod_template",
-        b"pod_template",
-        "resources",
-        b"resources",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["extended_resources", b"extended_resources", "pod_template", b"pod_template", "resources", b"resources"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "container_image",
-        b"container_image",
-        "extended_resources",
-        b"extended_resources",
-        "pod_template",
-        b"pod_template",
-        "resources",
-        b"resources",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["container_image", b"container_image", "extended_resources", b"extended_resources", "pod_template", b"pod_template", "resources", b"resources"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -922,13 +663,9 @@ class LaunchPlanTemplate(_message.Message):
         interface: _interface_pb2.TypedInterface | None = ...,
         fixed_inputs: _literals_pb2.LiteralMap | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "fixed_inputs", b"fixed_inputs", "id", b"id", "interface", b"interface"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["fixed_inputs", b"fixed_inputs", "id", b"id", "interface", b"interface"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "fixed_inputs", b"fixed_inputs", "id", b"id", "interface", b"interface"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["fixed_inputs", b"fixed_inputs", "id", b"id", "interface", b"interface"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

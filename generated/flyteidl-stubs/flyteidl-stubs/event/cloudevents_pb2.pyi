@@ -3,11 +3,7 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.core import artifact_id_pb2 as _artifact_id_pb2
 from flyteidl.core import identifier_pb2 as _identifier_pb2
 from flyteidl.core import interface_pb2 as _interface_pb2
@@ -15,13 +11,14 @@ from flyteidl.event import event_pb2 as _event_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -62,9 +59,7 @@ class CloudEventWorkflowExecution(_message.Message):
     @_builtins.property
     def output_interface(self) -> _interface_pb2.TypedInterface: ...
     @_builtins.property
-    def artifact_ids(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[_artifact_id_pb2.ArtifactID]: ...
+    def artifact_ids(self) -> _containers.RepeatedCompositeFieldContainer[_artifact_id_pb2.ArtifactID]: ...
     @_builtins.property
     def reference_execution(self) -> _identifier_pb2.WorkflowExecutionIdentifier: ...
     @_builtins.property
@@ -82,33 +77,9 @@ class CloudEventWorkflowExecution(_message.Message):
         launch_plan_id: _identifier_pb2.Identifier | None = ...,
         labels: _abc.Mapping[_builtins.str, _builtins.str] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "launch_plan_id",
-        b"launch_plan_id",
-        "output_interface",
-        b"output_interface",
-        "raw_event",
-        b"raw_event",
-        "reference_execution",
-        b"reference_execution",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["launch_plan_id", b"launch_plan_id", "output_interface", b"output_interface", "raw_event", b"raw_event", "reference_execution", b"reference_execution"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_ids",
-        b"artifact_ids",
-        "labels",
-        b"labels",
-        "launch_plan_id",
-        b"launch_plan_id",
-        "output_interface",
-        b"output_interface",
-        "principal",
-        b"principal",
-        "raw_event",
-        b"raw_event",
-        "reference_execution",
-        b"reference_execution",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_ids", b"artifact_ids", "labels", b"labels", "launch_plan_id", b"launch_plan_id", "output_interface", b"output_interface", "principal", b"principal", "raw_event", b"raw_event", "reference_execution", b"reference_execution"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -153,9 +124,7 @@ class CloudEventNodeExecution(_message.Message):
     @_builtins.property
     def output_interface(self) -> _interface_pb2.TypedInterface: ...
     @_builtins.property
-    def artifact_ids(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[_artifact_id_pb2.ArtifactID]: ...
+    def artifact_ids(self) -> _containers.RepeatedCompositeFieldContainer[_artifact_id_pb2.ArtifactID]: ...
     @_builtins.property
     def launch_plan_id(self) -> _identifier_pb2.Identifier: ...
     @_builtins.property
@@ -171,33 +140,9 @@ class CloudEventNodeExecution(_message.Message):
         launch_plan_id: _identifier_pb2.Identifier | None = ...,
         labels: _abc.Mapping[_builtins.str, _builtins.str] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "launch_plan_id",
-        b"launch_plan_id",
-        "output_interface",
-        b"output_interface",
-        "raw_event",
-        b"raw_event",
-        "task_exec_id",
-        b"task_exec_id",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["launch_plan_id", b"launch_plan_id", "output_interface", b"output_interface", "raw_event", b"raw_event", "task_exec_id", b"task_exec_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_ids",
-        b"artifact_ids",
-        "labels",
-        b"labels",
-        "launch_plan_id",
-        b"launch_plan_id",
-        "output_interface",
-        b"output_interface",
-        "principal",
-        b"principal",
-        "raw_event",
-        b"raw_event",
-        "task_exec_id",
-        b"task_exec_id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_ids", b"artifact_ids", "labels", b"labels", "launch_plan_id", b"launch_plan_id", "output_interface", b"output_interface", "principal", b"principal", "raw_event", b"raw_event", "task_exec_id", b"task_exec_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -265,9 +210,7 @@ class CloudEventExecutionStart(_message.Message):
     @_builtins.property
     def workflow_id(self) -> _identifier_pb2.Identifier: ...
     @_builtins.property
-    def artifact_ids(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[_artifact_id_pb2.ArtifactID]: ...
+    def artifact_ids(self) -> _containers.RepeatedCompositeFieldContainer[_artifact_id_pb2.ArtifactID]: ...
     @_builtins.property
     def artifact_trackers(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     def __init__(
@@ -280,29 +223,9 @@ class CloudEventExecutionStart(_message.Message):
         artifact_trackers: _abc.Iterable[_builtins.str] | None = ...,
         principal: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "execution_id",
-        b"execution_id",
-        "launch_plan_id",
-        b"launch_plan_id",
-        "workflow_id",
-        b"workflow_id",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["execution_id", b"execution_id", "launch_plan_id", b"launch_plan_id", "workflow_id", b"workflow_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_ids",
-        b"artifact_ids",
-        "artifact_trackers",
-        b"artifact_trackers",
-        "execution_id",
-        b"execution_id",
-        "launch_plan_id",
-        b"launch_plan_id",
-        "principal",
-        b"principal",
-        "workflow_id",
-        b"workflow_id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_ids", b"artifact_ids", "artifact_trackers", b"artifact_trackers", "execution_id", b"execution_id", "launch_plan_id", b"launch_plan_id", "principal", b"principal", "workflow_id", b"workflow_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,11 +3,7 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from flyteidl.core import catalog_pb2 as _catalog_pb2
 from flyteidl.core import compiler_pb2 as _compiler_pb2
 from flyteidl.core import execution_pb2 as _execution_pb2
@@ -19,13 +15,14 @@ from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -67,49 +64,13 @@ class WorkflowExecutionEvent(_message.Message):
         error: _execution_pb2.ExecutionError | None = ...,
         output_data: _literals_pb2.LiteralMap | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "error",
-        b"error",
-        "execution_id",
-        b"execution_id",
-        "occurred_at",
-        b"occurred_at",
-        "output_data",
-        b"output_data",
-        "output_result",
-        b"output_result",
-        "output_uri",
-        b"output_uri",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["error", b"error", "execution_id", b"execution_id", "occurred_at", b"occurred_at", "output_data", b"output_data", "output_result", b"output_result", "output_uri", b"output_uri"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "error",
-        b"error",
-        "execution_id",
-        b"execution_id",
-        "occurred_at",
-        b"occurred_at",
-        "output_data",
-        b"output_data",
-        "output_result",
-        b"output_result",
-        "output_uri",
-        b"output_uri",
-        "phase",
-        b"phase",
-        "producer_id",
-        b"producer_id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["error", b"error", "execution_id", b"execution_id", "occurred_at", b"occurred_at", "output_data", b"output_data", "output_result", b"output_result", "output_uri", b"output_uri", "phase", b"phase", "producer_id", b"producer_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_output_result: _TypeAlias = _typing.Literal[
-        "output_uri", "error", "output_data"
-    ]  # noqa: Y015
-    _WhichOneofArgType_output_result: _TypeAlias = _typing.Literal[
-        "output_result", b"output_result"
-    ]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_output_result
-    ) -> _WhichOneofReturnType_output_result | None: ...
+    _WhichOneofReturnType_output_result: _TypeAlias = _typing.Literal["output_uri", "error", "output_data"]  # noqa: Y015
+    _WhichOneofArgType_output_result: _TypeAlias = _typing.Literal["output_result", b"output_result"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_output_result) -> _WhichOneofReturnType_output_result | None: ...
 
 Global___WorkflowExecutionEvent: _TypeAlias = WorkflowExecutionEvent  # noqa: Y015
 
@@ -207,126 +168,22 @@ class NodeExecutionEvent(_message.Message):
         is_in_dynamic_chain: _builtins.bool = ...,
         is_eager: _builtins.bool = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "error",
-        b"error",
-        "id",
-        b"id",
-        "input_data",
-        b"input_data",
-        "input_uri",
-        b"input_uri",
-        "input_value",
-        b"input_value",
-        "occurred_at",
-        b"occurred_at",
-        "output_data",
-        b"output_data",
-        "output_result",
-        b"output_result",
-        "output_uri",
-        b"output_uri",
-        "parent_node_metadata",
-        b"parent_node_metadata",
-        "parent_task_metadata",
-        b"parent_task_metadata",
-        "reported_at",
-        b"reported_at",
-        "target_entity",
-        b"target_entity",
-        "target_metadata",
-        b"target_metadata",
-        "task_node_metadata",
-        b"task_node_metadata",
-        "workflow_node_metadata",
-        b"workflow_node_metadata",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["error", b"error", "id", b"id", "input_data", b"input_data", "input_uri", b"input_uri", "input_value", b"input_value", "occurred_at", b"occurred_at", "output_data", b"output_data", "output_result", b"output_result", "output_uri", b"output_uri", "parent_node_metadata", b"parent_node_metadata", "parent_task_metadata", b"parent_task_metadata", "reported_at", b"reported_at", "target_entity", b"target_entity", "target_metadata", b"target_metadata", "task_node_metadata", b"task_node_metadata", "workflow_node_metadata", b"workflow_node_metadata"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "deck_uri",
-        b"deck_uri",
-        "error",
-        b"error",
-        "event_version",
-        b"event_version",
-        "id",
-        b"id",
-        "input_data",
-        b"input_data",
-        "input_uri",
-        b"input_uri",
-        "input_value",
-        b"input_value",
-        "is_array",
-        b"is_array",
-        "is_dynamic",
-        b"is_dynamic",
-        "is_eager",
-        b"is_eager",
-        "is_in_dynamic_chain",
-        b"is_in_dynamic_chain",
-        "is_parent",
-        b"is_parent",
-        "node_name",
-        b"node_name",
-        "occurred_at",
-        b"occurred_at",
-        "output_data",
-        b"output_data",
-        "output_result",
-        b"output_result",
-        "output_uri",
-        b"output_uri",
-        "parent_node_metadata",
-        b"parent_node_metadata",
-        "parent_task_metadata",
-        b"parent_task_metadata",
-        "phase",
-        b"phase",
-        "producer_id",
-        b"producer_id",
-        "reported_at",
-        b"reported_at",
-        "retry_group",
-        b"retry_group",
-        "spec_node_id",
-        b"spec_node_id",
-        "target_entity",
-        b"target_entity",
-        "target_metadata",
-        b"target_metadata",
-        "task_node_metadata",
-        b"task_node_metadata",
-        "workflow_node_metadata",
-        b"workflow_node_metadata",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["deck_uri", b"deck_uri", "error", b"error", "event_version", b"event_version", "id", b"id", "input_data", b"input_data", "input_uri", b"input_uri", "input_value", b"input_value", "is_array", b"is_array", "is_dynamic", b"is_dynamic", "is_eager", b"is_eager", "is_in_dynamic_chain", b"is_in_dynamic_chain", "is_parent", b"is_parent", "node_name", b"node_name", "occurred_at", b"occurred_at", "output_data", b"output_data", "output_result", b"output_result", "output_uri", b"output_uri", "parent_node_metadata", b"parent_node_metadata", "parent_task_metadata", b"parent_task_metadata", "phase", b"phase", "producer_id", b"producer_id", "reported_at", b"reported_at", "retry_group", b"retry_group", "spec_node_id", b"spec_node_id", "target_entity", b"target_entity", "target_metadata", b"target_metadata", "task_node_metadata", b"task_node_metadata", "workflow_node_metadata", b"workflow_node_metadata"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_input_value: _TypeAlias = _typing.Literal["input_uri", "input_data"]  # noqa: Y015
     _WhichOneofArgType_input_value: _TypeAlias = _typing.Literal["input_value", b"input_value"]  # noqa: Y015
-    _WhichOneofReturnType_output_result: _TypeAlias = _typing.Literal[
-        "output_uri", "error", "output_data"
-    ]  # noqa: Y015
-    _WhichOneofArgType_output_result: _TypeAlias = _typing.Literal[
-        "output_result", b"output_result"
-    ]  # noqa: Y015
-    _WhichOneofReturnType_target_metadata: _TypeAlias = _typing.Literal[
-        "workflow_node_metadata", "task_node_metadata"
-    ]  # noqa: Y015
-    _WhichOneofArgType_target_metadata: _TypeAlias = _typing.Literal[
-        "target_metadata", b"target_metadata"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_output_result: _TypeAlias = _typing.Literal["output_uri", "error", "output_data"]  # noqa: Y015
+    _WhichOneofArgType_output_result: _TypeAlias = _typing.Literal["output_result", b"output_result"]  # noqa: Y015
+    _WhichOneofReturnType_target_metadata: _TypeAlias = _typing.Literal["workflow_node_metadata", "task_node_metadata"]  # noqa: Y015
+    _WhichOneofArgType_target_metadata: _TypeAlias = _typing.Literal["target_metadata", b"target_metadata"]  # noqa: Y015
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_input_value
-    ) -> _WhichOneofReturnType_input_value | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_input_value) -> _WhichOneofReturnType_input_value | None: ...
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_output_result
-    ) -> _WhichOneofReturnType_output_result | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_output_result) -> _WhichOneofReturnType_output_result | None: ...
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_target_metadata
-    ) -> _WhichOneofReturnType_target_metadata | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_target_metadata) -> _WhichOneofReturnType_target_metadata | None: ...
 
 Global___NodeExecutionEvent: _TypeAlias = NodeExecutionEvent  # noqa: Y015
 
@@ -375,22 +232,9 @@ class TaskNodeMetadata(_message.Message):
         checkpoint_uri: _builtins.str = ...,
         dynamic_workflow: Global___DynamicWorkflowNodeMetadata | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "catalog_key", b"catalog_key", "dynamic_workflow", b"dynamic_workflow"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["catalog_key", b"catalog_key", "dynamic_workflow", b"dynamic_workflow"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "cache_status",
-        b"cache_status",
-        "catalog_key",
-        b"catalog_key",
-        "checkpoint_uri",
-        b"checkpoint_uri",
-        "dynamic_workflow",
-        b"dynamic_workflow",
-        "reservation_status",
-        b"reservation_status",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cache_status", b"cache_status", "catalog_key", b"catalog_key", "checkpoint_uri", b"checkpoint_uri", "dynamic_workflow", b"dynamic_workflow", "reservation_status", b"reservation_status"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -415,18 +259,9 @@ class DynamicWorkflowNodeMetadata(_message.Message):
         compiled_workflow: _compiler_pb2.CompiledWorkflowClosure | None = ...,
         dynamic_job_spec_uri: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "compiled_workflow", b"compiled_workflow", "id", b"id"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["compiled_workflow", b"compiled_workflow", "id", b"id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "compiled_workflow",
-        b"compiled_workflow",
-        "dynamic_job_spec_uri",
-        b"dynamic_job_spec_uri",
-        "id",
-        b"id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["compiled_workflow", b"compiled_workflow", "dynamic_job_spec_uri", b"dynamic_job_spec_uri", "id", b"id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -488,9 +323,7 @@ class EventReason(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["occurred_at", b"occurred_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "occurred_at", b"occurred_at", "reason", b"reason"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["occurred_at", b"occurred_at", "reason", b"reason"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -593,102 +426,18 @@ class TaskExecutionEvent(_message.Message):
         reported_at: _timestamp_pb2.Timestamp | None = ...,
         log_context: _execution_pb2.LogContext | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "custom_info",
-        b"custom_info",
-        "error",
-        b"error",
-        "input_data",
-        b"input_data",
-        "input_uri",
-        b"input_uri",
-        "input_value",
-        b"input_value",
-        "log_context",
-        b"log_context",
-        "metadata",
-        b"metadata",
-        "occurred_at",
-        b"occurred_at",
-        "output_data",
-        b"output_data",
-        "output_result",
-        b"output_result",
-        "output_uri",
-        b"output_uri",
-        "parent_node_execution_id",
-        b"parent_node_execution_id",
-        "reported_at",
-        b"reported_at",
-        "task_id",
-        b"task_id",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["custom_info", b"custom_info", "error", b"error", "input_data", b"input_data", "input_uri", b"input_uri", "input_value", b"input_value", "log_context", b"log_context", "metadata", b"metadata", "occurred_at", b"occurred_at", "output_data", b"output_data", "output_result", b"output_result", "output_uri", b"output_uri", "parent_node_execution_id", b"parent_node_execution_id", "reported_at", b"reported_at", "task_id", b"task_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "custom_info",
-        b"custom_info",
-        "error",
-        b"error",
-        "event_version",
-        b"event_version",
-        "input_data",
-        b"input_data",
-        "input_uri",
-        b"input_uri",
-        "input_value",
-        b"input_value",
-        "log_context",
-        b"log_context",
-        "logs",
-        b"logs",
-        "metadata",
-        b"metadata",
-        "occurred_at",
-        b"occurred_at",
-        "output_data",
-        b"output_data",
-        "output_result",
-        b"output_result",
-        "output_uri",
-        b"output_uri",
-        "parent_node_execution_id",
-        b"parent_node_execution_id",
-        "phase",
-        b"phase",
-        "phase_version",
-        b"phase_version",
-        "producer_id",
-        b"producer_id",
-        "reason",
-        b"reason",
-        "reasons",
-        b"reasons",
-        "reported_at",
-        b"reported_at",
-        "retry_attempt",
-        b"retry_attempt",
-        "task_id",
-        b"task_id",
-        "task_type",
-        b"task_type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["custom_info", b"custom_info", "error", b"error", "event_version", b"event_version", "input_data", b"input_data", "input_uri", b"input_uri", "input_value", b"input_value", "log_context", b"log_context", "logs", b"logs", "metadata", b"metadata", "occurred_at", b"occurred_at", "output_data", b"output_data", "output_result", b"output_result", "output_uri", b"output_uri", "parent_node_execution_id", b"parent_node_execution_id", "phase", b"phase", "phase_version", b"phase_version", "producer_id", b"producer_id", "reason", b"reason", "reasons", b"reasons", "reported_at", b"reported_at", "retry_attempt", b"retry_attempt", "task_id", b"task_id", "task_type", b"task_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_input_value: _TypeAlias = _typing.Literal["input_uri", "input_data"]  # noqa: Y015
     _WhichOneofArgType_input_value: _TypeAlias = _typing.Literal["input_value", b"input_value"]  # noqa: Y015
-    _WhichOneofReturnType_output_result: _TypeAlias = _typing.Literal[
-        "output_uri", "error", "output_data"
-    ]  # noqa: Y015
-    _WhichOneofArgType_output_result: _TypeAlias = _typing.Literal[
-        "output_result", b"output_result"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_output_result: _TypeAlias = _typing.Literal["output_uri", "error", "output_data"]  # noqa: Y015
+    _WhichOneofArgType_output_result: _TypeAlias = _typing.Literal["output_result", b"output_result"]  # noqa: Y015
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_input_value
-    ) -> _WhichOneofReturnType_input_value | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_input_value) -> _WhichOneofReturnType_input_value | None: ...
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_output_result
-    ) -> _WhichOneofReturnType_output_result | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_output_result) -> _WhichOneofReturnType_output_result | None: ...
 
 Global___TaskExecutionEvent: _TypeAlias = TaskExecutionEvent  # noqa: Y015
 
@@ -739,47 +488,13 @@ class ExternalResourceInfo(_message.Message):
         custom_info: _struct_pb2.Struct | None = ...,
         log_context: _execution_pb2.LogContext | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "custom_info",
-        b"custom_info",
-        "log_context",
-        b"log_context",
-        "target_metadata",
-        b"target_metadata",
-        "workflow_node_metadata",
-        b"workflow_node_metadata",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["custom_info", b"custom_info", "log_context", b"log_context", "target_metadata", b"target_metadata", "workflow_node_metadata", b"workflow_node_metadata"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "cache_status",
-        b"cache_status",
-        "custom_info",
-        b"custom_info",
-        "external_id",
-        b"external_id",
-        "index",
-        b"index",
-        "log_context",
-        b"log_context",
-        "logs",
-        b"logs",
-        "phase",
-        b"phase",
-        "retry_attempt",
-        b"retry_attempt",
-        "target_metadata",
-        b"target_metadata",
-        "workflow_node_metadata",
-        b"workflow_node_metadata",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cache_status", b"cache_status", "custom_info", b"custom_info", "external_id", b"external_id", "index", b"index", "log_context", b"log_context", "logs", b"logs", "phase", b"phase", "retry_attempt", b"retry_attempt", "target_metadata", b"target_metadata", "workflow_node_metadata", b"workflow_node_metadata"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_target_metadata: _TypeAlias = _typing.Literal["workflow_node_metadata"]  # noqa: Y015
-    _WhichOneofArgType_target_metadata: _TypeAlias = _typing.Literal[
-        "target_metadata", b"target_metadata"
-    ]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_target_metadata
-    ) -> _WhichOneofReturnType_target_metadata | None: ...
+    _WhichOneofArgType_target_metadata: _TypeAlias = _typing.Literal["target_metadata", b"target_metadata"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_target_metadata) -> _WhichOneofReturnType_target_metadata | None: ...
 
 Global___ExternalResourceInfo: _TypeAlias = ExternalResourceInfo  # noqa: Y015
 
@@ -799,9 +514,7 @@ class ResourcePoolInfo(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "allocation_token", b"allocation_token", "namespace", b"namespace"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allocation_token", b"allocation_token", "namespace", b"namespace"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -815,10 +528,7 @@ class TaskExecutionMetadata(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _InstanceClassEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[TaskExecutionMetadata._InstanceClass.ValueType],
-        _builtins.type,
-    ):
+    class _InstanceClassEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[TaskExecutionMetadata._InstanceClass.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         DEFAULT: TaskExecutionMetadata._InstanceClass.ValueType  # 0
         INTERRUPTIBLE: TaskExecutionMetadata._InstanceClass.ValueType  # 1
@@ -836,13 +546,9 @@ class TaskExecutionMetadata(_message.Message):
     plugin_identifier: _builtins.str
     instance_class: Global___TaskExecutionMetadata.InstanceClass.ValueType
     @_builtins.property
-    def external_resources(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___ExternalResourceInfo]: ...
+    def external_resources(self) -> _containers.RepeatedCompositeFieldContainer[Global___ExternalResourceInfo]: ...
     @_builtins.property
-    def resource_pool_info(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___ResourcePoolInfo]: ...
+    def resource_pool_info(self) -> _containers.RepeatedCompositeFieldContainer[Global___ResourcePoolInfo]: ...
     def __init__(
         self,
         *,
@@ -854,18 +560,7 @@ class TaskExecutionMetadata(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "external_resources",
-        b"external_resources",
-        "generated_name",
-        b"generated_name",
-        "instance_class",
-        b"instance_class",
-        "plugin_identifier",
-        b"plugin_identifier",
-        "resource_pool_info",
-        b"resource_pool_info",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["external_resources", b"external_resources", "generated_name", b"generated_name", "instance_class", b"instance_class", "plugin_identifier", b"plugin_identifier", "resource_pool_info", b"resource_pool_info"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,12 +3,11 @@
 isort:skip_file
 """
 
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
 import builtins as _builtins
 import sys
 import typing as _typing
-
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
 
 if sys.version_info >= (3, 10):
     from typing import TypeAlias as _TypeAlias
@@ -37,36 +36,12 @@ class ArrayJob(_message.Message):
         min_successes: _builtins.int = ...,
         min_success_ratio: _builtins.float = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "min_success_ratio",
-        b"min_success_ratio",
-        "min_successes",
-        b"min_successes",
-        "success_criteria",
-        b"success_criteria",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["min_success_ratio", b"min_success_ratio", "min_successes", b"min_successes", "success_criteria", b"success_criteria"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "min_success_ratio",
-        b"min_success_ratio",
-        "min_successes",
-        b"min_successes",
-        "parallelism",
-        b"parallelism",
-        "size",
-        b"size",
-        "success_criteria",
-        b"success_criteria",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["min_success_ratio", b"min_success_ratio", "min_successes", b"min_successes", "parallelism", b"parallelism", "size", b"size", "success_criteria", b"success_criteria"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_success_criteria: _TypeAlias = _typing.Literal[
-        "min_successes", "min_success_ratio"
-    ]  # noqa: Y015
-    _WhichOneofArgType_success_criteria: _TypeAlias = _typing.Literal[
-        "success_criteria", b"success_criteria"
-    ]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_success_criteria
-    ) -> _WhichOneofReturnType_success_criteria | None: ...
+    _WhichOneofReturnType_success_criteria: _TypeAlias = _typing.Literal["min_successes", "min_success_ratio"]  # noqa: Y015
+    _WhichOneofArgType_success_criteria: _TypeAlias = _typing.Literal["success_criteria", b"success_criteria"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_success_criteria) -> _WhichOneofReturnType_success_criteria | None: ...
 
 Global___ArrayJob: _TypeAlias = ArrayJob  # noqa: Y015

@@ -3,12 +3,7 @@
 isort:skip_file
 """
 
-import abc as _abc_1
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-import grpc as _grpc
 from flyteidl.admin import common_pb2 as _common_pb2
 from flyteidl.admin import description_entity_pb2 as _description_entity_pb2
 from flyteidl.admin import event_pb2 as _event_pb2
@@ -25,6 +20,10 @@ from flyteidl.admin import version_pb2 as _version_pb2
 from flyteidl.admin import workflow_attributes_pb2 as _workflow_attributes_pb2
 from flyteidl.admin import workflow_pb2 as _workflow_pb2
 from grpc import aio as _aio
+import abc as _abc_1
+import grpc as _grpc
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
     from typing import Self as _Self
@@ -34,774 +33,468 @@ else:
 _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
+
 class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
     ...
+
 
 class AdminServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> AdminServiceAsyncStub: ...
-    CreateTask: _grpc.UnaryUnaryMultiCallable[
-        _task_pb2.TaskCreateRequest, _task_pb2.TaskCreateResponse
-    ]
+    CreateTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.TaskCreateRequest, _task_pb2.TaskCreateResponse]
     GetTask: _grpc.UnaryUnaryMultiCallable[_common_pb2.ObjectGetRequest, _task_pb2.Task]
-    ListTaskIds: _grpc.UnaryUnaryMultiCallable[
-        _common_pb2.NamedEntityIdentifierListRequest, _common_pb2.NamedEntityIdentifierList
-    ]
+    ListTaskIds: _grpc.UnaryUnaryMultiCallable[_common_pb2.NamedEntityIdentifierListRequest, _common_pb2.NamedEntityIdentifierList]
     ListTasks: _grpc.UnaryUnaryMultiCallable[_common_pb2.ResourceListRequest, _task_pb2.TaskList]
-    CreateWorkflow: _grpc.UnaryUnaryMultiCallable[
-        _workflow_pb2.WorkflowCreateRequest, _workflow_pb2.WorkflowCreateResponse
-    ]
+    CreateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.WorkflowCreateRequest, _workflow_pb2.WorkflowCreateResponse]
     GetWorkflow: _grpc.UnaryUnaryMultiCallable[_common_pb2.ObjectGetRequest, _workflow_pb2.Workflow]
-    ListWorkflowIds: _grpc.UnaryUnaryMultiCallable[
-        _common_pb2.NamedEntityIdentifierListRequest, _common_pb2.NamedEntityIdentifierList
-    ]
-    ListWorkflows: _grpc.UnaryUnaryMultiCallable[
-        _common_pb2.ResourceListRequest, _workflow_pb2.WorkflowList
-    ]
-    CreateLaunchPlan: _grpc.UnaryUnaryMultiCallable[
-        _launch_plan_pb2.LaunchPlanCreateRequest, _launch_plan_pb2.LaunchPlanCreateResponse
-    ]
-    GetLaunchPlan: _grpc.UnaryUnaryMultiCallable[
-        _common_pb2.ObjectGetRequest, _launch_plan_pb2.LaunchPlan
-    ]
-    GetActiveLaunchPlan: _grpc.UnaryUnaryMultiCallable[
-        _launch_plan_pb2.ActiveLaunchPlanRequest, _launch_plan_pb2.LaunchPlan
-    ]
-    ListActiveLaunchPlans: _grpc.UnaryUnaryMultiCallable[
-        _launch_plan_pb2.ActiveLaunchPlanListRequest, _launch_plan_pb2.LaunchPlanList
-    ]
-    ListLaunchPlanIds: _grpc.UnaryUnaryMultiCallable[
-        _common_pb2.NamedEntityIdentifierListRequest, _common_pb2.NamedEntityIdentifierList
-    ]
-    ListLaunchPlans: _grpc.UnaryUnaryMultiCallable[
-        _common_pb2.ResourceListRequest, _launch_plan_pb2.LaunchPlanList
-    ]
-    UpdateLaunchPlan: _grpc.UnaryUnaryMultiCallable[
-        _launch_plan_pb2.LaunchPlanUpdateRequest, _launch_plan_pb2.LaunchPlanUpdateResponse
-    ]
-    CreateExecution: _grpc.UnaryUnaryMultiCallable[
-        _execution_pb2.ExecutionCreateRequest, _execution_pb2.ExecutionCreateResponse
-    ]
-    RelaunchExecution: _grpc.UnaryUnaryMultiCallable[
-        _execution_pb2.ExecutionRelaunchRequest, _execution_pb2.ExecutionCreateResponse
-    ]
-    RecoverExecution: _grpc.UnaryUnaryMultiCallable[
-        _execution_pb2.ExecutionRecoverRequest, _execution_pb2.ExecutionCreateResponse
-    ]
-    GetExecution: _grpc.UnaryUnaryMultiCallable[
-        _execution_pb2.WorkflowExecutionGetRequest, _execution_pb2.Execution
-    ]
-    UpdateExecution: _grpc.UnaryUnaryMultiCallable[
-        _execution_pb2.ExecutionUpdateRequest, _execution_pb2.ExecutionUpdateResponse
-    ]
-    GetExecutionData: _grpc.UnaryUnaryMultiCallable[
-        _execution_pb2.WorkflowExecutionGetDataRequest,
-        _execution_pb2.WorkflowExecutionGetDataResponse,
-    ]
-    ListExecutions: _grpc.UnaryUnaryMultiCallable[
-        _common_pb2.ResourceListRequest, _execution_pb2.ExecutionList
-    ]
-    TerminateExecution: _grpc.UnaryUnaryMultiCallable[
-        _execution_pb2.ExecutionTerminateRequest, _execution_pb2.ExecutionTerminateResponse
-    ]
-    GetNodeExecution: _grpc.UnaryUnaryMultiCallable[
-        _node_execution_pb2.NodeExecutionGetRequest, _node_execution_pb2.NodeExecution
-    ]
-    GetDynamicNodeWorkflow: _grpc.UnaryUnaryMultiCallable[
-        _node_execution_pb2.GetDynamicNodeWorkflowRequest,
-        _node_execution_pb2.DynamicNodeWorkflowResponse,
-    ]
-    ListNodeExecutions: _grpc.UnaryUnaryMultiCallable[
-        _node_execution_pb2.NodeExecutionListRequest, _node_execution_pb2.NodeExecutionList
-    ]
-    ListNodeExecutionsForTask: _grpc.UnaryUnaryMultiCallable[
-        _node_execution_pb2.NodeExecutionForTaskListRequest, _node_execution_pb2.NodeExecutionList
-    ]
-    GetNodeExecutionData: _grpc.UnaryUnaryMultiCallable[
-        _node_execution_pb2.NodeExecutionGetDataRequest,
-        _node_execution_pb2.NodeExecutionGetDataResponse,
-    ]
-    RegisterProject: _grpc.UnaryUnaryMultiCallable[
-        _project_pb2.ProjectRegisterRequest, _project_pb2.ProjectRegisterResponse
-    ]
-    UpdateProject: _grpc.UnaryUnaryMultiCallable[
-        _project_pb2.Project, _project_pb2.ProjectUpdateResponse
-    ]
+    ListWorkflowIds: _grpc.UnaryUnaryMultiCallable[_common_pb2.NamedEntityIdentifierListRequest, _common_pb2.NamedEntityIdentifierList]
+    ListWorkflows: _grpc.UnaryUnaryMultiCallable[_common_pb2.ResourceListRequest, _workflow_pb2.WorkflowList]
+    CreateLaunchPlan: _grpc.UnaryUnaryMultiCallable[_launch_plan_pb2.LaunchPlanCreateRequest, _launch_plan_pb2.LaunchPlanCreateResponse]
+    GetLaunchPlan: _grpc.UnaryUnaryMultiCallable[_common_pb2.ObjectGetRequest, _launch_plan_pb2.LaunchPlan]
+    GetActiveLaunchPlan: _grpc.UnaryUnaryMultiCallable[_launch_plan_pb2.ActiveLaunchPlanRequest, _launch_plan_pb2.LaunchPlan]
+    ListActiveLaunchPlans: _grpc.UnaryUnaryMultiCallable[_launch_plan_pb2.ActiveLaunchPlanListRequest, _launch_plan_pb2.LaunchPlanList]
+    ListLaunchPlanIds: _grpc.UnaryUnaryMultiCallable[_common_pb2.NamedEntityIdentifierListRequest, _common_pb2.NamedEntityIdentifierList]
+    ListLaunchPlans: _grpc.UnaryUnaryMultiCallable[_common_pb2.ResourceListRequest, _launch_plan_pb2.LaunchPlanList]
+    UpdateLaunchPlan: _grpc.UnaryUnaryMultiCallable[_launch_plan_pb2.LaunchPlanUpdateRequest, _launch_plan_pb2.LaunchPlanUpdateResponse]
+    CreateExecution: _grpc.UnaryUnaryMultiCallable[_execution_pb2.ExecutionCreateRequest, _execution_pb2.ExecutionCreateResponse]
+    RelaunchExecution: _grpc.UnaryUnaryMultiCallable[_execution_pb2.ExecutionRelaunchRequest, _execution_pb2.ExecutionCreateResponse]
+    RecoverExecution: _grpc.UnaryUnaryMultiCallable[_execution_pb2.ExecutionRecoverRequest, _execution_pb2.ExecutionCreateResponse]
+    GetExecution: _grpc.UnaryUnaryMultiCallable[_execution_pb2.WorkflowExecutionGetRequest, _execution_pb2.Execution]
+    UpdateExecution: _grpc.UnaryUnaryMultiCallable[_execution_pb2.ExecutionUpdateRequest, _execution_pb2.ExecutionUpdateResponse]
+    GetExecutionData: _grpc.UnaryUnaryMultiCallable[_execution_pb2.WorkflowExecutionGetDataRequest, _execution_pb2.WorkflowExecutionGetDataResponse]
+    ListExecutions: _grpc.UnaryUnaryMultiCallable[_common_pb2.ResourceListRequest, _execution_pb2.ExecutionList]
+    TerminateExecution: _grpc.UnaryUnaryMultiCallable[_execution_pb2.ExecutionTerminateRequest, _execution_pb2.ExecutionTerminateResponse]
+    GetNodeExecution: _grpc.UnaryUnaryMultiCallable[_node_execution_pb2.NodeExecutionGetRequest, _node_execution_pb2.NodeExecution]
+    GetDynamicNodeWorkflow: _grpc.UnaryUnaryMultiCallable[_node_execution_pb2.GetDynamicNodeWorkflowRequest, _node_execution_pb2.DynamicNodeWorkflowResponse]
+    ListNodeExecutions: _grpc.UnaryUnaryMultiCallable[_node_execution_pb2.NodeExecutionListRequest, _node_execution_pb2.NodeExecutionList]
+    ListNodeExecutionsForTask: _grpc.UnaryUnaryMultiCallable[_node_execution_pb2.NodeExecutionForTaskListRequest, _node_execution_pb2.NodeExecutionList]
+    GetNodeExecutionData: _grpc.UnaryUnaryMultiCallable[_node_execution_pb2.NodeExecutionGetDataRequest, _node_execution_pb2.NodeExecutionGetDataResponse]
+    RegisterProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.ProjectRegisterRequest, _project_pb2.ProjectRegisterResponse]
+    UpdateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.Project, _project_pb2.ProjectUpdateResponse]
     GetProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.ProjectGetRequest, _project_pb2.Project]
-    ListProjects: _grpc.UnaryUnaryMultiCallable[
-        _project_pb2.ProjectListRequest, _project_pb2.Projects
-    ]
-    GetDomains: _grpc.UnaryUnaryMultiCallable[
-        _project_pb2.GetDomainRequest, _project_pb2.GetDomainsResponse
-    ]
-    CreateWorkflowEvent: _grpc.UnaryUnaryMultiCallable[
-        _event_pb2.WorkflowExecutionEventRequest, _event_pb2.WorkflowExecutionEventResponse
-    ]
-    CreateNodeEvent: _grpc.UnaryUnaryMultiCallable[
-        _event_pb2.NodeExecutionEventRequest, _event_pb2.NodeExecutionEventResponse
-    ]
-    CreateTaskEvent: _grpc.UnaryUnaryMultiCallable[
-        _event_pb2.TaskExecutionEventRequest, _event_pb2.TaskExecutionEventResponse
-    ]
-    GetTaskExecution: _grpc.UnaryUnaryMultiCallable[
-        _task_execution_pb2.TaskExecutionGetRequest, _task_execution_pb2.TaskExecution
-    ]
-    ListTaskExecutions: _grpc.UnaryUnaryMultiCallable[
-        _task_execution_pb2.TaskExecutionListRequest, _task_execution_pb2.TaskExecutionList
-    ]
-    GetTaskExecutionData: _grpc.UnaryUnaryMultiCallable[
-        _task_execution_pb2.TaskExecutionGetDataRequest,
-        _task_execution_pb2.TaskExecutionGetDataResponse,
-    ]
-    UpdateProjectDomainAttributes: _grpc.UnaryUnaryMultiCallable[
-        _project_domain_attributes_pb2.ProjectDomainAttributesUpdateRequest,
-        _project_domain_attributes_pb2.ProjectDomainAttributesUpdateResponse,
-    ]
-    GetProjectDomainAttributes: _grpc.UnaryUnaryMultiCallable[
-        _project_domain_attributes_pb2.ProjectDomainAttributesGetRequest,
-        _project_domain_attributes_pb2.ProjectDomainAttributesGetResponse,
-    ]
-    DeleteProjectDomainAttributes: _grpc.UnaryUnaryMultiCallable[
-        _project_domain_attributes_pb2.ProjectDomainAttributesDeleteRequest,
-        _project_domain_attributes_pb2.ProjectDomainAttributesDeleteResponse,
-    ]
-    UpdateProjectAttributes: _grpc.UnaryUnaryMultiCallable[
-        _project_attributes_pb2.ProjectAttributesUpdateRequest,
-        _project_attributes_pb2.ProjectAttributesUpdateResponse,
-    ]
-    GetProjectAttributes: _grpc.UnaryUnaryMultiCallable[
-        _project_attributes_pb2.ProjectAttributesGetRequest,
-        _project_attributes_pb2.ProjectAttributesGetResponse,
-    ]
-    DeleteProjectAttributes: _grpc.UnaryUnaryMultiCallable[
-        _project_attributes_pb2.ProjectAttributesDeleteRequest,
-        _project_attributes_pb2.ProjectAttributesDeleteResponse,
-    ]
-    UpdateWorkflowAttributes: _grpc.UnaryUnaryMultiCallable[
-        _workflow_attributes_pb2.WorkflowAttributesUpdateRequest,
-        _workflow_attributes_pb2.WorkflowAttributesUpdateResponse,
-    ]
-    GetWorkflowAttributes: _grpc.UnaryUnaryMultiCallable[
-        _workflow_attributes_pb2.WorkflowAttributesGetRequest,
-        _workflow_attributes_pb2.WorkflowAttributesGetResponse,
-    ]
-    DeleteWorkflowAttributes: _grpc.UnaryUnaryMultiCallable[
-        _workflow_attributes_pb2.WorkflowAttributesDeleteRequest,
-        _workflow_attributes_pb2.WorkflowAttributesDeleteResponse,
-    ]
-    ListMatchableAttributes: _grpc.UnaryUnaryMultiCallable[
-        _matchable_resource_pb2.ListMatchableAttributesRequest,
-        _matchable_resource_pb2.ListMatchableAttributesResponse,
-    ]
-    ListNamedEntities: _grpc.UnaryUnaryMultiCallable[
-        _common_pb2.NamedEntityListRequest, _common_pb2.NamedEntityList
-    ]
-    GetNamedEntity: _grpc.UnaryUnaryMultiCallable[
-        _common_pb2.NamedEntityGetRequest, _common_pb2.NamedEntity
-    ]
-    UpdateNamedEntity: _grpc.UnaryUnaryMultiCallable[
-        _common_pb2.NamedEntityUpdateRequest, _common_pb2.NamedEntityUpdateResponse
-    ]
-    GetVersion: _grpc.UnaryUnaryMultiCallable[
-        _version_pb2.GetVersionRequest, _version_pb2.GetVersionResponse
-    ]
-    GetDescriptionEntity: _grpc.UnaryUnaryMultiCallable[
-        _common_pb2.ObjectGetRequest, _description_entity_pb2.DescriptionEntity
-    ]
-    ListDescriptionEntities: _grpc.UnaryUnaryMultiCallable[
-        _description_entity_pb2.DescriptionEntityListRequest,
-        _description_entity_pb2.DescriptionEntityList,
-    ]
-    GetExecutionMetrics: _grpc.UnaryUnaryMultiCallable[
-        _execution_pb2.WorkflowExecutionGetMetricsRequest,
-        _execution_pb2.WorkflowExecutionGetMetricsResponse,
-    ]
+    ListProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.ProjectListRequest, _project_pb2.Projects]
+    GetDomains: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetDomainRequest, _project_pb2.GetDomainsResponse]
+    CreateWorkflowEvent: _grpc.UnaryUnaryMultiCallable[_event_pb2.WorkflowExecutionEventRequest, _event_pb2.WorkflowExecutionEventResponse]
+    CreateNodeEvent: _grpc.UnaryUnaryMultiCallable[_event_pb2.NodeExecutionEventRequest, _event_pb2.NodeExecutionEventResponse]
+    CreateTaskEvent: _grpc.UnaryUnaryMultiCallable[_event_pb2.TaskExecutionEventRequest, _event_pb2.TaskExecutionEventResponse]
+    GetTaskExecution: _grpc.UnaryUnaryMultiCallable[_task_execution_pb2.TaskExecutionGetRequest, _task_execution_pb2.TaskExecution]
+    ListTaskExecutions: _grpc.UnaryUnaryMultiCallable[_task_execution_pb2.TaskExecutionListRequest, _task_execution_pb2.TaskExecutionList]
+    GetTaskExecutionData: _grpc.UnaryUnaryMultiCallable[_task_execution_pb2.TaskExecutionGetDataRequest, _task_execution_pb2.TaskExecutionGetDataResponse]
+    UpdateProjectDomainAttributes: _grpc.UnaryUnaryMultiCallable[_project_domain_attributes_pb2.ProjectDomainAttributesUpdateRequest, _project_domain_attributes_pb2.ProjectDomainAttributesUpdateResponse]
+    GetProjectDomainAttributes: _grpc.UnaryUnaryMultiCallable[_project_domain_attributes_pb2.ProjectDomainAttributesGetRequest, _project_domain_attributes_pb2.ProjectDomainAttributesGetResponse]
+    DeleteProjectDomainAttributes: _grpc.UnaryUnaryMultiCallable[_project_domain_attributes_pb2.ProjectDomainAttributesDeleteRequest, _project_domain_attributes_pb2.ProjectDomainAttributesDeleteResponse]
+    UpdateProjectAttributes: _grpc.UnaryUnaryMultiCallable[_project_attributes_pb2.ProjectAttributesUpdateRequest, _project_attributes_pb2.ProjectAttributesUpdateResponse]
+    GetProjectAttributes: _grpc.UnaryUnaryMultiCallable[_project_attributes_pb2.ProjectAttributesGetRequest, _project_attributes_pb2.ProjectAttributesGetResponse]
+    DeleteProjectAttributes: _grpc.UnaryUnaryMultiCallable[_project_attributes_pb2.ProjectAttributesDeleteRequest, _project_attributes_pb2.ProjectAttributesDeleteResponse]
+    UpdateWorkflowAttributes: _grpc.UnaryUnaryMultiCallable[_workflow_attributes_pb2.WorkflowAttributesUpdateRequest, _workflow_attributes_pb2.WorkflowAttributesUpdateResponse]
+    GetWorkflowAttributes: _grpc.UnaryUnaryMultiCallable[_workflow_attributes_pb2.WorkflowAttributesGetRequest, _workflow_attributes_pb2.WorkflowAttributesGetResponse]
+    DeleteWorkflowAttributes: _grpc.UnaryUnaryMultiCallable[_workflow_attributes_pb2.WorkflowAttributesDeleteRequest, _workflow_attributes_pb2.WorkflowAttributesDeleteResponse]
+    ListMatchableAttributes: _grpc.UnaryUnaryMultiCallable[_matchable_resource_pb2.ListMatchableAttributesRequest, _matchable_resource_pb2.ListMatchableAttributesResponse]
+    ListNamedEntities: _grpc.UnaryUnaryMultiCallable[_common_pb2.NamedEntityListRequest, _common_pb2.NamedEntityList]
+    GetNamedEntity: _grpc.UnaryUnaryMultiCallable[_common_pb2.NamedEntityGetRequest, _common_pb2.NamedEntity]
+    UpdateNamedEntity: _grpc.UnaryUnaryMultiCallable[_common_pb2.NamedEntityUpdateRequest, _common_pb2.NamedEntityUpdateResponse]
+    GetVersion: _grpc.UnaryUnaryMultiCallable[_version_pb2.GetVersionRequest, _version_pb2.GetVersionResponse]
+    GetDescriptionEntity: _grpc.UnaryUnaryMultiCallable[_common_pb2.ObjectGetRequest, _description_entity_pb2.DescriptionEntity]
+    ListDescriptionEntities: _grpc.UnaryUnaryMultiCallable[_description_entity_pb2.DescriptionEntityListRequest, _description_entity_pb2.DescriptionEntityList]
+    GetExecutionMetrics: _grpc.UnaryUnaryMultiCallable[_execution_pb2.WorkflowExecutionGetMetricsRequest, _execution_pb2.WorkflowExecutionGetMetricsResponse]
 
 @_typing.type_check_only
 class AdminServiceAsyncStub(AdminServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
-    CreateTask: _aio.UnaryUnaryMultiCallable[
-        _task_pb2.TaskCreateRequest, _task_pb2.TaskCreateResponse
-    ]  # type: ignore[assignment]
+    CreateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.TaskCreateRequest, _task_pb2.TaskCreateResponse]  # type: ignore[assignment]
     GetTask: _aio.UnaryUnaryMultiCallable[_common_pb2.ObjectGetRequest, _task_pb2.Task]  # type: ignore[assignment]
-    ListTaskIds: _aio.UnaryUnaryMultiCallable[
-        _common_pb2.NamedEntityIdentifierListRequest, _common_pb2.NamedEntityIdentifierList
-    ]  # type: ignore[assignment]
+    ListTaskIds: _aio.UnaryUnaryMultiCallable[_common_pb2.NamedEntityIdentifierListRequest, _common_pb2.NamedEntityIdentifierList]  # type: ignore[assignment]
     ListTasks: _aio.UnaryUnaryMultiCallable[_common_pb2.ResourceListRequest, _task_pb2.TaskList]  # type: ignore[assignment]
-    CreateWorkflow: _aio.UnaryUnaryMultiCallable[
-        _workflow_pb2.WorkflowCreateRequest, _workflow_pb2.WorkflowCreateResponse
-    ]  # type: ignore[assignment]
+    CreateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.WorkflowCreateRequest, _workflow_pb2.WorkflowCreateResponse]  # type: ignore[assignment]
     GetWorkflow: _aio.UnaryUnaryMultiCallable[_common_pb2.ObjectGetRequest, _workflow_pb2.Workflow]  # type: ignore[assignment]
-    ListWorkflowIds: _aio.UnaryUnaryMultiCallable[
-        _common_pb2.NamedEntityIdentifierListRequest, _common_pb2.NamedEntityIdentifierList
-    ]  # type: ignore[assignment]
-    ListWorkflows: _aio.UnaryUnaryMultiCallable[
-        _common_pb2.ResourceListRequest, _workflow_pb2.WorkflowList
-    ]  # type: ignore[assignment]
-    CreateLaunchPlan: _aio.UnaryUnaryMultiCallable[
-        _launch_plan_pb2.LaunchPlanCreateRequest, _launch_plan_pb2.LaunchPlanCreateResponse
-    ]  # type: ignore[assignment]
-    GetLaunchPlan: _aio.UnaryUnaryMultiCallable[
-        _common_pb2.ObjectGetRequest, _launch_plan_pb2.LaunchPlan
-    ]  # type: ignore[assignment]
-    GetActiveLaunchPlan: _aio.UnaryUnaryMultiCallable[
-        _launch_plan_pb2.ActiveLaunchPlanRequest, _launch_plan_pb2.LaunchPlan
-    ]  # type: ignore[assignment]
-    ListActiveLaunchPlans: _aio.UnaryUnaryMultiCallable[
-        _launch_plan_pb2.ActiveLaunchPlanListRequest, _launch_plan_pb2.LaunchPlanList
-    ]  # type: ignore[assignment]
-    ListLaunchPlanIds: _aio.UnaryUnaryMultiCallable[
-        _common_pb2.NamedEntityIdentifierListRequest, _common_pb2.NamedEntityIdentifierList
-    ]  # type: ignore[assignment]
-    ListLaunchPlans: _aio.UnaryUnaryMultiCallable[
-        _common_pb2.ResourceListRequest, _launch_plan_pb2.LaunchPlanList
-    ]  # type: ignore[assignment]
-    UpdateLaunchPlan: _aio.UnaryUnaryMultiCallable[
-        _launch_plan_pb2.LaunchPlanUpdateRequest, _launch_plan_pb2.LaunchPlanUpdateResponse
-    ]  # type: ignore[assignment]
-    CreateExecution: _aio.UnaryUnaryMultiCallable[
-        _execution_pb2.ExecutionCreateRequest, _execution_pb2.ExecutionCreateResponse
-    ]  # type: ignore[assignment]
-    RelaunchExecution: _aio.UnaryUnaryMultiCallable[
-        _execution_pb2.ExecutionRelaunchRequest, _execution_pb2.ExecutionCreateResponse
-    ]  # type: ignore[assignment]
-    RecoverExecution: _aio.UnaryUnaryMultiCallable[
-        _execution_pb2.ExecutionRecoverRequest, _execution_pb2.ExecutionCreateResponse
-    ]  # type: ignore[assignment]
-    GetExecution: _aio.UnaryUnaryMultiCallable[
-        _execution_pb2.WorkflowExecutionGetRequest, _execution_pb2.Execution
-    ]  # type: ignore[assignment]
-    UpdateExecution: _aio.UnaryUnaryMultiCallable[
-        _execution_pb2.ExecutionUpdateRequest, _execution_pb2.ExecutionUpdateResponse
-    ]  # type: ignore[assignment]
-    GetExecutionData: _aio.UnaryUnaryMultiCallable[
-        _execution_pb2.WorkflowExecutionGetDataRequest,
-        _execution_pb2.WorkflowExecutionGetDataResponse,
-    ]  # type: ignore[assignment]
-    ListExecutions: _aio.UnaryUnaryMultiCallable[
-        _common_pb2.ResourceListRequest, _execution_pb2.ExecutionList
-    ]  # type: ignore[assignment]
-    TerminateExecution: _aio.UnaryUnaryMultiCallable[
-        _execution_pb2.ExecutionTerminateRequest, _execution_pb2.ExecutionTerminateResponse
-    ]  # type: ignore[assignment]
-    GetNodeExecution: _aio.UnaryUnaryMultiCallable[
-        _node_execution_pb2.NodeExecutionGetRequest, _node_execution_pb2.NodeExecution
-    ]  # type: ignore[assignment]
-    GetDynamicNodeWorkflow: _aio.UnaryUnaryMultiCallable[
-        _node_execution_pb2.GetDynamicNodeWorkflowRequest,
-        _node_execution_pb2.DynamicNodeWorkflowResponse,
-    ]  # type: ignore[assignment]
-    ListNodeExecutions: _aio.UnaryUnaryMultiCallable[
-        _node_execution_pb2.NodeExecutionListRequest, _node_execution_pb2.NodeExecutionList
-    ]  # type: ignore[assignment]
-    ListNodeExecutionsForTask: _aio.UnaryUnaryMultiCallable[
-        _node_execution_pb2.NodeExecutionForTaskListRequest, _node_execution_pb2.NodeExecutionList
-    ]  # type: ignore[assignment]
-    GetNodeExecutionData: _aio.UnaryUnaryMultiCallable[
-        _node_execution_pb2.NodeExecutionGetDataRequest,
-        _node_execution_pb2.NodeExecutionGetDataResponse,
-    ]  # type: ignore[assignment]
-    RegisterProject: _aio.UnaryUnaryMultiCallable[
-        _project_pb2.ProjectRegisterRequest, _project_pb2.ProjectRegisterResponse
-    ]  # type: ignore[assignment]
-    UpdateProject: _aio.UnaryUnaryMultiCallable[
-        _project_pb2.Project, _project_pb2.ProjectUpdateResponse
-    ]  # type: ignore[assignment]
+    ListWorkflowIds: _aio.UnaryUnaryMultiCallable[_common_pb2.NamedEntityIdentifierListRequest, _common_pb2.NamedEntityIdentifierList]  # type: ignore[assignment]
+    ListWorkflows: _aio.UnaryUnaryMultiCallable[_common_pb2.ResourceListRequest, _workflow_pb2.WorkflowList]  # type: ignore[assignment]
+    CreateLaunchPlan: _aio.UnaryUnaryMultiCallable[_launch_plan_pb2.LaunchPlanCreateRequest, _launch_plan_pb2.LaunchPlanCreateResponse]  # type: ignore[assignment]
+    GetLaunchPlan: _aio.UnaryUnaryMultiCallable[_common_pb2.ObjectGetRequest, _launch_plan_pb2.LaunchPlan]  # type: ignore[assignment]
+    GetActiveLaunchPlan: _aio.UnaryUnaryMultiCallable[_launch_plan_pb2.ActiveLaunchPlanRequest, _launch_plan_pb2.LaunchPlan]  # type: ignore[assignment]
+    ListActiveLaunchPlans: _aio.UnaryUnaryMultiCallable[_launch_plan_pb2.ActiveLaunchPlanListRequest, _launch_plan_pb2.LaunchPlanList]  # type: ignore[assignment]
+    ListLaunchPlanIds: _aio.UnaryUnaryMultiCallable[_common_pb2.NamedEntityIdentifierListRequest, _common_pb2.NamedEntityIdentifierList]  # type: ignore[assignment]
+    ListLaunchPlans: _aio.UnaryUnaryMultiCallable[_common_pb2.ResourceListRequest, _launch_plan_pb2.LaunchPlanList]  # type: ignore[assignment]
+    UpdateLaunchPlan: _aio.UnaryUnaryMultiCallable[_launch_plan_pb2.LaunchPlanUpdateRequest, _launch_plan_pb2.LaunchPlanUpdateResponse]  # type: ignore[assignment]
+    CreateExecution: _aio.UnaryUnaryMultiCallable[_execution_pb2.ExecutionCreateRequest, _execution_pb2.ExecutionCreateResponse]  # type: ignore[assignment]
+    RelaunchExecution: _aio.UnaryUnaryMultiCallable[_execution_pb2.ExecutionRelaunchRequest, _execution_pb2.ExecutionCreateResponse]  # type: ignore[assignment]
+    RecoverExecution: _aio.UnaryUnaryMultiCallable[_execution_pb2.ExecutionRecoverRequest, _execution_pb2.ExecutionCreateResponse]  # type: ignore[assignment]
+    GetExecution: _aio.UnaryUnaryMultiCallable[_execution_pb2.WorkflowExecutionGetRequest, _execution_pb2.Execution]  # type: ignore[assignment]
+    UpdateExecution: _aio.UnaryUnaryMultiCallable[_execution_pb2.ExecutionUpdateRequest, _execution_pb2.ExecutionUpdateResponse]  # type: ignore[assignment]
+    GetExecutionData: _aio.UnaryUnaryMultiCallable[_execution_pb2.WorkflowExecutionGetDataRequest, _execution_pb2.WorkflowExecutionGetDataResponse]  # type: ignore[assignment]
+    ListExecutions: _aio.UnaryUnaryMultiCallable[_common_pb2.ResourceListRequest, _execution_pb2.ExecutionList]  # type: ignore[assignment]
+    TerminateExecution: _aio.UnaryUnaryMultiCallable[_execution_pb2.ExecutionTerminateRequest, _execution_pb2.ExecutionTerminateResponse]  # type: ignore[assignment]
+    GetNodeExecution: _aio.UnaryUnaryMultiCallable[_node_execution_pb2.NodeExecutionGetRequest, _node_execution_pb2.NodeExecution]  # type: ignore[assignment]
+    GetDynamicNodeWorkflow: _aio.UnaryUnaryMultiCallable[_node_execution_pb2.GetDynamicNodeWorkflowRequest, _node_execution_pb2.DynamicNodeWorkflowResponse]  # type: ignore[assignment]
+    ListNodeExecutions: _aio.UnaryUnaryMultiCallable[_node_execution_pb2.NodeExecutionListRequest, _node_execution_pb2.NodeExecutionList]  # type: ignore[assignment]
+    ListNodeExecutionsForTask: _aio.UnaryUnaryMultiCallable[_node_execution_pb2.NodeExecutionForTaskListRequest, _node_execution_pb2.NodeExecutionList]  # type: ignore[assignment]
+    GetNodeExecutionData: _aio.UnaryUnaryMultiCallable[_node_execution_pb2.NodeExecutionGetDataRequest, _node_execution_pb2.NodeExecutionGetDataResponse]  # type: ignore[assignment]
+    RegisterProject: _aio.UnaryUnaryMultiCallable[_project_pb2.ProjectRegisterRequest, _project_pb2.ProjectRegisterResponse]  # type: ignore[assignment]
+    UpdateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.Project, _project_pb2.ProjectUpdateResponse]  # type: ignore[assignment]
     GetProject: _aio.UnaryUnaryMultiCallable[_project_pb2.ProjectGetRequest, _project_pb2.Project]  # type: ignore[assignment]
-    ListProjects: _aio.UnaryUnaryMultiCallable[
-        _project_pb2.ProjectListRequest, _project_pb2.Projects
-    ]  # type: ignore[assignment]
-    GetDomains: _aio.UnaryUnaryMultiCallable[
-        _project_pb2.GetDomainRequest, _project_pb2.GetDomainsResponse
-    ]  # type: ignore[assignment]
-    CreateWorkflowEvent: _aio.UnaryUnaryMultiCallable[
-        _event_pb2.WorkflowExecutionEventRequest, _event_pb2.WorkflowExecutionEventResponse
-    ]  # type: ignore[assignment]
-    CreateNodeEvent: _aio.UnaryUnaryMultiCallable[
-        _event_pb2.NodeExecutionEventRequest, _event_pb2.NodeExecutionEventResponse
-    ]  # type: ignore[assignment]
-    CreateTaskEvent: _aio.UnaryUnaryMultiCallable[
-        _event_pb2.TaskExecutionEventRequest, _event_pb2.TaskExecutionEventResponse
-    ]  # type: ignore[assignment]
-    GetTaskExecution: _aio.UnaryUnaryMultiCallable[
-        _task_execution_pb2.TaskExecutionGetRequest, _task_execution_pb2.TaskExecution
-    ]  # type: ignore[assignment]
-    ListTaskExecutions: _aio.UnaryUnaryMultiCallable[
-        _task_execution_pb2.TaskExecutionListRequest, _task_execution_pb2.TaskExecutionList
-    ]  # type: ignore[assignment]
-    GetTaskExecutionData: _aio.UnaryUnaryMultiCallable[
-        _task_execution_pb2.TaskExecutionGetDataRequest,
-        _task_execution_pb2.TaskExecutionGetDataResponse,
-    ]  # type: ignore[assignment]
-    UpdateProjectDomainAttributes: _aio.UnaryUnaryMultiCallable[
-        _project_domain_attributes_pb2.ProjectDomainAttributesUpdateRequest,
-        _project_domain_attributes_pb2.ProjectDomainAttributesUpdateResponse,
-    ]  # type: ignore[assignment]
-    GetProjectDomainAttributes: _aio.UnaryUnaryMultiCallable[
-        _project_domain_attributes_pb2.ProjectDomainAttributesGetRequest,
-        _project_domain_attributes_pb2.ProjectDomainAttributesGetResponse,
-    ]  # type: ignore[assignment]
-    DeleteProjectDomainAttributes: _aio.UnaryUnaryMultiCallable[
-        _project_domain_attributes_pb2.ProjectDomainAttributesDeleteRequest,
-        _project_domain_attributes_pb2.ProjectDomainAttributesDeleteResponse,
-    ]  # type: ignore[assignment]
-    UpdateProjectAttributes: _aio.UnaryUnaryMultiCallable[
-        _project_attributes_pb2.ProjectAttributesUpdateRequest,
-        _project_attributes_pb2.ProjectAttributesUpdateResponse,
-    ]  # type: ignore[assignment]
-    GetProjectAttributes: _aio.UnaryUnaryMultiCallable[
-        _project_attributes_pb2.ProjectAttributesGetRequest,
-        _project_attributes_pb2.ProjectAttributesGetResponse,
-    ]  # type: ignore[assignment]
-    DeleteProjectAttributes: _aio.UnaryUnaryMultiCallable[
-        _project_attributes_pb2.ProjectAttributesDeleteRequest,
-        _project_attributes_pb2.ProjectAttributesDeleteResponse,
-    ]  # type: ignore[assignment]
-    UpdateWorkflowAttributes: _aio.UnaryUnaryMultiCallable[
-        _workflow_attributes_pb2.WorkflowAttributesUpdateRequest,
-        _workflow_attributes_pb2.WorkflowAttributesUpdateResponse,
-    ]  # type: ignore[assignment]
-    GetWorkflowAttributes: _aio.UnaryUnaryMultiCallable[
-        _workflow_attributes_pb2.WorkflowAttributesGetRequest,
-        _workflow_attributes_pb2.WorkflowAttributesGetResponse,
-    ]  # type: ignore[assignment]
-    DeleteWorkflowAttributes: _aio.UnaryUnaryMultiCallable[
-        _workflow_attributes_pb2.WorkflowAttributesDeleteRequest,
-        _workflow_attributes_pb2.WorkflowAttributesDeleteResponse,
-    ]  # type: ignore[assignment]
-    ListMatchableAttributes: _aio.UnaryUnaryMultiCallable[
-        _matchable_resource_pb2.ListMatchableAttributesRequest,
-        _matchable_resource_pb2.ListMatchableAttributesResponse,
-    ]  # type: ignore[assignment]
-    ListNamedEntities: _aio.UnaryUnaryMultiCallable[
-        _common_pb2.NamedEntityListRequest, _common_pb2.NamedEntityList
-    ]  # type: ignore[assignment]
-    GetNamedEntity: _aio.UnaryUnaryMultiCallable[
-        _common_pb2.NamedEntityGetRequest, _common_pb2.NamedEntity
-    ]  # type: ignore[assignment]
-    UpdateNamedEntity: _aio.UnaryUnaryMultiCallable[
-        _common_pb2.NamedEntityUpdateRequest, _common_pb2.NamedEntityUpdateResponse
-    ]  # type: ignore[assignment]
-    GetVersion: _aio.UnaryUnaryMultiCallable[
-        _version_pb2.GetVersionRequest, _version_pb2.GetVersionResponse
-    ]  # type: ignore[assignment]
-    GetDescriptionEntity: _aio.UnaryUnaryMultiCallable[
-        _common_pb2.ObjectGetRequest, _description_entity_pb2.DescriptionEntity
-    ]  # type: ignore[assignment]
-    ListDescriptionEntities: _aio.UnaryUnaryMultiCallable[
-        _description_entity_pb2.DescriptionEntityListRequest,
-        _description_entity_pb2.DescriptionEntityList,
-    ]  # type: ignore[assignment]
-    GetExecutionMetrics: _aio.UnaryUnaryMultiCallable[
-        _execution_pb2.WorkflowExecutionGetMetricsRequest,
-        _execution_pb2.WorkflowExecutionGetMetricsResponse,
-    ]  # type: ignore[assignment]
+    ListProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.ProjectListRequest, _project_pb2.Projects]  # type: ignore[assignment]
+    GetDomains: _aio.UnaryUnaryMultiCallable[_project_pb2.GetDomainRequest, _project_pb2.GetDomainsResponse]  # type: ignore[assignment]
+    CreateWorkflowEvent: _aio.UnaryUnaryMultiCallable[_event_pb2.WorkflowExecutionEventRequest, _event_pb2.WorkflowExecutionEventResponse]  # type: ignore[assignment]
+    CreateNodeEvent: _aio.UnaryUnaryMultiCallable[_event_pb2.NodeExecutionEventRequest, _event_pb2.NodeExecutionEventResponse]  # type: ignore[assignment]
+    CreateTaskEvent: _aio.UnaryUnaryMultiCallable[_event_pb2.TaskExecutionEventRequest, _event_pb2.TaskExecutionEventResponse]  # type: ignore[assignment]
+    GetTaskExecution: _aio.UnaryUnaryMultiCallable[_task_execution_pb2.TaskExecutionGetRequest, _task_execution_pb2.TaskExecution]  # type: ignore[assignment]
+    ListTaskExecutions: _aio.UnaryUnaryMultiCallable[_task_execution_pb2.TaskExecutionListRequest, _task_execution_pb2.TaskExecutionList]  # type: ignore[assignment]
+    GetTaskExecutionData: _aio.UnaryUnaryMultiCallable[_task_execution_pb2.TaskExecutionGetDataRequest, _task_execution_pb2.TaskExecutionGetDataResponse]  # type: ignore[assignment]
+    UpdateProjectDomainAttributes: _aio.UnaryUnaryMultiCallable[_project_domain_attributes_pb2.ProjectDomainAttributesUpdateRequest, _project_domain_attributes_pb2.ProjectDomainAttributesUpdateResponse]  # type: ignore[assignment]
+    GetProjectDomainAttributes: _aio.UnaryUnaryMultiCallable[_project_domain_attributes_pb2.ProjectDomainAttributesGetRequest, _project_domain_attributes_pb2.ProjectDomainAttributesGetResponse]  # type: ignore[assignment]
+    DeleteProjectDomainAttributes: _aio.UnaryUnaryMultiCallable[_project_domain_attributes_pb2.ProjectDomainAttributesDeleteRequest, _project_domain_attributes_pb2.ProjectDomainAttributesDeleteResponse]  # type: ignore[assignment]
+    UpdateProjectAttributes: _aio.UnaryUnaryMultiCallable[_project_attributes_pb2.ProjectAttributesUpdateRequest, _project_attributes_pb2.ProjectAttributesUpdateResponse]  # type: ignore[assignment]
+    GetProjectAttributes: _aio.UnaryUnaryMultiCallable[_project_attributes_pb2.ProjectAttributesGetRequest, _project_attributes_pb2.ProjectAttributesGetResponse]  # type: ignore[assignment]
+    DeleteProjectAttributes: _aio.UnaryUnaryMultiCallable[_project_attributes_pb2.ProjectAttributesDeleteRequest, _project_attributes_pb2.ProjectAttributesDeleteResponse]  # type: ignore[assignment]
+    UpdateWorkflowAttributes: _aio.UnaryUnaryMultiCallable[_workflow_attributes_pb2.WorkflowAttributesUpdateRequest, _workflow_attributes_pb2.WorkflowAttributesUpdateResponse]  # type: ignore[assignment]
+    GetWorkflowAttributes: _aio.UnaryUnaryMultiCallable[_workflow_attributes_pb2.WorkflowAttributesGetRequest, _workflow_attributes_pb2.WorkflowAttributesGetResponse]  # type: ignore[assignment]
+    DeleteWorkflowAttributes: _aio.UnaryUnaryMultiCallable[_workflow_attributes_pb2.WorkflowAttributesDeleteRequest, _workflow_attributes_pb2.WorkflowAttributesDeleteResponse]  # type: ignore[assignment]
+    ListMatchableAttributes: _aio.UnaryUnaryMultiCallable[_matchable_resource_pb2.ListMatchableAttributesRequest, _matchable_resource_pb2.ListMatchableAttributesResponse]  # type: ignore[assignment]
+    ListNamedEntities: _aio.UnaryUnaryMultiCallable[_common_pb2.NamedEntityListRequest, _common_pb2.NamedEntityList]  # type: ignore[assignment]
+    GetNamedEntity: _aio.UnaryUnaryMultiCallable[_common_pb2.NamedEntityGetRequest, _common_pb2.NamedEntity]  # type: ignore[assignment]
+    UpdateNamedEntity: _aio.UnaryUnaryMultiCallable[_common_pb2.NamedEntityUpdateRequest, _common_pb2.NamedEntityUpdateResponse]  # type: ignore[assignment]
+    GetVersion: _aio.UnaryUnaryMultiCallable[_version_pb2.GetVersionRequest, _version_pb2.GetVersionResponse]  # type: ignore[assignment]
+    GetDescriptionEntity: _aio.UnaryUnaryMultiCallable[_common_pb2.ObjectGetRequest, _description_entity_pb2.DescriptionEntity]  # type: ignore[assignment]
+    ListDescriptionEntities: _aio.UnaryUnaryMultiCallable[_description_entity_pb2.DescriptionEntityListRequest, _description_entity_pb2.DescriptionEntityList]  # type: ignore[assignment]
+    GetExecutionMetrics: _aio.UnaryUnaryMultiCallable[_execution_pb2.WorkflowExecutionGetMetricsRequest, _execution_pb2.WorkflowExecutionGetMetricsResponse]  # type: ignore[assignment]
 
 class AdminServiceServicer:
     def CreateTask(
         self,
         request: _task_pb2.TaskCreateRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _task_pb2.TaskCreateResponse, _abc.Awaitable[_task_pb2.TaskCreateResponse]
-    ]: ...
+    ) -> _typing.Union[_task_pb2.TaskCreateResponse, _abc.Awaitable[_task_pb2.TaskCreateResponse]]: ...
+
     def GetTask(
         self,
         request: _common_pb2.ObjectGetRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.Task, _abc.Awaitable[_task_pb2.Task]]: ...
+
     def ListTaskIds(
         self,
         request: _common_pb2.NamedEntityIdentifierListRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _common_pb2.NamedEntityIdentifierList, _abc.Awaitable[_common_pb2.NamedEntityIdentifierList]
-    ]: ...
+    ) -> _typing.Union[_common_pb2.NamedEntityIdentifierList, _abc.Awaitable[_common_pb2.NamedEntityIdentifierList]]: ...
+
     def ListTasks(
         self,
         request: _common_pb2.ResourceListRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.TaskList, _abc.Awaitable[_task_pb2.TaskList]]: ...
+
     def CreateWorkflow(
         self,
         request: _workflow_pb2.WorkflowCreateRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _workflow_pb2.WorkflowCreateResponse, _abc.Awaitable[_workflow_pb2.WorkflowCreateResponse]
-    ]: ...
+    ) -> _typing.Union[_workflow_pb2.WorkflowCreateResponse, _abc.Awaitable[_workflow_pb2.WorkflowCreateResponse]]: ...
+
     def GetWorkflow(
         self,
         request: _common_pb2.ObjectGetRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.Workflow, _abc.Awaitable[_workflow_pb2.Workflow]]: ...
+
     def ListWorkflowIds(
         self,
         request: _common_pb2.NamedEntityIdentifierListRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _common_pb2.NamedEntityIdentifierList, _abc.Awaitable[_common_pb2.NamedEntityIdentifierList]
-    ]: ...
+    ) -> _typing.Union[_common_pb2.NamedEntityIdentifierList, _abc.Awaitable[_common_pb2.NamedEntityIdentifierList]]: ...
+
     def ListWorkflows(
         self,
         request: _common_pb2.ResourceListRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.WorkflowList, _abc.Awaitable[_workflow_pb2.WorkflowList]]: ...
+
     def CreateLaunchPlan(
         self,
         request: _launch_plan_pb2.LaunchPlanCreateRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _launch_plan_pb2.LaunchPlanCreateResponse,
-        _abc.Awaitable[_launch_plan_pb2.LaunchPlanCreateResponse],
-    ]: ...
+    ) -> _typing.Union[_launch_plan_pb2.LaunchPlanCreateResponse, _abc.Awaitable[_launch_plan_pb2.LaunchPlanCreateResponse]]: ...
+
     def GetLaunchPlan(
         self,
         request: _common_pb2.ObjectGetRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _launch_plan_pb2.LaunchPlan, _abc.Awaitable[_launch_plan_pb2.LaunchPlan]
-    ]: ...
+    ) -> _typing.Union[_launch_plan_pb2.LaunchPlan, _abc.Awaitable[_launch_plan_pb2.LaunchPlan]]: ...
+
     def GetActiveLaunchPlan(
         self,
         request: _launch_plan_pb2.ActiveLaunchPlanRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _launch_plan_pb2.LaunchPlan, _abc.Awaitable[_launch_plan_pb2.LaunchPlan]
-    ]: ...
+    ) -> _typing.Union[_launch_plan_pb2.LaunchPlan, _abc.Awaitable[_launch_plan_pb2.LaunchPlan]]: ...
+
     def ListActiveLaunchPlans(
         self,
         request: _launch_plan_pb2.ActiveLaunchPlanListRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _launch_plan_pb2.LaunchPlanList, _abc.Awaitable[_launch_plan_pb2.LaunchPlanList]
-    ]: ...
+    ) -> _typing.Union[_launch_plan_pb2.LaunchPlanList, _abc.Awaitable[_launch_plan_pb2.LaunchPlanList]]: ...
+
     def ListLaunchPlanIds(
         self,
         request: _common_pb2.NamedEntityIdentifierListRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _common_pb2.NamedEntityIdentifierList, _abc.Awaitable[_common_pb2.NamedEntityIdentifierList]
-    ]: ...
+    ) -> _typing.Union[_common_pb2.NamedEntityIdentifierList, _abc.Awaitable[_common_pb2.NamedEntityIdentifierList]]: ...
+
     def ListLaunchPlans(
         self,
         request: _common_pb2.ResourceListRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _launch_plan_pb2.LaunchPlanList, _abc.Awaitable[_launch_plan_pb2.LaunchPlanList]
-    ]: ...
+    ) -> _typing.Union[_launch_plan_pb2.LaunchPlanList, _abc.Awaitable[_launch_plan_pb2.LaunchPlanList]]: ...
+
     def UpdateLaunchPlan(
         self,
         request: _launch_plan_pb2.LaunchPlanUpdateRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _launch_plan_pb2.LaunchPlanUpdateResponse,
-        _abc.Awaitable[_launch_plan_pb2.LaunchPlanUpdateResponse],
-    ]: ...
+    ) -> _typing.Union[_launch_plan_pb2.LaunchPlanUpdateResponse, _abc.Awaitable[_launch_plan_pb2.LaunchPlanUpdateResponse]]: ...
+
     def CreateExecution(
         self,
         request: _execution_pb2.ExecutionCreateRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _execution_pb2.ExecutionCreateResponse,
-        _abc.Awaitable[_execution_pb2.ExecutionCreateResponse],
-    ]: ...
+    ) -> _typing.Union[_execution_pb2.ExecutionCreateResponse, _abc.Awaitable[_execution_pb2.ExecutionCreateResponse]]: ...
+
     def RelaunchExecution(
         self,
         request: _execution_pb2.ExecutionRelaunchRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _execution_pb2.ExecutionCreateResponse,
-        _abc.Awaitable[_execution_pb2.ExecutionCreateResponse],
-    ]: ...
+    ) -> _typing.Union[_execution_pb2.ExecutionCreateResponse, _abc.Awaitable[_execution_pb2.ExecutionCreateResponse]]: ...
+
     def RecoverExecution(
         self,
         request: _execution_pb2.ExecutionRecoverRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _execution_pb2.ExecutionCreateResponse,
-        _abc.Awaitable[_execution_pb2.ExecutionCreateResponse],
-    ]: ...
+    ) -> _typing.Union[_execution_pb2.ExecutionCreateResponse, _abc.Awaitable[_execution_pb2.ExecutionCreateResponse]]: ...
+
     def GetExecution(
         self,
         request: _execution_pb2.WorkflowExecutionGetRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_execution_pb2.Execution, _abc.Awaitable[_execution_pb2.Execution]]: ...
+
     def UpdateExecution(
         self,
         request: _execution_pb2.ExecutionUpdateRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _execution_pb2.ExecutionUpdateResponse,
-        _abc.Awaitable[_execution_pb2.ExecutionUpdateResponse],
-    ]: ...
+    ) -> _typing.Union[_execution_pb2.ExecutionUpdateResponse, _abc.Awaitable[_execution_pb2.ExecutionUpdateResponse]]: ...
+
     def GetExecutionData(
         self,
         request: _execution_pb2.WorkflowExecutionGetDataRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _execution_pb2.WorkflowExecutionGetDataResponse,
-        _abc.Awaitable[_execution_pb2.WorkflowExecutionGetDataResponse],
-    ]: ...
+    ) -> _typing.Union[_execution_pb2.WorkflowExecutionGetDataResponse, _abc.Awaitable[_execution_pb2.WorkflowExecutionGetDataResponse]]: ...
+
     def ListExecutions(
         self,
         request: _common_pb2.ResourceListRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _execution_pb2.ExecutionList, _abc.Awaitable[_execution_pb2.ExecutionList]
-    ]: ...
+    ) -> _typing.Union[_execution_pb2.ExecutionList, _abc.Awaitable[_execution_pb2.ExecutionList]]: ...
+
     def TerminateExecution(
         self,
         request: _execution_pb2.ExecutionTerminateRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _execution_pb2.ExecutionTerminateResponse,
-        _abc.Awaitable[_execution_pb2.ExecutionTerminateResponse],
-    ]: ...
+    ) -> _typing.Union[_execution_pb2.ExecutionTerminateResponse, _abc.Awaitable[_execution_pb2.ExecutionTerminateResponse]]: ...
+
     def GetNodeExecution(
         self,
         request: _node_execution_pb2.NodeExecutionGetRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _node_execution_pb2.NodeExecution, _abc.Awaitable[_node_execution_pb2.NodeExecution]
-    ]: ...
+    ) -> _typing.Union[_node_execution_pb2.NodeExecution, _abc.Awaitable[_node_execution_pb2.NodeExecution]]: ...
+
     def GetDynamicNodeWorkflow(
         self,
         request: _node_execution_pb2.GetDynamicNodeWorkflowRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _node_execution_pb2.DynamicNodeWorkflowResponse,
-        _abc.Awaitable[_node_execution_pb2.DynamicNodeWorkflowResponse],
-    ]: ...
+    ) -> _typing.Union[_node_execution_pb2.DynamicNodeWorkflowResponse, _abc.Awaitable[_node_execution_pb2.DynamicNodeWorkflowResponse]]: ...
+
     def ListNodeExecutions(
         self,
         request: _node_execution_pb2.NodeExecutionListRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _node_execution_pb2.NodeExecutionList, _abc.Awaitable[_node_execution_pb2.NodeExecutionList]
-    ]: ...
+    ) -> _typing.Union[_node_execution_pb2.NodeExecutionList, _abc.Awaitable[_node_execution_pb2.NodeExecutionList]]: ...
+
     def ListNodeExecutionsForTask(
         self,
         request: _node_execution_pb2.NodeExecutionForTaskListRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _node_execution_pb2.NodeExecutionList, _abc.Awaitable[_node_execution_pb2.NodeExecutionList]
-    ]: ...
+    ) -> _typing.Union[_node_execution_pb2.NodeExecutionList, _abc.Awaitable[_node_execution_pb2.NodeExecutionList]]: ...
+
     def GetNodeExecutionData(
         self,
         request: _node_execution_pb2.NodeExecutionGetDataRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _node_execution_pb2.NodeExecutionGetDataResponse,
-        _abc.Awaitable[_node_execution_pb2.NodeExecutionGetDataResponse],
-    ]: ...
+    ) -> _typing.Union[_node_execution_pb2.NodeExecutionGetDataResponse, _abc.Awaitable[_node_execution_pb2.NodeExecutionGetDataResponse]]: ...
+
     def RegisterProject(
         self,
         request: _project_pb2.ProjectRegisterRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _project_pb2.ProjectRegisterResponse, _abc.Awaitable[_project_pb2.ProjectRegisterResponse]
-    ]: ...
+    ) -> _typing.Union[_project_pb2.ProjectRegisterResponse, _abc.Awaitable[_project_pb2.ProjectRegisterResponse]]: ...
+
     def UpdateProject(
         self,
         request: _project_pb2.Project,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _project_pb2.ProjectUpdateResponse, _abc.Awaitable[_project_pb2.ProjectUpdateResponse]
-    ]: ...
+    ) -> _typing.Union[_project_pb2.ProjectUpdateResponse, _abc.Awaitable[_project_pb2.ProjectUpdateResponse]]: ...
+
     def GetProject(
         self,
         request: _project_pb2.ProjectGetRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.Project, _abc.Awaitable[_project_pb2.Project]]: ...
+
     def ListProjects(
         self,
         request: _project_pb2.ProjectListRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.Projects, _abc.Awaitable[_project_pb2.Projects]]: ...
+
     def GetDomains(
         self,
         request: _project_pb2.GetDomainRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _project_pb2.GetDomainsResponse, _abc.Awaitable[_project_pb2.GetDomainsResponse]
-    ]: ...
+    ) -> _typing.Union[_project_pb2.GetDomainsResponse, _abc.Awaitable[_project_pb2.GetDomainsResponse]]: ...
+
     def CreateWorkflowEvent(
         self,
         request: _event_pb2.WorkflowExecutionEventRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _event_pb2.WorkflowExecutionEventResponse,
-        _abc.Awaitable[_event_pb2.WorkflowExecutionEventResponse],
-    ]: ...
+    ) -> _typing.Union[_event_pb2.WorkflowExecutionEventResponse, _abc.Awaitable[_event_pb2.WorkflowExecutionEventResponse]]: ...
+
     def CreateNodeEvent(
         self,
         request: _event_pb2.NodeExecutionEventRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _event_pb2.NodeExecutionEventResponse, _abc.Awaitable[_event_pb2.NodeExecutionEventResponse]
-    ]: ...
+    ) -> _typing.Union[_event_pb2.NodeExecutionEventResponse, _abc.Awaitable[_event_pb2.NodeExecutionEventResponse]]: ...
+
     def CreateTaskEvent(
         self,
         request: _event_pb2.TaskExecutionEventRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _event_pb2.TaskExecutionEventResponse, _abc.Awaitable[_event_pb2.TaskExecutionEventResponse]
-    ]: ...
+    ) -> _typing.Union[_event_pb2.TaskExecutionEventResponse, _abc.Awaitable[_event_pb2.TaskExecutionEventResponse]]: ...
+
     def GetTaskExecution(
         self,
         request: _task_execution_pb2.TaskExecutionGetRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _task_execution_pb2.TaskExecution, _abc.Awaitable[_task_execution_pb2.TaskExecution]
-    ]: ...
+    ) -> _typing.Union[_task_execution_pb2.TaskExecution, _abc.Awaitable[_task_execution_pb2.TaskExecution]]: ...
+
     def ListTaskExecutions(
         self,
         request: _task_execution_pb2.TaskExecutionListRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _task_execution_pb2.TaskExecutionList, _abc.Awaitable[_task_execution_pb2.TaskExecutionList]
-    ]: ...
+    ) -> _typing.Union[_task_execution_pb2.TaskExecutionList, _abc.Awaitable[_task_execution_pb2.TaskExecutionList]]: ...
+
     def GetTaskExecutionData(
         self,
         request: _task_execution_pb2.TaskExecutionGetDataRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _task_execution_pb2.TaskExecutionGetDataResponse,
-        _abc.Awaitable[_task_execution_pb2.TaskExecutionGetDataResponse],
-    ]: ...
+    ) -> _typing.Union[_task_execution_pb2.TaskExecutionGetDataResponse, _abc.Awaitable[_task_execution_pb2.TaskExecutionGetDataResponse]]: ...
+
     def UpdateProjectDomainAttributes(
         self,
         request: _project_domain_attributes_pb2.ProjectDomainAttributesUpdateRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _project_domain_attributes_pb2.ProjectDomainAttributesUpdateResponse,
-        _abc.Awaitable[_project_domain_attributes_pb2.ProjectDomainAttributesUpdateResponse],
-    ]: ...
+    ) -> _typing.Union[_project_domain_attributes_pb2.ProjectDomainAttributesUpdateResponse, _abc.Awaitable[_project_domain_attributes_pb2.ProjectDomainAttributesUpdateResponse]]: ...
+
     def GetProjectDomainAttributes(
         self,
         request: _project_domain_attributes_pb2.ProjectDomainAttributesGetRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _project_domain_attributes_pb2.ProjectDomainAttributesGetResponse,
-        _abc.Awaitable[_project_domain_attributes_pb2.ProjectDomainAttributesGetResponse],
-    ]: ...
+    ) -> _typing.Union[_project_domain_attributes_pb2.ProjectDomainAttributesGetResponse, _abc.Awaitable[_project_domain_attributes_pb2.ProjectDomainAttributesGetResponse]]: ...
+
     def DeleteProjectDomainAttributes(
         self,
         request: _project_domain_attributes_pb2.ProjectDomainAttributesDeleteRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _project_domain_attributes_pb2.ProjectDomainAttributesDeleteResponse,
-        _abc.Awaitable[_project_domain_attributes_pb2.ProjectDomainAttributesDeleteResponse],
-    ]: ...
+    ) -> _typing.Union[_project_domain_attributes_pb2.ProjectDomainAttributesDeleteResponse, _abc.Awaitable[_project_domain_attributes_pb2.ProjectDomainAttributesDeleteResponse]]: ...
+
     def UpdateProjectAttributes(
         self,
         request: _project_attributes_pb2.ProjectAttributesUpdateRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _project_attributes_pb2.ProjectAttributesUpdateResponse,
-        _abc.Awaitable[_project_attributes_pb2.ProjectAttributesUpdateResponse],
-    ]: ...
+    ) -> _typing.Union[_project_attributes_pb2.ProjectAttributesUpdateResponse, _abc.Awaitable[_project_attributes_pb2.ProjectAttributesUpdateResponse]]: ...
+
     def GetProjectAttributes(
         self,
         request: _project_attributes_pb2.ProjectAttributesGetRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _project_attributes_pb2.ProjectAttributesGetResponse,
-        _abc.Awaitable[_project_attributes_pb2.ProjectAttributesGetResponse],
-    ]: ...
+    ) -> _typing.Union[_project_attributes_pb2.ProjectAttributesGetResponse, _abc.Awaitable[_project_attributes_pb2.ProjectAttributesGetResponse]]: ...
+
     def DeleteProjectAttributes(
         self,
         request: _project_attributes_pb2.ProjectAttributesDeleteRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _project_attributes_pb2.ProjectAttributesDeleteResponse,
-        _abc.Awaitable[_project_attributes_pb2.ProjectAttributesDeleteResponse],
-    ]: ...
+    ) -> _typing.Union[_project_attributes_pb2.ProjectAttributesDeleteResponse, _abc.Awaitable[_project_attributes_pb2.ProjectAttributesDeleteResponse]]: ...
+
     def UpdateWorkflowAttributes(
         self,
         request: _workflow_attributes_pb2.WorkflowAttributesUpdateRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _workflow_attributes_pb2.WorkflowAttributesUpdateResponse,
-        _abc.Awaitable[_workflow_attributes_pb2.WorkflowAttributesUpdateResponse],
-    ]: ...
+    ) -> _typing.Union[_workflow_attributes_pb2.WorkflowAttributesUpdateResponse, _abc.Awaitable[_workflow_attributes_pb2.WorkflowAttributesUpdateResponse]]: ...
+
     def GetWorkflowAttributes(
         self,
         request: _workflow_attributes_pb2.WorkflowAttributesGetRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _workflow_attributes_pb2.WorkflowAttributesGetResponse,
-        _abc.Awaitable[_workflow_attributes_pb2.WorkflowAttributesGetResponse],
-    ]: ...
+    ) -> _typing.Union[_workflow_attributes_pb2.WorkflowAttributesGetResponse, _abc.Awaitable[_workflow_attributes_pb2.WorkflowAttributesGetResponse]]: ...
+
     def DeleteWorkflowAttributes(
         self,
         request: _workflow_attributes_pb2.WorkflowAttributesDeleteRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _workflow_attributes_pb2.WorkflowAttributesDeleteResponse,
-        _abc.Awaitable[_workflow_attributes_pb2.WorkflowAttributesDeleteResponse],
-    ]: ...
+    ) -> _typing.Union[_workflow_attributes_pb2.WorkflowAttributesDeleteResponse, _abc.Awaitable[_workflow_attributes_pb2.WorkflowAttributesDeleteResponse]]: ...
+
     def ListMatchableAttributes(
         self,
         request: _matchable_resource_pb2.ListMatchableAttributesRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _matchable_resource_pb2.ListMatchableAttributesResponse,
-        _abc.Awaitable[_matchable_resource_pb2.ListMatchableAttributesResponse],
-    ]: ...
+    ) -> _typing.Union[_matchable_resource_pb2.ListMatchableAttributesResponse, _abc.Awaitable[_matchable_resource_pb2.ListMatchableAttributesResponse]]: ...
+
     def ListNamedEntities(
         self,
         request: _common_pb2.NamedEntityListRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _common_pb2.NamedEntityList, _abc.Awaitable[_common_pb2.NamedEntityList]
-    ]: ...
+    ) -> _typing.Union[_common_pb2.NamedEntityList, _abc.Awaitable[_common_pb2.NamedEntityList]]: ...
+
     def GetNamedEntity(
         self,
         request: _common_pb2.NamedEntityGetRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_common_pb2.NamedEntity, _abc.Awaitable[_common_pb2.NamedEntity]]: ...
+
     def UpdateNamedEntity(
         self,
         request: _common_pb2.NamedEntityUpdateRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _common_pb2.NamedEntityUpdateResponse, _abc.Awaitable[_common_pb2.NamedEntityUpdateResponse]
-    ]: ...
+    ) -> _typing.Union[_common_pb2.NamedEntityUpdateResponse, _abc.Awaitable[_common_pb2.NamedEntityUpdateResponse]]: ...
+
     def GetVersion(
         self,
         request: _version_pb2.GetVersionRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _version_pb2.GetVersionResponse, _abc.Awaitable[_version_pb2.GetVersionResponse]
-    ]: ...
+    ) -> _typing.Union[_version_pb2.GetVersionResponse, _abc.Awaitable[_version_pb2.GetVersionResponse]]: ...
+
     def GetDescriptionEntity(
         self,
         request: _common_pb2.ObjectGetRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _description_entity_pb2.DescriptionEntity,
-        _abc.Awaitable[_description_entity_pb2.DescriptionEntity],
-    ]: ...
+    ) -> _typing.Union[_description_entity_pb2.DescriptionEntity, _abc.Awaitable[_description_entity_pb2.DescriptionEntity]]: ...
+
     def ListDescriptionEntities(
         self,
         request: _description_entity_pb2.DescriptionEntityListRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _description_entity_pb2.DescriptionEntityList,
-        _abc.Awaitable[_description_entity_pb2.DescriptionEntityList],
-    ]: ...
+    ) -> _typing.Union[_description_entity_pb2.DescriptionEntityList, _abc.Awaitable[_description_entity_pb2.DescriptionEntityList]]: ...
+
     def GetExecutionMetrics(
         self,
         request: _execution_pb2.WorkflowExecutionGetMetricsRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _execution_pb2.WorkflowExecutionGetMetricsResponse,
-        _abc.Awaitable[_execution_pb2.WorkflowExecutionGetMetricsResponse],
-    ]: ...
+    ) -> _typing.Union[_execution_pb2.WorkflowExecutionGetMetricsResponse, _abc.Awaitable[_execution_pb2.WorkflowExecutionGetMetricsResponse]]: ...
 
-def add_AdminServiceServicer_to_server(
-    servicer: AdminServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]
-) -> None: ...
+def add_AdminServiceServicer_to_server(servicer: AdminServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -3,14 +3,13 @@
 isort:skip_file
 """
 
-import abc as _abc_1
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-import grpc as _grpc
 from flyteidl.admin import agent_pb2 as _agent_pb2
 from grpc import aio as _aio
+import abc as _abc_1
+import grpc as _grpc
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
     from typing import Self as _Self
@@ -20,114 +19,84 @@ else:
 _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
+
 class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
     ...
+
 
 class SyncAgentServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> SyncAgentServiceAsyncStub: ...
-    ExecuteTaskSync: _grpc.StreamStreamMultiCallable[
-        _agent_pb2.ExecuteTaskSyncRequest, _agent_pb2.ExecuteTaskSyncResponse
-    ]
+    ExecuteTaskSync: _grpc.StreamStreamMultiCallable[_agent_pb2.ExecuteTaskSyncRequest, _agent_pb2.ExecuteTaskSyncResponse]
 
 @_typing.type_check_only
 class SyncAgentServiceAsyncStub(SyncAgentServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
-    ExecuteTaskSync: _aio.StreamStreamMultiCallable[
-        _agent_pb2.ExecuteTaskSyncRequest, _agent_pb2.ExecuteTaskSyncResponse
-    ]  # type: ignore[assignment]
+    ExecuteTaskSync: _aio.StreamStreamMultiCallable[_agent_pb2.ExecuteTaskSyncRequest, _agent_pb2.ExecuteTaskSyncResponse]  # type: ignore[assignment]
 
 class SyncAgentServiceServicer:
     def ExecuteTaskSync(
         self,
         request_iterator: _MaybeAsyncIterator[_agent_pb2.ExecuteTaskSyncRequest],
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _abc.Iterator[_agent_pb2.ExecuteTaskSyncResponse],
-        _abc.AsyncIterator[_agent_pb2.ExecuteTaskSyncResponse],
-    ]: ...
+    ) -> _typing.Union[_abc.Iterator[_agent_pb2.ExecuteTaskSyncResponse], _abc.AsyncIterator[_agent_pb2.ExecuteTaskSyncResponse]]: ...
 
-def add_SyncAgentServiceServicer_to_server(
-    servicer: SyncAgentServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]
-) -> None: ...
+def add_SyncAgentServiceServicer_to_server(servicer: SyncAgentServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...
 
 class AsyncAgentServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> AsyncAgentServiceAsyncStub: ...
-    CreateTask: _grpc.UnaryUnaryMultiCallable[
-        _agent_pb2.CreateTaskRequest, _agent_pb2.CreateTaskResponse
-    ]
+    CreateTask: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CreateTaskRequest, _agent_pb2.CreateTaskResponse]
     GetTask: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetTaskRequest, _agent_pb2.GetTaskResponse]
-    DeleteTask: _grpc.UnaryUnaryMultiCallable[
-        _agent_pb2.DeleteTaskRequest, _agent_pb2.DeleteTaskResponse
-    ]
-    GetTaskMetrics: _grpc.UnaryUnaryMultiCallable[
-        _agent_pb2.GetTaskMetricsRequest, _agent_pb2.GetTaskMetricsResponse
-    ]
-    GetTaskLogs: _grpc.UnaryStreamMultiCallable[
-        _agent_pb2.GetTaskLogsRequest, _agent_pb2.GetTaskLogsResponse
-    ]
+    DeleteTask: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteTaskRequest, _agent_pb2.DeleteTaskResponse]
+    GetTaskMetrics: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetTaskMetricsRequest, _agent_pb2.GetTaskMetricsResponse]
+    GetTaskLogs: _grpc.UnaryStreamMultiCallable[_agent_pb2.GetTaskLogsRequest, _agent_pb2.GetTaskLogsResponse]
 
 @_typing.type_check_only
 class AsyncAgentServiceAsyncStub(AsyncAgentServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
-    CreateTask: _aio.UnaryUnaryMultiCallable[
-        _agent_pb2.CreateTaskRequest, _agent_pb2.CreateTaskResponse
-    ]  # type: ignore[assignment]
+    CreateTask: _aio.UnaryUnaryMultiCallable[_agent_pb2.CreateTaskRequest, _agent_pb2.CreateTaskResponse]  # type: ignore[assignment]
     GetTask: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetTaskRequest, _agent_pb2.GetTaskResponse]  # type: ignore[assignment]
-    DeleteTask: _aio.UnaryUnaryMultiCallable[
-        _agent_pb2.DeleteTaskRequest, _agent_pb2.DeleteTaskResponse
-    ]  # type: ignore[assignment]
-    GetTaskMetrics: _aio.UnaryUnaryMultiCallable[
-        _agent_pb2.GetTaskMetricsRequest, _agent_pb2.GetTaskMetricsResponse
-    ]  # type: ignore[assignment]
-    GetTaskLogs: _aio.UnaryStreamMultiCallable[
-        _agent_pb2.GetTaskLogsRequest, _agent_pb2.GetTaskLogsResponse
-    ]  # type: ignore[assignment]
+    DeleteTask: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteTaskRequest, _agent_pb2.DeleteTaskResponse]  # type: ignore[assignment]
+    GetTaskMetrics: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetTaskMetricsRequest, _agent_pb2.GetTaskMetricsResponse]  # type: ignore[assignment]
+    GetTaskLogs: _aio.UnaryStreamMultiCallable[_agent_pb2.GetTaskLogsRequest, _agent_pb2.GetTaskLogsResponse]  # type: ignore[assignment]
 
 class AsyncAgentServiceServicer:
     def CreateTask(
         self,
         request: _agent_pb2.CreateTaskRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _agent_pb2.CreateTaskResponse, _abc.Awaitable[_agent_pb2.CreateTaskResponse]
-    ]: ...
+    ) -> _typing.Union[_agent_pb2.CreateTaskResponse, _abc.Awaitable[_agent_pb2.CreateTaskResponse]]: ...
+
     def GetTask(
         self,
         request: _agent_pb2.GetTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.GetTaskResponse, _abc.Awaitable[_agent_pb2.GetTaskResponse]]: ...
+
     def DeleteTask(
         self,
         request: _agent_pb2.DeleteTaskRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _agent_pb2.DeleteTaskResponse, _abc.Awaitable[_agent_pb2.DeleteTaskResponse]
-    ]: ...
+    ) -> _typing.Union[_agent_pb2.DeleteTaskResponse, _abc.Awaitable[_agent_pb2.DeleteTaskResponse]]: ...
+
     def GetTaskMetrics(
         self,
         request: _agent_pb2.GetTaskMetricsRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _agent_pb2.GetTaskMetricsResponse, _abc.Awaitable[_agent_pb2.GetTaskMetricsResponse]
-    ]: ...
+    ) -> _typing.Union[_agent_pb2.GetTaskMetricsResponse, _abc.Awaitable[_agent_pb2.GetTaskMetricsResponse]]: ...
+
     def GetTaskLogs(
         self,
         request: _agent_pb2.GetTaskLogsRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _abc.Iterator[_agent_pb2.GetTaskLogsResponse],
-        _abc.AsyncIterator[_agent_pb2.GetTaskLogsResponse],
-    ]: ...
+    ) -> _typing.Union[_abc.Iterator[_agent_pb2.GetTaskLogsResponse], _abc.AsyncIterator[_agent_pb2.GetTaskLogsResponse]]: ...
 
-def add_AsyncAgentServiceServicer_to_server(
-    servicer: AsyncAgentServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]
-) -> None: ...
+def add_AsyncAgentServiceServicer_to_server(servicer: AsyncAgentServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...
 
 class AgentMetadataServiceStub:
     @_typing.overload
@@ -135,34 +104,25 @@ class AgentMetadataServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> AgentMetadataServiceAsyncStub: ...
     GetAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetAgentRequest, _agent_pb2.GetAgentResponse]
-    ListAgents: _grpc.UnaryUnaryMultiCallable[
-        _agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse
-    ]
+    ListAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]
 
 @_typing.type_check_only
 class AgentMetadataServiceAsyncStub(AgentMetadataServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
     GetAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetAgentRequest, _agent_pb2.GetAgentResponse]  # type: ignore[assignment]
-    ListAgents: _aio.UnaryUnaryMultiCallable[
-        _agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse
-    ]  # type: ignore[assignment]
+    ListAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]  # type: ignore[assignment]
 
 class AgentMetadataServiceServicer:
     def GetAgent(
         self,
         request: _agent_pb2.GetAgentRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _agent_pb2.GetAgentResponse, _abc.Awaitable[_agent_pb2.GetAgentResponse]
-    ]: ...
+    ) -> _typing.Union[_agent_pb2.GetAgentResponse, _abc.Awaitable[_agent_pb2.GetAgentResponse]]: ...
+
     def ListAgents(
         self,
         request: _agent_pb2.ListAgentsRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _agent_pb2.ListAgentsResponse, _abc.Awaitable[_agent_pb2.ListAgentsResponse]
-    ]: ...
+    ) -> _typing.Union[_agent_pb2.ListAgentsResponse, _abc.Awaitable[_agent_pb2.ListAgentsResponse]]: ...
 
-def add_AgentMetadataServiceServicer_to_server(
-    servicer: AgentMetadataServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]
-) -> None: ...
+def add_AgentMetadataServiceServicer_to_server(servicer: AgentMetadataServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -3,14 +3,13 @@
 isort:skip_file
 """
 
-import abc as _abc_1
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-import grpc as _grpc
 from flyteidl.service import auth_pb2 as _auth_pb2
 from grpc import aio as _aio
+import abc as _abc_1
+import grpc as _grpc
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
     from typing import Self as _Self
@@ -20,48 +19,36 @@ else:
 _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
+
 class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
     ...
+
 
 class AuthMetadataServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> AuthMetadataServiceAsyncStub: ...
-    GetOAuth2Metadata: _grpc.UnaryUnaryMultiCallable[
-        _auth_pb2.OAuth2MetadataRequest, _auth_pb2.OAuth2MetadataResponse
-    ]
-    GetPublicClientConfig: _grpc.UnaryUnaryMultiCallable[
-        _auth_pb2.PublicClientAuthConfigRequest, _auth_pb2.PublicClientAuthConfigResponse
-    ]
+    GetOAuth2Metadata: _grpc.UnaryUnaryMultiCallable[_auth_pb2.OAuth2MetadataRequest, _auth_pb2.OAuth2MetadataResponse]
+    GetPublicClientConfig: _grpc.UnaryUnaryMultiCallable[_auth_pb2.PublicClientAuthConfigRequest, _auth_pb2.PublicClientAuthConfigResponse]
 
 @_typing.type_check_only
 class AuthMetadataServiceAsyncStub(AuthMetadataServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
-    GetOAuth2Metadata: _aio.UnaryUnaryMultiCallable[
-        _auth_pb2.OAuth2MetadataRequest, _auth_pb2.OAuth2MetadataResponse
-    ]  # type: ignore[assignment]
-    GetPublicClientConfig: _aio.UnaryUnaryMultiCallable[
-        _auth_pb2.PublicClientAuthConfigRequest, _auth_pb2.PublicClientAuthConfigResponse
-    ]  # type: ignore[assignment]
+    GetOAuth2Metadata: _aio.UnaryUnaryMultiCallable[_auth_pb2.OAuth2MetadataRequest, _auth_pb2.OAuth2MetadataResponse]  # type: ignore[assignment]
+    GetPublicClientConfig: _aio.UnaryUnaryMultiCallable[_auth_pb2.PublicClientAuthConfigRequest, _auth_pb2.PublicClientAuthConfigResponse]  # type: ignore[assignment]
 
 class AuthMetadataServiceServicer:
     def GetOAuth2Metadata(
         self,
         request: _auth_pb2.OAuth2MetadataRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _auth_pb2.OAuth2MetadataResponse, _abc.Awaitable[_auth_pb2.OAuth2MetadataResponse]
-    ]: ...
+    ) -> _typing.Union[_auth_pb2.OAuth2MetadataResponse, _abc.Awaitable[_auth_pb2.OAuth2MetadataResponse]]: ...
+
     def GetPublicClientConfig(
         self,
         request: _auth_pb2.PublicClientAuthConfigRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _auth_pb2.PublicClientAuthConfigResponse,
-        _abc.Awaitable[_auth_pb2.PublicClientAuthConfigResponse],
-    ]: ...
+    ) -> _typing.Union[_auth_pb2.PublicClientAuthConfigResponse, _abc.Awaitable[_auth_pb2.PublicClientAuthConfigResponse]]: ...
 
-def add_AuthMetadataServiceServicer_to_server(
-    servicer: AuthMetadataServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]
-) -> None: ...
+def add_AuthMetadataServiceServicer_to_server(servicer: AuthMetadataServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

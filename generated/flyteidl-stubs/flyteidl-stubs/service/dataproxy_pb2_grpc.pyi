@@ -3,15 +3,14 @@
 isort:skip_file
 """
 
-import abc as _abc_1
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-import grpc as _grpc
 from flyteidl.service import dataproxy_pb2 as _dataproxy_pb2
 from grpc import aio as _aio
+import abc as _abc_1
+import builtins as _builtins
+import grpc as _grpc
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
     from typing import Self as _Self
@@ -26,85 +25,57 @@ else:
 _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
+
 class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
     ...
+
 
 class DataProxyServiceStub:
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> DataProxyServiceAsyncStub: ...
-    CreateUploadLocation: _grpc.UnaryUnaryMultiCallable[
-        _dataproxy_pb2.CreateUploadLocationRequest, _dataproxy_pb2.CreateUploadLocationResponse
-    ]
+    CreateUploadLocation: _grpc.UnaryUnaryMultiCallable[_dataproxy_pb2.CreateUploadLocationRequest, _dataproxy_pb2.CreateUploadLocationResponse]
     @_builtins.property
     @_deprecated("""This method has been marked as deprecated using proto method options.""")
-    def CreateDownloadLocation(
-        self,
-    ) -> _grpc.UnaryUnaryMultiCallable[
-        _dataproxy_pb2.CreateDownloadLocationRequest, _dataproxy_pb2.CreateDownloadLocationResponse
-    ]: ...
-    CreateDownloadLink: _grpc.UnaryUnaryMultiCallable[
-        _dataproxy_pb2.CreateDownloadLinkRequest, _dataproxy_pb2.CreateDownloadLinkResponse
-    ]
-    GetData: _grpc.UnaryUnaryMultiCallable[
-        _dataproxy_pb2.GetDataRequest, _dataproxy_pb2.GetDataResponse
-    ]
+    def CreateDownloadLocation(self) -> _grpc.UnaryUnaryMultiCallable[_dataproxy_pb2.CreateDownloadLocationRequest, _dataproxy_pb2.CreateDownloadLocationResponse]: ...
+    CreateDownloadLink: _grpc.UnaryUnaryMultiCallable[_dataproxy_pb2.CreateDownloadLinkRequest, _dataproxy_pb2.CreateDownloadLinkResponse]
+    GetData: _grpc.UnaryUnaryMultiCallable[_dataproxy_pb2.GetDataRequest, _dataproxy_pb2.GetDataResponse]
 
 @_typing.type_check_only
 class DataProxyServiceAsyncStub(DataProxyServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
-    CreateUploadLocation: _aio.UnaryUnaryMultiCallable[
-        _dataproxy_pb2.CreateUploadLocationRequest, _dataproxy_pb2.CreateUploadLocationResponse
-    ]  # type: ignore[assignment]
+    CreateUploadLocation: _aio.UnaryUnaryMultiCallable[_dataproxy_pb2.CreateUploadLocationRequest, _dataproxy_pb2.CreateUploadLocationResponse]  # type: ignore[assignment]
     @_builtins.property
     @_deprecated("""This method has been marked as deprecated using proto method options.""")
-    def CreateDownloadLocation(
-        self,
-    ) -> _aio.UnaryUnaryMultiCallable[
-        _dataproxy_pb2.CreateDownloadLocationRequest, _dataproxy_pb2.CreateDownloadLocationResponse
-    ]: ...  # type: ignore[override]
-    CreateDownloadLink: _aio.UnaryUnaryMultiCallable[
-        _dataproxy_pb2.CreateDownloadLinkRequest, _dataproxy_pb2.CreateDownloadLinkResponse
-    ]  # type: ignore[assignment]
-    GetData: _aio.UnaryUnaryMultiCallable[
-        _dataproxy_pb2.GetDataRequest, _dataproxy_pb2.GetDataResponse
-    ]  # type: ignore[assignment]
+    def CreateDownloadLocation(self) -> _aio.UnaryUnaryMultiCallable[_dataproxy_pb2.CreateDownloadLocationRequest, _dataproxy_pb2.CreateDownloadLocationResponse]: ...  # type: ignore[override]
+    CreateDownloadLink: _aio.UnaryUnaryMultiCallable[_dataproxy_pb2.CreateDownloadLinkRequest, _dataproxy_pb2.CreateDownloadLinkResponse]  # type: ignore[assignment]
+    GetData: _aio.UnaryUnaryMultiCallable[_dataproxy_pb2.GetDataRequest, _dataproxy_pb2.GetDataResponse]  # type: ignore[assignment]
 
 class DataProxyServiceServicer:
     def CreateUploadLocation(
         self,
         request: _dataproxy_pb2.CreateUploadLocationRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _dataproxy_pb2.CreateUploadLocationResponse,
-        _abc.Awaitable[_dataproxy_pb2.CreateUploadLocationResponse],
-    ]: ...
+    ) -> _typing.Union[_dataproxy_pb2.CreateUploadLocationResponse, _abc.Awaitable[_dataproxy_pb2.CreateUploadLocationResponse]]: ...
+
     @_deprecated("""This method has been marked as deprecated using proto method options.""")
     def CreateDownloadLocation(
         self,
         request: _dataproxy_pb2.CreateDownloadLocationRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _dataproxy_pb2.CreateDownloadLocationResponse,
-        _abc.Awaitable[_dataproxy_pb2.CreateDownloadLocationResponse],
-    ]: ...
+    ) -> _typing.Union[_dataproxy_pb2.CreateDownloadLocationResponse, _abc.Awaitable[_dataproxy_pb2.CreateDownloadLocationResponse]]: ...
+
     def CreateDownloadLink(
         self,
         request: _dataproxy_pb2.CreateDownloadLinkRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _dataproxy_pb2.CreateDownloadLinkResponse,
-        _abc.Awaitable[_dataproxy_pb2.CreateDownloadLinkResponse],
-    ]: ...
+    ) -> _typing.Union[_dataproxy_pb2.CreateDownloadLinkResponse, _abc.Awaitable[_dataproxy_pb2.CreateDownloadLinkResponse]]: ...
+
     def GetData(
         self,
         request: _dataproxy_pb2.GetDataRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _dataproxy_pb2.GetDataResponse, _abc.Awaitable[_dataproxy_pb2.GetDataResponse]
-    ]: ...
+    ) -> _typing.Union[_dataproxy_pb2.GetDataResponse, _abc.Awaitable[_dataproxy_pb2.GetDataResponse]]: ...
 
-def add_DataProxyServiceServicer_to_server(
-    servicer: DataProxyServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]
-) -> None: ...
+def add_DataProxyServiceServicer_to_server(servicer: DataProxyServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

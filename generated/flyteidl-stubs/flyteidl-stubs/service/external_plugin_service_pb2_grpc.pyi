@@ -3,15 +3,14 @@
 isort:skip_file
 """
 
-import abc as _abc_1
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-import grpc as _grpc
 from flyteidl.service import external_plugin_service_pb2 as _external_plugin_service_pb2
 from grpc import aio as _aio
+import abc as _abc_1
+import builtins as _builtins
+import grpc as _grpc
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
     from typing import Self as _Self
@@ -26,8 +25,10 @@ else:
 _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
+
 class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
     ...
+
 
 class ExternalPluginServiceStub:
     @_typing.overload
@@ -36,54 +37,26 @@ class ExternalPluginServiceStub:
     def __new__(cls, channel: _aio.Channel) -> ExternalPluginServiceAsyncStub: ...
     @_builtins.property
     @_deprecated("""This method has been marked as deprecated using proto method options.""")
-    def CreateTask(
-        self,
-    ) -> _grpc.UnaryUnaryMultiCallable[
-        _external_plugin_service_pb2.TaskCreateRequest,
-        _external_plugin_service_pb2.TaskCreateResponse,
-    ]: ...
+    def CreateTask(self) -> _grpc.UnaryUnaryMultiCallable[_external_plugin_service_pb2.TaskCreateRequest, _external_plugin_service_pb2.TaskCreateResponse]: ...
     @_builtins.property
     @_deprecated("""This method has been marked as deprecated using proto method options.""")
-    def GetTask(
-        self,
-    ) -> _grpc.UnaryUnaryMultiCallable[
-        _external_plugin_service_pb2.TaskGetRequest, _external_plugin_service_pb2.TaskGetResponse
-    ]: ...
+    def GetTask(self) -> _grpc.UnaryUnaryMultiCallable[_external_plugin_service_pb2.TaskGetRequest, _external_plugin_service_pb2.TaskGetResponse]: ...
     @_builtins.property
     @_deprecated("""This method has been marked as deprecated using proto method options.""")
-    def DeleteTask(
-        self,
-    ) -> _grpc.UnaryUnaryMultiCallable[
-        _external_plugin_service_pb2.TaskDeleteRequest,
-        _external_plugin_service_pb2.TaskDeleteResponse,
-    ]: ...
+    def DeleteTask(self) -> _grpc.UnaryUnaryMultiCallable[_external_plugin_service_pb2.TaskDeleteRequest, _external_plugin_service_pb2.TaskDeleteResponse]: ...
 
 @_typing.type_check_only
 class ExternalPluginServiceAsyncStub(ExternalPluginServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
     @_builtins.property
     @_deprecated("""This method has been marked as deprecated using proto method options.""")
-    def CreateTask(
-        self,
-    ) -> _aio.UnaryUnaryMultiCallable[
-        _external_plugin_service_pb2.TaskCreateRequest,
-        _external_plugin_service_pb2.TaskCreateResponse,
-    ]: ...  # type: ignore[override]
+    def CreateTask(self) -> _aio.UnaryUnaryMultiCallable[_external_plugin_service_pb2.TaskCreateRequest, _external_plugin_service_pb2.TaskCreateResponse]: ...  # type: ignore[override]
     @_builtins.property
     @_deprecated("""This method has been marked as deprecated using proto method options.""")
-    def GetTask(
-        self,
-    ) -> _aio.UnaryUnaryMultiCallable[
-        _external_plugin_service_pb2.TaskGetRequest, _external_plugin_service_pb2.TaskGetResponse
-    ]: ...  # type: ignore[override]
+    def GetTask(self) -> _aio.UnaryUnaryMultiCallable[_external_plugin_service_pb2.TaskGetRequest, _external_plugin_service_pb2.TaskGetResponse]: ...  # type: ignore[override]
     @_builtins.property
     @_deprecated("""This method has been marked as deprecated using proto method options.""")
-    def DeleteTask(
-        self,
-    ) -> _aio.UnaryUnaryMultiCallable[
-        _external_plugin_service_pb2.TaskDeleteRequest,
-        _external_plugin_service_pb2.TaskDeleteResponse,
-    ]: ...  # type: ignore[override]
+    def DeleteTask(self) -> _aio.UnaryUnaryMultiCallable[_external_plugin_service_pb2.TaskDeleteRequest, _external_plugin_service_pb2.TaskDeleteResponse]: ...  # type: ignore[override]
 
 class ExternalPluginServiceServicer:
     @_deprecated("""This method has been marked as deprecated using proto method options.""")
@@ -91,29 +64,20 @@ class ExternalPluginServiceServicer:
         self,
         request: _external_plugin_service_pb2.TaskCreateRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _external_plugin_service_pb2.TaskCreateResponse,
-        _abc.Awaitable[_external_plugin_service_pb2.TaskCreateResponse],
-    ]: ...
+    ) -> _typing.Union[_external_plugin_service_pb2.TaskCreateResponse, _abc.Awaitable[_external_plugin_service_pb2.TaskCreateResponse]]: ...
+
     @_deprecated("""This method has been marked as deprecated using proto method options.""")
     def GetTask(
         self,
         request: _external_plugin_service_pb2.TaskGetRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _external_plugin_service_pb2.TaskGetResponse,
-        _abc.Awaitable[_external_plugin_service_pb2.TaskGetResponse],
-    ]: ...
+    ) -> _typing.Union[_external_plugin_service_pb2.TaskGetResponse, _abc.Awaitable[_external_plugin_service_pb2.TaskGetResponse]]: ...
+
     @_deprecated("""This method has been marked as deprecated using proto method options.""")
     def DeleteTask(
         self,
         request: _external_plugin_service_pb2.TaskDeleteRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _external_plugin_service_pb2.TaskDeleteResponse,
-        _abc.Awaitable[_external_plugin_service_pb2.TaskDeleteResponse],
-    ]: ...
+    ) -> _typing.Union[_external_plugin_service_pb2.TaskDeleteResponse, _abc.Awaitable[_external_plugin_service_pb2.TaskDeleteResponse]]: ...
 
-def add_ExternalPluginServiceServicer_to_server(
-    servicer: ExternalPluginServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]
-) -> None: ...
+def add_ExternalPluginServiceServicer_to_server(servicer: ExternalPluginServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

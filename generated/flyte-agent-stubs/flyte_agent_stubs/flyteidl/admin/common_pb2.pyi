@@ -3,26 +3,22 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
+from flyte_agent_stubs.flyteidl.core import execution_pb2 as _execution_pb2
+from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _identifier_pb2
+from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
-from flyte_agent_stubs.flyteidl.core import execution_pb2 as _execution_pb2
-from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _identifier_pb2
-from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -35,9 +31,7 @@ class _NamedEntityState:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _NamedEntityStateEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_NamedEntityState.ValueType], _builtins.type
-):
+class _NamedEntityStateEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_NamedEntityState.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     NAMED_ENTITY_ACTIVE: _NamedEntityState.ValueType  # 0
     NAMED_ENTITY_ARCHIVED: _NamedEntityState.ValueType  # 1
@@ -72,9 +66,7 @@ class NamedEntityIdentifier(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "domain", b"domain", "name", b"name", "org", b"org", "project", b"project"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["domain", b"domain", "name", b"name", "org", b"org", "project", b"project"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -96,9 +88,7 @@ class NamedEntityMetadata(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "description", b"description", "state", b"state"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["description", b"description", "state", b"state"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -125,9 +115,7 @@ class NamedEntity(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "metadata", b"metadata"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "id", b"id", "metadata", b"metadata", "resource_type", b"resource_type"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "metadata", b"metadata", "resource_type", b"resource_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -141,9 +129,7 @@ class Sort(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _DirectionEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[Sort._Direction.ValueType], _builtins.type
-    ):
+    class _DirectionEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[Sort._Direction.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         DESCENDING: Sort._Direction.ValueType  # 0
         ASCENDING: Sort._Direction.ValueType  # 1
@@ -202,22 +188,7 @@ class NamedEntityIdentifierListRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["sort_by", b"sort_by"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "domain",
-        b"domain",
-        "filters",
-        b"filters",
-        "limit",
-        b"limit",
-        "org",
-        b"org",
-        "project",
-        b"project",
-        "sort_by",
-        b"sort_by",
-        "token",
-        b"token",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["domain", b"domain", "filters", b"filters", "limit", b"limit", "org", b"org", "project", b"project", "sort_by", b"sort_by", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -258,24 +229,7 @@ class NamedEntityListRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["sort_by", b"sort_by"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "domain",
-        b"domain",
-        "filters",
-        b"filters",
-        "limit",
-        b"limit",
-        "org",
-        b"org",
-        "project",
-        b"project",
-        "resource_type",
-        b"resource_type",
-        "sort_by",
-        b"sort_by",
-        "token",
-        b"token",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["domain", b"domain", "filters", b"filters", "limit", b"limit", "org", b"org", "project", b"project", "resource_type", b"resource_type", "sort_by", b"sort_by", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -289,9 +243,7 @@ class NamedEntityIdentifierList(_message.Message):
     TOKEN_FIELD_NUMBER: _builtins.int
     token: _builtins.str
     @_builtins.property
-    def entities(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___NamedEntityIdentifier]: ...
+    def entities(self) -> _containers.RepeatedCompositeFieldContainer[Global___NamedEntityIdentifier]: ...
     def __init__(
         self,
         *,
@@ -373,9 +325,7 @@ class NamedEntityUpdateRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "metadata", b"metadata"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "id", b"id", "metadata", b"metadata", "resource_type", b"resource_type"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "metadata", b"metadata", "resource_type", b"resource_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -443,18 +393,7 @@ class ResourceListRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "sort_by", b"sort_by"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "filters",
-        b"filters",
-        "id",
-        b"id",
-        "limit",
-        b"limit",
-        "sort_by",
-        b"sort_by",
-        "token",
-        b"token",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "id", b"id", "limit", b"limit", "sort_by", b"sort_by", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -477,9 +416,7 @@ class EmailNotification(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "recipients_email", b"recipients_email", "template", b"template"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["recipients_email", b"recipients_email", "template", b"template"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -502,9 +439,7 @@ class PagerDutyNotification(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "recipients_email", b"recipients_email", "template", b"template"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["recipients_email", b"recipients_email", "template", b"template"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -527,9 +462,7 @@ class SlackNotification(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "recipients_email", b"recipients_email", "template", b"template"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["recipients_email", b"recipients_email", "template", b"template"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -544,11 +477,7 @@ class Notification(_message.Message):
     PAGER_DUTY_FIELD_NUMBER: _builtins.int
     SLACK_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def phases(
-        self,
-    ) -> _containers.RepeatedScalarFieldContainer[
-        _execution_pb2.WorkflowExecution.Phase.ValueType
-    ]: ...
+    def phases(self) -> _containers.RepeatedScalarFieldContainer[_execution_pb2.WorkflowExecution.Phase.ValueType]: ...
     @_builtins.property
     def email(self) -> Global___EmailNotification: ...
     @_builtins.property
@@ -563,28 +492,13 @@ class Notification(_message.Message):
         pager_duty: Global___PagerDutyNotification | None = ...,
         slack: Global___SlackNotification | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "email", b"email", "pager_duty", b"pager_duty", "slack", b"slack", "type", b"type"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["email", b"email", "pager_duty", b"pager_duty", "slack", b"slack", "type", b"type"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "email",
-        b"email",
-        "pager_duty",
-        b"pager_duty",
-        "phases",
-        b"phases",
-        "slack",
-        b"slack",
-        "type",
-        b"type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["email", b"email", "pager_duty", b"pager_duty", "phases", b"phases", "slack", b"slack", "type", b"type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_type: _TypeAlias = _typing.Literal["email", "pager_duty", "slack"]  # noqa: Y015
     _WhichOneofArgType_type: _TypeAlias = _typing.Literal["type", b"type"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_type
-    ) -> _WhichOneofReturnType_type | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_type) -> _WhichOneofReturnType_type | None: ...
 
 Global___Notification: _TypeAlias = Notification  # noqa: Y015
 
@@ -728,12 +642,7 @@ class AuthRole(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "assumable_iam_role",
-        b"assumable_iam_role",
-        "kubernetes_service_account",
-        b"kubernetes_service_account",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["assumable_iam_role", b"assumable_iam_role", "kubernetes_service_account", b"kubernetes_service_account"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -752,9 +661,7 @@ class RawOutputDataConfig(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "output_location_prefix", b"output_location_prefix"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["output_location_prefix", b"output_location_prefix"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -779,9 +686,7 @@ class FlyteURLs(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "deck", b"deck", "inputs", b"inputs", "outputs", b"outputs"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["deck", b"deck", "inputs", b"inputs", "outputs", b"outputs"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,15 +3,7 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-from google.protobuf.internal import containers as _containers
-
 from flyte_agent_stubs.flyteidl.admin import common_pb2 as _common_pb2
 from flyte_agent_stubs.flyteidl.core import catalog_pb2 as _catalog_pb2
 from flyte_agent_stubs.flyteidl.core import compiler_pb2 as _compiler_pb2
@@ -20,13 +12,17 @@ from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _identifier_pb2
 from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
 from flyte_agent_stubs.google.protobuf import duration_pb2 as _duration_pb2
 from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _timestamp_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -83,24 +79,9 @@ class NodeExecutionListRequest(_message.Message):
         sort_by: _common_pb2.Sort | None = ...,
         unique_parent_id: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "sort_by", b"sort_by", "workflow_execution_id", b"workflow_execution_id"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["sort_by", b"sort_by", "workflow_execution_id", b"workflow_execution_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "filters",
-        b"filters",
-        "limit",
-        b"limit",
-        "sort_by",
-        b"sort_by",
-        "token",
-        b"token",
-        "unique_parent_id",
-        b"unique_parent_id",
-        "workflow_execution_id",
-        b"workflow_execution_id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "limit", b"limit", "sort_by", b"sort_by", "token", b"token", "unique_parent_id", b"unique_parent_id", "workflow_execution_id", b"workflow_execution_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -131,22 +112,9 @@ class NodeExecutionForTaskListRequest(_message.Message):
         filters: _builtins.str = ...,
         sort_by: _common_pb2.Sort | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "sort_by", b"sort_by", "task_execution_id", b"task_execution_id"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["sort_by", b"sort_by", "task_execution_id", b"task_execution_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "filters",
-        b"filters",
-        "limit",
-        b"limit",
-        "sort_by",
-        b"sort_by",
-        "task_execution_id",
-        b"task_execution_id",
-        "token",
-        b"token",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "limit", b"limit", "sort_by", b"sort_by", "task_execution_id", b"task_execution_id", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -175,13 +143,9 @@ class NodeExecution(_message.Message):
         closure: Global___NodeExecutionClosure | None = ...,
         metadata: Global___NodeExecutionMetaData | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "closure", b"closure", "id", b"id", "metadata", b"metadata"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["closure", b"closure", "id", b"id", "metadata", b"metadata"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "closure", b"closure", "id", b"id", "input_uri", b"input_uri", "metadata", b"metadata"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["closure", b"closure", "id", b"id", "input_uri", b"input_uri", "metadata", b"metadata"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -215,20 +179,7 @@ class NodeExecutionMetaData(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "is_array",
-        b"is_array",
-        "is_dynamic",
-        b"is_dynamic",
-        "is_eager",
-        b"is_eager",
-        "is_parent_node",
-        b"is_parent_node",
-        "retry_group",
-        b"retry_group",
-        "spec_node_id",
-        b"spec_node_id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["is_array", b"is_array", "is_dynamic", b"is_dynamic", "is_eager", b"is_eager", "is_parent_node", b"is_parent_node", "retry_group", b"retry_group", "spec_node_id", b"spec_node_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -242,9 +193,7 @@ class NodeExecutionList(_message.Message):
     TOKEN_FIELD_NUMBER: _builtins.int
     token: _builtins.str
     @_builtins.property
-    def node_executions(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___NodeExecution]: ...
+    def node_executions(self) -> _containers.RepeatedCompositeFieldContainer[Global___NodeExecution]: ...
     def __init__(
         self,
         *,
@@ -253,9 +202,7 @@ class NodeExecutionList(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "node_executions", b"node_executions", "token", b"token"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["node_executions", b"node_executions", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -319,82 +266,18 @@ class NodeExecutionClosure(_message.Message):
         deck_uri: _builtins.str = ...,
         dynamic_job_spec_uri: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "created_at",
-        b"created_at",
-        "duration",
-        b"duration",
-        "error",
-        b"error",
-        "output_data",
-        b"output_data",
-        "output_result",
-        b"output_result",
-        "output_uri",
-        b"output_uri",
-        "started_at",
-        b"started_at",
-        "target_metadata",
-        b"target_metadata",
-        "task_node_metadata",
-        b"task_node_metadata",
-        "updated_at",
-        b"updated_at",
-        "workflow_node_metadata",
-        b"workflow_node_metadata",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "duration", b"duration", "error", b"error", "output_data", b"output_data", "output_result", b"output_result", "output_uri", b"output_uri", "started_at", b"started_at", "target_metadata", b"target_metadata", "task_node_metadata", b"task_node_metadata", "updated_at", b"updated_at", "workflow_node_metadata", b"workflow_node_metadata"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "created_at",
-        b"created_at",
-        "deck_uri",
-        b"deck_uri",
-        "duration",
-        b"duration",
-        "dynamic_job_spec_uri",
-        b"dynamic_job_spec_uri",
-        "error",
-        b"error",
-        "output_data",
-        b"output_data",
-        "output_result",
-        b"output_result",
-        "output_uri",
-        b"output_uri",
-        "phase",
-        b"phase",
-        "started_at",
-        b"started_at",
-        "target_metadata",
-        b"target_metadata",
-        "task_node_metadata",
-        b"task_node_metadata",
-        "updated_at",
-        b"updated_at",
-        "workflow_node_metadata",
-        b"workflow_node_metadata",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "deck_uri", b"deck_uri", "duration", b"duration", "dynamic_job_spec_uri", b"dynamic_job_spec_uri", "error", b"error", "output_data", b"output_data", "output_result", b"output_result", "output_uri", b"output_uri", "phase", b"phase", "started_at", b"started_at", "target_metadata", b"target_metadata", "task_node_metadata", b"task_node_metadata", "updated_at", b"updated_at", "workflow_node_metadata", b"workflow_node_metadata"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_output_result: _TypeAlias = _typing.Literal[
-        "output_uri", "error", "output_data"
-    ]  # noqa: Y015
-    _WhichOneofArgType_output_result: _TypeAlias = _typing.Literal[
-        "output_result", b"output_result"
-    ]  # noqa: Y015
-    _WhichOneofReturnType_target_metadata: _TypeAlias = _typing.Literal[
-        "workflow_node_metadata", "task_node_metadata"
-    ]  # noqa: Y015
-    _WhichOneofArgType_target_metadata: _TypeAlias = _typing.Literal[
-        "target_metadata", b"target_metadata"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_output_result: _TypeAlias = _typing.Literal["output_uri", "error", "output_data"]  # noqa: Y015
+    _WhichOneofArgType_output_result: _TypeAlias = _typing.Literal["output_result", b"output_result"]  # noqa: Y015
+    _WhichOneofReturnType_target_metadata: _TypeAlias = _typing.Literal["workflow_node_metadata", "task_node_metadata"]  # noqa: Y015
+    _WhichOneofArgType_target_metadata: _TypeAlias = _typing.Literal["target_metadata", b"target_metadata"]  # noqa: Y015
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_output_result
-    ) -> _WhichOneofReturnType_output_result | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_output_result) -> _WhichOneofReturnType_output_result | None: ...
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_target_metadata
-    ) -> _WhichOneofReturnType_target_metadata | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_target_metadata) -> _WhichOneofReturnType_target_metadata | None: ...
 
 Global___NodeExecutionClosure: _TypeAlias = NodeExecutionClosure  # noqa: Y015
 
@@ -438,14 +321,7 @@ class TaskNodeMetadata(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["catalog_key", b"catalog_key"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "cache_status",
-        b"cache_status",
-        "catalog_key",
-        b"catalog_key",
-        "checkpoint_uri",
-        b"checkpoint_uri",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cache_status", b"cache_status", "catalog_key", b"catalog_key", "checkpoint_uri", b"checkpoint_uri"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -470,18 +346,9 @@ class DynamicWorkflowNodeMetadata(_message.Message):
         compiled_workflow: _compiler_pb2.CompiledWorkflowClosure | None = ...,
         dynamic_job_spec_uri: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "compiled_workflow", b"compiled_workflow", "id", b"id"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["compiled_workflow", b"compiled_workflow", "id", b"id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "compiled_workflow",
-        b"compiled_workflow",
-        "dynamic_job_spec_uri",
-        b"dynamic_job_spec_uri",
-        "id",
-        b"id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["compiled_workflow", b"compiled_workflow", "dynamic_job_spec_uri", b"dynamic_job_spec_uri", "id", b"id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -541,35 +408,9 @@ class NodeExecutionGetDataResponse(_message.Message):
         dynamic_workflow: Global___DynamicWorkflowNodeMetadata | None = ...,
         flyte_urls: _common_pb2.FlyteURLs | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "dynamic_workflow",
-        b"dynamic_workflow",
-        "flyte_urls",
-        b"flyte_urls",
-        "full_inputs",
-        b"full_inputs",
-        "full_outputs",
-        b"full_outputs",
-        "inputs",
-        b"inputs",
-        "outputs",
-        b"outputs",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["dynamic_workflow", b"dynamic_workflow", "flyte_urls", b"flyte_urls", "full_inputs", b"full_inputs", "full_outputs", b"full_outputs", "inputs", b"inputs", "outputs", b"outputs"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "dynamic_workflow",
-        b"dynamic_workflow",
-        "flyte_urls",
-        b"flyte_urls",
-        "full_inputs",
-        b"full_inputs",
-        "full_outputs",
-        b"full_outputs",
-        "inputs",
-        b"inputs",
-        "outputs",
-        b"outputs",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["dynamic_workflow", b"dynamic_workflow", "flyte_urls", b"flyte_urls", "full_inputs", b"full_inputs", "full_outputs", b"full_outputs", "inputs", b"inputs", "outputs", b"outputs"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

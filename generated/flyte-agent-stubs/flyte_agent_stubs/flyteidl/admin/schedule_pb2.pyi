@@ -3,20 +3,17 @@
 isort:skip_file
 """
 
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 import builtins as _builtins
 import sys
 import typing as _typing
 
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -29,9 +26,7 @@ class _FixedRateUnit:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _FixedRateUnitEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_FixedRateUnit.ValueType], _builtins.type
-):
+class _FixedRateUnitEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_FixedRateUnit.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     MINUTE: _FixedRateUnit.ValueType  # 0
     HOUR: _FixedRateUnit.ValueType  # 1
@@ -115,38 +110,12 @@ class Schedule(_message.Message):
         cron_schedule: Global___CronSchedule | None = ...,
         kickoff_time_input_arg: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "ScheduleExpression",
-        b"ScheduleExpression",
-        "cron_expression",
-        b"cron_expression",
-        "cron_schedule",
-        b"cron_schedule",
-        "rate",
-        b"rate",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["ScheduleExpression", b"ScheduleExpression", "cron_expression", b"cron_expression", "cron_schedule", b"cron_schedule", "rate", b"rate"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "ScheduleExpression",
-        b"ScheduleExpression",
-        "cron_expression",
-        b"cron_expression",
-        "cron_schedule",
-        b"cron_schedule",
-        "kickoff_time_input_arg",
-        b"kickoff_time_input_arg",
-        "rate",
-        b"rate",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["ScheduleExpression", b"ScheduleExpression", "cron_expression", b"cron_expression", "cron_schedule", b"cron_schedule", "kickoff_time_input_arg", b"kickoff_time_input_arg", "rate", b"rate"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_ScheduleExpression: _TypeAlias = _typing.Literal[
-        "cron_expression", "rate", "cron_schedule"
-    ]  # noqa: Y015
-    _WhichOneofArgType_ScheduleExpression: _TypeAlias = _typing.Literal[
-        "ScheduleExpression", b"ScheduleExpression"
-    ]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_ScheduleExpression
-    ) -> _WhichOneofReturnType_ScheduleExpression | None: ...
+    _WhichOneofReturnType_ScheduleExpression: _TypeAlias = _typing.Literal["cron_expression", "rate", "cron_schedule"]  # noqa: Y015
+    _WhichOneofArgType_ScheduleExpression: _TypeAlias = _typing.Literal["ScheduleExpression", b"ScheduleExpression"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_ScheduleExpression) -> _WhichOneofReturnType_ScheduleExpression | None: ...
 
 Global___Schedule: _TypeAlias = Schedule  # noqa: Y015

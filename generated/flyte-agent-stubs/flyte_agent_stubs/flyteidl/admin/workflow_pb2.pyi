@@ -3,27 +3,23 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-from google.protobuf.internal import containers as _containers
-
 from flyte_agent_stubs.flyteidl.admin import description_entity_pb2 as _description_entity_pb2
 from flyte_agent_stubs.flyteidl.core import compiler_pb2 as _compiler_pb2
 from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _identifier_pb2
 from flyte_agent_stubs.flyteidl.core import workflow_pb2 as _workflow_pb2
 from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _timestamp_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -87,9 +83,7 @@ class Workflow(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["closure", b"closure", "id", b"id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "closure", b"closure", "id", b"id", "short_description", b"short_description"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["closure", b"closure", "id", b"id", "short_description", b"short_description"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -128,9 +122,7 @@ class WorkflowSpec(_message.Message):
     @_builtins.property
     def template(self) -> _workflow_pb2.WorkflowTemplate: ...
     @_builtins.property
-    def sub_workflows(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[_workflow_pb2.WorkflowTemplate]: ...
+    def sub_workflows(self) -> _containers.RepeatedCompositeFieldContainer[_workflow_pb2.WorkflowTemplate]: ...
     @_builtins.property
     def description(self) -> _description_entity_pb2.DescriptionEntity: ...
     def __init__(
@@ -140,13 +132,9 @@ class WorkflowSpec(_message.Message):
         sub_workflows: _abc.Iterable[_workflow_pb2.WorkflowTemplate] | None = ...,
         description: _description_entity_pb2.DescriptionEntity | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "description", b"description", "template", b"template"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["description", b"description", "template", b"template"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "description", b"description", "sub_workflows", b"sub_workflows", "template", b"template"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["description", b"description", "sub_workflows", b"sub_workflows", "template", b"template"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -168,13 +156,9 @@ class WorkflowClosure(_message.Message):
         compiled_workflow: _compiler_pb2.CompiledWorkflowClosure | None = ...,
         created_at: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "compiled_workflow", b"compiled_workflow", "created_at", b"created_at"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["compiled_workflow", b"compiled_workflow", "created_at", b"created_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "compiled_workflow", b"compiled_workflow", "created_at", b"created_at"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["compiled_workflow", b"compiled_workflow", "created_at", b"created_at"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -236,30 +220,12 @@ class CreateWorkflowFailureReason(_message.Message):
         exists_different_structure: Global___WorkflowErrorExistsDifferentStructure | None = ...,
         exists_identical_structure: Global___WorkflowErrorExistsIdenticalStructure | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "exists_different_structure",
-        b"exists_different_structure",
-        "exists_identical_structure",
-        b"exists_identical_structure",
-        "reason",
-        b"reason",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["exists_different_structure", b"exists_different_structure", "exists_identical_structure", b"exists_identical_structure", "reason", b"reason"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "exists_different_structure",
-        b"exists_different_structure",
-        "exists_identical_structure",
-        b"exists_identical_structure",
-        "reason",
-        b"reason",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["exists_different_structure", b"exists_different_structure", "exists_identical_structure", b"exists_identical_structure", "reason", b"reason"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_reason: _TypeAlias = _typing.Literal[
-        "exists_different_structure", "exists_identical_structure"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_reason: _TypeAlias = _typing.Literal["exists_different_structure", "exists_identical_structure"]  # noqa: Y015
     _WhichOneofArgType_reason: _TypeAlias = _typing.Literal["reason", b"reason"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_reason
-    ) -> _WhichOneofReturnType_reason | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_reason) -> _WhichOneofReturnType_reason | None: ...
 
 Global___CreateWorkflowFailureReason: _TypeAlias = CreateWorkflowFailureReason  # noqa: Y015

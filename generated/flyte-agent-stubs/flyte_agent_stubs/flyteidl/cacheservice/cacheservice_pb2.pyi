@@ -3,26 +3,22 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-from google.protobuf.internal import containers as _containers
-
 from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _identifier_pb2
 from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
 from flyte_agent_stubs.google.protobuf import duration_pb2 as _duration_pb2
 from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _timestamp_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -90,27 +86,9 @@ class Metadata(_message.Message):
         created_at: _timestamp_pb2.Timestamp | None = ...,
         last_updated_at: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "created_at",
-        b"created_at",
-        "key_map",
-        b"key_map",
-        "last_updated_at",
-        b"last_updated_at",
-        "source_identifier",
-        b"source_identifier",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "key_map", b"key_map", "last_updated_at", b"last_updated_at", "source_identifier", b"source_identifier"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "created_at",
-        b"created_at",
-        "key_map",
-        b"key_map",
-        "last_updated_at",
-        b"last_updated_at",
-        "source_identifier",
-        b"source_identifier",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "key_map", b"key_map", "last_updated_at", b"last_updated_at", "source_identifier", b"source_identifier"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -135,33 +113,13 @@ class CachedOutput(_message.Message):
         output_uri: _builtins.str = ...,
         metadata: Global___Metadata | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "metadata",
-        b"metadata",
-        "output",
-        b"output",
-        "output_literals",
-        b"output_literals",
-        "output_uri",
-        b"output_uri",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["metadata", b"metadata", "output", b"output", "output_literals", b"output_literals", "output_uri", b"output_uri"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "metadata",
-        b"metadata",
-        "output",
-        b"output",
-        "output_literals",
-        b"output_literals",
-        "output_uri",
-        b"output_uri",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["metadata", b"metadata", "output", b"output", "output_literals", b"output_literals", "output_uri", b"output_uri"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_output: _TypeAlias = _typing.Literal["output_literals", "output_uri"]  # noqa: Y015
     _WhichOneofArgType_output: _TypeAlias = _typing.Literal["output", b"output"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_output
-    ) -> _WhichOneofReturnType_output | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_output) -> _WhichOneofReturnType_output | None: ...
 
 Global___CachedOutput: _TypeAlias = CachedOutput  # noqa: Y015
 
@@ -224,9 +182,7 @@ class PutCacheRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["output", b"output"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "key", b"key", "output", b"output", "overwrite", b"overwrite"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["key", b"key", "output", b"output", "overwrite", b"overwrite"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -303,20 +259,9 @@ class Reservation(_message.Message):
         heartbeat_interval: _duration_pb2.Duration | None = ...,
         expires_at: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "expires_at", b"expires_at", "heartbeat_interval", b"heartbeat_interval"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["expires_at", b"expires_at", "heartbeat_interval", b"heartbeat_interval"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "expires_at",
-        b"expires_at",
-        "heartbeat_interval",
-        b"heartbeat_interval",
-        "key",
-        b"key",
-        "owner_id",
-        b"owner_id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expires_at", b"expires_at", "heartbeat_interval", b"heartbeat_interval", "key", b"key", "owner_id", b"owner_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -342,9 +287,7 @@ class GetOrExtendReservationRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["heartbeat_interval", b"heartbeat_interval"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "heartbeat_interval", b"heartbeat_interval", "key", b"key", "owner_id", b"owner_id"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["heartbeat_interval", b"heartbeat_interval", "key", b"key", "owner_id", b"owner_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

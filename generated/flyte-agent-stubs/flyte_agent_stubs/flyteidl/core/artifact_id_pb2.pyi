@@ -3,24 +3,20 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
+from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
-from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _timestamp_pb2
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -28,9 +24,7 @@ class _Granularity:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _GranularityEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_Granularity.ValueType], _builtins.type
-):
+class _GranularityEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Granularity.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     UNSET: _Granularity.ValueType  # 0
     MINUTE: _Granularity.ValueType  # 1
@@ -51,9 +45,7 @@ class _Operator:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _OperatorEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_Operator.ValueType], _builtins.type
-):
+class _OperatorEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Operator.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     MINUS: _Operator.ValueType  # 0
     PLUS: _Operator.ValueType  # 1
@@ -86,9 +78,7 @@ class ArtifactKey(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "domain", b"domain", "name", b"name", "org", b"org", "project", b"project"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["domain", b"domain", "name", b"name", "org", b"org", "project", b"project"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -112,37 +102,13 @@ class ArtifactBindingData(_message.Message):
         bind_to_time_partition: _builtins.bool = ...,
         time_transform: Global___TimeTransform | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "bind_to_time_partition",
-        b"bind_to_time_partition",
-        "partition_data",
-        b"partition_data",
-        "partition_key",
-        b"partition_key",
-        "time_transform",
-        b"time_transform",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["bind_to_time_partition", b"bind_to_time_partition", "partition_data", b"partition_data", "partition_key", b"partition_key", "time_transform", b"time_transform"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "bind_to_time_partition",
-        b"bind_to_time_partition",
-        "partition_data",
-        b"partition_data",
-        "partition_key",
-        b"partition_key",
-        "time_transform",
-        b"time_transform",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bind_to_time_partition", b"bind_to_time_partition", "partition_data", b"partition_data", "partition_key", b"partition_key", "time_transform", b"time_transform"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_partition_data: _TypeAlias = _typing.Literal[
-        "partition_key", "bind_to_time_partition"
-    ]  # noqa: Y015
-    _WhichOneofArgType_partition_data: _TypeAlias = _typing.Literal[
-        "partition_data", b"partition_data"
-    ]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_partition_data
-    ) -> _WhichOneofReturnType_partition_data | None: ...
+    _WhichOneofReturnType_partition_data: _TypeAlias = _typing.Literal["partition_key", "bind_to_time_partition"]  # noqa: Y015
+    _WhichOneofArgType_partition_data: _TypeAlias = _typing.Literal["partition_data", b"partition_data"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_partition_data) -> _WhichOneofReturnType_partition_data | None: ...
 
 Global___ArtifactBindingData: _TypeAlias = ArtifactBindingData  # noqa: Y015
 
@@ -229,43 +195,13 @@ class LabelValue(_message.Message):
         input_binding: Global___InputBindingData | None = ...,
         runtime_binding: Global___RuntimeBinding | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "input_binding",
-        b"input_binding",
-        "runtime_binding",
-        b"runtime_binding",
-        "static_value",
-        b"static_value",
-        "time_value",
-        b"time_value",
-        "triggered_binding",
-        b"triggered_binding",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["input_binding", b"input_binding", "runtime_binding", b"runtime_binding", "static_value", b"static_value", "time_value", b"time_value", "triggered_binding", b"triggered_binding", "value", b"value"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "input_binding",
-        b"input_binding",
-        "runtime_binding",
-        b"runtime_binding",
-        "static_value",
-        b"static_value",
-        "time_value",
-        b"time_value",
-        "triggered_binding",
-        b"triggered_binding",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["input_binding", b"input_binding", "runtime_binding", b"runtime_binding", "static_value", b"static_value", "time_value", b"time_value", "triggered_binding", b"triggered_binding", "value", b"value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_value: _TypeAlias = _typing.Literal[
-        "static_value", "time_value", "triggered_binding", "input_binding", "runtime_binding"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_value: _TypeAlias = _typing.Literal["static_value", "time_value", "triggered_binding", "input_binding", "runtime_binding"]  # noqa: Y015
     _WhichOneofArgType_value: _TypeAlias = _typing.Literal["value", b"value"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_value
-    ) -> _WhichOneofReturnType_value | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_value) -> _WhichOneofReturnType_value | None: ...
 
 Global___LabelValue: _TypeAlias = LabelValue  # noqa: Y015
 
@@ -327,9 +263,7 @@ class TimePartition(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["value", b"value"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "granularity", b"granularity", "value", b"value"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["granularity", b"granularity", "value", b"value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -358,25 +292,9 @@ class ArtifactID(_message.Message):
         partitions: Global___Partitions | None = ...,
         time_partition: Global___TimePartition | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_key",
-        b"artifact_key",
-        "partitions",
-        b"partitions",
-        "time_partition",
-        b"time_partition",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["artifact_key", b"artifact_key", "partitions", b"partitions", "time_partition", b"time_partition"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_key",
-        b"artifact_key",
-        "partitions",
-        b"partitions",
-        "time_partition",
-        b"time_partition",
-        "version",
-        b"version",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_key", b"artifact_key", "partitions", b"partitions", "time_partition", b"time_partition", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -398,13 +316,9 @@ class ArtifactTag(_message.Message):
         artifact_key: Global___ArtifactKey | None = ...,
         value: Global___LabelValue | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_key", b"artifact_key", "value", b"value"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["artifact_key", b"artifact_key", "value", b"value"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_key", b"artifact_key", "value", b"value"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_key", b"artifact_key", "value", b"value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -433,38 +347,12 @@ class ArtifactQuery(_message.Message):
         uri: _builtins.str = ...,
         binding: Global___ArtifactBindingData | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_id",
-        b"artifact_id",
-        "artifact_tag",
-        b"artifact_tag",
-        "binding",
-        b"binding",
-        "identifier",
-        b"identifier",
-        "uri",
-        b"uri",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["artifact_id", b"artifact_id", "artifact_tag", b"artifact_tag", "binding", b"binding", "identifier", b"identifier", "uri", b"uri"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_id",
-        b"artifact_id",
-        "artifact_tag",
-        b"artifact_tag",
-        "binding",
-        b"binding",
-        "identifier",
-        b"identifier",
-        "uri",
-        b"uri",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_id", b"artifact_id", "artifact_tag", b"artifact_tag", "binding", b"binding", "identifier", b"identifier", "uri", b"uri"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_identifier: _TypeAlias = _typing.Literal[
-        "artifact_id", "artifact_tag", "uri", "binding"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_identifier: _TypeAlias = _typing.Literal["artifact_id", "artifact_tag", "uri", "binding"]  # noqa: Y015
     _WhichOneofArgType_identifier: _TypeAlias = _typing.Literal["identifier", b"identifier"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_identifier
-    ) -> _WhichOneofReturnType_identifier | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_identifier) -> _WhichOneofReturnType_identifier | None: ...
 
 Global___ArtifactQuery: _TypeAlias = ArtifactQuery  # noqa: Y015

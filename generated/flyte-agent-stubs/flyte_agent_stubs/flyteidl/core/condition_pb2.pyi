@@ -3,22 +3,18 @@
 isort:skip_file
 """
 
+from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 import builtins as _builtins
 import sys
 import typing as _typing
 
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
-from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
-
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -35,10 +31,7 @@ class ComparisonExpression(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _OperatorEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[ComparisonExpression._Operator.ValueType],
-        _builtins.type,
-    ):
+    class _OperatorEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[ComparisonExpression._Operator.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         EQ: ComparisonExpression._Operator.ValueType  # 0
         NEQ: ComparisonExpression._Operator.ValueType  # 1
@@ -70,13 +63,9 @@ class ComparisonExpression(_message.Message):
         left_value: Global___Operand | None = ...,
         right_value: Global___Operand | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "left_value", b"left_value", "right_value", b"right_value"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["left_value", b"left_value", "right_value", b"right_value"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "left_value", b"left_value", "operator", b"operator", "right_value", b"right_value"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["left_value", b"left_value", "operator", b"operator", "right_value", b"right_value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -102,19 +91,13 @@ class Operand(_message.Message):
         var: _builtins.str = ...,
         scalar: _literals_pb2.Scalar | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "primitive", b"primitive", "scalar", b"scalar", "val", b"val", "var", b"var"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["primitive", b"primitive", "scalar", b"scalar", "val", b"val", "var", b"var"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "primitive", b"primitive", "scalar", b"scalar", "val", b"val", "var", b"var"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["primitive", b"primitive", "scalar", b"scalar", "val", b"val", "var", b"var"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_val: _TypeAlias = _typing.Literal["primitive", "var", "scalar"]  # noqa: Y015
     _WhichOneofArgType_val: _TypeAlias = _typing.Literal["val", b"val"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_val
-    ) -> _WhichOneofReturnType_val | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_val) -> _WhichOneofReturnType_val | None: ...
 
 Global___Operand: _TypeAlias = Operand  # noqa: Y015
 
@@ -134,19 +117,13 @@ class BooleanExpression(_message.Message):
         conjunction: Global___ConjunctionExpression | None = ...,
         comparison: Global___ComparisonExpression | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "comparison", b"comparison", "conjunction", b"conjunction", "expr", b"expr"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["comparison", b"comparison", "conjunction", b"conjunction", "expr", b"expr"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "comparison", b"comparison", "conjunction", b"conjunction", "expr", b"expr"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["comparison", b"comparison", "conjunction", b"conjunction", "expr", b"expr"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_expr: _TypeAlias = _typing.Literal["conjunction", "comparison"]  # noqa: Y015
     _WhichOneofArgType_expr: _TypeAlias = _typing.Literal["expr", b"expr"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_expr
-    ) -> _WhichOneofReturnType_expr | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_expr) -> _WhichOneofReturnType_expr | None: ...
 
 Global___BooleanExpression: _TypeAlias = BooleanExpression  # noqa: Y015
 
@@ -158,10 +135,7 @@ class ConjunctionExpression(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _LogicalOperatorEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[ConjunctionExpression._LogicalOperator.ValueType],
-        _builtins.type,
-    ):
+    class _LogicalOperatorEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[ConjunctionExpression._LogicalOperator.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         AND: ConjunctionExpression._LogicalOperator.ValueType  # 0
         OR: ConjunctionExpression._LogicalOperator.ValueType  # 1
@@ -185,18 +159,9 @@ class ConjunctionExpression(_message.Message):
         left_expression: Global___BooleanExpression | None = ...,
         right_expression: Global___BooleanExpression | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "left_expression", b"left_expression", "right_expression", b"right_expression"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["left_expression", b"left_expression", "right_expression", b"right_expression"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "left_expression",
-        b"left_expression",
-        "operator",
-        b"operator",
-        "right_expression",
-        b"right_expression",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["left_expression", b"left_expression", "operator", b"operator", "right_expression", b"right_expression"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,23 +3,19 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
+from flyte_agent_stubs.google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
-
-from flyte_agent_stubs.google.protobuf import struct_pb2 as _struct_pb2
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -44,9 +40,7 @@ class ExecutionEnvAssignment(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["execution_env", b"execution_env"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "execution_env", b"execution_env", "node_ids", b"node_ids", "task_type", b"task_type"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["execution_env", b"execution_env", "node_ids", b"node_ids", "task_type", b"task_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -77,29 +71,12 @@ class ExecutionEnv(_message.Message):
         spec: _struct_pb2.Struct | None = ...,
         version: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "environment", b"environment", "extant", b"extant", "spec", b"spec"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["environment", b"environment", "extant", b"extant", "spec", b"spec"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "environment",
-        b"environment",
-        "extant",
-        b"extant",
-        "name",
-        b"name",
-        "spec",
-        b"spec",
-        "type",
-        b"type",
-        "version",
-        b"version",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["environment", b"environment", "extant", b"extant", "name", b"name", "spec", b"spec", "type", b"type", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_environment: _TypeAlias = _typing.Literal["extant", "spec"]  # noqa: Y015
     _WhichOneofArgType_environment: _TypeAlias = _typing.Literal["environment", b"environment"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_environment
-    ) -> _WhichOneofReturnType_environment | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_environment) -> _WhichOneofReturnType_environment | None: ...
 
 Global___ExecutionEnv: _TypeAlias = ExecutionEnv  # noqa: Y015

@@ -3,25 +3,21 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
+from flyte_agent_stubs.google.protobuf import duration_pb2 as _duration_pb2
+from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
-from flyte_agent_stubs.google.protobuf import duration_pb2 as _duration_pb2
-from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _timestamp_pb2
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -33,9 +29,7 @@ class WorkflowExecution(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _PhaseEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[WorkflowExecution._Phase.ValueType], _builtins.type
-    ):
+    class _PhaseEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[WorkflowExecution._Phase.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UNDEFINED: WorkflowExecution._Phase.ValueType  # 0
         QUEUED: WorkflowExecution._Phase.ValueType  # 1
@@ -79,9 +73,7 @@ class NodeExecution(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _PhaseEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[NodeExecution._Phase.ValueType], _builtins.type
-    ):
+    class _PhaseEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[NodeExecution._Phase.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UNDEFINED: NodeExecution._Phase.ValueType  # 0
         QUEUED: NodeExecution._Phase.ValueType  # 1
@@ -127,9 +119,7 @@ class TaskExecution(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _PhaseEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[TaskExecution._Phase.ValueType], _builtins.type
-    ):
+    class _PhaseEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[TaskExecution._Phase.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UNDEFINED: TaskExecution._Phase.ValueType  # 0
         QUEUED: TaskExecution._Phase.ValueType  # 1
@@ -171,9 +161,7 @@ class ExecutionError(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _ErrorKindEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[ExecutionError._ErrorKind.ValueType], _builtins.type
-    ):
+    class _ErrorKindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[ExecutionError._ErrorKind.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UNKNOWN: ExecutionError._ErrorKind.ValueType  # 0
         USER: ExecutionError._ErrorKind.ValueType  # 1
@@ -209,20 +197,7 @@ class ExecutionError(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["timestamp", b"timestamp"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "code",
-        b"code",
-        "error_uri",
-        b"error_uri",
-        "kind",
-        b"kind",
-        "message",
-        b"message",
-        "timestamp",
-        b"timestamp",
-        "worker",
-        b"worker",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["code", b"code", "error_uri", b"error_uri", "kind", b"kind", "message", b"message", "timestamp", b"timestamp", "worker", b"worker"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -236,9 +211,7 @@ class TaskLog(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _MessageFormatEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[TaskLog._MessageFormat.ValueType], _builtins.type
-    ):
+    class _MessageFormatEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[TaskLog._MessageFormat.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UNKNOWN: TaskLog._MessageFormat.ValueType  # 0
         CSV: TaskLog._MessageFormat.ValueType  # 1
@@ -274,20 +247,7 @@ class TaskLog(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["ttl", b"ttl"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "HideOnceFinished",
-        b"HideOnceFinished",
-        "ShowWhilePending",
-        b"ShowWhilePending",
-        "message_format",
-        b"message_format",
-        "name",
-        b"name",
-        "ttl",
-        b"ttl",
-        "uri",
-        b"uri",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["HideOnceFinished", b"HideOnceFinished", "ShowWhilePending", b"ShowWhilePending", "message_format", b"message_format", "name", b"name", "ttl", b"ttl", "uri", b"uri"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -310,9 +270,7 @@ class LogContext(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "pods", b"pods", "primary_pod_name", b"primary_pod_name"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["pods", b"pods", "primary_pod_name", b"primary_pod_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -331,13 +289,9 @@ class PodLogContext(_message.Message):
     pod_name: _builtins.str
     primary_container_name: _builtins.str
     @_builtins.property
-    def containers(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___ContainerContext]: ...
+    def containers(self) -> _containers.RepeatedCompositeFieldContainer[Global___ContainerContext]: ...
     @_builtins.property
-    def init_containers(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___ContainerContext]: ...
+    def init_containers(self) -> _containers.RepeatedCompositeFieldContainer[Global___ContainerContext]: ...
     def __init__(
         self,
         *,
@@ -349,18 +303,7 @@ class PodLogContext(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "containers",
-        b"containers",
-        "init_containers",
-        b"init_containers",
-        "namespace",
-        b"namespace",
-        "pod_name",
-        b"pod_name",
-        "primary_container_name",
-        b"primary_container_name",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["containers", b"containers", "init_containers", b"init_containers", "namespace", b"namespace", "pod_name", b"pod_name", "primary_container_name", b"primary_container_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -386,19 +329,9 @@ class ContainerContext(_message.Message):
             container_start_time: _timestamp_pb2.Timestamp | None = ...,
             container_end_time: _timestamp_pb2.Timestamp | None = ...,
         ) -> None: ...
-        _HasFieldArgType: _TypeAlias = _typing.Literal[
-            "container_end_time",
-            b"container_end_time",
-            "container_start_time",
-            b"container_start_time",
-        ]  # noqa: Y015
+        _HasFieldArgType: _TypeAlias = _typing.Literal["container_end_time", b"container_end_time", "container_start_time", b"container_start_time"]  # noqa: Y015
         def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal[
-            "container_end_time",
-            b"container_end_time",
-            "container_start_time",
-            b"container_start_time",
-        ]  # noqa: Y015
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["container_end_time", b"container_end_time", "container_start_time", b"container_start_time"]  # noqa: Y015
         def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
         def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -415,9 +348,7 @@ class ContainerContext(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["process", b"process"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "container_name", b"container_name", "process", b"process"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["container_name", b"container_name", "process", b"process"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -451,9 +382,7 @@ class QualityOfService(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _TierEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[QualityOfService._Tier.ValueType], _builtins.type
-    ):
+    class _TierEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[QualityOfService._Tier.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UNDEFINED: QualityOfService._Tier.ValueType  # 0
         HIGH: QualityOfService._Tier.ValueType  # 1
@@ -477,18 +406,12 @@ class QualityOfService(_message.Message):
         tier: Global___QualityOfService.Tier.ValueType = ...,
         spec: Global___QualityOfServiceSpec | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "designation", b"designation", "spec", b"spec", "tier", b"tier"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["designation", b"designation", "spec", b"spec", "tier", b"tier"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "designation", b"designation", "spec", b"spec", "tier", b"tier"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["designation", b"designation", "spec", b"spec", "tier", b"tier"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_designation: _TypeAlias = _typing.Literal["tier", "spec"]  # noqa: Y015
     _WhichOneofArgType_designation: _TypeAlias = _typing.Literal["designation", b"designation"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_designation
-    ) -> _WhichOneofReturnType_designation | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_designation) -> _WhichOneofReturnType_designation | None: ...
 
 Global___QualityOfService: _TypeAlias = QualityOfService  # noqa: Y015

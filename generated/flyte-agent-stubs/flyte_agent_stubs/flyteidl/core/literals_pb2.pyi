@@ -3,26 +3,22 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-from google.protobuf.internal import containers as _containers
-
 from flyte_agent_stubs.flyteidl.core import types_pb2 as _types_pb2
 from flyte_agent_stubs.google.protobuf import duration_pb2 as _duration_pb2
 from flyte_agent_stubs.google.protobuf import struct_pb2 as _struct_pb2
 from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _timestamp_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -54,47 +50,13 @@ class Primitive(_message.Message):
         datetime: _timestamp_pb2.Timestamp | None = ...,
         duration: _duration_pb2.Duration | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "boolean",
-        b"boolean",
-        "datetime",
-        b"datetime",
-        "duration",
-        b"duration",
-        "float_value",
-        b"float_value",
-        "integer",
-        b"integer",
-        "string_value",
-        b"string_value",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["boolean", b"boolean", "datetime", b"datetime", "duration", b"duration", "float_value", b"float_value", "integer", b"integer", "string_value", b"string_value", "value", b"value"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "boolean",
-        b"boolean",
-        "datetime",
-        b"datetime",
-        "duration",
-        b"duration",
-        "float_value",
-        b"float_value",
-        "integer",
-        b"integer",
-        "string_value",
-        b"string_value",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["boolean", b"boolean", "datetime", b"datetime", "duration", b"duration", "float_value", b"float_value", "integer", b"integer", "string_value", b"string_value", "value", b"value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_value: _TypeAlias = _typing.Literal[
-        "integer", "float_value", "string_value", "boolean", "datetime", "duration"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_value: _TypeAlias = _typing.Literal["integer", "float_value", "string_value", "boolean", "datetime", "duration"]  # noqa: Y015
     _WhichOneofArgType_value: _TypeAlias = _typing.Literal["value", b"value"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_value
-    ) -> _WhichOneofReturnType_value | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_value) -> _WhichOneofReturnType_value | None: ...
 
 Global___Primitive: _TypeAlias = Primitive  # noqa: Y015
 
@@ -237,13 +199,9 @@ class StructuredDatasetMetadata(_message.Message):
         *,
         structured_dataset_type: _types_pb2.StructuredDatasetType | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "structured_dataset_type", b"structured_dataset_type"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["structured_dataset_type", b"structured_dataset_type"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "structured_dataset_type", b"structured_dataset_type"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["structured_dataset_type", b"structured_dataset_type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -316,67 +274,13 @@ class Scalar(_message.Message):
         structured_dataset: Global___StructuredDataset | None = ...,
         union: Global___Union | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "binary",
-        b"binary",
-        "blob",
-        b"blob",
-        "error",
-        b"error",
-        "generic",
-        b"generic",
-        "none_type",
-        b"none_type",
-        "primitive",
-        b"primitive",
-        "schema",
-        b"schema",
-        "structured_dataset",
-        b"structured_dataset",
-        "union",
-        b"union",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["binary", b"binary", "blob", b"blob", "error", b"error", "generic", b"generic", "none_type", b"none_type", "primitive", b"primitive", "schema", b"schema", "structured_dataset", b"structured_dataset", "union", b"union", "value", b"value"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "binary",
-        b"binary",
-        "blob",
-        b"blob",
-        "error",
-        b"error",
-        "generic",
-        b"generic",
-        "none_type",
-        b"none_type",
-        "primitive",
-        b"primitive",
-        "schema",
-        b"schema",
-        "structured_dataset",
-        b"structured_dataset",
-        "union",
-        b"union",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["binary", b"binary", "blob", b"blob", "error", b"error", "generic", b"generic", "none_type", b"none_type", "primitive", b"primitive", "schema", b"schema", "structured_dataset", b"structured_dataset", "union", b"union", "value", b"value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_value: _TypeAlias = _typing.Literal[
-        "primitive",
-        "blob",
-        "binary",
-        "schema",
-        "none_type",
-        "error",
-        "generic",
-        "structured_dataset",
-        "union",
-    ]  # noqa: Y015
+    _WhichOneofReturnType_value: _TypeAlias = _typing.Literal["primitive", "blob", "binary", "schema", "none_type", "error", "generic", "structured_dataset", "union"]  # noqa: Y015
     _WhichOneofArgType_value: _TypeAlias = _typing.Literal["value", b"value"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_value
-    ) -> _WhichOneofReturnType_value | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_value) -> _WhichOneofReturnType_value | None: ...
 
 Global___Scalar: _TypeAlias = Scalar  # noqa: Y015
 
@@ -431,43 +335,13 @@ class Literal(_message.Message):
         hash: _builtins.str = ...,
         metadata: _abc.Mapping[_builtins.str, _builtins.str] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "collection",
-        b"collection",
-        "map",
-        b"map",
-        "offloaded_metadata",
-        b"offloaded_metadata",
-        "scalar",
-        b"scalar",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["collection", b"collection", "map", b"map", "offloaded_metadata", b"offloaded_metadata", "scalar", b"scalar", "value", b"value"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "collection",
-        b"collection",
-        "hash",
-        b"hash",
-        "map",
-        b"map",
-        "metadata",
-        b"metadata",
-        "offloaded_metadata",
-        b"offloaded_metadata",
-        "scalar",
-        b"scalar",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["collection", b"collection", "hash", b"hash", "map", b"map", "metadata", b"metadata", "offloaded_metadata", b"offloaded_metadata", "scalar", b"scalar", "value", b"value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_value: _TypeAlias = _typing.Literal[
-        "scalar", "collection", "map", "offloaded_metadata"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_value: _TypeAlias = _typing.Literal["scalar", "collection", "map", "offloaded_metadata"]  # noqa: Y015
     _WhichOneofArgType_value: _TypeAlias = _typing.Literal["value", b"value"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_value
-    ) -> _WhichOneofReturnType_value | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_value) -> _WhichOneofReturnType_value | None: ...
 
 Global___Literal: _TypeAlias = Literal  # noqa: Y015
 
@@ -491,9 +365,7 @@ class LiteralOffloadedMetadata(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["inferred_type", b"inferred_type"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "inferred_type", b"inferred_type", "size_bytes", b"size_bytes", "uri", b"uri"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["inferred_type", b"inferred_type", "size_bytes", b"size_bytes", "uri", b"uri"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -673,47 +545,13 @@ class BindingData(_message.Message):
         offloaded_metadata: Global___LiteralOffloadedMetadata | None = ...,
         union: Global___UnionInfo | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "collection",
-        b"collection",
-        "map",
-        b"map",
-        "offloaded_metadata",
-        b"offloaded_metadata",
-        "promise",
-        b"promise",
-        "scalar",
-        b"scalar",
-        "union",
-        b"union",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["collection", b"collection", "map", b"map", "offloaded_metadata", b"offloaded_metadata", "promise", b"promise", "scalar", b"scalar", "union", b"union", "value", b"value"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "collection",
-        b"collection",
-        "map",
-        b"map",
-        "offloaded_metadata",
-        b"offloaded_metadata",
-        "promise",
-        b"promise",
-        "scalar",
-        b"scalar",
-        "union",
-        b"union",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["collection", b"collection", "map", b"map", "offloaded_metadata", b"offloaded_metadata", "promise", b"promise", "scalar", b"scalar", "union", b"union", "value", b"value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_value: _TypeAlias = _typing.Literal[
-        "scalar", "collection", "promise", "map", "offloaded_metadata"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_value: _TypeAlias = _typing.Literal["scalar", "collection", "promise", "map", "offloaded_metadata"]  # noqa: Y015
     _WhichOneofArgType_value: _TypeAlias = _typing.Literal["value", b"value"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_value
-    ) -> _WhichOneofReturnType_value | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_value) -> _WhichOneofReturnType_value | None: ...
 
 Global___BindingData: _TypeAlias = BindingData  # noqa: Y015
 

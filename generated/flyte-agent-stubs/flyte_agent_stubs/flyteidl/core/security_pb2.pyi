@@ -3,22 +3,19 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -30,9 +27,7 @@ class Secret(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _MountTypeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[Secret._MountType.ValueType], _builtins.type
-    ):
+    class _MountTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[Secret._MountType.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         ANY: Secret._MountType.ValueType  # 0
         ENV_VAR: Secret._MountType.ValueType  # 1
@@ -64,18 +59,7 @@ class Secret(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "env_var",
-        b"env_var",
-        "group",
-        b"group",
-        "group_version",
-        b"group_version",
-        "key",
-        b"key",
-        "mount_requirement",
-        b"mount_requirement",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["env_var", b"env_var", "group", b"group", "group_version", b"group_version", "key", b"key", "mount_requirement", b"mount_requirement"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -98,9 +82,7 @@ class OAuth2Client(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["client_secret", b"client_secret"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "client_id", b"client_id", "client_secret", b"client_secret"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["client_id", b"client_id", "client_secret", b"client_secret"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -129,16 +111,7 @@ class Identity(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["oauth2_client", b"oauth2_client"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "execution_identity",
-        b"execution_identity",
-        "iam_role",
-        b"iam_role",
-        "k8s_service_account",
-        b"k8s_service_account",
-        "oauth2_client",
-        b"oauth2_client",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["execution_identity", b"execution_identity", "iam_role", b"iam_role", "k8s_service_account", b"k8s_service_account", "oauth2_client", b"oauth2_client"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -152,9 +125,7 @@ class OAuth2TokenRequest(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _TypeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[OAuth2TokenRequest._Type.ValueType], _builtins.type
-    ):
+    class _TypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[OAuth2TokenRequest._Type.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         CLIENT_CREDENTIALS: OAuth2TokenRequest._Type.ValueType  # 0
 
@@ -183,18 +154,7 @@ class OAuth2TokenRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["client", b"client"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "client",
-        b"client",
-        "idp_discovery_endpoint",
-        b"idp_discovery_endpoint",
-        "name",
-        b"name",
-        "token_endpoint",
-        b"token_endpoint",
-        "type",
-        b"type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["client", b"client", "idp_discovery_endpoint", b"idp_discovery_endpoint", "name", b"name", "token_endpoint", b"token_endpoint", "type", b"type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -212,9 +172,7 @@ class SecurityContext(_message.Message):
     @_builtins.property
     def secrets(self) -> _containers.RepeatedCompositeFieldContainer[Global___Secret]: ...
     @_builtins.property
-    def tokens(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___OAuth2TokenRequest]: ...
+    def tokens(self) -> _containers.RepeatedCompositeFieldContainer[Global___OAuth2TokenRequest]: ...
     def __init__(
         self,
         *,
@@ -224,9 +182,7 @@ class SecurityContext(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["run_as", b"run_as"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "run_as", b"run_as", "secrets", b"secrets", "tokens", b"tokens"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["run_as", b"run_as", "secrets", b"secrets", "tokens", b"tokens"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,16 +3,7 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-from google.protobuf.internal import containers as _containers
-from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
 from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _identifier_pb2
 from flyte_agent_stubs.flyteidl.core import interface_pb2 as _interface_pb2
 from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
@@ -20,13 +11,18 @@ from flyte_agent_stubs.flyteidl.core import security_pb2 as _security_pb2
 from flyte_agent_stubs.google.protobuf import duration_pb2 as _duration_pb2
 from flyte_agent_stubs.google.protobuf import struct_pb2 as _struct_pb2
 from flyte_agent_stubs.google.protobuf import wrappers_pb2 as _wrappers_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -43,9 +39,7 @@ class Resources(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _ResourceNameEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[Resources._ResourceName.ValueType], _builtins.type
-    ):
+    class _ResourceNameEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[Resources._ResourceName.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UNKNOWN: Resources._ResourceName.ValueType  # 0
         CPU: Resources._ResourceName.ValueType  # 1
@@ -85,13 +79,9 @@ class Resources(_message.Message):
     REQUESTS_FIELD_NUMBER: _builtins.int
     LIMITS_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def requests(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___Resources.ResourceEntry]: ...
+    def requests(self) -> _containers.RepeatedCompositeFieldContainer[Global___Resources.ResourceEntry]: ...
     @_builtins.property
-    def limits(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___Resources.ResourceEntry]: ...
+    def limits(self) -> _containers.RepeatedCompositeFieldContainer[Global___Resources.ResourceEntry]: ...
     def __init__(
         self,
         *,
@@ -123,35 +113,13 @@ class GPUAccelerator(_message.Message):
         unpartitioned: _builtins.bool = ...,
         partition_size: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "partition_size",
-        b"partition_size",
-        "partition_size_value",
-        b"partition_size_value",
-        "unpartitioned",
-        b"unpartitioned",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["partition_size", b"partition_size", "partition_size_value", b"partition_size_value", "unpartitioned", b"unpartitioned"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "device",
-        b"device",
-        "partition_size",
-        b"partition_size",
-        "partition_size_value",
-        b"partition_size_value",
-        "unpartitioned",
-        b"unpartitioned",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["device", b"device", "partition_size", b"partition_size", "partition_size_value", b"partition_size_value", "unpartitioned", b"unpartitioned"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_partition_size_value: _TypeAlias = _typing.Literal[
-        "unpartitioned", "partition_size"
-    ]  # noqa: Y015
-    _WhichOneofArgType_partition_size_value: _TypeAlias = _typing.Literal[
-        "partition_size_value", b"partition_size_value"
-    ]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_partition_size_value
-    ) -> _WhichOneofReturnType_partition_size_value | None: ...
+    _WhichOneofReturnType_partition_size_value: _TypeAlias = _typing.Literal["unpartitioned", "partition_size"]  # noqa: Y015
+    _WhichOneofArgType_partition_size_value: _TypeAlias = _typing.Literal["partition_size_value", b"partition_size_value"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_partition_size_value) -> _WhichOneofReturnType_partition_size_value | None: ...
 
 Global___GPUAccelerator: _TypeAlias = GPUAccelerator  # noqa: Y015
 
@@ -174,9 +142,7 @@ class SharedMemory(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "mount_name", b"mount_name", "mount_path", b"mount_path", "size_limit", b"size_limit"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["mount_name", b"mount_name", "mount_path", b"mount_path", "size_limit", b"size_limit"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -198,13 +164,9 @@ class ExtendedResources(_message.Message):
         gpu_accelerator: Global___GPUAccelerator | None = ...,
         shared_memory: Global___SharedMemory | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "gpu_accelerator", b"gpu_accelerator", "shared_memory", b"shared_memory"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["gpu_accelerator", b"gpu_accelerator", "shared_memory", b"shared_memory"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "gpu_accelerator", b"gpu_accelerator", "shared_memory", b"shared_memory"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["gpu_accelerator", b"gpu_accelerator", "shared_memory", b"shared_memory"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -218,9 +180,7 @@ class RuntimeMetadata(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _RuntimeTypeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[RuntimeMetadata._RuntimeType.ValueType], _builtins.type
-    ):
+    class _RuntimeTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[RuntimeMetadata._RuntimeType.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         OTHER: RuntimeMetadata._RuntimeType.ValueType  # 0
         FLYTE_SDK: RuntimeMetadata._RuntimeType.ValueType  # 1
@@ -244,9 +204,7 @@ class RuntimeMetadata(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "flavor", b"flavor", "type", b"type", "version", b"version"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["flavor", b"flavor", "type", b"type", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -306,9 +264,7 @@ class TaskMetadata(_message.Message):
     @_builtins.property
     def tags(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]: ...
     @_builtins.property
-    def cache_ignore_input_vars(
-        self,
-    ) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
+    def cache_ignore_input_vars(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     @_builtins.property
     def generates_deck(self) -> _wrappers_pb2.BoolValue: ...
     @_builtins.property
@@ -331,63 +287,13 @@ class TaskMetadata(_message.Message):
         generates_deck: _wrappers_pb2.BoolValue | None = ...,
         metadata: Global___K8sObjectMetadata | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "generates_deck",
-        b"generates_deck",
-        "interruptible",
-        b"interruptible",
-        "interruptible_value",
-        b"interruptible_value",
-        "metadata",
-        b"metadata",
-        "retries",
-        b"retries",
-        "runtime",
-        b"runtime",
-        "timeout",
-        b"timeout",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["generates_deck", b"generates_deck", "interruptible", b"interruptible", "interruptible_value", b"interruptible_value", "metadata", b"metadata", "retries", b"retries", "runtime", b"runtime", "timeout", b"timeout"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "cache_ignore_input_vars",
-        b"cache_ignore_input_vars",
-        "cache_serializable",
-        b"cache_serializable",
-        "deprecated_error_message",
-        b"deprecated_error_message",
-        "discoverable",
-        b"discoverable",
-        "discovery_version",
-        b"discovery_version",
-        "generates_deck",
-        b"generates_deck",
-        "interruptible",
-        b"interruptible",
-        "interruptible_value",
-        b"interruptible_value",
-        "is_eager",
-        b"is_eager",
-        "metadata",
-        b"metadata",
-        "pod_template_name",
-        b"pod_template_name",
-        "retries",
-        b"retries",
-        "runtime",
-        b"runtime",
-        "tags",
-        b"tags",
-        "timeout",
-        b"timeout",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cache_ignore_input_vars", b"cache_ignore_input_vars", "cache_serializable", b"cache_serializable", "deprecated_error_message", b"deprecated_error_message", "discoverable", b"discoverable", "discovery_version", b"discovery_version", "generates_deck", b"generates_deck", "interruptible", b"interruptible", "interruptible_value", b"interruptible_value", "is_eager", b"is_eager", "metadata", b"metadata", "pod_template_name", b"pod_template_name", "retries", b"retries", "runtime", b"runtime", "tags", b"tags", "timeout", b"timeout"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_interruptible_value: _TypeAlias = _typing.Literal["interruptible"]  # noqa: Y015
-    _WhichOneofArgType_interruptible_value: _TypeAlias = _typing.Literal[
-        "interruptible_value", b"interruptible_value"
-    ]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_interruptible_value
-    ) -> _WhichOneofReturnType_interruptible_value | None: ...
+    _WhichOneofArgType_interruptible_value: _TypeAlias = _typing.Literal["interruptible_value", b"interruptible_value"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_interruptible_value) -> _WhichOneofReturnType_interruptible_value | None: ...
 
 Global___TaskMetadata: _TypeAlias = TaskMetadata  # noqa: Y015
 
@@ -465,63 +371,13 @@ class TaskTemplate(_message.Message):
         extended_resources: Global___ExtendedResources | None = ...,
         config: _abc.Mapping[_builtins.str, _builtins.str] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "container",
-        b"container",
-        "custom",
-        b"custom",
-        "extended_resources",
-        b"extended_resources",
-        "id",
-        b"id",
-        "interface",
-        b"interface",
-        "k8s_pod",
-        b"k8s_pod",
-        "metadata",
-        b"metadata",
-        "security_context",
-        b"security_context",
-        "sql",
-        b"sql",
-        "target",
-        b"target",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["container", b"container", "custom", b"custom", "extended_resources", b"extended_resources", "id", b"id", "interface", b"interface", "k8s_pod", b"k8s_pod", "metadata", b"metadata", "security_context", b"security_context", "sql", b"sql", "target", b"target"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "config",
-        b"config",
-        "container",
-        b"container",
-        "custom",
-        b"custom",
-        "extended_resources",
-        b"extended_resources",
-        "id",
-        b"id",
-        "interface",
-        b"interface",
-        "k8s_pod",
-        b"k8s_pod",
-        "metadata",
-        b"metadata",
-        "security_context",
-        b"security_context",
-        "sql",
-        b"sql",
-        "target",
-        b"target",
-        "task_type_version",
-        b"task_type_version",
-        "type",
-        b"type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["config", b"config", "container", b"container", "custom", b"custom", "extended_resources", b"extended_resources", "id", b"id", "interface", b"interface", "k8s_pod", b"k8s_pod", "metadata", b"metadata", "security_context", b"security_context", "sql", b"sql", "target", b"target", "task_type_version", b"task_type_version", "type", b"type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_target: _TypeAlias = _typing.Literal["container", "k8s_pod", "sql"]  # noqa: Y015
     _WhichOneofArgType_target: _TypeAlias = _typing.Literal["target", b"target"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_target
-    ) -> _WhichOneofReturnType_target | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_target) -> _WhichOneofReturnType_target | None: ...
 
 Global___TaskTemplate: _TypeAlias = TaskTemplate  # noqa: Y015
 
@@ -541,9 +397,7 @@ class ContainerPort(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "container_port", b"container_port", "name", b"name"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["container_port", b"container_port", "name", b"name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -557,9 +411,7 @@ class Container(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _ArchitectureEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[Container._Architecture.ValueType], _builtins.type
-    ):
+    class _ArchitectureEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[Container._Architecture.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UNKNOWN: Container._Architecture.ValueType  # 0
         AMD64: Container._Architecture.ValueType  # 1
@@ -613,30 +465,9 @@ class Container(_message.Message):
         data_config: Global___DataLoadingConfig | None = ...,
         architecture: Global___Container.Architecture.ValueType = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "data_config", b"data_config", "resources", b"resources"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["data_config", b"data_config", "resources", b"resources"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "architecture",
-        b"architecture",
-        "args",
-        b"args",
-        "command",
-        b"command",
-        "config",
-        b"config",
-        "data_config",
-        b"data_config",
-        "env",
-        b"env",
-        "image",
-        b"image",
-        "ports",
-        b"ports",
-        "resources",
-        b"resources",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["architecture", b"architecture", "args", b"args", "command", b"command", "config", b"config", "data_config", b"data_config", "env", b"env", "image", b"image", "ports", b"ports", "resources", b"resources"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -650,9 +481,7 @@ class IOStrategy(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _DownloadModeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[IOStrategy._DownloadMode.ValueType], _builtins.type
-    ):
+    class _DownloadModeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[IOStrategy._DownloadMode.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         DOWNLOAD_EAGER: IOStrategy._DownloadMode.ValueType  # 0
         DOWNLOAD_STREAM: IOStrategy._DownloadMode.ValueType  # 1
@@ -667,9 +496,7 @@ class IOStrategy(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _UploadModeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[IOStrategy._UploadMode.ValueType], _builtins.type
-    ):
+    class _UploadModeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[IOStrategy._UploadMode.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UPLOAD_ON_EXIT: IOStrategy._UploadMode.ValueType  # 0
         UPLOAD_EAGER: IOStrategy._UploadMode.ValueType  # 1
@@ -692,9 +519,7 @@ class IOStrategy(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "download_mode", b"download_mode", "upload_mode", b"upload_mode"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["download_mode", b"download_mode", "upload_mode", b"upload_mode"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -708,10 +533,7 @@ class DataLoadingConfig(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _LiteralMapFormatEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[DataLoadingConfig._LiteralMapFormat.ValueType],
-        _builtins.type,
-    ):
+    class _LiteralMapFormatEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[DataLoadingConfig._LiteralMapFormat.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         JSON: DataLoadingConfig._LiteralMapFormat.ValueType  # 0
         YAML: DataLoadingConfig._LiteralMapFormat.ValueType  # 1
@@ -744,18 +566,7 @@ class DataLoadingConfig(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["io_strategy", b"io_strategy"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "enabled",
-        b"enabled",
-        "format",
-        b"format",
-        "input_path",
-        b"input_path",
-        "io_strategy",
-        b"io_strategy",
-        "output_path",
-        b"output_path",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["enabled", b"enabled", "format", b"format", "input_path", b"input_path", "io_strategy", b"io_strategy", "output_path", b"output_path"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -784,20 +595,9 @@ class K8sPod(_message.Message):
         data_config: Global___DataLoadingConfig | None = ...,
         primary_container_name: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "data_config", b"data_config", "metadata", b"metadata", "pod_spec", b"pod_spec"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["data_config", b"data_config", "metadata", b"metadata", "pod_spec", b"pod_spec"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "data_config",
-        b"data_config",
-        "metadata",
-        b"metadata",
-        "pod_spec",
-        b"pod_spec",
-        "primary_container_name",
-        b"primary_container_name",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["data_config", b"data_config", "metadata", b"metadata", "pod_spec", b"pod_spec", "primary_container_name", b"primary_container_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -861,9 +661,7 @@ class K8sObjectMetadata(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "annotations", b"annotations", "labels", b"labels"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["annotations", b"annotations", "labels", b"labels"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -877,9 +675,7 @@ class Sql(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _DialectEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[Sql._Dialect.ValueType], _builtins.type
-    ):
+    class _DialectEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[Sql._Dialect.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UNDEFINED: Sql._Dialect.ValueType  # 0
         ANSI: Sql._Dialect.ValueType  # 1
@@ -904,9 +700,7 @@ class Sql(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "dialect", b"dialect", "statement", b"statement"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["dialect", b"dialect", "statement", b"statement"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

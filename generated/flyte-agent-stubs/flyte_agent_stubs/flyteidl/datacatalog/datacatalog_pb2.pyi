@@ -3,26 +3,22 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
+from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
+from flyte_agent_stubs.google.protobuf import duration_pb2 as _duration_pb2
+from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
-from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
-from flyte_agent_stubs.google.protobuf import duration_pb2 as _duration_pb2
-from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _timestamp_pb2
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -119,33 +115,13 @@ class GetArtifactRequest(_message.Message):
         artifact_id: _builtins.str = ...,
         tag_name: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_id",
-        b"artifact_id",
-        "dataset",
-        b"dataset",
-        "query_handle",
-        b"query_handle",
-        "tag_name",
-        b"tag_name",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["artifact_id", b"artifact_id", "dataset", b"dataset", "query_handle", b"query_handle", "tag_name", b"tag_name"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_id",
-        b"artifact_id",
-        "dataset",
-        b"dataset",
-        "query_handle",
-        b"query_handle",
-        "tag_name",
-        b"tag_name",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_id", b"artifact_id", "dataset", b"dataset", "query_handle", b"query_handle", "tag_name", b"tag_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_query_handle: _TypeAlias = _typing.Literal["artifact_id", "tag_name"]  # noqa: Y015
     _WhichOneofArgType_query_handle: _TypeAlias = _typing.Literal["query_handle", b"query_handle"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_query_handle
-    ) -> _WhichOneofReturnType_query_handle | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_query_handle) -> _WhichOneofReturnType_query_handle | None: ...
 
 Global___GetArtifactRequest: _TypeAlias = GetArtifactRequest  # noqa: Y015
 
@@ -259,13 +235,9 @@ class ListArtifactsRequest(_message.Message):
         filter: Global___FilterExpression | None = ...,
         pagination: Global___PaginationOptions | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "dataset", b"dataset", "filter", b"filter", "pagination", b"pagination"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["dataset", b"dataset", "filter", b"filter", "pagination", b"pagination"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "dataset", b"dataset", "filter", b"filter", "pagination", b"pagination"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["dataset", b"dataset", "filter", b"filter", "pagination", b"pagination"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -288,9 +260,7 @@ class ListArtifactsResponse(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifacts", b"artifacts", "next_token", b"next_token"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifacts", b"artifacts", "next_token", b"next_token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -314,9 +284,7 @@ class ListDatasetsRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["filter", b"filter", "pagination", b"pagination"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "filter", b"filter", "pagination", b"pagination"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filter", b"filter", "pagination", b"pagination"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -339,9 +307,7 @@ class ListDatasetsResponse(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "datasets", b"datasets", "next_token", b"next_token"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["datasets", b"datasets", "next_token", b"next_token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -373,39 +339,13 @@ class UpdateArtifactRequest(_message.Message):
         data: _abc.Iterable[Global___ArtifactData] | None = ...,
         metadata: Global___Metadata | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_id",
-        b"artifact_id",
-        "dataset",
-        b"dataset",
-        "metadata",
-        b"metadata",
-        "query_handle",
-        b"query_handle",
-        "tag_name",
-        b"tag_name",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["artifact_id", b"artifact_id", "dataset", b"dataset", "metadata", b"metadata", "query_handle", b"query_handle", "tag_name", b"tag_name"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_id",
-        b"artifact_id",
-        "data",
-        b"data",
-        "dataset",
-        b"dataset",
-        "metadata",
-        b"metadata",
-        "query_handle",
-        b"query_handle",
-        "tag_name",
-        b"tag_name",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_id", b"artifact_id", "data", b"data", "dataset", b"dataset", "metadata", b"metadata", "query_handle", b"query_handle", "tag_name", b"tag_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_query_handle: _TypeAlias = _typing.Literal["artifact_id", "tag_name"]  # noqa: Y015
     _WhichOneofArgType_query_handle: _TypeAlias = _typing.Literal["query_handle", b"query_handle"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_query_handle
-    ) -> _WhichOneofReturnType_query_handle | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_query_handle) -> _WhichOneofReturnType_query_handle | None: ...
 
 Global___UpdateArtifactRequest: _TypeAlias = UpdateArtifactRequest  # noqa: Y015
 
@@ -445,9 +385,7 @@ class ReservationID(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["dataset_id", b"dataset_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "dataset_id", b"dataset_id", "tag_name", b"tag_name"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["dataset_id", b"dataset_id", "tag_name", b"tag_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -472,18 +410,9 @@ class GetOrExtendReservationRequest(_message.Message):
         owner_id: _builtins.str = ...,
         heartbeat_interval: _duration_pb2.Duration | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "heartbeat_interval", b"heartbeat_interval", "reservation_id", b"reservation_id"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["heartbeat_interval", b"heartbeat_interval", "reservation_id", b"reservation_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "heartbeat_interval",
-        b"heartbeat_interval",
-        "owner_id",
-        b"owner_id",
-        "reservation_id",
-        b"reservation_id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["heartbeat_interval", b"heartbeat_interval", "owner_id", b"owner_id", "reservation_id", b"reservation_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -516,29 +445,9 @@ class Reservation(_message.Message):
         expires_at: _timestamp_pb2.Timestamp | None = ...,
         metadata: Global___Metadata | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "expires_at",
-        b"expires_at",
-        "heartbeat_interval",
-        b"heartbeat_interval",
-        "metadata",
-        b"metadata",
-        "reservation_id",
-        b"reservation_id",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["expires_at", b"expires_at", "heartbeat_interval", b"heartbeat_interval", "metadata", b"metadata", "reservation_id", b"reservation_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "expires_at",
-        b"expires_at",
-        "heartbeat_interval",
-        b"heartbeat_interval",
-        "metadata",
-        b"metadata",
-        "owner_id",
-        b"owner_id",
-        "reservation_id",
-        b"reservation_id",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expires_at", b"expires_at", "heartbeat_interval", b"heartbeat_interval", "metadata", b"metadata", "owner_id", b"owner_id", "reservation_id", b"reservation_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -581,9 +490,7 @@ class ReleaseReservationRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["reservation_id", b"reservation_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "owner_id", b"owner_id", "reservation_id", b"reservation_id"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["owner_id", b"owner_id", "reservation_id", b"reservation_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -626,9 +533,7 @@ class Dataset(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "metadata", b"metadata"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "id", b"id", "metadata", b"metadata", "partitionKeys", b"partitionKeys"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "metadata", b"metadata", "partitionKeys", b"partitionKeys"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -684,20 +589,7 @@ class DatasetID(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "UUID",
-        b"UUID",
-        "domain",
-        b"domain",
-        "name",
-        b"name",
-        "org",
-        b"org",
-        "project",
-        b"project",
-        "version",
-        b"version",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["UUID", b"UUID", "domain", b"domain", "name", b"name", "org", b"org", "project", b"project", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -738,26 +630,9 @@ class Artifact(_message.Message):
         tags: _abc.Iterable[Global___Tag] | None = ...,
         created_at: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "created_at", b"created_at", "dataset", b"dataset", "metadata", b"metadata"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "dataset", b"dataset", "metadata", b"metadata"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "created_at",
-        b"created_at",
-        "data",
-        b"data",
-        "dataset",
-        b"dataset",
-        "id",
-        b"id",
-        "metadata",
-        b"metadata",
-        "partitions",
-        b"partitions",
-        "tags",
-        b"tags",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "data", b"data", "dataset", b"dataset", "id", b"id", "metadata", b"metadata", "partitions", b"partitions", "tags", b"tags"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -806,9 +681,7 @@ class Tag(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["dataset", b"dataset"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_id", b"artifact_id", "dataset", b"dataset", "name", b"name"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_id", b"artifact_id", "dataset", b"dataset", "name", b"name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -860,9 +733,7 @@ class FilterExpression(_message.Message):
 
     FILTERS_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def filters(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___SinglePropertyFilter]: ...
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___SinglePropertyFilter]: ...
     def __init__(
         self,
         *,
@@ -884,10 +755,7 @@ class SinglePropertyFilter(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _ComparisonOperatorEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[SinglePropertyFilter._ComparisonOperator.ValueType],
-        _builtins.type,
-    ):
+    class _ComparisonOperatorEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[SinglePropertyFilter._ComparisonOperator.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         EQUALS: SinglePropertyFilter._ComparisonOperator.ValueType  # 0
 
@@ -917,43 +785,13 @@ class SinglePropertyFilter(_message.Message):
         dataset_filter: Global___DatasetPropertyFilter | None = ...,
         operator: Global___SinglePropertyFilter.ComparisonOperator.ValueType = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_filter",
-        b"artifact_filter",
-        "dataset_filter",
-        b"dataset_filter",
-        "partition_filter",
-        b"partition_filter",
-        "property_filter",
-        b"property_filter",
-        "tag_filter",
-        b"tag_filter",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["artifact_filter", b"artifact_filter", "dataset_filter", b"dataset_filter", "partition_filter", b"partition_filter", "property_filter", b"property_filter", "tag_filter", b"tag_filter"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_filter",
-        b"artifact_filter",
-        "dataset_filter",
-        b"dataset_filter",
-        "operator",
-        b"operator",
-        "partition_filter",
-        b"partition_filter",
-        "property_filter",
-        b"property_filter",
-        "tag_filter",
-        b"tag_filter",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_filter", b"artifact_filter", "dataset_filter", b"dataset_filter", "operator", b"operator", "partition_filter", b"partition_filter", "property_filter", b"property_filter", "tag_filter", b"tag_filter"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_property_filter: _TypeAlias = _typing.Literal[
-        "tag_filter", "partition_filter", "artifact_filter", "dataset_filter"
-    ]  # noqa: Y015
-    _WhichOneofArgType_property_filter: _TypeAlias = _typing.Literal[
-        "property_filter", b"property_filter"
-    ]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_property_filter
-    ) -> _WhichOneofReturnType_property_filter | None: ...
+    _WhichOneofReturnType_property_filter: _TypeAlias = _typing.Literal["tag_filter", "partition_filter", "artifact_filter", "dataset_filter"]  # noqa: Y015
+    _WhichOneofArgType_property_filter: _TypeAlias = _typing.Literal["property_filter", b"property_filter"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_property_filter) -> _WhichOneofReturnType_property_filter | None: ...
 
 Global___SinglePropertyFilter: _TypeAlias = SinglePropertyFilter  # noqa: Y015
 
@@ -968,19 +806,13 @@ class ArtifactPropertyFilter(_message.Message):
         *,
         artifact_id: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_id", b"artifact_id", "property", b"property"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["artifact_id", b"artifact_id", "property", b"property"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_id", b"artifact_id", "property", b"property"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_id", b"artifact_id", "property", b"property"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_property: _TypeAlias = _typing.Literal["artifact_id"]  # noqa: Y015
     _WhichOneofArgType_property: _TypeAlias = _typing.Literal["property", b"property"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_property
-    ) -> _WhichOneofReturnType_property | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_property) -> _WhichOneofReturnType_property | None: ...
 
 Global___ArtifactPropertyFilter: _TypeAlias = ArtifactPropertyFilter  # noqa: Y015
 
@@ -997,15 +829,11 @@ class TagPropertyFilter(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["property", b"property", "tag_name", b"tag_name"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "property", b"property", "tag_name", b"tag_name"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["property", b"property", "tag_name", b"tag_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_property: _TypeAlias = _typing.Literal["tag_name"]  # noqa: Y015
     _WhichOneofArgType_property: _TypeAlias = _typing.Literal["property", b"property"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_property
-    ) -> _WhichOneofReturnType_property | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_property) -> _WhichOneofReturnType_property | None: ...
 
 Global___TagPropertyFilter: _TypeAlias = TagPropertyFilter  # noqa: Y015
 
@@ -1027,9 +855,7 @@ class PartitionPropertyFilter(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_property: _TypeAlias = _typing.Literal["key_val"]  # noqa: Y015
     _WhichOneofArgType_property: _TypeAlias = _typing.Literal["property", b"property"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_property
-    ) -> _WhichOneofReturnType_property | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_property) -> _WhichOneofReturnType_property | None: ...
 
 Global___PartitionPropertyFilter: _TypeAlias = PartitionPropertyFilter  # noqa: Y015
 
@@ -1078,43 +904,13 @@ class DatasetPropertyFilter(_message.Message):
         version: _builtins.str = ...,
         org: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "domain",
-        b"domain",
-        "name",
-        b"name",
-        "org",
-        b"org",
-        "project",
-        b"project",
-        "property",
-        b"property",
-        "version",
-        b"version",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["domain", b"domain", "name", b"name", "org", b"org", "project", b"project", "property", b"property", "version", b"version"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "domain",
-        b"domain",
-        "name",
-        b"name",
-        "org",
-        b"org",
-        "project",
-        b"project",
-        "property",
-        b"property",
-        "version",
-        b"version",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["domain", b"domain", "name", b"name", "org", b"org", "project", b"project", "property", b"property", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_property: _TypeAlias = _typing.Literal[
-        "project", "name", "domain", "version", "org"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_property: _TypeAlias = _typing.Literal["project", "name", "domain", "version", "org"]  # noqa: Y015
     _WhichOneofArgType_property: _TypeAlias = _typing.Literal["property", b"property"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_property
-    ) -> _WhichOneofReturnType_property | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_property) -> _WhichOneofReturnType_property | None: ...
 
 Global___DatasetPropertyFilter: _TypeAlias = DatasetPropertyFilter  # noqa: Y015
 
@@ -1126,9 +922,7 @@ class PaginationOptions(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _SortOrderEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[PaginationOptions._SortOrder.ValueType], _builtins.type
-    ):
+    class _SortOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[PaginationOptions._SortOrder.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         DESCENDING: PaginationOptions._SortOrder.ValueType  # 0
         ASCENDING: PaginationOptions._SortOrder.ValueType  # 1
@@ -1141,9 +935,7 @@ class PaginationOptions(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _SortKeyEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[PaginationOptions._SortKey.ValueType], _builtins.type
-    ):
+    class _SortKeyEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[PaginationOptions._SortKey.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         CREATION_TIME: PaginationOptions._SortKey.ValueType  # 0
 
@@ -1168,9 +960,7 @@ class PaginationOptions(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "limit", b"limit", "sortKey", b"sortKey", "sortOrder", b"sortOrder", "token", b"token"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["limit", b"limit", "sortKey", b"sortKey", "sortOrder", b"sortOrder", "token", b"token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

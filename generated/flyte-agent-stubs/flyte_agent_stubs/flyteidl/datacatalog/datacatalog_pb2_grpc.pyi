@@ -3,15 +3,13 @@
 isort:skip_file
 """
 
+from collections import abc as _abc
+from flyte_agent_stubs.flyteidl.datacatalog import datacatalog_pb2 as _datacatalog_pb2
+from grpc import aio as _aio
 import abc as _abc_1
+import grpc as _grpc
 import sys
 import typing as _typing
-from collections import abc as _abc
-
-import grpc as _grpc
-from grpc import aio as _aio
-
-from flyte_agent_stubs.flyteidl.datacatalog import datacatalog_pb2 as _datacatalog_pb2
 
 if sys.version_info >= (3, 11):
     from typing import Self as _Self
@@ -21,6 +19,7 @@ else:
 _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
+
 class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
     ...
 
@@ -32,151 +31,90 @@ class DataCatalogStub:
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> DataCatalogAsyncStub: ...
-    CreateDataset: _grpc.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.CreateDatasetRequest, _datacatalog_pb2.CreateDatasetResponse
-    ]
-    GetDataset: _grpc.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.GetDatasetRequest, _datacatalog_pb2.GetDatasetResponse
-    ]
-    CreateArtifact: _grpc.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.CreateArtifactRequest, _datacatalog_pb2.CreateArtifactResponse
-    ]
-    GetArtifact: _grpc.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.GetArtifactRequest, _datacatalog_pb2.GetArtifactResponse
-    ]
-    AddTag: _grpc.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.AddTagRequest, _datacatalog_pb2.AddTagResponse
-    ]
-    ListArtifacts: _grpc.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.ListArtifactsRequest, _datacatalog_pb2.ListArtifactsResponse
-    ]
-    ListDatasets: _grpc.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.ListDatasetsRequest, _datacatalog_pb2.ListDatasetsResponse
-    ]
-    UpdateArtifact: _grpc.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.UpdateArtifactRequest, _datacatalog_pb2.UpdateArtifactResponse
-    ]
-    GetOrExtendReservation: _grpc.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.GetOrExtendReservationRequest,
-        _datacatalog_pb2.GetOrExtendReservationResponse,
-    ]
-    ReleaseReservation: _grpc.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.ReleaseReservationRequest, _datacatalog_pb2.ReleaseReservationResponse
-    ]
+    CreateDataset: _grpc.UnaryUnaryMultiCallable[_datacatalog_pb2.CreateDatasetRequest, _datacatalog_pb2.CreateDatasetResponse]
+    GetDataset: _grpc.UnaryUnaryMultiCallable[_datacatalog_pb2.GetDatasetRequest, _datacatalog_pb2.GetDatasetResponse]
+    CreateArtifact: _grpc.UnaryUnaryMultiCallable[_datacatalog_pb2.CreateArtifactRequest, _datacatalog_pb2.CreateArtifactResponse]
+    GetArtifact: _grpc.UnaryUnaryMultiCallable[_datacatalog_pb2.GetArtifactRequest, _datacatalog_pb2.GetArtifactResponse]
+    AddTag: _grpc.UnaryUnaryMultiCallable[_datacatalog_pb2.AddTagRequest, _datacatalog_pb2.AddTagResponse]
+    ListArtifacts: _grpc.UnaryUnaryMultiCallable[_datacatalog_pb2.ListArtifactsRequest, _datacatalog_pb2.ListArtifactsResponse]
+    ListDatasets: _grpc.UnaryUnaryMultiCallable[_datacatalog_pb2.ListDatasetsRequest, _datacatalog_pb2.ListDatasetsResponse]
+    UpdateArtifact: _grpc.UnaryUnaryMultiCallable[_datacatalog_pb2.UpdateArtifactRequest, _datacatalog_pb2.UpdateArtifactResponse]
+    GetOrExtendReservation: _grpc.UnaryUnaryMultiCallable[_datacatalog_pb2.GetOrExtendReservationRequest, _datacatalog_pb2.GetOrExtendReservationResponse]
+    ReleaseReservation: _grpc.UnaryUnaryMultiCallable[_datacatalog_pb2.ReleaseReservationRequest, _datacatalog_pb2.ReleaseReservationResponse]
 
 @_typing.type_check_only
 class DataCatalogAsyncStub(DataCatalogStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
-    CreateDataset: _aio.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.CreateDatasetRequest, _datacatalog_pb2.CreateDatasetResponse
-    ]  # type: ignore[assignment]
-    GetDataset: _aio.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.GetDatasetRequest, _datacatalog_pb2.GetDatasetResponse
-    ]  # type: ignore[assignment]
-    CreateArtifact: _aio.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.CreateArtifactRequest, _datacatalog_pb2.CreateArtifactResponse
-    ]  # type: ignore[assignment]
-    GetArtifact: _aio.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.GetArtifactRequest, _datacatalog_pb2.GetArtifactResponse
-    ]  # type: ignore[assignment]
-    AddTag: _aio.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.AddTagRequest, _datacatalog_pb2.AddTagResponse
-    ]  # type: ignore[assignment]
-    ListArtifacts: _aio.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.ListArtifactsRequest, _datacatalog_pb2.ListArtifactsResponse
-    ]  # type: ignore[assignment]
-    ListDatasets: _aio.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.ListDatasetsRequest, _datacatalog_pb2.ListDatasetsResponse
-    ]  # type: ignore[assignment]
-    UpdateArtifact: _aio.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.UpdateArtifactRequest, _datacatalog_pb2.UpdateArtifactResponse
-    ]  # type: ignore[assignment]
-    GetOrExtendReservation: _aio.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.GetOrExtendReservationRequest,
-        _datacatalog_pb2.GetOrExtendReservationResponse,
-    ]  # type: ignore[assignment]
-    ReleaseReservation: _aio.UnaryUnaryMultiCallable[
-        _datacatalog_pb2.ReleaseReservationRequest, _datacatalog_pb2.ReleaseReservationResponse
-    ]  # type: ignore[assignment]
+    CreateDataset: _aio.UnaryUnaryMultiCallable[_datacatalog_pb2.CreateDatasetRequest, _datacatalog_pb2.CreateDatasetResponse]  # type: ignore[assignment]
+    GetDataset: _aio.UnaryUnaryMultiCallable[_datacatalog_pb2.GetDatasetRequest, _datacatalog_pb2.GetDatasetResponse]  # type: ignore[assignment]
+    CreateArtifact: _aio.UnaryUnaryMultiCallable[_datacatalog_pb2.CreateArtifactRequest, _datacatalog_pb2.CreateArtifactResponse]  # type: ignore[assignment]
+    GetArtifact: _aio.UnaryUnaryMultiCallable[_datacatalog_pb2.GetArtifactRequest, _datacatalog_pb2.GetArtifactResponse]  # type: ignore[assignment]
+    AddTag: _aio.UnaryUnaryMultiCallable[_datacatalog_pb2.AddTagRequest, _datacatalog_pb2.AddTagResponse]  # type: ignore[assignment]
+    ListArtifacts: _aio.UnaryUnaryMultiCallable[_datacatalog_pb2.ListArtifactsRequest, _datacatalog_pb2.ListArtifactsResponse]  # type: ignore[assignment]
+    ListDatasets: _aio.UnaryUnaryMultiCallable[_datacatalog_pb2.ListDatasetsRequest, _datacatalog_pb2.ListDatasetsResponse]  # type: ignore[assignment]
+    UpdateArtifact: _aio.UnaryUnaryMultiCallable[_datacatalog_pb2.UpdateArtifactRequest, _datacatalog_pb2.UpdateArtifactResponse]  # type: ignore[assignment]
+    GetOrExtendReservation: _aio.UnaryUnaryMultiCallable[_datacatalog_pb2.GetOrExtendReservationRequest, _datacatalog_pb2.GetOrExtendReservationResponse]  # type: ignore[assignment]
+    ReleaseReservation: _aio.UnaryUnaryMultiCallable[_datacatalog_pb2.ReleaseReservationRequest, _datacatalog_pb2.ReleaseReservationResponse]  # type: ignore[assignment]
 
 class DataCatalogServicer:
     def CreateDataset(
         self,
         request: _datacatalog_pb2.CreateDatasetRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _datacatalog_pb2.CreateDatasetResponse,
-        _abc.Awaitable[_datacatalog_pb2.CreateDatasetResponse],
-    ]: ...
+    ) -> _typing.Union[_datacatalog_pb2.CreateDatasetResponse, _abc.Awaitable[_datacatalog_pb2.CreateDatasetResponse]]: ...
+
     def GetDataset(
         self,
         request: _datacatalog_pb2.GetDatasetRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _datacatalog_pb2.GetDatasetResponse, _abc.Awaitable[_datacatalog_pb2.GetDatasetResponse]
-    ]: ...
+    ) -> _typing.Union[_datacatalog_pb2.GetDatasetResponse, _abc.Awaitable[_datacatalog_pb2.GetDatasetResponse]]: ...
+
     def CreateArtifact(
         self,
         request: _datacatalog_pb2.CreateArtifactRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _datacatalog_pb2.CreateArtifactResponse,
-        _abc.Awaitable[_datacatalog_pb2.CreateArtifactResponse],
-    ]: ...
+    ) -> _typing.Union[_datacatalog_pb2.CreateArtifactResponse, _abc.Awaitable[_datacatalog_pb2.CreateArtifactResponse]]: ...
+
     def GetArtifact(
         self,
         request: _datacatalog_pb2.GetArtifactRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _datacatalog_pb2.GetArtifactResponse, _abc.Awaitable[_datacatalog_pb2.GetArtifactResponse]
-    ]: ...
+    ) -> _typing.Union[_datacatalog_pb2.GetArtifactResponse, _abc.Awaitable[_datacatalog_pb2.GetArtifactResponse]]: ...
+
     def AddTag(
         self,
         request: _datacatalog_pb2.AddTagRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _datacatalog_pb2.AddTagResponse, _abc.Awaitable[_datacatalog_pb2.AddTagResponse]
-    ]: ...
+    ) -> _typing.Union[_datacatalog_pb2.AddTagResponse, _abc.Awaitable[_datacatalog_pb2.AddTagResponse]]: ...
+
     def ListArtifacts(
         self,
         request: _datacatalog_pb2.ListArtifactsRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _datacatalog_pb2.ListArtifactsResponse,
-        _abc.Awaitable[_datacatalog_pb2.ListArtifactsResponse],
-    ]: ...
+    ) -> _typing.Union[_datacatalog_pb2.ListArtifactsResponse, _abc.Awaitable[_datacatalog_pb2.ListArtifactsResponse]]: ...
+
     def ListDatasets(
         self,
         request: _datacatalog_pb2.ListDatasetsRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _datacatalog_pb2.ListDatasetsResponse, _abc.Awaitable[_datacatalog_pb2.ListDatasetsResponse]
-    ]: ...
+    ) -> _typing.Union[_datacatalog_pb2.ListDatasetsResponse, _abc.Awaitable[_datacatalog_pb2.ListDatasetsResponse]]: ...
+
     def UpdateArtifact(
         self,
         request: _datacatalog_pb2.UpdateArtifactRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _datacatalog_pb2.UpdateArtifactResponse,
-        _abc.Awaitable[_datacatalog_pb2.UpdateArtifactResponse],
-    ]: ...
+    ) -> _typing.Union[_datacatalog_pb2.UpdateArtifactResponse, _abc.Awaitable[_datacatalog_pb2.UpdateArtifactResponse]]: ...
+
     def GetOrExtendReservation(
         self,
         request: _datacatalog_pb2.GetOrExtendReservationRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _datacatalog_pb2.GetOrExtendReservationResponse,
-        _abc.Awaitable[_datacatalog_pb2.GetOrExtendReservationResponse],
-    ]: ...
+    ) -> _typing.Union[_datacatalog_pb2.GetOrExtendReservationResponse, _abc.Awaitable[_datacatalog_pb2.GetOrExtendReservationResponse]]: ...
+
     def ReleaseReservation(
         self,
         request: _datacatalog_pb2.ReleaseReservationRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _datacatalog_pb2.ReleaseReservationResponse,
-        _abc.Awaitable[_datacatalog_pb2.ReleaseReservationResponse],
-    ]: ...
+    ) -> _typing.Union[_datacatalog_pb2.ReleaseReservationResponse, _abc.Awaitable[_datacatalog_pb2.ReleaseReservationResponse]]: ...
 
-def add_DataCatalogServicer_to_server(
-    servicer: DataCatalogServicer, server: _typing.Union[_grpc.Server, _aio.Server]
-) -> None: ...
+def add_DataCatalogServicer_to_server(servicer: DataCatalogServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

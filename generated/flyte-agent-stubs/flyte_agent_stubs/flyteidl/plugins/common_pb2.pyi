@@ -3,22 +3,18 @@
 isort:skip_file
 """
 
+from flyte_agent_stubs.flyteidl.core import tasks_pb2 as _tasks_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 import builtins as _builtins
 import sys
 import typing as _typing
 
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
-from flyte_agent_stubs.flyteidl.core import tasks_pb2 as _tasks_pb2
-
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -26,9 +22,7 @@ class _RestartPolicy:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _RestartPolicyEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_RestartPolicy.ValueType], _builtins.type
-):
+class _RestartPolicyEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_RestartPolicy.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     RESTART_POLICY_NEVER: _RestartPolicy.ValueType  # 0
     RESTART_POLICY_ON_FAILURE: _RestartPolicy.ValueType  # 1
@@ -64,16 +58,7 @@ class CommonReplicaSpec(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["resources", b"resources"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "image",
-        b"image",
-        "replicas",
-        b"replicas",
-        "resources",
-        b"resources",
-        "restart_policy",
-        b"restart_policy",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["image", b"image", "replicas", b"replicas", "resources", b"resources", "restart_policy", b"restart_policy"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,25 +3,21 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
+from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
+from flyte_agent_stubs.flyteidl.core import tasks_pb2 as _tasks_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
-from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
-from flyte_agent_stubs.flyteidl.core import tasks_pb2 as _tasks_pb2
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -61,18 +57,7 @@ class RayJob(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["ray_cluster", b"ray_cluster"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "ray_cluster",
-        b"ray_cluster",
-        "runtime_env",
-        b"runtime_env",
-        "runtime_env_yaml",
-        b"runtime_env_yaml",
-        "shutdown_after_job_finishes",
-        b"shutdown_after_job_finishes",
-        "ttl_seconds_after_finished",
-        b"ttl_seconds_after_finished",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["ray_cluster", b"ray_cluster", "runtime_env", b"runtime_env", "runtime_env_yaml", b"runtime_env_yaml", "shutdown_after_job_finishes", b"shutdown_after_job_finishes", "ttl_seconds_after_finished", b"ttl_seconds_after_finished"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -86,10 +71,7 @@ class AutoscalerOptions(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _UpscalingModeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[AutoscalerOptions._UpscalingMode.ValueType],
-        _builtins.type,
-    ):
+    class _UpscalingModeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[AutoscalerOptions._UpscalingMode.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UPSCALING_MODE_UNSPECIFIED: AutoscalerOptions._UpscalingMode.ValueType  # 0
         UPSCALING_MODE_DEFAULT: AutoscalerOptions._UpscalingMode.ValueType  # 1
@@ -125,18 +107,7 @@ class AutoscalerOptions(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["resources", b"resources"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "env",
-        b"env",
-        "idle_timeout_seconds",
-        b"idle_timeout_seconds",
-        "image",
-        b"image",
-        "resources",
-        b"resources",
-        "upscaling_mode",
-        b"upscaling_mode",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["env", b"env", "idle_timeout_seconds", b"idle_timeout_seconds", "image", b"image", "resources", b"resources", "upscaling_mode", b"upscaling_mode"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -154,9 +125,7 @@ class RayCluster(_message.Message):
     @_builtins.property
     def head_group_spec(self) -> Global___HeadGroupSpec: ...
     @_builtins.property
-    def worker_group_spec(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___WorkerGroupSpec]: ...
+    def worker_group_spec(self) -> _containers.RepeatedCompositeFieldContainer[Global___WorkerGroupSpec]: ...
     @_builtins.property
     def autoscaler_options(self) -> Global___AutoscalerOptions: ...
     def __init__(
@@ -167,20 +136,9 @@ class RayCluster(_message.Message):
         enable_autoscaling: _builtins.bool = ...,
         autoscaler_options: Global___AutoscalerOptions | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "autoscaler_options", b"autoscaler_options", "head_group_spec", b"head_group_spec"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["autoscaler_options", b"autoscaler_options", "head_group_spec", b"head_group_spec"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "autoscaler_options",
-        b"autoscaler_options",
-        "enable_autoscaling",
-        b"enable_autoscaling",
-        "head_group_spec",
-        b"head_group_spec",
-        "worker_group_spec",
-        b"worker_group_spec",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["autoscaler_options", b"autoscaler_options", "enable_autoscaling", b"enable_autoscaling", "head_group_spec", b"head_group_spec", "worker_group_spec", b"worker_group_spec"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -224,9 +182,7 @@ class HeadGroupSpec(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["k8s_pod", b"k8s_pod"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "k8s_pod", b"k8s_pod", "ray_start_params", b"ray_start_params"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["k8s_pod", b"k8s_pod", "ray_start_params", b"ray_start_params"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -282,20 +238,7 @@ class WorkerGroupSpec(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["k8s_pod", b"k8s_pod"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "group_name",
-        b"group_name",
-        "k8s_pod",
-        b"k8s_pod",
-        "max_replicas",
-        b"max_replicas",
-        "min_replicas",
-        b"min_replicas",
-        "ray_start_params",
-        b"ray_start_params",
-        "replicas",
-        b"replicas",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["group_name", b"group_name", "k8s_pod", b"k8s_pod", "max_replicas", b"max_replicas", "min_replicas", b"min_replicas", "ray_start_params", b"ray_start_params", "replicas", b"replicas"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,25 +3,21 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
+from flyte_agent_stubs.flyteidl.core import tasks_pb2 as _tasks_pb2
+from flyte_agent_stubs.google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
-from flyte_agent_stubs.flyteidl.core import tasks_pb2 as _tasks_pb2
-from flyte_agent_stubs.google.protobuf import struct_pb2 as _struct_pb2
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -33,9 +29,7 @@ class SparkApplication(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _TypeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[SparkApplication._Type.ValueType], _builtins.type
-    ):
+    class _TypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[SparkApplication._Type.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         PYTHON: SparkApplication._Type.ValueType  # 0
         JAVA: SparkApplication._Type.ValueType  # 1
@@ -145,39 +139,9 @@ class SparkJob(_message.Message):
         driverPod: _tasks_pb2.K8sPod | None = ...,
         executorPod: _tasks_pb2.K8sPod | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "databricksConf",
-        b"databricksConf",
-        "driverPod",
-        b"driverPod",
-        "executorPod",
-        b"executorPod",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["databricksConf", b"databricksConf", "driverPod", b"driverPod", "executorPod", b"executorPod"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "applicationType",
-        b"applicationType",
-        "databricksConf",
-        b"databricksConf",
-        "databricksInstance",
-        b"databricksInstance",
-        "databricksToken",
-        b"databricksToken",
-        "driverPod",
-        b"driverPod",
-        "executorPath",
-        b"executorPath",
-        "executorPod",
-        b"executorPod",
-        "hadoopConf",
-        b"hadoopConf",
-        "mainApplicationFile",
-        b"mainApplicationFile",
-        "mainClass",
-        b"mainClass",
-        "sparkConf",
-        b"sparkConf",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["applicationType", b"applicationType", "databricksConf", b"databricksConf", "databricksInstance", b"databricksInstance", "databricksToken", b"databricksToken", "driverPod", b"driverPod", "executorPath", b"executorPath", "executorPod", b"executorPod", "hadoopConf", b"hadoopConf", "mainApplicationFile", b"mainApplicationFile", "mainClass", b"mainClass", "sparkConf", b"sparkConf"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,22 +3,18 @@
 isort:skip_file
 """
 
+from flyte_agent_stubs.flyteidl.core import execution_pb2 as _execution_pb2
+from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _identifier_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
 import builtins as _builtins
 import sys
 import typing as _typing
 
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-
-from flyte_agent_stubs.flyteidl.core import execution_pb2 as _execution_pb2
-from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _identifier_pb2
-
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -42,9 +38,7 @@ class Waitable(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["wf_exec_id", b"wf_exec_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "phase", b"phase", "wf_exec_id", b"wf_exec_id", "workflow_id", b"workflow_id"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["phase", b"phase", "wf_exec_id", b"wf_exec_id", "workflow_id", b"workflow_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,21 +3,18 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -56,19 +53,13 @@ class OAuth2MetadataResponse(_message.Message):
     jwks_uri: _builtins.str
     device_authorization_endpoint: _builtins.str
     @_builtins.property
-    def response_types_supported(
-        self,
-    ) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
+    def response_types_supported(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     @_builtins.property
     def scopes_supported(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     @_builtins.property
-    def token_endpoint_auth_methods_supported(
-        self,
-    ) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
+    def token_endpoint_auth_methods_supported(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     @_builtins.property
-    def code_challenge_methods_supported(
-        self,
-    ) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
+    def code_challenge_methods_supported(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     @_builtins.property
     def grant_types_supported(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     def __init__(
@@ -87,28 +78,7 @@ class OAuth2MetadataResponse(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "authorization_endpoint",
-        b"authorization_endpoint",
-        "code_challenge_methods_supported",
-        b"code_challenge_methods_supported",
-        "device_authorization_endpoint",
-        b"device_authorization_endpoint",
-        "grant_types_supported",
-        b"grant_types_supported",
-        "issuer",
-        b"issuer",
-        "jwks_uri",
-        b"jwks_uri",
-        "response_types_supported",
-        b"response_types_supported",
-        "scopes_supported",
-        b"scopes_supported",
-        "token_endpoint",
-        b"token_endpoint",
-        "token_endpoint_auth_methods_supported",
-        b"token_endpoint_auth_methods_supported",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["authorization_endpoint", b"authorization_endpoint", "code_challenge_methods_supported", b"code_challenge_methods_supported", "device_authorization_endpoint", b"device_authorization_endpoint", "grant_types_supported", b"grant_types_supported", "issuer", b"issuer", "jwks_uri", b"jwks_uri", "response_types_supported", b"response_types_supported", "scopes_supported", b"scopes_supported", "token_endpoint", b"token_endpoint", "token_endpoint_auth_methods_supported", b"token_endpoint_auth_methods_supported"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -158,20 +128,7 @@ class PublicClientAuthConfigResponse(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "audience",
-        b"audience",
-        "authorization_metadata_key",
-        b"authorization_metadata_key",
-        "client_id",
-        b"client_id",
-        "redirect_uri",
-        b"redirect_uri",
-        "scopes",
-        b"scopes",
-        "service_http_endpoint",
-        b"service_http_endpoint",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["audience", b"audience", "authorization_metadata_key", b"authorization_metadata_key", "client_id", b"client_id", "redirect_uri", b"redirect_uri", "scopes", b"scopes", "service_http_endpoint", b"service_http_endpoint"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

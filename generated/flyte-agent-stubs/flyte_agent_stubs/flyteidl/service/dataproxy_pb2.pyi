@@ -3,27 +3,23 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-from google.protobuf.internal import containers as _containers
-from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
 from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _identifier_pb2
 from flyte_agent_stubs.flyteidl.core import literals_pb2 as _literals_pb2
 from flyte_agent_stubs.google.protobuf import duration_pb2 as _duration_pb2
 from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _timestamp_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -36,9 +32,7 @@ class _ArtifactType:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _ArtifactTypeEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_ArtifactType.ValueType], _builtins.type
-):
+class _ArtifactTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ArtifactType.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     ARTIFACT_TYPE_UNDEFINED: _ArtifactType.ValueType  # 0
     ARTIFACT_TYPE_DECK: _ArtifactType.ValueType  # 1
@@ -93,16 +87,7 @@ class CreateUploadLocationResponse(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["expires_at", b"expires_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "expires_at",
-        b"expires_at",
-        "headers",
-        b"headers",
-        "native_url",
-        b"native_url",
-        "signed_url",
-        b"signed_url",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expires_at", b"expires_at", "headers", b"headers", "native_url", b"native_url", "signed_url", b"signed_url"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -143,24 +128,7 @@ class CreateUploadLocationRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["expires_in", b"expires_in"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "add_content_md5_metadata",
-        b"add_content_md5_metadata",
-        "content_md5",
-        b"content_md5",
-        "domain",
-        b"domain",
-        "expires_in",
-        b"expires_in",
-        "filename",
-        b"filename",
-        "filename_root",
-        b"filename_root",
-        "org",
-        b"org",
-        "project",
-        b"project",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["add_content_md5_metadata", b"add_content_md5_metadata", "content_md5", b"content_md5", "domain", b"domain", "expires_in", b"expires_in", "filename", b"filename", "filename_root", b"filename_root", "org", b"org", "project", b"project"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -184,9 +152,7 @@ class CreateDownloadLocationRequest(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["expires_in", b"expires_in"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "expires_in", b"expires_in", "native_url", b"native_url"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expires_in", b"expires_in", "native_url", b"native_url"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -210,9 +176,7 @@ class CreateDownloadLocationResponse(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["expires_at", b"expires_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "expires_at", b"expires_at", "signed_url", b"signed_url"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expires_at", b"expires_at", "signed_url", b"signed_url"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -237,26 +201,13 @@ class CreateDownloadLinkRequest(_message.Message):
         expires_in: _duration_pb2.Duration | None = ...,
         node_execution_id: _identifier_pb2.NodeExecutionIdentifier | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "expires_in", b"expires_in", "node_execution_id", b"node_execution_id", "source", b"source"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["expires_in", b"expires_in", "node_execution_id", b"node_execution_id", "source", b"source"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "artifact_type",
-        b"artifact_type",
-        "expires_in",
-        b"expires_in",
-        "node_execution_id",
-        b"node_execution_id",
-        "source",
-        b"source",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["artifact_type", b"artifact_type", "expires_in", b"expires_in", "node_execution_id", b"node_execution_id", "source", b"source"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_source: _TypeAlias = _typing.Literal["node_execution_id"]  # noqa: Y015
     _WhichOneofArgType_source: _TypeAlias = _typing.Literal["source", b"source"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_source
-    ) -> _WhichOneofReturnType_source | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_source) -> _WhichOneofReturnType_source | None: ...
 
 Global___CreateDownloadLinkRequest: _TypeAlias = CreateDownloadLinkRequest  # noqa: Y015
 
@@ -282,18 +233,9 @@ class CreateDownloadLinkResponse(_message.Message):
         expires_at: _timestamp_pb2.Timestamp | None = ...,
         pre_signed_urls: Global___PreSignedURLs | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "expires_at", b"expires_at", "pre_signed_urls", b"pre_signed_urls"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["expires_at", b"expires_at", "pre_signed_urls", b"pre_signed_urls"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "expires_at",
-        b"expires_at",
-        "pre_signed_urls",
-        b"pre_signed_urls",
-        "signed_url",
-        b"signed_url",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expires_at", b"expires_at", "pre_signed_urls", b"pre_signed_urls", "signed_url", b"signed_url"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -317,9 +259,7 @@ class PreSignedURLs(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["expires_at", b"expires_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "expires_at", b"expires_at", "signed_url", b"signed_url"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expires_at", b"expires_at", "signed_url", b"signed_url"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -364,34 +304,12 @@ class GetDataResponse(_message.Message):
         pre_signed_urls: Global___PreSignedURLs | None = ...,
         literal: _literals_pb2.Literal | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "data",
-        b"data",
-        "literal",
-        b"literal",
-        "literal_map",
-        b"literal_map",
-        "pre_signed_urls",
-        b"pre_signed_urls",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["data", b"data", "literal", b"literal", "literal_map", b"literal_map", "pre_signed_urls", b"pre_signed_urls"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "data",
-        b"data",
-        "literal",
-        b"literal",
-        "literal_map",
-        b"literal_map",
-        "pre_signed_urls",
-        b"pre_signed_urls",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["data", b"data", "literal", b"literal", "literal_map", b"literal_map", "pre_signed_urls", b"pre_signed_urls"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_data: _TypeAlias = _typing.Literal[
-        "literal_map", "pre_signed_urls", "literal"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_data: _TypeAlias = _typing.Literal["literal_map", "pre_signed_urls", "literal"]  # noqa: Y015
     _WhichOneofArgType_data: _TypeAlias = _typing.Literal["data", b"data"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_data
-    ) -> _WhichOneofReturnType_data | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_data) -> _WhichOneofReturnType_data | None: ...
 
 Global___GetDataResponse: _TypeAlias = GetDataResponse  # noqa: Y015

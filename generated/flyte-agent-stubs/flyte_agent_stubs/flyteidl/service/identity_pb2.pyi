@@ -3,21 +3,17 @@
 isort:skip_file
 """
 
+from flyte_agent_stubs.google.protobuf import struct_pb2 as _struct_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
 import builtins as _builtins
 import sys
 import typing as _typing
 
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-
-from flyte_agent_stubs.google.protobuf import struct_pb2 as _struct_pb2
-
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -71,24 +67,7 @@ class UserInfoResponse(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["additional_claims", b"additional_claims"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "additional_claims",
-        b"additional_claims",
-        "email",
-        b"email",
-        "family_name",
-        b"family_name",
-        "given_name",
-        b"given_name",
-        "name",
-        b"name",
-        "picture",
-        b"picture",
-        "preferred_username",
-        b"preferred_username",
-        "subject",
-        b"subject",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["additional_claims", b"additional_claims", "email", b"email", "family_name", b"family_name", "given_name", b"given_name", "name", b"name", "picture", b"picture", "preferred_username", b"preferred_username", "subject", b"subject"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -3,15 +3,13 @@
 isort:skip_file
 """
 
+from collections import abc as _abc
+from flyte_agent_stubs.flyteidl.service import identity_pb2 as _identity_pb2
+from grpc import aio as _aio
 import abc as _abc_1
+import grpc as _grpc
 import sys
 import typing as _typing
-from collections import abc as _abc
-
-import grpc as _grpc
-from grpc import aio as _aio
-
-from flyte_agent_stubs.flyteidl.service import identity_pb2 as _identity_pb2
 
 if sys.version_info >= (3, 11):
     from typing import Self as _Self
@@ -21,6 +19,7 @@ else:
 _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
+
 class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
     ...
 
@@ -32,26 +31,18 @@ class IdentityServiceStub:
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> IdentityServiceAsyncStub: ...
-    UserInfo: _grpc.UnaryUnaryMultiCallable[
-        _identity_pb2.UserInfoRequest, _identity_pb2.UserInfoResponse
-    ]
+    UserInfo: _grpc.UnaryUnaryMultiCallable[_identity_pb2.UserInfoRequest, _identity_pb2.UserInfoResponse]
 
 @_typing.type_check_only
 class IdentityServiceAsyncStub(IdentityServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
-    UserInfo: _aio.UnaryUnaryMultiCallable[
-        _identity_pb2.UserInfoRequest, _identity_pb2.UserInfoResponse
-    ]  # type: ignore[assignment]
+    UserInfo: _aio.UnaryUnaryMultiCallable[_identity_pb2.UserInfoRequest, _identity_pb2.UserInfoResponse]  # type: ignore[assignment]
 
 class IdentityServiceServicer:
     def UserInfo(
         self,
         request: _identity_pb2.UserInfoRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _identity_pb2.UserInfoResponse, _abc.Awaitable[_identity_pb2.UserInfoResponse]
-    ]: ...
+    ) -> _typing.Union[_identity_pb2.UserInfoResponse, _abc.Awaitable[_identity_pb2.UserInfoResponse]]: ...
 
-def add_IdentityServiceServicer_to_server(
-    servicer: IdentityServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]
-) -> None: ...
+def add_IdentityServiceServicer_to_server(servicer: IdentityServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -3,15 +3,13 @@
 isort:skip_file
 """
 
+from collections import abc as _abc
+from flyte_agent_stubs.flyteidl.admin import signal_pb2 as _signal_pb2
+from grpc import aio as _aio
 import abc as _abc_1
+import grpc as _grpc
 import sys
 import typing as _typing
-from collections import abc as _abc
-
-import grpc as _grpc
-from grpc import aio as _aio
-
-from flyte_agent_stubs.flyteidl.admin import signal_pb2 as _signal_pb2
 
 if sys.version_info >= (3, 11):
     from typing import Self as _Self
@@ -21,6 +19,7 @@ else:
 _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
+
 class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
     ...
 
@@ -32,26 +31,16 @@ class SignalServiceStub:
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> SignalServiceAsyncStub: ...
-    GetOrCreateSignal: _grpc.UnaryUnaryMultiCallable[
-        _signal_pb2.SignalGetOrCreateRequest, _signal_pb2.Signal
-    ]
-    ListSignals: _grpc.UnaryUnaryMultiCallable[
-        _signal_pb2.SignalListRequest, _signal_pb2.SignalList
-    ]
-    SetSignal: _grpc.UnaryUnaryMultiCallable[
-        _signal_pb2.SignalSetRequest, _signal_pb2.SignalSetResponse
-    ]
+    GetOrCreateSignal: _grpc.UnaryUnaryMultiCallable[_signal_pb2.SignalGetOrCreateRequest, _signal_pb2.Signal]
+    ListSignals: _grpc.UnaryUnaryMultiCallable[_signal_pb2.SignalListRequest, _signal_pb2.SignalList]
+    SetSignal: _grpc.UnaryUnaryMultiCallable[_signal_pb2.SignalSetRequest, _signal_pb2.SignalSetResponse]
 
 @_typing.type_check_only
 class SignalServiceAsyncStub(SignalServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
-    GetOrCreateSignal: _aio.UnaryUnaryMultiCallable[
-        _signal_pb2.SignalGetOrCreateRequest, _signal_pb2.Signal
-    ]  # type: ignore[assignment]
+    GetOrCreateSignal: _aio.UnaryUnaryMultiCallable[_signal_pb2.SignalGetOrCreateRequest, _signal_pb2.Signal]  # type: ignore[assignment]
     ListSignals: _aio.UnaryUnaryMultiCallable[_signal_pb2.SignalListRequest, _signal_pb2.SignalList]  # type: ignore[assignment]
-    SetSignal: _aio.UnaryUnaryMultiCallable[
-        _signal_pb2.SignalSetRequest, _signal_pb2.SignalSetResponse
-    ]  # type: ignore[assignment]
+    SetSignal: _aio.UnaryUnaryMultiCallable[_signal_pb2.SignalSetRequest, _signal_pb2.SignalSetResponse]  # type: ignore[assignment]
 
 class SignalServiceServicer:
     def GetOrCreateSignal(
@@ -59,19 +48,17 @@ class SignalServiceServicer:
         request: _signal_pb2.SignalGetOrCreateRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_signal_pb2.Signal, _abc.Awaitable[_signal_pb2.Signal]]: ...
+
     def ListSignals(
         self,
         request: _signal_pb2.SignalListRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_signal_pb2.SignalList, _abc.Awaitable[_signal_pb2.SignalList]]: ...
+
     def SetSignal(
         self,
         request: _signal_pb2.SignalSetRequest,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _signal_pb2.SignalSetResponse, _abc.Awaitable[_signal_pb2.SignalSetResponse]
-    ]: ...
+    ) -> _typing.Union[_signal_pb2.SignalSetResponse, _abc.Awaitable[_signal_pb2.SignalSetResponse]]: ...
 
-def add_SignalServiceServicer_to_server(
-    servicer: SignalServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]
-) -> None: ...
+def add_SignalServiceServicer_to_server(servicer: SignalServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

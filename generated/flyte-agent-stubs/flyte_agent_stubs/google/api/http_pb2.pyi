@@ -3,21 +3,18 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -38,9 +35,7 @@ class Http(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "fully_decode_reserved_expansion", b"fully_decode_reserved_expansion", "rules", b"rules"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["fully_decode_reserved_expansion", b"fully_decode_reserved_expansion", "rules", b"rules"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -71,9 +66,7 @@ class HttpRule(_message.Message):
     @_builtins.property
     def custom(self) -> Global___CustomHttpPattern: ...
     @_builtins.property
-    def additional_bindings(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___HttpRule]: ...
+    def additional_bindings(self) -> _containers.RepeatedCompositeFieldContainer[Global___HttpRule]: ...
     def __init__(
         self,
         *,
@@ -88,55 +81,13 @@ class HttpRule(_message.Message):
         response_body: _builtins.str = ...,
         additional_bindings: _abc.Iterable[Global___HttpRule] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "custom",
-        b"custom",
-        "delete",
-        b"delete",
-        "get",
-        b"get",
-        "patch",
-        b"patch",
-        "pattern",
-        b"pattern",
-        "post",
-        b"post",
-        "put",
-        b"put",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["custom", b"custom", "delete", b"delete", "get", b"get", "patch", b"patch", "pattern", b"pattern", "post", b"post", "put", b"put"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "additional_bindings",
-        b"additional_bindings",
-        "body",
-        b"body",
-        "custom",
-        b"custom",
-        "delete",
-        b"delete",
-        "get",
-        b"get",
-        "patch",
-        b"patch",
-        "pattern",
-        b"pattern",
-        "post",
-        b"post",
-        "put",
-        b"put",
-        "response_body",
-        b"response_body",
-        "selector",
-        b"selector",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["additional_bindings", b"additional_bindings", "body", b"body", "custom", b"custom", "delete", b"delete", "get", b"get", "patch", b"patch", "pattern", b"pattern", "post", b"post", "put", b"put", "response_body", b"response_body", "selector", b"selector"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_pattern: _TypeAlias = _typing.Literal[
-        "get", "put", "post", "delete", "patch", "custom"
-    ]  # noqa: Y015
+    _WhichOneofReturnType_pattern: _TypeAlias = _typing.Literal["get", "put", "post", "delete", "patch", "custom"]  # noqa: Y015
     _WhichOneofArgType_pattern: _TypeAlias = _typing.Literal["pattern", b"pattern"]  # noqa: Y015
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_pattern
-    ) -> _WhichOneofReturnType_pattern | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_pattern) -> _WhichOneofReturnType_pattern | None: ...
 
 Global___HttpRule: _TypeAlias = HttpRule  # noqa: Y015
 

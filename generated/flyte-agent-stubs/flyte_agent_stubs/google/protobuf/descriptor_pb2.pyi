@@ -3,22 +3,19 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -31,9 +28,7 @@ class _Edition:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _EditionEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_Edition.ValueType], _builtins.type
-):
+class _EditionEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Edition.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     EDITION_UNKNOWN: _Edition.ValueType  # 0
     EDITION_LEGACY: _Edition.ValueType  # 900
@@ -72,9 +67,7 @@ class _SymbolVisibility:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _SymbolVisibilityEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_SymbolVisibility.ValueType], _builtins.type
-):
+class _SymbolVisibilityEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_SymbolVisibility.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     VISIBILITY_UNSET: _SymbolVisibility.ValueType  # 0
     VISIBILITY_LOCAL: _SymbolVisibility.ValueType  # 1
@@ -138,21 +131,13 @@ class FileDescriptorProto(_message.Message):
     @_builtins.property
     def option_dependency(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     @_builtins.property
-    def message_type(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___DescriptorProto]: ...
+    def message_type(self) -> _containers.RepeatedCompositeFieldContainer[Global___DescriptorProto]: ...
     @_builtins.property
-    def enum_type(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___EnumDescriptorProto]: ...
+    def enum_type(self) -> _containers.RepeatedCompositeFieldContainer[Global___EnumDescriptorProto]: ...
     @_builtins.property
-    def service(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___ServiceDescriptorProto]: ...
+    def service(self) -> _containers.RepeatedCompositeFieldContainer[Global___ServiceDescriptorProto]: ...
     @_builtins.property
-    def extension(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___FieldDescriptorProto]: ...
+    def extension(self) -> _containers.RepeatedCompositeFieldContainer[Global___FieldDescriptorProto]: ...
     @_builtins.property
     def options(self) -> Global___FileOptions: ...
     @_builtins.property
@@ -175,51 +160,9 @@ class FileDescriptorProto(_message.Message):
         syntax: _builtins.str | None = ...,
         edition: Global___Edition.ValueType | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "edition",
-        b"edition",
-        "name",
-        b"name",
-        "options",
-        b"options",
-        "package",
-        b"package",
-        "source_code_info",
-        b"source_code_info",
-        "syntax",
-        b"syntax",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["edition", b"edition", "name", b"name", "options", b"options", "package", b"package", "source_code_info", b"source_code_info", "syntax", b"syntax"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "dependency",
-        b"dependency",
-        "edition",
-        b"edition",
-        "enum_type",
-        b"enum_type",
-        "extension",
-        b"extension",
-        "message_type",
-        b"message_type",
-        "name",
-        b"name",
-        "option_dependency",
-        b"option_dependency",
-        "options",
-        b"options",
-        "package",
-        b"package",
-        "public_dependency",
-        b"public_dependency",
-        "service",
-        b"service",
-        "source_code_info",
-        b"source_code_info",
-        "syntax",
-        b"syntax",
-        "weak_dependency",
-        b"weak_dependency",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["dependency", b"dependency", "edition", b"edition", "enum_type", b"enum_type", "extension", b"extension", "message_type", b"message_type", "name", b"name", "option_dependency", b"option_dependency", "options", b"options", "package", b"package", "public_dependency", b"public_dependency", "service", b"service", "source_code_info", b"source_code_info", "syntax", b"syntax", "weak_dependency", b"weak_dependency"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -247,13 +190,9 @@ class DescriptorProto(_message.Message):
             end: _builtins.int | None = ...,
             options: Global___ExtensionRangeOptions | None = ...,
         ) -> None: ...
-        _HasFieldArgType: _TypeAlias = _typing.Literal[
-            "end", b"end", "options", b"options", "start", b"start"
-        ]  # noqa: Y015
+        _HasFieldArgType: _TypeAlias = _typing.Literal["end", b"end", "options", b"options", "start", b"start"]  # noqa: Y015
         def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal[
-            "end", b"end", "options", b"options", "start", b"start"
-        ]  # noqa: Y015
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["end", b"end", "options", b"options", "start", b"start"]  # noqa: Y015
         def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
         def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -291,35 +230,21 @@ class DescriptorProto(_message.Message):
     name: _builtins.str
     visibility: Global___SymbolVisibility.ValueType
     @_builtins.property
-    def field(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___FieldDescriptorProto]: ...
+    def field(self) -> _containers.RepeatedCompositeFieldContainer[Global___FieldDescriptorProto]: ...
     @_builtins.property
-    def extension(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___FieldDescriptorProto]: ...
+    def extension(self) -> _containers.RepeatedCompositeFieldContainer[Global___FieldDescriptorProto]: ...
     @_builtins.property
-    def nested_type(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___DescriptorProto]: ...
+    def nested_type(self) -> _containers.RepeatedCompositeFieldContainer[Global___DescriptorProto]: ...
     @_builtins.property
-    def enum_type(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___EnumDescriptorProto]: ...
+    def enum_type(self) -> _containers.RepeatedCompositeFieldContainer[Global___EnumDescriptorProto]: ...
     @_builtins.property
-    def extension_range(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___DescriptorProto.ExtensionRange]: ...
+    def extension_range(self) -> _containers.RepeatedCompositeFieldContainer[Global___DescriptorProto.ExtensionRange]: ...
     @_builtins.property
-    def oneof_decl(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___OneofDescriptorProto]: ...
+    def oneof_decl(self) -> _containers.RepeatedCompositeFieldContainer[Global___OneofDescriptorProto]: ...
     @_builtins.property
     def options(self) -> Global___MessageOptions: ...
     @_builtins.property
-    def reserved_range(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___DescriptorProto.ReservedRange]: ...
+    def reserved_range(self) -> _containers.RepeatedCompositeFieldContainer[Global___DescriptorProto.ReservedRange]: ...
     @_builtins.property
     def reserved_name(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     def __init__(
@@ -337,34 +262,9 @@ class DescriptorProto(_message.Message):
         reserved_name: _abc.Iterable[_builtins.str] | None = ...,
         visibility: Global___SymbolVisibility.ValueType | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "name", b"name", "options", b"options", "visibility", b"visibility"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "options", b"options", "visibility", b"visibility"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "enum_type",
-        b"enum_type",
-        "extension",
-        b"extension",
-        "extension_range",
-        b"extension_range",
-        "field",
-        b"field",
-        "name",
-        b"name",
-        "nested_type",
-        b"nested_type",
-        "oneof_decl",
-        b"oneof_decl",
-        "options",
-        b"options",
-        "reserved_name",
-        b"reserved_name",
-        "reserved_range",
-        b"reserved_range",
-        "visibility",
-        b"visibility",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["enum_type", b"enum_type", "extension", b"extension", "extension_range", b"extension_range", "field", b"field", "name", b"name", "nested_type", b"nested_type", "oneof_decl", b"oneof_decl", "options", b"options", "reserved_name", b"reserved_name", "reserved_range", b"reserved_range", "visibility", b"visibility"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -378,10 +278,7 @@ class ExtensionRangeOptions(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _VerificationStateEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[ExtensionRangeOptions._VerificationState.ValueType],
-        _builtins.type,
-    ):
+    class _VerificationStateEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[ExtensionRangeOptions._VerificationState.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         DECLARATION: ExtensionRangeOptions._VerificationState.ValueType  # 0
         UNVERIFIED: ExtensionRangeOptions._VerificationState.ValueType  # 1
@@ -413,31 +310,9 @@ class ExtensionRangeOptions(_message.Message):
             reserved: _builtins.bool | None = ...,
             repeated: _builtins.bool | None = ...,
         ) -> None: ...
-        _HasFieldArgType: _TypeAlias = _typing.Literal[
-            "full_name",
-            b"full_name",
-            "number",
-            b"number",
-            "repeated",
-            b"repeated",
-            "reserved",
-            b"reserved",
-            "type",
-            b"type",
-        ]  # noqa: Y015
+        _HasFieldArgType: _TypeAlias = _typing.Literal["full_name", b"full_name", "number", b"number", "repeated", b"repeated", "reserved", b"reserved", "type", b"type"]  # noqa: Y015
         def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal[
-            "full_name",
-            b"full_name",
-            "number",
-            b"number",
-            "repeated",
-            b"repeated",
-            "reserved",
-            b"reserved",
-            "type",
-            b"type",
-        ]  # noqa: Y015
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["full_name", b"full_name", "number", b"number", "repeated", b"repeated", "reserved", b"reserved", "type", b"type"]  # noqa: Y015
         def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
         def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -447,15 +322,9 @@ class ExtensionRangeOptions(_message.Message):
     VERIFICATION_FIELD_NUMBER: _builtins.int
     verification: Global___ExtensionRangeOptions.VerificationState.ValueType
     @_builtins.property
-    def uninterpreted_option(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
+    def uninterpreted_option(self) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
     @_builtins.property
-    def declaration(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[
-        Global___ExtensionRangeOptions.Declaration
-    ]: ...
+    def declaration(self) -> _containers.RepeatedCompositeFieldContainer[Global___ExtensionRangeOptions.Declaration]: ...
     @_builtins.property
     def features(self) -> Global___FeatureSet: ...
     def __init__(
@@ -466,20 +335,9 @@ class ExtensionRangeOptions(_message.Message):
         features: Global___FeatureSet | None = ...,
         verification: Global___ExtensionRangeOptions.VerificationState.ValueType | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "features", b"features", "verification", b"verification"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["features", b"features", "verification", b"verification"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "declaration",
-        b"declaration",
-        "features",
-        b"features",
-        "uninterpreted_option",
-        b"uninterpreted_option",
-        "verification",
-        b"verification",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["declaration", b"declaration", "features", b"features", "uninterpreted_option", b"uninterpreted_option", "verification", b"verification"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -493,9 +351,7 @@ class FieldDescriptorProto(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _TypeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FieldDescriptorProto._Type.ValueType], _builtins.type
-    ):
+    class _TypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FieldDescriptorProto._Type.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         TYPE_DOUBLE: FieldDescriptorProto._Type.ValueType  # 1
         TYPE_FLOAT: FieldDescriptorProto._Type.ValueType  # 2
@@ -540,9 +396,7 @@ class FieldDescriptorProto(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _LabelEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FieldDescriptorProto._Label.ValueType], _builtins.type
-    ):
+    class _LabelEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FieldDescriptorProto._Label.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         LABEL_OPTIONAL: FieldDescriptorProto._Label.ValueType  # 1
         LABEL_REPEATED: FieldDescriptorProto._Label.ValueType  # 3
@@ -591,55 +445,9 @@ class FieldDescriptorProto(_message.Message):
         options: Global___FieldOptions | None = ...,
         proto3_optional: _builtins.bool | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "default_value",
-        b"default_value",
-        "extendee",
-        b"extendee",
-        "json_name",
-        b"json_name",
-        "label",
-        b"label",
-        "name",
-        b"name",
-        "number",
-        b"number",
-        "oneof_index",
-        b"oneof_index",
-        "options",
-        b"options",
-        "proto3_optional",
-        b"proto3_optional",
-        "type",
-        b"type",
-        "type_name",
-        b"type_name",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["default_value", b"default_value", "extendee", b"extendee", "json_name", b"json_name", "label", b"label", "name", b"name", "number", b"number", "oneof_index", b"oneof_index", "options", b"options", "proto3_optional", b"proto3_optional", "type", b"type", "type_name", b"type_name"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "default_value",
-        b"default_value",
-        "extendee",
-        b"extendee",
-        "json_name",
-        b"json_name",
-        "label",
-        b"label",
-        "name",
-        b"name",
-        "number",
-        b"number",
-        "oneof_index",
-        b"oneof_index",
-        "options",
-        b"options",
-        "proto3_optional",
-        b"proto3_optional",
-        "type",
-        b"type",
-        "type_name",
-        b"type_name",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["default_value", b"default_value", "extendee", b"extendee", "json_name", b"json_name", "label", b"label", "name", b"name", "number", b"number", "oneof_index", b"oneof_index", "options", b"options", "proto3_optional", b"proto3_optional", "type", b"type", "type_name", b"type_name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -701,17 +509,11 @@ class EnumDescriptorProto(_message.Message):
     name: _builtins.str
     visibility: Global___SymbolVisibility.ValueType
     @_builtins.property
-    def value(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___EnumValueDescriptorProto]: ...
+    def value(self) -> _containers.RepeatedCompositeFieldContainer[Global___EnumValueDescriptorProto]: ...
     @_builtins.property
     def options(self) -> Global___EnumOptions: ...
     @_builtins.property
-    def reserved_range(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[
-        Global___EnumDescriptorProto.EnumReservedRange
-    ]: ...
+    def reserved_range(self) -> _containers.RepeatedCompositeFieldContainer[Global___EnumDescriptorProto.EnumReservedRange]: ...
     @_builtins.property
     def reserved_name(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     def __init__(
@@ -724,24 +526,9 @@ class EnumDescriptorProto(_message.Message):
         reserved_name: _abc.Iterable[_builtins.str] | None = ...,
         visibility: Global___SymbolVisibility.ValueType | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "name", b"name", "options", b"options", "visibility", b"visibility"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "options", b"options", "visibility", b"visibility"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "name",
-        b"name",
-        "options",
-        b"options",
-        "reserved_name",
-        b"reserved_name",
-        "reserved_range",
-        b"reserved_range",
-        "value",
-        b"value",
-        "visibility",
-        b"visibility",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "options", b"options", "reserved_name", b"reserved_name", "reserved_range", b"reserved_range", "value", b"value", "visibility", b"visibility"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -765,13 +552,9 @@ class EnumValueDescriptorProto(_message.Message):
         number: _builtins.int | None = ...,
         options: Global___EnumValueOptions | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "name", b"name", "number", b"number", "options", b"options"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "number", b"number", "options", b"options"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "name", b"name", "number", b"number", "options", b"options"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "number", b"number", "options", b"options"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -786,9 +569,7 @@ class ServiceDescriptorProto(_message.Message):
     OPTIONS_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     @_builtins.property
-    def method(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___MethodDescriptorProto]: ...
+    def method(self) -> _containers.RepeatedCompositeFieldContainer[Global___MethodDescriptorProto]: ...
     @_builtins.property
     def options(self) -> Global___ServiceOptions: ...
     def __init__(
@@ -800,9 +581,7 @@ class ServiceDescriptorProto(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "options", b"options"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "method", b"method", "name", b"name", "options", b"options"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["method", b"method", "name", b"name", "options", b"options"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -835,35 +614,9 @@ class MethodDescriptorProto(_message.Message):
         client_streaming: _builtins.bool | None = ...,
         server_streaming: _builtins.bool | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "client_streaming",
-        b"client_streaming",
-        "input_type",
-        b"input_type",
-        "name",
-        b"name",
-        "options",
-        b"options",
-        "output_type",
-        b"output_type",
-        "server_streaming",
-        b"server_streaming",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["client_streaming", b"client_streaming", "input_type", b"input_type", "name", b"name", "options", b"options", "output_type", b"output_type", "server_streaming", b"server_streaming"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "client_streaming",
-        b"client_streaming",
-        "input_type",
-        b"input_type",
-        "name",
-        b"name",
-        "options",
-        b"options",
-        "output_type",
-        b"output_type",
-        "server_streaming",
-        b"server_streaming",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["client_streaming", b"client_streaming", "input_type", b"input_type", "name", b"name", "options", b"options", "output_type", b"output_type", "server_streaming", b"server_streaming"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -877,9 +630,7 @@ class FileOptions(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _OptimizeModeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FileOptions._OptimizeMode.ValueType], _builtins.type
-    ):
+    class _OptimizeModeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FileOptions._OptimizeMode.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         SPEED: FileOptions._OptimizeMode.ValueType  # 1
         CODE_SIZE: FileOptions._OptimizeMode.ValueType  # 2
@@ -938,9 +689,7 @@ class FileOptions(_message.Message):
     @_builtins.property
     def features(self) -> Global___FeatureSet: ...
     @_builtins.property
-    def uninterpreted_option(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
+    def uninterpreted_option(self) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
     def __init__(
         self,
         *,
@@ -966,93 +715,9 @@ class FileOptions(_message.Message):
         features: Global___FeatureSet | None = ...,
         uninterpreted_option: _abc.Iterable[Global___UninterpretedOption] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "cc_enable_arenas",
-        b"cc_enable_arenas",
-        "cc_generic_services",
-        b"cc_generic_services",
-        "csharp_namespace",
-        b"csharp_namespace",
-        "deprecated",
-        b"deprecated",
-        "features",
-        b"features",
-        "go_package",
-        b"go_package",
-        "java_generate_equals_and_hash",
-        b"java_generate_equals_and_hash",
-        "java_generic_services",
-        b"java_generic_services",
-        "java_multiple_files",
-        b"java_multiple_files",
-        "java_outer_classname",
-        b"java_outer_classname",
-        "java_package",
-        b"java_package",
-        "java_string_check_utf8",
-        b"java_string_check_utf8",
-        "objc_class_prefix",
-        b"objc_class_prefix",
-        "optimize_for",
-        b"optimize_for",
-        "php_class_prefix",
-        b"php_class_prefix",
-        "php_metadata_namespace",
-        b"php_metadata_namespace",
-        "php_namespace",
-        b"php_namespace",
-        "py_generic_services",
-        b"py_generic_services",
-        "ruby_package",
-        b"ruby_package",
-        "swift_prefix",
-        b"swift_prefix",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["cc_enable_arenas", b"cc_enable_arenas", "cc_generic_services", b"cc_generic_services", "csharp_namespace", b"csharp_namespace", "deprecated", b"deprecated", "features", b"features", "go_package", b"go_package", "java_generate_equals_and_hash", b"java_generate_equals_and_hash", "java_generic_services", b"java_generic_services", "java_multiple_files", b"java_multiple_files", "java_outer_classname", b"java_outer_classname", "java_package", b"java_package", "java_string_check_utf8", b"java_string_check_utf8", "objc_class_prefix", b"objc_class_prefix", "optimize_for", b"optimize_for", "php_class_prefix", b"php_class_prefix", "php_metadata_namespace", b"php_metadata_namespace", "php_namespace", b"php_namespace", "py_generic_services", b"py_generic_services", "ruby_package", b"ruby_package", "swift_prefix", b"swift_prefix"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "cc_enable_arenas",
-        b"cc_enable_arenas",
-        "cc_generic_services",
-        b"cc_generic_services",
-        "csharp_namespace",
-        b"csharp_namespace",
-        "deprecated",
-        b"deprecated",
-        "features",
-        b"features",
-        "go_package",
-        b"go_package",
-        "java_generate_equals_and_hash",
-        b"java_generate_equals_and_hash",
-        "java_generic_services",
-        b"java_generic_services",
-        "java_multiple_files",
-        b"java_multiple_files",
-        "java_outer_classname",
-        b"java_outer_classname",
-        "java_package",
-        b"java_package",
-        "java_string_check_utf8",
-        b"java_string_check_utf8",
-        "objc_class_prefix",
-        b"objc_class_prefix",
-        "optimize_for",
-        b"optimize_for",
-        "php_class_prefix",
-        b"php_class_prefix",
-        "php_metadata_namespace",
-        b"php_metadata_namespace",
-        "php_namespace",
-        b"php_namespace",
-        "py_generic_services",
-        b"py_generic_services",
-        "ruby_package",
-        b"ruby_package",
-        "swift_prefix",
-        b"swift_prefix",
-        "uninterpreted_option",
-        b"uninterpreted_option",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cc_enable_arenas", b"cc_enable_arenas", "cc_generic_services", b"cc_generic_services", "csharp_namespace", b"csharp_namespace", "deprecated", b"deprecated", "features", b"features", "go_package", b"go_package", "java_generate_equals_and_hash", b"java_generate_equals_and_hash", "java_generic_services", b"java_generic_services", "java_multiple_files", b"java_multiple_files", "java_outer_classname", b"java_outer_classname", "java_package", b"java_package", "java_string_check_utf8", b"java_string_check_utf8", "objc_class_prefix", b"objc_class_prefix", "optimize_for", b"optimize_for", "php_class_prefix", b"php_class_prefix", "php_metadata_namespace", b"php_metadata_namespace", "php_namespace", b"php_namespace", "py_generic_services", b"py_generic_services", "ruby_package", b"ruby_package", "swift_prefix", b"swift_prefix", "uninterpreted_option", b"uninterpreted_option"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1082,9 +747,7 @@ class MessageOptions(_message.Message):
     @_builtins.property
     def features(self) -> Global___FeatureSet: ...
     @_builtins.property
-    def uninterpreted_option(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
+    def uninterpreted_option(self) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
     def __init__(
         self,
         *,
@@ -1096,37 +759,9 @@ class MessageOptions(_message.Message):
         features: Global___FeatureSet | None = ...,
         uninterpreted_option: _abc.Iterable[Global___UninterpretedOption] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "deprecated",
-        b"deprecated",
-        "deprecated_legacy_json_field_conflicts",
-        b"deprecated_legacy_json_field_conflicts",
-        "features",
-        b"features",
-        "map_entry",
-        b"map_entry",
-        "message_set_wire_format",
-        b"message_set_wire_format",
-        "no_standard_descriptor_accessor",
-        b"no_standard_descriptor_accessor",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["deprecated", b"deprecated", "deprecated_legacy_json_field_conflicts", b"deprecated_legacy_json_field_conflicts", "features", b"features", "map_entry", b"map_entry", "message_set_wire_format", b"message_set_wire_format", "no_standard_descriptor_accessor", b"no_standard_descriptor_accessor"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "deprecated",
-        b"deprecated",
-        "deprecated_legacy_json_field_conflicts",
-        b"deprecated_legacy_json_field_conflicts",
-        "features",
-        b"features",
-        "map_entry",
-        b"map_entry",
-        "message_set_wire_format",
-        b"message_set_wire_format",
-        "no_standard_descriptor_accessor",
-        b"no_standard_descriptor_accessor",
-        "uninterpreted_option",
-        b"uninterpreted_option",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["deprecated", b"deprecated", "deprecated_legacy_json_field_conflicts", b"deprecated_legacy_json_field_conflicts", "features", b"features", "map_entry", b"map_entry", "message_set_wire_format", b"message_set_wire_format", "no_standard_descriptor_accessor", b"no_standard_descriptor_accessor", "uninterpreted_option", b"uninterpreted_option"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1140,9 +775,7 @@ class FieldOptions(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _CTypeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FieldOptions._CType.ValueType], _builtins.type
-    ):
+    class _CTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FieldOptions._CType.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         STRING: FieldOptions._CType.ValueType  # 0
         CORD: FieldOptions._CType.ValueType  # 1
@@ -1157,9 +790,7 @@ class FieldOptions(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _JSTypeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FieldOptions._JSType.ValueType], _builtins.type
-    ):
+    class _JSTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FieldOptions._JSType.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         JS_NORMAL: FieldOptions._JSType.ValueType  # 0
         JS_STRING: FieldOptions._JSType.ValueType  # 1
@@ -1174,9 +805,7 @@ class FieldOptions(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _OptionRetentionEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FieldOptions._OptionRetention.ValueType], _builtins.type
-    ):
+    class _OptionRetentionEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FieldOptions._OptionRetention.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         RETENTION_UNKNOWN: FieldOptions._OptionRetention.ValueType  # 0
         RETENTION_RUNTIME: FieldOptions._OptionRetention.ValueType  # 1
@@ -1191,10 +820,7 @@ class FieldOptions(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _OptionTargetTypeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FieldOptions._OptionTargetType.ValueType],
-        _builtins.type,
-    ):
+    class _OptionTargetTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FieldOptions._OptionTargetType.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         TARGET_TYPE_UNKNOWN: FieldOptions._OptionTargetType.ValueType  # 0
         TARGET_TYPE_FILE: FieldOptions._OptionTargetType.ValueType  # 1
@@ -1262,31 +888,9 @@ class FieldOptions(_message.Message):
             edition_removed: Global___Edition.ValueType | None = ...,
             removal_error: _builtins.str | None = ...,
         ) -> None: ...
-        _HasFieldArgType: _TypeAlias = _typing.Literal[
-            "deprecation_warning",
-            b"deprecation_warning",
-            "edition_deprecated",
-            b"edition_deprecated",
-            "edition_introduced",
-            b"edition_introduced",
-            "edition_removed",
-            b"edition_removed",
-            "removal_error",
-            b"removal_error",
-        ]  # noqa: Y015
+        _HasFieldArgType: _TypeAlias = _typing.Literal["deprecation_warning", b"deprecation_warning", "edition_deprecated", b"edition_deprecated", "edition_introduced", b"edition_introduced", "edition_removed", b"edition_removed", "removal_error", b"removal_error"]  # noqa: Y015
         def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal[
-            "deprecation_warning",
-            b"deprecation_warning",
-            "edition_deprecated",
-            b"edition_deprecated",
-            "edition_introduced",
-            b"edition_introduced",
-            "edition_removed",
-            b"edition_removed",
-            "removal_error",
-            b"removal_error",
-        ]  # noqa: Y015
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["deprecation_warning", b"deprecation_warning", "edition_deprecated", b"edition_deprecated", "edition_introduced", b"edition_introduced", "edition_removed", b"edition_removed", "removal_error", b"removal_error"]  # noqa: Y015
         def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
         def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1319,23 +923,15 @@ class FieldOptions(_message.Message):
     debug_redact: _builtins.bool
     retention: Global___FieldOptions.OptionRetention.ValueType
     @_builtins.property
-    def targets(
-        self,
-    ) -> _containers.RepeatedScalarFieldContainer[
-        Global___FieldOptions.OptionTargetType.ValueType
-    ]: ...
+    def targets(self) -> _containers.RepeatedScalarFieldContainer[Global___FieldOptions.OptionTargetType.ValueType]: ...
     @_builtins.property
-    def edition_defaults(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___FieldOptions.EditionDefault]: ...
+    def edition_defaults(self) -> _containers.RepeatedCompositeFieldContainer[Global___FieldOptions.EditionDefault]: ...
     @_builtins.property
     def features(self) -> Global___FeatureSet: ...
     @_builtins.property
     def feature_support(self) -> Global___FieldOptions.FeatureSupport: ...
     @_builtins.property
-    def uninterpreted_option(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
+    def uninterpreted_option(self) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
     def __init__(
         self,
         *,
@@ -1354,61 +950,9 @@ class FieldOptions(_message.Message):
         feature_support: Global___FieldOptions.FeatureSupport | None = ...,
         uninterpreted_option: _abc.Iterable[Global___UninterpretedOption] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "ctype",
-        b"ctype",
-        "debug_redact",
-        b"debug_redact",
-        "deprecated",
-        b"deprecated",
-        "feature_support",
-        b"feature_support",
-        "features",
-        b"features",
-        "jstype",
-        b"jstype",
-        "lazy",
-        b"lazy",
-        "packed",
-        b"packed",
-        "retention",
-        b"retention",
-        "unverified_lazy",
-        b"unverified_lazy",
-        "weak",
-        b"weak",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["ctype", b"ctype", "debug_redact", b"debug_redact", "deprecated", b"deprecated", "feature_support", b"feature_support", "features", b"features", "jstype", b"jstype", "lazy", b"lazy", "packed", b"packed", "retention", b"retention", "unverified_lazy", b"unverified_lazy", "weak", b"weak"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "ctype",
-        b"ctype",
-        "debug_redact",
-        b"debug_redact",
-        "deprecated",
-        b"deprecated",
-        "edition_defaults",
-        b"edition_defaults",
-        "feature_support",
-        b"feature_support",
-        "features",
-        b"features",
-        "jstype",
-        b"jstype",
-        "lazy",
-        b"lazy",
-        "packed",
-        b"packed",
-        "retention",
-        b"retention",
-        "targets",
-        b"targets",
-        "uninterpreted_option",
-        b"uninterpreted_option",
-        "unverified_lazy",
-        b"unverified_lazy",
-        "weak",
-        b"weak",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["ctype", b"ctype", "debug_redact", b"debug_redact", "deprecated", b"deprecated", "edition_defaults", b"edition_defaults", "feature_support", b"feature_support", "features", b"features", "jstype", b"jstype", "lazy", b"lazy", "packed", b"packed", "retention", b"retention", "targets", b"targets", "uninterpreted_option", b"uninterpreted_option", "unverified_lazy", b"unverified_lazy", "weak", b"weak"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1423,9 +967,7 @@ class OneofOptions(_message.Message):
     @_builtins.property
     def features(self) -> Global___FeatureSet: ...
     @_builtins.property
-    def uninterpreted_option(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
+    def uninterpreted_option(self) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
     def __init__(
         self,
         *,
@@ -1434,9 +976,7 @@ class OneofOptions(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["features", b"features"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "features", b"features", "uninterpreted_option", b"uninterpreted_option"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["features", b"features", "uninterpreted_option", b"uninterpreted_option"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1462,9 +1002,7 @@ class EnumOptions(_message.Message):
     @_builtins.property
     def features(self) -> Global___FeatureSet: ...
     @_builtins.property
-    def uninterpreted_option(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
+    def uninterpreted_option(self) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
     def __init__(
         self,
         *,
@@ -1474,29 +1012,9 @@ class EnumOptions(_message.Message):
         features: Global___FeatureSet | None = ...,
         uninterpreted_option: _abc.Iterable[Global___UninterpretedOption] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "allow_alias",
-        b"allow_alias",
-        "deprecated",
-        b"deprecated",
-        "deprecated_legacy_json_field_conflicts",
-        b"deprecated_legacy_json_field_conflicts",
-        "features",
-        b"features",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["allow_alias", b"allow_alias", "deprecated", b"deprecated", "deprecated_legacy_json_field_conflicts", b"deprecated_legacy_json_field_conflicts", "features", b"features"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "allow_alias",
-        b"allow_alias",
-        "deprecated",
-        b"deprecated",
-        "deprecated_legacy_json_field_conflicts",
-        b"deprecated_legacy_json_field_conflicts",
-        "features",
-        b"features",
-        "uninterpreted_option",
-        b"uninterpreted_option",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_alias", b"allow_alias", "deprecated", b"deprecated", "deprecated_legacy_json_field_conflicts", b"deprecated_legacy_json_field_conflicts", "features", b"features", "uninterpreted_option", b"uninterpreted_option"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1518,9 +1036,7 @@ class EnumValueOptions(_message.Message):
     @_builtins.property
     def feature_support(self) -> Global___FieldOptions.FeatureSupport: ...
     @_builtins.property
-    def uninterpreted_option(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
+    def uninterpreted_option(self) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
     def __init__(
         self,
         *,
@@ -1530,29 +1046,9 @@ class EnumValueOptions(_message.Message):
         feature_support: Global___FieldOptions.FeatureSupport | None = ...,
         uninterpreted_option: _abc.Iterable[Global___UninterpretedOption] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "debug_redact",
-        b"debug_redact",
-        "deprecated",
-        b"deprecated",
-        "feature_support",
-        b"feature_support",
-        "features",
-        b"features",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["debug_redact", b"debug_redact", "deprecated", b"deprecated", "feature_support", b"feature_support", "features", b"features"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "debug_redact",
-        b"debug_redact",
-        "deprecated",
-        b"deprecated",
-        "feature_support",
-        b"feature_support",
-        "features",
-        b"features",
-        "uninterpreted_option",
-        b"uninterpreted_option",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["debug_redact", b"debug_redact", "deprecated", b"deprecated", "feature_support", b"feature_support", "features", b"features", "uninterpreted_option", b"uninterpreted_option"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1569,9 +1065,7 @@ class ServiceOptions(_message.Message):
     @_builtins.property
     def features(self) -> Global___FeatureSet: ...
     @_builtins.property
-    def uninterpreted_option(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
+    def uninterpreted_option(self) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
     def __init__(
         self,
         *,
@@ -1579,18 +1073,9 @@ class ServiceOptions(_message.Message):
         deprecated: _builtins.bool | None = ...,
         uninterpreted_option: _abc.Iterable[Global___UninterpretedOption] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "deprecated", b"deprecated", "features", b"features"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["deprecated", b"deprecated", "features", b"features"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "deprecated",
-        b"deprecated",
-        "features",
-        b"features",
-        "uninterpreted_option",
-        b"uninterpreted_option",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["deprecated", b"deprecated", "features", b"features", "uninterpreted_option", b"uninterpreted_option"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1604,10 +1089,7 @@ class MethodOptions(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _IdempotencyLevelEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[MethodOptions._IdempotencyLevel.ValueType],
-        _builtins.type,
-    ):
+    class _IdempotencyLevelEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[MethodOptions._IdempotencyLevel.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         IDEMPOTENCY_UNKNOWN: MethodOptions._IdempotencyLevel.ValueType  # 0
         NO_SIDE_EFFECTS: MethodOptions._IdempotencyLevel.ValueType  # 1
@@ -1627,9 +1109,7 @@ class MethodOptions(_message.Message):
     @_builtins.property
     def features(self) -> Global___FeatureSet: ...
     @_builtins.property
-    def uninterpreted_option(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
+    def uninterpreted_option(self) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption]: ...
     def __init__(
         self,
         *,
@@ -1638,25 +1118,9 @@ class MethodOptions(_message.Message):
         features: Global___FeatureSet | None = ...,
         uninterpreted_option: _abc.Iterable[Global___UninterpretedOption] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "deprecated",
-        b"deprecated",
-        "features",
-        b"features",
-        "idempotency_level",
-        b"idempotency_level",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["deprecated", b"deprecated", "features", b"features", "idempotency_level", b"idempotency_level"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "deprecated",
-        b"deprecated",
-        "features",
-        b"features",
-        "idempotency_level",
-        b"idempotency_level",
-        "uninterpreted_option",
-        b"uninterpreted_option",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["deprecated", b"deprecated", "features", b"features", "idempotency_level", b"idempotency_level", "uninterpreted_option", b"uninterpreted_option"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1680,13 +1144,9 @@ class UninterpretedOption(_message.Message):
             name_part: _builtins.str | None = ...,
             is_extension: _builtins.bool | None = ...,
         ) -> None: ...
-        _HasFieldArgType: _TypeAlias = _typing.Literal[
-            "is_extension", b"is_extension", "name_part", b"name_part"
-        ]  # noqa: Y015
+        _HasFieldArgType: _TypeAlias = _typing.Literal["is_extension", b"is_extension", "name_part", b"name_part"]  # noqa: Y015
         def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal[
-            "is_extension", b"is_extension", "name_part", b"name_part"
-        ]  # noqa: Y015
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["is_extension", b"is_extension", "name_part", b"name_part"]  # noqa: Y015
         def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
         def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1704,9 +1164,7 @@ class UninterpretedOption(_message.Message):
     string_value: _builtins.bytes
     aggregate_value: _builtins.str
     @_builtins.property
-    def name(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption.NamePart]: ...
+    def name(self) -> _containers.RepeatedCompositeFieldContainer[Global___UninterpretedOption.NamePart]: ...
     def __init__(
         self,
         *,
@@ -1718,37 +1176,9 @@ class UninterpretedOption(_message.Message):
         string_value: _builtins.bytes | None = ...,
         aggregate_value: _builtins.str | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "aggregate_value",
-        b"aggregate_value",
-        "double_value",
-        b"double_value",
-        "identifier_value",
-        b"identifier_value",
-        "negative_int_value",
-        b"negative_int_value",
-        "positive_int_value",
-        b"positive_int_value",
-        "string_value",
-        b"string_value",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["aggregate_value", b"aggregate_value", "double_value", b"double_value", "identifier_value", b"identifier_value", "negative_int_value", b"negative_int_value", "positive_int_value", b"positive_int_value", "string_value", b"string_value"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "aggregate_value",
-        b"aggregate_value",
-        "double_value",
-        b"double_value",
-        "identifier_value",
-        b"identifier_value",
-        "name",
-        b"name",
-        "negative_int_value",
-        b"negative_int_value",
-        "positive_int_value",
-        b"positive_int_value",
-        "string_value",
-        b"string_value",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["aggregate_value", b"aggregate_value", "double_value", b"double_value", "identifier_value", b"identifier_value", "name", b"name", "negative_int_value", b"negative_int_value", "positive_int_value", b"positive_int_value", "string_value", b"string_value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1762,9 +1192,7 @@ class FeatureSet(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _FieldPresenceEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FeatureSet._FieldPresence.ValueType], _builtins.type
-    ):
+    class _FieldPresenceEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FeatureSet._FieldPresence.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         FIELD_PRESENCE_UNKNOWN: FeatureSet._FieldPresence.ValueType  # 0
         EXPLICIT: FeatureSet._FieldPresence.ValueType  # 1
@@ -1781,9 +1209,7 @@ class FeatureSet(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _EnumTypeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FeatureSet._EnumType.ValueType], _builtins.type
-    ):
+    class _EnumTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FeatureSet._EnumType.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         ENUM_TYPE_UNKNOWN: FeatureSet._EnumType.ValueType  # 0
         OPEN: FeatureSet._EnumType.ValueType  # 1
@@ -1798,18 +1224,13 @@ class FeatureSet(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _RepeatedFieldEncodingEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FeatureSet._RepeatedFieldEncoding.ValueType],
-        _builtins.type,
-    ):
+    class _RepeatedFieldEncodingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FeatureSet._RepeatedFieldEncoding.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         REPEATED_FIELD_ENCODING_UNKNOWN: FeatureSet._RepeatedFieldEncoding.ValueType  # 0
         PACKED: FeatureSet._RepeatedFieldEncoding.ValueType  # 1
         EXPANDED: FeatureSet._RepeatedFieldEncoding.ValueType  # 2
 
-    class RepeatedFieldEncoding(
-        _RepeatedFieldEncoding, metaclass=_RepeatedFieldEncodingEnumTypeWrapper
-    ): ...
+    class RepeatedFieldEncoding(_RepeatedFieldEncoding, metaclass=_RepeatedFieldEncodingEnumTypeWrapper): ...
     REPEATED_FIELD_ENCODING_UNKNOWN: FeatureSet.RepeatedFieldEncoding.ValueType  # 0
     PACKED: FeatureSet.RepeatedFieldEncoding.ValueType  # 1
     EXPANDED: FeatureSet.RepeatedFieldEncoding.ValueType  # 2
@@ -1818,9 +1239,7 @@ class FeatureSet(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _Utf8ValidationEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FeatureSet._Utf8Validation.ValueType], _builtins.type
-    ):
+    class _Utf8ValidationEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FeatureSet._Utf8Validation.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UTF8_VALIDATION_UNKNOWN: FeatureSet._Utf8Validation.ValueType  # 0
         VERIFY: FeatureSet._Utf8Validation.ValueType  # 2
@@ -1835,9 +1254,7 @@ class FeatureSet(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _MessageEncodingEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FeatureSet._MessageEncoding.ValueType], _builtins.type
-    ):
+    class _MessageEncodingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FeatureSet._MessageEncoding.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         MESSAGE_ENCODING_UNKNOWN: FeatureSet._MessageEncoding.ValueType  # 0
         LENGTH_PREFIXED: FeatureSet._MessageEncoding.ValueType  # 1
@@ -1852,9 +1269,7 @@ class FeatureSet(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _JsonFormatEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FeatureSet._JsonFormat.ValueType], _builtins.type
-    ):
+    class _JsonFormatEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FeatureSet._JsonFormat.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         JSON_FORMAT_UNKNOWN: FeatureSet._JsonFormat.ValueType  # 0
         ALLOW: FeatureSet._JsonFormat.ValueType  # 1
@@ -1869,10 +1284,7 @@ class FeatureSet(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _EnforceNamingStyleEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[FeatureSet._EnforceNamingStyle.ValueType],
-        _builtins.type,
-    ):
+    class _EnforceNamingStyleEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FeatureSet._EnforceNamingStyle.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         ENFORCE_NAMING_STYLE_UNKNOWN: FeatureSet._EnforceNamingStyle.ValueType  # 0
         STYLE2024: FeatureSet._EnforceNamingStyle.ValueType  # 1
@@ -1893,27 +1305,16 @@ class FeatureSet(_message.Message):
             ValueType = _typing.NewType("ValueType", _builtins.int)
             V: _TypeAlias = ValueType  # noqa: Y015
 
-        class _DefaultSymbolVisibilityEnumTypeWrapper(
-            _enum_type_wrapper._EnumTypeWrapper[
-                FeatureSet.VisibilityFeature._DefaultSymbolVisibility.ValueType
-            ],
-            _builtins.type,
-        ):
+        class _DefaultSymbolVisibilityEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[FeatureSet.VisibilityFeature._DefaultSymbolVisibility.ValueType], _builtins.type):
             DESCRIPTOR: _descriptor.EnumDescriptor
-            DEFAULT_SYMBOL_VISIBILITY_UNKNOWN: (
-                FeatureSet.VisibilityFeature._DefaultSymbolVisibility.ValueType
-            )  # 0
+            DEFAULT_SYMBOL_VISIBILITY_UNKNOWN: FeatureSet.VisibilityFeature._DefaultSymbolVisibility.ValueType  # 0
             EXPORT_ALL: FeatureSet.VisibilityFeature._DefaultSymbolVisibility.ValueType  # 1
             EXPORT_TOP_LEVEL: FeatureSet.VisibilityFeature._DefaultSymbolVisibility.ValueType  # 2
             LOCAL_ALL: FeatureSet.VisibilityFeature._DefaultSymbolVisibility.ValueType  # 3
             STRICT: FeatureSet.VisibilityFeature._DefaultSymbolVisibility.ValueType  # 4
 
-        class DefaultSymbolVisibility(
-            _DefaultSymbolVisibility, metaclass=_DefaultSymbolVisibilityEnumTypeWrapper
-        ): ...
-        DEFAULT_SYMBOL_VISIBILITY_UNKNOWN: (
-            FeatureSet.VisibilityFeature.DefaultSymbolVisibility.ValueType
-        )  # 0
+        class DefaultSymbolVisibility(_DefaultSymbolVisibility, metaclass=_DefaultSymbolVisibilityEnumTypeWrapper): ...
+        DEFAULT_SYMBOL_VISIBILITY_UNKNOWN: FeatureSet.VisibilityFeature.DefaultSymbolVisibility.ValueType  # 0
         EXPORT_ALL: FeatureSet.VisibilityFeature.DefaultSymbolVisibility.ValueType  # 1
         EXPORT_TOP_LEVEL: FeatureSet.VisibilityFeature.DefaultSymbolVisibility.ValueType  # 2
         LOCAL_ALL: FeatureSet.VisibilityFeature.DefaultSymbolVisibility.ValueType  # 3
@@ -1943,9 +1344,7 @@ class FeatureSet(_message.Message):
     message_encoding: Global___FeatureSet.MessageEncoding.ValueType
     json_format: Global___FeatureSet.JsonFormat.ValueType
     enforce_naming_style: Global___FeatureSet.EnforceNamingStyle.ValueType
-    default_symbol_visibility: (
-        Global___FeatureSet.VisibilityFeature.DefaultSymbolVisibility.ValueType
-    )
+    default_symbol_visibility: Global___FeatureSet.VisibilityFeature.DefaultSymbolVisibility.ValueType
     def __init__(
         self,
         *,
@@ -1956,46 +1355,11 @@ class FeatureSet(_message.Message):
         message_encoding: Global___FeatureSet.MessageEncoding.ValueType | None = ...,
         json_format: Global___FeatureSet.JsonFormat.ValueType | None = ...,
         enforce_naming_style: Global___FeatureSet.EnforceNamingStyle.ValueType | None = ...,
-        default_symbol_visibility: Global___FeatureSet.VisibilityFeature.DefaultSymbolVisibility.ValueType
-        | None = ...,
+        default_symbol_visibility: Global___FeatureSet.VisibilityFeature.DefaultSymbolVisibility.ValueType | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "default_symbol_visibility",
-        b"default_symbol_visibility",
-        "enforce_naming_style",
-        b"enforce_naming_style",
-        "enum_type",
-        b"enum_type",
-        "field_presence",
-        b"field_presence",
-        "json_format",
-        b"json_format",
-        "message_encoding",
-        b"message_encoding",
-        "repeated_field_encoding",
-        b"repeated_field_encoding",
-        "utf8_validation",
-        b"utf8_validation",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["default_symbol_visibility", b"default_symbol_visibility", "enforce_naming_style", b"enforce_naming_style", "enum_type", b"enum_type", "field_presence", b"field_presence", "json_format", b"json_format", "message_encoding", b"message_encoding", "repeated_field_encoding", b"repeated_field_encoding", "utf8_validation", b"utf8_validation"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "default_symbol_visibility",
-        b"default_symbol_visibility",
-        "enforce_naming_style",
-        b"enforce_naming_style",
-        "enum_type",
-        b"enum_type",
-        "field_presence",
-        b"field_presence",
-        "json_format",
-        b"json_format",
-        "message_encoding",
-        b"message_encoding",
-        "repeated_field_encoding",
-        b"repeated_field_encoding",
-        "utf8_validation",
-        b"utf8_validation",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["default_symbol_visibility", b"default_symbol_visibility", "enforce_naming_style", b"enforce_naming_style", "enum_type", b"enum_type", "field_presence", b"field_presence", "json_format", b"json_format", "message_encoding", b"message_encoding", "repeated_field_encoding", b"repeated_field_encoding", "utf8_validation", b"utf8_validation"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -2024,23 +1388,9 @@ class FeatureSetDefaults(_message.Message):
             overridable_features: Global___FeatureSet | None = ...,
             fixed_features: Global___FeatureSet | None = ...,
         ) -> None: ...
-        _HasFieldArgType: _TypeAlias = _typing.Literal[
-            "edition",
-            b"edition",
-            "fixed_features",
-            b"fixed_features",
-            "overridable_features",
-            b"overridable_features",
-        ]  # noqa: Y015
+        _HasFieldArgType: _TypeAlias = _typing.Literal["edition", b"edition", "fixed_features", b"fixed_features", "overridable_features", b"overridable_features"]  # noqa: Y015
         def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal[
-            "edition",
-            b"edition",
-            "fixed_features",
-            b"fixed_features",
-            "overridable_features",
-            b"overridable_features",
-        ]  # noqa: Y015
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["edition", b"edition", "fixed_features", b"fixed_features", "overridable_features", b"overridable_features"]  # noqa: Y015
         def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
         def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -2050,11 +1400,7 @@ class FeatureSetDefaults(_message.Message):
     minimum_edition: Global___Edition.ValueType
     maximum_edition: Global___Edition.ValueType
     @_builtins.property
-    def defaults(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[
-        Global___FeatureSetDefaults.FeatureSetEditionDefault
-    ]: ...
+    def defaults(self) -> _containers.RepeatedCompositeFieldContainer[Global___FeatureSetDefaults.FeatureSetEditionDefault]: ...
     def __init__(
         self,
         *,
@@ -2062,18 +1408,9 @@ class FeatureSetDefaults(_message.Message):
         minimum_edition: Global___Edition.ValueType | None = ...,
         maximum_edition: Global___Edition.ValueType | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "maximum_edition", b"maximum_edition", "minimum_edition", b"minimum_edition"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["maximum_edition", b"maximum_edition", "minimum_edition", b"minimum_edition"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "defaults",
-        b"defaults",
-        "maximum_edition",
-        b"maximum_edition",
-        "minimum_edition",
-        b"minimum_edition",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["defaults", b"defaults", "maximum_edition", b"maximum_edition", "minimum_edition", b"minimum_edition"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -2099,9 +1436,7 @@ class SourceCodeInfo(_message.Message):
         @_builtins.property
         def span(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]: ...
         @_builtins.property
-        def leading_detached_comments(
-            self,
-        ) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
+        def leading_detached_comments(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
         def __init__(
             self,
             *,
@@ -2111,30 +1446,15 @@ class SourceCodeInfo(_message.Message):
             trailing_comments: _builtins.str | None = ...,
             leading_detached_comments: _abc.Iterable[_builtins.str] | None = ...,
         ) -> None: ...
-        _HasFieldArgType: _TypeAlias = _typing.Literal[
-            "leading_comments", b"leading_comments", "trailing_comments", b"trailing_comments"
-        ]  # noqa: Y015
+        _HasFieldArgType: _TypeAlias = _typing.Literal["leading_comments", b"leading_comments", "trailing_comments", b"trailing_comments"]  # noqa: Y015
         def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal[
-            "leading_comments",
-            b"leading_comments",
-            "leading_detached_comments",
-            b"leading_detached_comments",
-            "path",
-            b"path",
-            "span",
-            b"span",
-            "trailing_comments",
-            b"trailing_comments",
-        ]  # noqa: Y015
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["leading_comments", b"leading_comments", "leading_detached_comments", b"leading_detached_comments", "path", b"path", "span", b"span", "trailing_comments", b"trailing_comments"]  # noqa: Y015
         def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
         def WhichOneof(self, oneof_group: _Never) -> None: ...
 
     LOCATION_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def location(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___SourceCodeInfo.Location]: ...
+    def location(self) -> _containers.RepeatedCompositeFieldContainer[Global___SourceCodeInfo.Location]: ...
     def __init__(
         self,
         *,
@@ -2160,10 +1480,7 @@ class GeneratedCodeInfo(_message.Message):
             ValueType = _typing.NewType("ValueType", _builtins.int)
             V: _TypeAlias = ValueType  # noqa: Y015
 
-        class _SemanticEnumTypeWrapper(
-            _enum_type_wrapper._EnumTypeWrapper[GeneratedCodeInfo.Annotation._Semantic.ValueType],
-            _builtins.type,
-        ):
+        class _SemanticEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[GeneratedCodeInfo.Annotation._Semantic.ValueType], _builtins.type):
             DESCRIPTOR: _descriptor.EnumDescriptor
             NONE: GeneratedCodeInfo.Annotation._Semantic.ValueType  # 0
             SET: GeneratedCodeInfo.Annotation._Semantic.ValueType  # 1
@@ -2194,30 +1511,15 @@ class GeneratedCodeInfo(_message.Message):
             end: _builtins.int | None = ...,
             semantic: Global___GeneratedCodeInfo.Annotation.Semantic.ValueType | None = ...,
         ) -> None: ...
-        _HasFieldArgType: _TypeAlias = _typing.Literal[
-            "begin", b"begin", "end", b"end", "semantic", b"semantic", "source_file", b"source_file"
-        ]  # noqa: Y015
+        _HasFieldArgType: _TypeAlias = _typing.Literal["begin", b"begin", "end", b"end", "semantic", b"semantic", "source_file", b"source_file"]  # noqa: Y015
         def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal[
-            "begin",
-            b"begin",
-            "end",
-            b"end",
-            "path",
-            b"path",
-            "semantic",
-            b"semantic",
-            "source_file",
-            b"source_file",
-        ]  # noqa: Y015
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["begin", b"begin", "end", b"end", "path", b"path", "semantic", b"semantic", "source_file", b"source_file"]  # noqa: Y015
         def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
         def WhichOneof(self, oneof_group: _Never) -> None: ...
 
     ANNOTATION_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def annotation(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___GeneratedCodeInfo.Annotation]: ...
+    def annotation(self) -> _containers.RepeatedCompositeFieldContainer[Global___GeneratedCodeInfo.Annotation]: ...
     def __init__(
         self,
         *,

@@ -3,13 +3,11 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-
-from google.protobuf import descriptor as _descriptor
-from google.protobuf.internal import extension_dict as _extension_dict
-
 from flyte_agent_stubs.google.protobuf import descriptor_pb2 as _descriptor_pb2
 from flyte_agent_stubs.protoc_gen_openapiv2.options import openapiv2_pb2 as _openapiv2_pb2
+from google.protobuf import descriptor as _descriptor
+from google.protobuf.internal import extension_dict as _extension_dict
+import builtins as _builtins
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -18,18 +16,8 @@ OPENAPIV2_OPERATION_FIELD_NUMBER: _builtins.int
 OPENAPIV2_SCHEMA_FIELD_NUMBER: _builtins.int
 OPENAPIV2_TAG_FIELD_NUMBER: _builtins.int
 OPENAPIV2_FIELD_FIELD_NUMBER: _builtins.int
-openapiv2_swagger: _extension_dict._ExtensionFieldDescriptor[
-    _descriptor_pb2.FileOptions, _openapiv2_pb2.Swagger
-]
-openapiv2_operation: _extension_dict._ExtensionFieldDescriptor[
-    _descriptor_pb2.MethodOptions, _openapiv2_pb2.Operation
-]
-openapiv2_schema: _extension_dict._ExtensionFieldDescriptor[
-    _descriptor_pb2.MessageOptions, _openapiv2_pb2.Schema
-]
-openapiv2_tag: _extension_dict._ExtensionFieldDescriptor[
-    _descriptor_pb2.ServiceOptions, _openapiv2_pb2.Tag
-]
-openapiv2_field: _extension_dict._ExtensionFieldDescriptor[
-    _descriptor_pb2.FieldOptions, _openapiv2_pb2.JSONSchema
-]
+openapiv2_swagger: _extension_dict._ExtensionFieldDescriptor[_descriptor_pb2.FileOptions, _openapiv2_pb2.Swagger]
+openapiv2_operation: _extension_dict._ExtensionFieldDescriptor[_descriptor_pb2.MethodOptions, _openapiv2_pb2.Operation]
+openapiv2_schema: _extension_dict._ExtensionFieldDescriptor[_descriptor_pb2.MessageOptions, _openapiv2_pb2.Schema]
+openapiv2_tag: _extension_dict._ExtensionFieldDescriptor[_descriptor_pb2.ServiceOptions, _openapiv2_pb2.Tag]
+openapiv2_field: _extension_dict._ExtensionFieldDescriptor[_descriptor_pb2.FieldOptions, _openapiv2_pb2.JSONSchema]

@@ -3,24 +3,20 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
+from flyte_agent_stubs.google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
-from flyte_agent_stubs.google.protobuf import struct_pb2 as _struct_pb2
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -28,9 +24,7 @@ class _Scheme:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _SchemeEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_Scheme.ValueType], _builtins.type
-):
+class _SchemeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Scheme.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     UNKNOWN: _Scheme.ValueType  # 0
     HTTP: _Scheme.ValueType  # 1
@@ -122,9 +116,7 @@ class Swagger(_message.Message):
     @_builtins.property
     def security_definitions(self) -> Global___SecurityDefinitions: ...
     @_builtins.property
-    def security(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___SecurityRequirement]: ...
+    def security(self) -> _containers.RepeatedCompositeFieldContainer[Global___SecurityRequirement]: ...
     @_builtins.property
     def tags(self) -> _containers.RepeatedCompositeFieldContainer[Global___Tag]: ...
     @_builtins.property
@@ -148,43 +140,9 @@ class Swagger(_message.Message):
         external_docs: Global___ExternalDocumentation | None = ...,
         extensions: _abc.Mapping[_builtins.str, _struct_pb2.Value] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "external_docs",
-        b"external_docs",
-        "info",
-        b"info",
-        "security_definitions",
-        b"security_definitions",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["external_docs", b"external_docs", "info", b"info", "security_definitions", b"security_definitions"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "base_path",
-        b"base_path",
-        "consumes",
-        b"consumes",
-        "extensions",
-        b"extensions",
-        "external_docs",
-        b"external_docs",
-        "host",
-        b"host",
-        "info",
-        b"info",
-        "produces",
-        b"produces",
-        "responses",
-        b"responses",
-        "schemes",
-        b"schemes",
-        "security",
-        b"security",
-        "security_definitions",
-        b"security_definitions",
-        "swagger",
-        b"swagger",
-        "tags",
-        b"tags",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["base_path", b"base_path", "consumes", b"consumes", "extensions", b"extensions", "external_docs", b"external_docs", "host", b"host", "info", b"info", "produces", b"produces", "responses", b"responses", "schemes", b"schemes", "security", b"security", "security_definitions", b"security_definitions", "swagger", b"swagger", "tags", b"tags"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -266,9 +224,7 @@ class Operation(_message.Message):
     @_builtins.property
     def schemes(self) -> _containers.RepeatedScalarFieldContainer[Global___Scheme.ValueType]: ...
     @_builtins.property
-    def security(
-        self,
-    ) -> _containers.RepeatedCompositeFieldContainer[Global___SecurityRequirement]: ...
+    def security(self) -> _containers.RepeatedCompositeFieldContainer[Global___SecurityRequirement]: ...
     @_builtins.property
     def extensions(self) -> _containers.MessageMap[_builtins.str, _struct_pb2.Value]: ...
     @_builtins.property
@@ -290,38 +246,9 @@ class Operation(_message.Message):
         extensions: _abc.Mapping[_builtins.str, _struct_pb2.Value] | None = ...,
         parameters: Global___Parameters | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "external_docs", b"external_docs", "parameters", b"parameters"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["external_docs", b"external_docs", "parameters", b"parameters"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "consumes",
-        b"consumes",
-        "deprecated",
-        b"deprecated",
-        "description",
-        b"description",
-        "extensions",
-        b"extensions",
-        "external_docs",
-        b"external_docs",
-        "operation_id",
-        b"operation_id",
-        "parameters",
-        b"parameters",
-        "produces",
-        b"produces",
-        "responses",
-        b"responses",
-        "schemes",
-        b"schemes",
-        "security",
-        b"security",
-        "summary",
-        b"summary",
-        "tags",
-        b"tags",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["consumes", b"consumes", "deprecated", b"deprecated", "description", b"description", "extensions", b"extensions", "external_docs", b"external_docs", "operation_id", b"operation_id", "parameters", b"parameters", "produces", b"produces", "responses", b"responses", "schemes", b"schemes", "security", b"security", "summary", b"summary", "tags", b"tags"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -355,9 +282,7 @@ class HeaderParameter(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _TypeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[HeaderParameter._Type.ValueType], _builtins.type
-    ):
+    class _TypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[HeaderParameter._Type.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UNKNOWN: HeaderParameter._Type.ValueType  # 0
         STRING: HeaderParameter._Type.ValueType  # 1
@@ -393,18 +318,7 @@ class HeaderParameter(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "description",
-        b"description",
-        "format",
-        b"format",
-        "name",
-        b"name",
-        "required",
-        b"required",
-        "type",
-        b"type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["description", b"description", "format", b"format", "name", b"name", "required", b"required", "type", b"type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -435,18 +349,7 @@ class Header(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "default",
-        b"default",
-        "description",
-        b"description",
-        "format",
-        b"format",
-        "pattern",
-        b"pattern",
-        "type",
-        b"type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["default", b"default", "description", b"description", "format", b"format", "pattern", b"pattern", "type", b"type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -543,18 +446,7 @@ class Response(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["schema", b"schema"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "description",
-        b"description",
-        "examples",
-        b"examples",
-        "extensions",
-        b"extensions",
-        "headers",
-        b"headers",
-        "schema",
-        b"schema",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["description", b"description", "examples", b"examples", "extensions", b"extensions", "headers", b"headers", "schema", b"schema"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -615,22 +507,7 @@ class Info(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["contact", b"contact", "license", b"license"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "contact",
-        b"contact",
-        "description",
-        b"description",
-        "extensions",
-        b"extensions",
-        "license",
-        b"license",
-        "terms_of_service",
-        b"terms_of_service",
-        "title",
-        b"title",
-        "version",
-        b"version",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["contact", b"contact", "description", b"description", "extensions", b"extensions", "license", b"license", "terms_of_service", b"terms_of_service", "title", b"title", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -655,9 +532,7 @@ class Contact(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "email", b"email", "name", b"name", "url", b"url"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["email", b"email", "name", b"name", "url", b"url"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -732,22 +607,9 @@ class Schema(_message.Message):
         external_docs: Global___ExternalDocumentation | None = ...,
         example: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "external_docs", b"external_docs", "json_schema", b"json_schema"
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["external_docs", b"external_docs", "json_schema", b"json_schema"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "discriminator",
-        b"discriminator",
-        "example",
-        b"example",
-        "external_docs",
-        b"external_docs",
-        "json_schema",
-        b"json_schema",
-        "read_only",
-        b"read_only",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["discriminator", b"discriminator", "example", b"example", "external_docs", b"external_docs", "json_schema", b"json_schema", "read_only", b"read_only"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -761,10 +623,7 @@ class JSONSchema(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _JSONSchemaSimpleTypesEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[JSONSchema._JSONSchemaSimpleTypes.ValueType],
-        _builtins.type,
-    ):
+    class _JSONSchemaSimpleTypesEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[JSONSchema._JSONSchemaSimpleTypes.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         UNKNOWN: JSONSchema._JSONSchemaSimpleTypes.ValueType  # 0
         ARRAY: JSONSchema._JSONSchemaSimpleTypes.ValueType  # 1
@@ -775,9 +634,7 @@ class JSONSchema(_message.Message):
         OBJECT: JSONSchema._JSONSchemaSimpleTypes.ValueType  # 6
         STRING: JSONSchema._JSONSchemaSimpleTypes.ValueType  # 7
 
-    class JSONSchemaSimpleTypes(
-        _JSONSchemaSimpleTypes, metaclass=_JSONSchemaSimpleTypesEnumTypeWrapper
-    ): ...
+    class JSONSchemaSimpleTypes(_JSONSchemaSimpleTypes, metaclass=_JSONSchemaSimpleTypesEnumTypeWrapper): ...
     UNKNOWN: JSONSchema.JSONSchemaSimpleTypes.ValueType  # 0
     ARRAY: JSONSchema.JSONSchemaSimpleTypes.ValueType  # 1
     BOOLEAN: JSONSchema.JSONSchemaSimpleTypes.ValueType  # 2
@@ -876,11 +733,7 @@ class JSONSchema(_message.Message):
     @_builtins.property
     def array(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     @_builtins.property
-    def type(
-        self,
-    ) -> _containers.RepeatedScalarFieldContainer[
-        Global___JSONSchema.JSONSchemaSimpleTypes.ValueType
-    ]: ...
+    def type(self) -> _containers.RepeatedScalarFieldContainer[Global___JSONSchema.JSONSchemaSimpleTypes.ValueType]: ...
     @_builtins.property
     def enum(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]: ...
     @_builtins.property
@@ -919,60 +772,7 @@ class JSONSchema(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["field_configuration", b"field_configuration"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "array",
-        b"array",
-        "default",
-        b"default",
-        "description",
-        b"description",
-        "enum",
-        b"enum",
-        "example",
-        b"example",
-        "exclusive_maximum",
-        b"exclusive_maximum",
-        "exclusive_minimum",
-        b"exclusive_minimum",
-        "extensions",
-        b"extensions",
-        "field_configuration",
-        b"field_configuration",
-        "format",
-        b"format",
-        "max_items",
-        b"max_items",
-        "max_length",
-        b"max_length",
-        "max_properties",
-        b"max_properties",
-        "maximum",
-        b"maximum",
-        "min_items",
-        b"min_items",
-        "min_length",
-        b"min_length",
-        "min_properties",
-        b"min_properties",
-        "minimum",
-        b"minimum",
-        "multiple_of",
-        b"multiple_of",
-        "pattern",
-        b"pattern",
-        "read_only",
-        b"read_only",
-        "ref",
-        b"ref",
-        "required",
-        b"required",
-        "title",
-        b"title",
-        "type",
-        b"type",
-        "unique_items",
-        b"unique_items",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["array", b"array", "default", b"default", "description", b"description", "enum", b"enum", "example", b"example", "exclusive_maximum", b"exclusive_maximum", "exclusive_minimum", b"exclusive_minimum", "extensions", b"extensions", "field_configuration", b"field_configuration", "format", b"format", "max_items", b"max_items", "max_length", b"max_length", "max_properties", b"max_properties", "maximum", b"maximum", "min_items", b"min_items", "min_length", b"min_length", "min_properties", b"min_properties", "minimum", b"minimum", "multiple_of", b"multiple_of", "pattern", b"pattern", "read_only", b"read_only", "ref", b"ref", "required", b"required", "title", b"title", "type", b"type", "unique_items", b"unique_items"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1023,16 +823,7 @@ class Tag(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["external_docs", b"external_docs"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "description",
-        b"description",
-        "extensions",
-        b"extensions",
-        "external_docs",
-        b"external_docs",
-        "name",
-        b"name",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["description", b"description", "extensions", b"extensions", "external_docs", b"external_docs", "name", b"name"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1087,9 +878,7 @@ class SecurityScheme(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _TypeEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[SecurityScheme._Type.ValueType], _builtins.type
-    ):
+    class _TypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[SecurityScheme._Type.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         TYPE_INVALID: SecurityScheme._Type.ValueType  # 0
         TYPE_BASIC: SecurityScheme._Type.ValueType  # 1
@@ -1106,9 +895,7 @@ class SecurityScheme(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _InEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[SecurityScheme._In.ValueType], _builtins.type
-    ):
+    class _InEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[SecurityScheme._In.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         IN_INVALID: SecurityScheme._In.ValueType  # 0
         IN_QUERY: SecurityScheme._In.ValueType  # 1
@@ -1123,9 +910,7 @@ class SecurityScheme(_message.Message):
         ValueType = _typing.NewType("ValueType", _builtins.int)
         V: _TypeAlias = ValueType  # noqa: Y015
 
-    class _FlowEnumTypeWrapper(
-        _enum_type_wrapper._EnumTypeWrapper[SecurityScheme._Flow.ValueType], _builtins.type
-    ):
+    class _FlowEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[SecurityScheme._Flow.ValueType], _builtins.type):
         DESCRIPTOR: _descriptor.EnumDescriptor
         FLOW_INVALID: SecurityScheme._Flow.ValueType  # 0
         FLOW_IMPLICIT: SecurityScheme._Flow.ValueType  # 1
@@ -1194,26 +979,7 @@ class SecurityScheme(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["scopes", b"scopes"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "authorization_url",
-        b"authorization_url",
-        "description",
-        b"description",
-        "extensions",
-        b"extensions",
-        "flow",
-        b"flow",
-        "in",
-        b"in",
-        "name",
-        b"name",
-        "scopes",
-        b"scopes",
-        "token_url",
-        b"token_url",
-        "type",
-        b"type",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["authorization_url", b"authorization_url", "description", b"description", "extensions", b"extensions", "flow", b"flow", "in", b"in", "name", b"name", "scopes", b"scopes", "token_url", b"token_url", "type", b"type"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1264,24 +1030,15 @@ class SecurityRequirement(_message.Message):
 
     SECURITY_REQUIREMENT_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def security_requirement(
-        self,
-    ) -> _containers.MessageMap[
-        _builtins.str, Global___SecurityRequirement.SecurityRequirementValue
-    ]: ...
+    def security_requirement(self) -> _containers.MessageMap[_builtins.str, Global___SecurityRequirement.SecurityRequirementValue]: ...
     def __init__(
         self,
         *,
-        security_requirement: _abc.Mapping[
-            _builtins.str, Global___SecurityRequirement.SecurityRequirementValue
-        ]
-        | None = ...,
+        security_requirement: _abc.Mapping[_builtins.str, Global___SecurityRequirement.SecurityRequirementValue] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "security_requirement", b"security_requirement"
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["security_requirement", b"security_requirement"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

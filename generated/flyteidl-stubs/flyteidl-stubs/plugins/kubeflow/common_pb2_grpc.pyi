@@ -3,20 +3,21 @@
 isort:skip_file
 """
 
-import abc as _abc_1
-import typing as _typing
 from collections import abc as _abc
-
-import grpc as _grpc
+from flyteidl.plugins.common_pb2 import CommonReplicaSpec as CommonReplicaSpec
 from flyteidl.plugins.common_pb2 import RESTART_POLICY_ALWAYS as RESTART_POLICY_ALWAYS
 from flyteidl.plugins.common_pb2 import RESTART_POLICY_NEVER as RESTART_POLICY_NEVER
 from flyteidl.plugins.common_pb2 import RESTART_POLICY_ON_FAILURE as RESTART_POLICY_ON_FAILURE
-from flyteidl.plugins.common_pb2 import CommonReplicaSpec as CommonReplicaSpec
 from flyteidl.plugins.common_pb2 import RestartPolicy as RestartPolicy
 from grpc import aio as _aio
+import abc as _abc_1
+import grpc as _grpc
+import typing as _typing
 
 _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
+
 class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
     ...
+

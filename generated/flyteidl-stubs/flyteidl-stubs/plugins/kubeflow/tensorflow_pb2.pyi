@@ -3,22 +3,19 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
-
 from flyteidl.core import tasks_pb2 as _tasks_pb2
 from flyteidl.plugins import common_pb2 as _common_pb2_1
 from flyteidl.plugins.kubeflow import common_pb2 as _common_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -55,31 +52,9 @@ class DistributedTensorflowTrainingTask(_message.Message):
         run_policy: _common_pb2.RunPolicy | None = ...,
         evaluator_replicas: Global___DistributedTensorflowTrainingReplicaSpec | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "chief_replicas",
-        b"chief_replicas",
-        "evaluator_replicas",
-        b"evaluator_replicas",
-        "ps_replicas",
-        b"ps_replicas",
-        "run_policy",
-        b"run_policy",
-        "worker_replicas",
-        b"worker_replicas",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["chief_replicas", b"chief_replicas", "evaluator_replicas", b"evaluator_replicas", "ps_replicas", b"ps_replicas", "run_policy", b"run_policy", "worker_replicas", b"worker_replicas"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "chief_replicas",
-        b"chief_replicas",
-        "evaluator_replicas",
-        b"evaluator_replicas",
-        "ps_replicas",
-        b"ps_replicas",
-        "run_policy",
-        b"run_policy",
-        "worker_replicas",
-        b"worker_replicas",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["chief_replicas", b"chief_replicas", "evaluator_replicas", b"evaluator_replicas", "ps_replicas", b"ps_replicas", "run_policy", b"run_policy", "worker_replicas", b"worker_replicas"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -128,21 +103,8 @@ class DistributedTensorflowTrainingReplicaSpec(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["common", b"common", "resources", b"resources"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "common",
-        b"common",
-        "image",
-        b"image",
-        "replicas",
-        b"replicas",
-        "resources",
-        b"resources",
-        "restart_policy",
-        b"restart_policy",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["common", b"common", "image", b"image", "replicas", b"replicas", "resources", b"resources", "restart_policy", b"restart_policy"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___DistributedTensorflowTrainingReplicaSpec: _TypeAlias = (
-    DistributedTensorflowTrainingReplicaSpec  # noqa: Y015
-)
+Global___DistributedTensorflowTrainingReplicaSpec: _TypeAlias = DistributedTensorflowTrainingReplicaSpec  # noqa: Y015

@@ -3,32 +3,22 @@
 isort:skip_file
 """
 
+from flyte_agent_stubs.flyteidl.plugins.common_pb2 import CommonReplicaSpec as CommonReplicaSpec
+from flyte_agent_stubs.flyteidl.plugins.common_pb2 import RESTART_POLICY_ALWAYS as RESTART_POLICY_ALWAYS
+from flyte_agent_stubs.flyteidl.plugins.common_pb2 import RESTART_POLICY_NEVER as RESTART_POLICY_NEVER
+from flyte_agent_stubs.flyteidl.plugins.common_pb2 import RESTART_POLICY_ON_FAILURE as RESTART_POLICY_ON_FAILURE
+from flyte_agent_stubs.flyteidl.plugins.common_pb2 import RestartPolicy as RestartPolicy
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 import builtins as _builtins
 import sys
 import typing as _typing
 
-from google.protobuf import descriptor as _descriptor
-from google.protobuf import message as _message
-from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
-from flyte_agent_stubs.flyteidl.plugins.common_pb2 import (
-    RESTART_POLICY_ALWAYS as RESTART_POLICY_ALWAYS,
-)
-from flyte_agent_stubs.flyteidl.plugins.common_pb2 import (
-    RESTART_POLICY_NEVER as RESTART_POLICY_NEVER,
-)
-from flyte_agent_stubs.flyteidl.plugins.common_pb2 import (
-    RESTART_POLICY_ON_FAILURE as RESTART_POLICY_ON_FAILURE,
-)
-from flyte_agent_stubs.flyteidl.plugins.common_pb2 import CommonReplicaSpec as CommonReplicaSpec
-from flyte_agent_stubs.flyteidl.plugins.common_pb2 import RestartPolicy as RestartPolicy
-
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
@@ -36,9 +26,7 @@ class _CleanPodPolicy:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
 
-class _CleanPodPolicyEnumTypeWrapper(
-    _enum_type_wrapper._EnumTypeWrapper[_CleanPodPolicy.ValueType], _builtins.type
-):
+class _CleanPodPolicyEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_CleanPodPolicy.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     CLEANPOD_POLICY_NONE: _CleanPodPolicy.ValueType  # 0
     CLEANPOD_POLICY_RUNNING: _CleanPodPolicy.ValueType  # 1
@@ -73,16 +61,7 @@ class RunPolicy(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "active_deadline_seconds",
-        b"active_deadline_seconds",
-        "backoff_limit",
-        b"backoff_limit",
-        "clean_pod_policy",
-        b"clean_pod_policy",
-        "ttl_seconds_after_finished",
-        b"ttl_seconds_after_finished",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["active_deadline_seconds", b"active_deadline_seconds", "backoff_limit", b"backoff_limit", "clean_pod_policy", b"clean_pod_policy", "ttl_seconds_after_finished", b"ttl_seconds_after_finished"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
