@@ -77,7 +77,7 @@ def test_every_release_runs_on_what_it_allows() -> None:
     pins = FLYTEIDL.pins
     paths = dict(zip(pins.window, wheels.fetch(list(pins.window.values())), strict=True))
     asked = {release: runtimes.allowed(path) for release, path in paths.items()}
-    pinned = runtimes.pinned()
+    pinned = runtimes.pinned(ROOT)
     assigned = runtimes.assign(asked, pinned)
     assert list(assigned) == list(pins.window)
     assert all(each.protobuf in asked[release].protobuf for release, each in assigned.items())

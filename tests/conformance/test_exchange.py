@@ -16,7 +16,7 @@ from conformance.consumers.session import ours, published
 from tests.conformance.conftest import Started, contract
 from tests.conftest import run_python
 from tests.fields import descriptor, is_map, map_key, map_value, set_fields
-from tests.here import IMPORTABLE, ROOT
+from tests.here import FLYTEIDL, IMPORTABLE, ROOT
 
 RELEASES = ("1.10.0", "1.11.0", "1.13.2", "1.16.8")
 EVENT = "flyteidl.event.TaskExecutionEvent"
@@ -57,7 +57,7 @@ def test_what_upstream_changed_has_to_be_listed(start: Start) -> None:
     assert session.notes == []
     assert session.failures == [
         f"event: 1.13.2 has another flyteidl.core.Literal.{name} than ours,"
-        " and proto/known-breaks.toml does not list it"
+        " and known-breaks.toml does not list it"
         for name in ("uri", "size_bytes")
     ]
 
