@@ -86,18 +86,16 @@ def test_a_consumer_that_misreads_an_enum_is_caught(name: str, start: Start) -> 
     assert (result.known, result.unknown) == (2, 0)
 
 
-@pytest.mark.parametrize(
-    ("program", "smallest"),
-    [
-        ("drops_unknown_fields", NEW_FIELD),
-        ("misreads_an_enum", b"\x20\x02"),  # phase: RUNNING
-    ],
-)
-def test_hypothesis_finds_the_smallest_message(program: str, smallest: bytes, start: Start) -> None:
-    _, fleet = start("1.16.8", program=PLANTED + program)
+def test_hypothesis_leaves_out_what_does_not_matter(start: Start) -> None:
+    _, fleet = start("1.16.8", program=PLANTED + "drops_unknown_fields")
     failure = events(fleet).combined(1000, 0, nothing)
     assert failure is not None
-    assert failure.message.SerializeToString() == smallest
+    assert failure.message.SerializeToString() == NEW_FIELD
+    _, fleet = start("1.16.8", program=PLANTED + "misreads_an_enum")
+    failure = events(fleet).combined(1000, 0, nothing)
+    assert failure is not None
+    values = [field.name for _, field in set_fields(failure.message) if not field.message_type]
+    assert values == ["phase"]  # of the event, or of an external resource in it
 
 
 def test_one_among_many_is_named(start: Start) -> None:

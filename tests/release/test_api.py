@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.release.api import Broken, not_said
+from codegen.release.api import Broken, unannounced
+from codegen.workspace import Workspace
 from tests.conftest import Project
 from tests.here import ROOT
 from tests.release.conftest import git, repository
@@ -19,6 +20,7 @@ def released(tmp_path: Path) -> Project:
     """A repository whose first commit is v1.16.8.0, and which has a second one."""
     copied = repository(tmp_path / "project")
     shutil.copy(ROOT / "CHANGELOG.md", copied.root)
+    (copied.root / "changelog.d").mkdir()
     git(copied.root, "tag", "v1.16.8.0")
     git(copied.root, "tag", "v1.10.7.0")
     git(copied.root, "tag", "very-old")
@@ -37,7 +39,7 @@ def ask(copied: Project, status: int) -> str:
 def test_the_same_names_pass(released: Project) -> None:
     said = ask(released, 0)
     names = "0 public names changed or gone, 0 of them unannounced"
-    assert said == f"flyte_agent_stubs since v1.16.8.0: {names}\n"
+    assert said == f"since v1.16.8.0: {names}\n"
 
 
 def test_more_names_pass(released: Project) -> None:
@@ -55,14 +57,7 @@ GRPC = "flyteidl/service/agent_pb2_grpc"
     ("path", "edits"),
     [
         ("agent.Resource.phase", [("agent.py", "    phase: Phase", "    stage: Phase")]),
-        ("_pool.adopt", [("_pool.py", "def adopt(message: ", "def adopt(msg: ")]),
-        (
-            "custom_info.merge",
-            [
-                ("custom_info.py", "import merge, merge_patch", "import merge_patch"),
-                ("custom_info.py", '    "merge",\n', ""),
-            ],
-        ),
+        ("custom_info.to_struct", [("custom_info.py", "    info: Map", "    value: Map")]),
         (
             "flyteidl.admin.agent_pb2.Resource.custom_info",
             [("flyteidl/admin/agent_pb2.pyi", "def custom_info(", "def costum_info(")],
@@ -83,33 +78,54 @@ def test_a_name_that_is_gone_is_refused_until_it_is_announced(
         released.edit(f"generated/flyte-agent-stubs/flyte_agent_stubs/{file}", old, new)
     said = ask(released, 1)
     assert f"flyte_agent_stubs.{path}: " in said
-    assert "CHANGELOG.md" in said
+    assert "changelog.d/+<any-name>.breaking.md" in said
     parent = path.rpartition(".")[0] if "Resource" in path else path
+    fragment = released.root / "changelog.d/+names.breaking.md"
+    fragment.write_text(f"A new\n`flyte_agent_stubs.{parent}`.\n")
+    assert " 0 of them unannounced" in ask(released, 0)
+    fragment.unlink()
     released.edit(
         "CHANGELOG.md",
-        "## Unreleased\n",
-        f"## Unreleased\n\n- Breaking: a new\n  `flyte_agent_stubs.{parent}`.\n",
+        "release notes start -->\n",
+        "release notes start -->\n\n## 1.16.8.1 (2026-03-02)\n\n### Breaking\n\n"
+        f"- A new `flyte_agent_stubs.{parent}`.\n",
     )
     assert " 0 of them unannounced" in ask(released, 0)
 
 
-def test_only_what_is_unreleased_announces() -> None:
+def test_names_of_the_runtime_are_public_too(released: Project) -> None:
+    pool = "runtime/src/flyte_stubs_runtime/pool.py"
+    released.edit(pool, "def adopt(message: ", "def adopt(msg: ")
+    assert "flyte_stubs_runtime.pool.adopt: parameter was removed" in ask(released, 1)
+
+
+def test_only_what_is_unreleased_announces(tmp_path: Path) -> None:
     gone = [Broken("pkg.a.B.c", "public object was removed")]
-    head = "# Changelog\n\n## Unreleased\n\n"
-    assert not_said(gone, f"{head}- Breaking: no more\n  `pkg.a.B`\n") == []
+    fragments = tmp_path / "changelog.d"
+    fragments.mkdir()
+    changelog = tmp_path / "CHANGELOG.md"
+
+    def left(fragment: str, text: str) -> list[Broken]:
+        (fragments / "1.breaking.md").write_text(fragment)
+        changelog.write_text(f"# Changelog\n\n{text}")
+        return unannounced(gone, Workspace(tmp_path), "v1.16.8.0")
+
+    new, old = "## 1.16.8.1 (2026-03-02)\n\n", "\n## 1.16.8.0 (2026-03-01)\n\n"
+    assert left("No more\n`pkg.a.B`.\n", "") == []
+    assert left("", f"{new}### Breaking\n\n- `pkg.a.B.c` is gone.\n{old}") == []
     for text in (
-        "- `pkg.a.B.c` is new\n",
-        "- Breaking: one thing.\n- Another: `pkg.a.B.c`\n",
-        "- Breaking: `pkg.a.Bc`, `pkg`, pkg.a.B\n",
-        "## 1.16.8.0\n\n- Breaking: `pkg.a.B.c` is gone\n",
+        f"{new}### Added\n\n- `pkg.a.B.c`\n{old}",
+        f"{new}### Breaking\n\n- One thing.\n\n### Added\n\n- `pkg.a.B.c`\n{old}",
+        f"{new}### Breaking\n\n- `pkg.a.Bc`, `pkg`, pkg.a.B\n{old}",
+        f"{old}### Breaking\n\n- `pkg.a.B.c` is gone\n",
     ):
-        assert not_said(gone, head + text) == gone
+        assert left("", text) == gone
 
 
 def test_without_a_release_there_is_nothing_to_compare_with(tmp_path: Path) -> None:
     copied = repository(tmp_path / "project")
     git(copied.root, "tag", "v1.16.8.0")
-    assert "no commit before this one bears a version's tag" in ask(copied, 0)
+    assert "no earlier commit bears a version's tag" in ask(copied, 0)
 
 
 def test_a_shallow_clone_cannot_tell(released: Project, tmp_path: Path) -> None:
