@@ -120,16 +120,16 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session
 def runtimes(session: nox.Session) -> None:
-    """Run the wheel's own tests on every protobuf, upb and pure Python, beside flytekit too."""
+    """Run the wheels' own tests on every Python found, with every protobuf; --all: or fail."""
     install(session, "tests")
-    session.run("python", "-m", "tests.runtimes", *session.posargs)
+    session.run("python", "-m", "conformance.runtimes", *session.posargs)
 
 
 @nox.session(venv_backend="uv")
 def minimum(session: nox.Session) -> None:
-    """Run the toolchain's and the wheel's own tests with the lowest versions that are allowed."""
+    """Run the toolchain's and the wheels' own tests with the lowest versions that are allowed."""
     session.install("--resolution", "lowest-direct", "--group", "tests")
-    session.run("python", "-m", "tests.runtimes", "--minimum")
+    session.run("python", "-m", "conformance.runtimes", "--minimum", *session.posargs)
     session.run("python", "-m", "pytest", "tests/codegen")
 
 

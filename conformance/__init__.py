@@ -1,0 +1,1 @@
+"""Programs that prove the packages against other people's software."""
