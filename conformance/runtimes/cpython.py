@@ -8,8 +8,8 @@ from pathlib import Path
 
 from conformance.runtimes import matrix, suite
 from conformance.runtimes.distributions import Wheel, asked
+from conformance.runtimes.installers import uv
 from conformance.runtimes.matrix import Combination
-from conformance.runtimes.uv import uv
 
 
 def run(

@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
-from conformance.runtimes.uv import uv
+from conformance.runtimes.installers import uv
 
 ROOT: Final = Path(__file__).parents[2]
 

@@ -10,10 +10,9 @@ import hashlib
 import os
 import shutil
 import subprocess
-import sys
 import tarfile
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +20,7 @@ import platformdirs
 
 from conformance.runtimes import matrix, suite
 from conformance.runtimes.distributions import Wheel
+from conformance.runtimes.installers import pip
 from conformance.runtimes.matrix import Combination
 
 VERSION: Final = "314.0.7"
@@ -97,13 +97,13 @@ def plan(combinations: Sequence[Combination]) -> matrix.Plan:
 
 def run(
     package: Path, combination: Combination, wheels: Sequence[Wheel], folder: Path
-) -> suite.Result:
+) -> Iterator[suite.Result]:
     """Installs what is pure Python into a folder, and runs the tests with it in Pyodide."""
     site = folder / "site"
     install(site, *TOOLS, combination.protobuf)
     install(site, "--no-deps", *(str(each.path) for each in wheels))
     copied = suite.copy(folder / "suite")
-    return suite.run(
+    yield suite.run(
         [str(shutil.which("node")), str(LAUNCHER), str(package), str(site), str(copied)],
         copied,
         "python",
@@ -113,15 +113,10 @@ def run(
 
 
 def install(folder: Path, *arguments: str) -> None:
-    """Installs pure Python wheels for Pyodide's Python into a folder, by pip.
+    """Installs pure Python wheels for Pyodide's Python into a folder.
 
     Raises:
-        subprocess.CalledProcessError: pip failed; what it wrote has been shown.
+        InstallError: pip failed.
     """
-    pip = (sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     pure = ("--platform", "any", "--implementation", "py", "--python-version", PYTHON)
-    argv = [*pip, "--only-binary", ":all:", *pure, "--target", str(folder), *arguments]
-    done = subprocess.run(argv, capture_output=True, text=True)
-    if done.returncode:  # otherwise pip complains about the environment that it runs in
-        print(done.stderr, file=sys.stderr)
-        done.check_returncode()
+    pip("install", "--only-binary", ":all:", *pure, "--target", str(folder), *arguments)

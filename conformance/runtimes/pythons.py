@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from conformance.runtimes.uv import UV, offline
+from conformance.runtimes.installers import UV, offline
 
 _ASK: Final = (
     "import platform, sys; print(platform.python_implementation(), '%d.%d' % sys.version_info[:2])"

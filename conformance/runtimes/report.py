@@ -26,7 +26,8 @@ class Row:
 def line(row: Row) -> str:
     """What is printed when a run ends."""
     counted = f"{row.result.passed} passed, {row.result.failed} failed"
-    return f"{row.python}, {row.title}, {row.result.versions.implementation}: {counted}"
+    ran = row.result.versions.implementation or "did not start"
+    return f"{row.python}, {row.title}, {ran}: {counted}"
 
 
 def show(console: Console, rows: Sequence[Row], left_out: Sequence[str]) -> None:

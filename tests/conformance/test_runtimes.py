@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tarfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,10 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
 from codegen import project
-from conformance.runtimes import distributions, matrix, pyodide, pythons, suite
+from conformance.runtimes import distributions, matrix, pyodide, pythons, session, suite
 from conformance.runtimes.__main__ import main
 from conformance.runtimes.distributions import Wheel
+from conformance.runtimes.installers import InstallError
 
 THIS = f"{sys.version_info.major}.{sys.version_info.minor}"
 
@@ -207,3 +209,22 @@ def test_how_it_ends(
     assert done.exit_code == code, done.output
     assert (f"Left out: Python {other}: not found" in done.output) == missing
     assert ("assert 'planted' == 'mistake'" in done.output) == (planted == FAILS)
+
+
+def test_what_cannot_be_installed_fails_and_the_rest_runs(tmp_path: Path) -> None:
+    def cannot(folder: Path) -> Iterator[suite.Result]:
+        raise InstallError("no wheel")
+        yield
+
+    def passes(folder: Path) -> Iterator[suite.Result]:
+        yield suite.Result(suite.Versions(), passed=1, skipped=0, failed=0, seconds=0, log="")
+
+    made = session.Session([], minimum=False, chosen=[])
+    made.jobs += [session.Job("3.10", "a", cannot), session.Job("3.10", "b", passes)]
+    said: list[str] = []
+    rows = made.run(tmp_path, said.append)
+    assert [(row.title, row.result.failed, row.result.log) for row in rows] == [
+        ("a", 1, "no wheel"),
+        ("b", 0, ""),
+    ]
+    assert sorted(said)[0] == "3.10, a, did not start: 0 passed, 1 failed"
