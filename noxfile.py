@@ -132,7 +132,7 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session
 def runtimes(session: nox.Session) -> None:
-    """Run the wheels' own tests on every Python and protobuf, upb and pure, beside flytekit too."""
+    """Run the wheels' own tests on every Python found, with every protobuf; --all: or fail."""
     install(session, "tests")
     session.run("python", "-m", "conformance.runtimes", *session.posargs)
 
@@ -141,7 +141,7 @@ def runtimes(session: nox.Session) -> None:
 def minimum(session: nox.Session) -> None:
     """Run the toolchain's and the wheels' own tests with the lowest versions that are allowed."""
     session.install("--resolution", "lowest-direct", "--group", "tests")
-    session.run("python", "-m", "conformance.runtimes", "--minimum")
+    session.run("python", "-m", "conformance.runtimes", "--minimum", *session.posargs)
     session.run("python", "-m", "pytest", "-m", "not slow", "tests")
 
 

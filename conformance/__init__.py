@@ -1,1 +1,1 @@
-"""Programs that prove things against other people's software."""
+"""Programs that prove the packages against other people's software."""

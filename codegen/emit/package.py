@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from itertools import zip_longest
+from typing import Annotated, NamedTuple
 
 from msgspec import Meta
 
@@ -11,6 +12,45 @@ from codegen.tools.toml import Table
 from codegen.upstream.family import Family
 
 _Text = Annotated[str, Meta(min_length=1)]
+
+
+class Bounds(Table, frozen=True, kw_only=True):
+    """The versions of another distribution that the package runs with.
+
+    Args:
+        oldest: the oldest version by the first Python that needs it, in ascending order.
+        below: the first version that is refused, if any.
+    """
+
+    oldest: Annotated[dict[str, _Text], Meta(min_length=1)]
+    below: str = ""
+
+
+class Requirement(NamedTuple):
+    """A distribution that the package needs, and the versions that it runs with."""
+
+    name: str
+    bounds: Bounds
+
+    @property
+    def lines(self) -> list[str]:
+        """A requirement for each range of Pythons, as metadata has it (PEP 508)."""
+        below = f",<{self.bounds.below}" if self.bounds.below else ""
+        first, *later = self.bounds.oldest
+        found = []
+        for python, after in zip_longest(self.bounds.oldest, later):
+            markers = [f'python_version >= "{python}"'] if python != first else []
+            markers += [f'python_version < "{after}"'] if after else []
+            marker = "; " + " and ".join(markers) if markers else ""
+            found.append(f"{self.name}>={self.bounds.oldest[python]}{below}{marker}")
+        return found
+
+    def __str__(self) -> str:
+        """In words: `protobuf 4.25 or newer, below 8 (5.27 from Python 3.14 on)`."""
+        (_, oldest), *later = self.bounds.oldest.items()
+        below = f", below {self.bounds.below}" if self.bounds.below else ""
+        newer = ", ".join(f"{version} from Python {python} on" for python, version in later)
+        return f"{self.name} {oldest} or newer{below}" + (f" ({newer})" if newer else "")
 
 
 class Stubs(Table, frozen=True, kw_only=True):
@@ -22,8 +62,12 @@ class Stubs(Table, frozen=True, kw_only=True):
     keywords: tuple[str, ...]
     readme: _Text
     runtime: _Text
-    protobuf: _Text
-    grpcio: _Text
+    requires: dict[str, Bounds]
+
+    @property
+    def requirements(self) -> list[Requirement]:
+        """What the package needs of other people's, by name."""
+        return [Requirement(name, self.requires[name]) for name in sorted(self.requires)]
 
 
 class Types(Table, frozen=True, kw_only=True):

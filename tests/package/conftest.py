@@ -9,6 +9,7 @@ import importlib
 import os
 
 import tests.examples  # noqa: F401 loads the hypothesis profile
+from tests.webassembly import pytest_runtest_call  # noqa: F401 a hook
 
 for module in os.environ.get("BESIDE", "").split():
     importlib.import_module(module)

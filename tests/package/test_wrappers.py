@@ -385,8 +385,12 @@ def test_importing_a_wrapper_leaves_grpc_alone() -> None:
 
 def test_help_says_what_a_field_is() -> None:
     text = pydoc.plain(pydoc.render_doc(Resource))
-    assert "custom_info: 'Mapping[str, object] | None' = None" in text
-    assert "phase: 'Phase' = Phase.UNDEFINED" in text
+    for name, annotation, default in (
+        ("custom_info", "Mapping[str, object] | None", "None"),
+        ("phase", "Phase", "Phase.UNDEFINED"),
+    ):
+        shown = annotation if sys.version_info >= (3, 14) else repr(annotation)
+        assert f"{name}: {shown} = {default}" in text
     assert "Data that only this agent or its engine knows" in text
     doc = "How far the task has come. Field 5 of `flyteidl.admin.Resource`."
     assert inspect.getdoc(Resource.phase) == doc

@@ -1,0 +1,45 @@
+"""Calls of uv and pip."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import Final
+
+UV: Final = (sys.executable, "-m", "uv", "--quiet")
+PIP: Final = (sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check")
+
+
+class InstallError(Exception):
+    """An installer failed; the message is what it wrote."""
+
+
+def offline() -> dict[str, str]:
+    """The environment variables of a uv that takes the Pythons that are there."""
+    return {**os.environ, "UV_PYTHON_DOWNLOADS": "never"}
+
+
+def uv(*arguments: str) -> None:
+    """Runs uv.
+
+    Raises:
+        InstallError: it failed.
+    """
+    _run([*UV, *arguments])
+
+
+def pip(*arguments: str) -> None:
+    """Runs pip.
+
+    Raises:
+        InstallError: it failed.
+    """
+    _run([*PIP, *arguments])
+
+
+def _run(argv: list[str]) -> None:
+    # Of a call that works, nothing is shown: pip complains about the environment that it runs in.
+    done = subprocess.run(argv, env=offline(), capture_output=True, text=True)
+    if done.returncode:
+        raise InstallError(f"{' '.join(argv)}\n{done.stderr.strip()}")

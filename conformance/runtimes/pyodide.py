@@ -1,0 +1,122 @@
+"""Runs the tests in Pyodide: a CPython for WebAssembly, which node runs.
+
+It has protobuf in pure Python and no grpcio, for nothing compiled can be installed.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+import shutil
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+from conformance.runtimes import matrix, suite
+from conformance.runtimes.distributions import Wheel
+from conformance.runtimes.installers import pip
+from conformance.runtimes.matrix import Combination
+
+VERSION: Final = "314.0.7"
+PYTHON: Final = "3.14"
+SHA512: Final = (
+    "0YvXxEhfEdpLfb/XkM2BFAeMROq0iMUX2bzzH9pOttyMcWkwq+HbE5uyuGD82LN7y2q+SNvi/6V5JEsOlD2R1A=="
+)
+"""Of the archive on npm's registry, as npm writes it."""
+
+LAUNCHER: Final = Path(__file__).with_name("pyodide.mjs")
+
+IGNORED: Final = ("tests/package/test_grpc.py",)
+"""Files that cannot be imported there."""
+
+LEFT_OUT: Final = (
+    "upb and grpcio, which have no wheels for it",
+    "tests that take jsonschema, pydantic or detect-secrets, or start a thread or a process",
+)
+
+TOOLS: Final = (*suite.TOOLS, "tzdata")
+"""What the tests import; the time zones come with the operating system elsewhere."""
+
+
+class UnavailableError(Exception):
+    """Pyodide cannot be had on this machine; the message says why."""
+
+
+def fetch() -> Path:
+    """The folder of Pyodide's package, from the cache or by npm, checked against its hash.
+
+    Raises:
+        UnavailableError: node or npm is not there, or npm does not get it.
+    """
+    for program in ("node", "npm"):
+        if shutil.which(program) is None:
+            raise UnavailableError(f"{program} is not on the PATH")
+    given = os.environ.get("FLYTE_AGENT_STUBS_CACHE")
+    cache = Path(given) if given else platformdirs.user_cache_path("flyte-agent-stubs", False)
+    folder = cache / f"pyodide-{VERSION}"
+    if not folder.exists():
+        cache.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=cache, prefix=".pyodide-") as temporary:
+            archive = _pack(Path(temporary))
+            with tarfile.open(archive) as held:
+                held.extractall(temporary, filter="data")
+            try:
+                Path(temporary, "package").rename(folder)
+            except OSError:  # another run was faster
+                if not folder.exists():
+                    raise
+    return folder
+
+
+def _pack(folder: Path) -> Path:
+    npm = str(shutil.which("npm"))
+    argv = [npm, "pack", "--silent", f"pyodide@{VERSION}"]
+    done = subprocess.run(argv, cwd=folder, capture_output=True, text=True)
+    if done.returncode:
+        raise UnavailableError(f"npm does not get pyodide {VERSION}: {done.stderr.strip()}")
+    [archive] = folder.glob("*.tgz")
+    found = base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode()
+    if found != SHA512:
+        raise UnavailableError(f"npm's pyodide {VERSION} has the SHA-512 {found}, not {SHA512}")
+    return archive
+
+
+def plan(combinations: Sequence[Combination]) -> matrix.Plan:
+    """What Pyodide can run of the combinations for its Python: those that differ in protobuf."""
+    return matrix.Plan(
+        [each for each in combinations if each.protobuf and not each.others],
+        list(LEFT_OUT),
+    )
+
+
+def run(
+    package: Path, combination: Combination, wheels: Sequence[Wheel], folder: Path
+) -> Iterator[suite.Result]:
+    """Installs what is pure Python into a folder, and runs the tests with it in Pyodide."""
+    site = folder / "site"
+    install(site, *TOOLS, combination.protobuf)
+    install(site, "--no-deps", *(str(each.path) for each in wheels))
+    copied = suite.copy(folder / "suite")
+    yield suite.run(
+        [str(shutil.which("node")), str(LAUNCHER), str(package), str(site), str(copied)],
+        copied,
+        "python",
+        warnings=combination.warnings,
+        ignored=IGNORED,
+    )
+
+
+def install(folder: Path, *arguments: str) -> None:
+    """Installs pure Python wheels for Pyodide's Python into a folder.
+
+    Raises:
+        InstallError: pip failed.
+    """
+    pure = ("--platform", "any", "--implementation", "py", "--python-version", PYTHON)
+    pip("install", "--only-binary", ":all:", *pure, "--target", str(folder), *arguments)

@@ -1,0 +1,57 @@
+"""Which Pythons there are on this machine; none is ever downloaded."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from conformance.runtimes.installers import UV, offline
+
+_ASK: Final = (
+    "import platform, sys; print(platform.python_implementation(), '%d.%d' % sys.version_info[:2])"
+)
+
+
+def find(versions: Sequence[str]) -> dict[str, Path]:
+    """An interpreter of CPython for each version that is installed, as `3.12`."""
+    found = {}
+    for version in versions:
+        path = next((each for each in candidates(version) if is_cpython(each, version)), None)
+        if path is not None:
+            found[version] = path
+    return found
+
+
+def candidates(version: str) -> Iterator[Path]:
+    """Where a Python may be: this one, on the PATH, in pyenv's folder, and what uv knows of."""
+    yield Path(sys.executable)
+    if on_path := shutil.which(f"python{version}"):
+        yield Path(on_path)
+    yield from in_pyenv(version)
+    argv = [*UV, "python", "find", "--no-project", "--system", version]
+    done = subprocess.run(argv, capture_output=True, text=True, env=offline())
+    if done.returncode == 0:
+        yield Path(done.stdout.strip())
+
+
+def in_pyenv(version: str) -> list[Path]:
+    """What pyenv has installed, newest first; its shims run only the chosen ones."""
+    top = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
+    folders = [each for each in top.glob(f"{version}.*") if re.fullmatch(r"[\d.]+", each.name)]
+    folders.sort(key=lambda each: [int(part) for part in each.name.split(".")], reverse=True)
+    return [each / f"bin/python{version}" for each in folders]
+
+
+def is_cpython(path: Path, version: str) -> bool:
+    """Whether an interpreter starts, and is a CPython of that version."""
+    try:
+        done = subprocess.run([path, "-c", _ASK], capture_output=True, text=True, timeout=60)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0 and done.stdout.split()[:2] == ["CPython", version]

@@ -1,0 +1,126 @@
+"""The packages' own tests: a copy of them, and a run of that copy."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from xml.etree import ElementTree
+
+from conformance.runtimes.distributions import ROOT
+
+TOOLS: Final = ("pytest", "hypothesis", "json-merge-patch")
+"""What the tests import beside the packages and their extras."""
+
+FILES: Final = (
+    *("__init__.py", "examples.py", "fields.py", "json_values.py", "programs.py", "strategies.py"),
+    *("webassembly.py", "package", "runtime"),
+)
+"""What is copied from `tests/`."""
+
+FEWER_EXAMPLES: Final = {"upb": "10", "python": "50"}
+"""The part of hypothesis's examples that each implementation of protobuf is given time for."""
+
+VERSIONS: Final = """
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from google.protobuf.internal.api_implementation import Type
+try:
+    grpcio = version("grpcio")
+except PackageNotFoundError:
+    grpcio = "none"
+print(platform.python_version(), version("protobuf"), grpcio, Type())
+"""
+
+
+@dataclass(frozen=True)
+class Versions:
+    """What a run found around it; empty where the program that asks did not start."""
+
+    python: str = ""
+    protobuf: str = ""
+    grpcio: str = ""
+    implementation: str = ""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What pytest counted in one run."""
+
+    versions: Versions
+    passed: int
+    skipped: int
+    failed: int
+    seconds: float
+    log: str
+
+
+def copy(folder: Path) -> Path:
+    """Copies the tests into a folder."""
+    tests = folder / "tests"
+    tests.mkdir(parents=True)
+    for name in FILES:
+        source = ROOT / "tests" / name
+        if source.is_dir():
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(source, tests / name, ignore=ignored)
+        else:
+            shutil.copy(source, tests)
+    return folder
+
+
+def run(
+    interpreter: Sequence[str],
+    folder: Path,
+    implementation: str,
+    *,
+    beside: Sequence[str] = (),
+    warnings: Sequence[str] = (),
+    ignored: Sequence[str] = (),
+) -> Result:
+    """Runs the copied tests, with warnings as errors.
+
+    Args:
+        interpreter: the command that starts Python.
+        folder: where the copy is.
+        implementation: of protobuf.
+        beside: modules that are imported first.
+        warnings: filters behind `error`.
+        ignored: files of the copy that are left out.
+    """
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    env |= {
+        "PROTOCOL_BUFFERS_PYTHON_IMPLEMENTATION": implementation,
+        "BESIDE": " ".join(beside),
+        "FEWER_EXAMPLES": FEWER_EXAMPLES[implementation],
+    }
+    report = folder / f"{implementation}.xml"
+    argv = [*interpreter, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--junitxml={report}"]
+    for each in ("error", *warnings):
+        argv += ["-W", each]
+    argv += [f"--ignore={each}" for each in ignored]
+    started = time.perf_counter()
+    done = subprocess.run(argv, cwd=folder, env=env, capture_output=True, text=True)
+    seconds = time.perf_counter() - started
+    log = done.stdout + done.stderr
+    passed, skipped, failed = counts(report) if report.exists() else (0, 0, 0)
+    if done.returncode and not failed:
+        failed = 1
+    asked = [*interpreter, "-c", VERSIONS]
+    said = subprocess.run(asked, cwd=folder, env=env, capture_output=True, text=True)
+    versions = Versions(*said.stdout.split()) if said.returncode == 0 else Versions()
+    return Result(versions, passed, skipped, failed, seconds, log)
+
+
+def counts(report: Path) -> tuple[int, int, int]:
+    """How many tests passed, were skipped and failed, out of pytest's report."""
+    [found] = ElementTree.parse(report).getroot().iter("testsuite")
+    total, skipped, failures, errors = (
+        int(found.get(name, 0)) for name in ("tests", "skipped", "failures", "errors")
+    )
+    return total - skipped - failures - errors, skipped, failures + errors
