@@ -12,17 +12,20 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 from rich.console import Console
 
+from codegen.atlas import gather
 from codegen.atlas.facts import Atlas
-from codegen.cli import atlas as build
-from codegen.cli.progress import Stages
+from codegen.cli.progress import Stages, counted
 from tests.conftest import Project, copy_project
+from tests.here import FLYTEIDL
 
 
 @pytest.fixture(scope="session")
 def atlas() -> Atlas:
     """The facts about the real releases; the first time it takes the better part of a minute."""
     console = Console(stderr=True)
-    return build.gather(Stages(console), console)
+    return gather.gather(
+        FLYTEIDL, Stages(console).stage, lambda total: counted(console, "compared", total)
+    )
 
 
 @pytest.fixture(scope="session")
@@ -36,7 +39,7 @@ def site(project_copy: Project) -> Path:
     """The folder that `python -m codegen atlas` writes where nothing is said."""
     done = project_copy.command("atlas", PYTHONHASHSEED="1")
     assert done.returncode == 0, done.stderr
-    return project_copy.root / "dist" / "atlas"
+    return project_copy.root / "dist/atlas/flyteidl"
 
 
 @dataclass

@@ -30,17 +30,17 @@ def test_writing_again_and_elsewhere(site: Path, project_copy: Project, tmp_path
     elsewhere = tmp_path / "deep" / "atlas"
     done = project_copy.command("atlas", "--out", str(elsewhere))
     assert done.returncode == 0, done.stderr
-    assert tree.read(elsewhere) == tree.read(site)
+    assert tree.read(elsewhere / "flyteidl") == tree.read(site)
     assert re.search(r"services\W+15\W+149\W+813\W+62", done.stdout)
-    assert "compare: asking buf about 600 pairs" in done.stderr
+    assert "compared: 600 of 600 pairs" in done.stderr
 
 
 def test_other_peoples_files_and_our_own_sources_stay(
     project_copy: Project, tmp_path: Path
 ) -> None:
     theirs = tmp_path / "theirs"
-    theirs.mkdir()
-    (theirs / "diary.txt").write_text("dear diary")
+    (theirs / "flyteidl").mkdir(parents=True)
+    (theirs / "flyteidl/diary.txt").write_text("dear diary")
     for out, said in (
         (theirs, "holds files that this command did not write: diary.txt"),
         (project_copy.root / "generated", "belongs to this repository"),

@@ -424,9 +424,9 @@ def test_what_was_asked_is_not_asked_again(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr("codegen.tools.buf.sysconfig.get_path", lambda _: str(tmp_path))
     (tmp_path / "twice").mkdir()
     assert judged(tmp_path / "twice", after, ("shop.Order",)) == first
-    kept = sorted((tmp_path / "cache" / "atlas").glob("*.breaches"))
-    assert len(kept) == 2
-    kept[0].write_bytes(b"0" * 64 + b"\n[]")
+    results = sorted((tmp_path / "cache" / "results").glob("*.breaches"))
+    assert len(results) == 2
+    results[0].write_bytes(b"0" * 64 + b"\n[]")
     (tmp_path / "spoilt").mkdir()
     with pytest.raises(CodegenError, match="buf is not installed"):
         judged(tmp_path / "spoilt", after, ("shop.Order",))

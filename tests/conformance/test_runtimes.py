@@ -9,27 +9,32 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import tomlkit
 from click.testing import CliRunner
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
-from codegen import project
 from conformance.runtimes import distributions, matrix, pyodide, pythons, session, suite
 from conformance.runtimes.__main__ import main
 from conformance.runtimes.distributions import Wheel
 from conformance.runtimes.installers import InstallError
+from tests.here import STUBS, WORKSPACE
 
 THIS = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
 @pytest.fixture(scope="module")
 def wheel() -> Wheel:
-    """What `generated/pyproject.toml` says, as a wheel's metadata has it."""
-    metadata = project.read_toml(project.GENERATED / "pyproject.toml")["project"]
+    """What the stubs' pyproject.toml says, as a wheel's metadata has it."""
+    return described(STUBS)
+
+
+def described(folder: Path) -> Wheel:
+    metadata = tomlkit.parse((folder / "pyproject.toml").read_text("utf-8")).unwrap()["project"]
     extras = metadata["optional-dependencies"]
     lines = [*metadata["dependencies"]]
     lines += [f'{line}; extra == "{extra}"' for extra in extras for line in extras[extra]]
-    return Wheel(Path("a.whl"), "a", tuple(extras), tuple(Requirement(each) for each in lines))
+    return Wheel(Path("a.whl"), metadata["name"], tuple(extras), tuple(Requirement(each) for each in lines))
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +81,7 @@ def test_one_warning_is_let_through_where_protobuf_4_raises_it(wheel: Wheel) -> 
 def test_the_lowest_versions_of_each_python(
     wheel: Wheel, python: str, grpcio: str, protobuf: str
 ) -> None:
-    asked = distributions.asked([wheel], python)
+    asked = distributions.asked([wheel, described(WORKSPACE.runtime)], python)
     assert matrix.lowest(asked["grpcio"]) == grpcio
     [lowest] = matrix.minimum(python, asked).combinations
     assert lowest.lowest
@@ -85,7 +90,7 @@ def test_the_lowest_versions_of_each_python(
 
 
 def test_wheels_that_need_each_other_are_not_asked_for_elsewhere(wheel: Wheel) -> None:
-    other = Wheel(Path("b.whl"), "b", (), (Requirement("A>=1"), Requirement("c>=2")))
+    other = Wheel(Path("b.whl"), "b", (), (Requirement("Flyte_Agent-Stubs>=1"), Requirement("c>=2")))
     assert distributions.asked([other, wheel], "3.12")["c"] == SpecifierSet(">=2")
     assert "A" not in distributions.asked([other, wheel], "3.12")
 
