@@ -55,7 +55,7 @@ def _generate(family: Family) -> None:
     generated = family.workspace.generated
     with stages.stage("write", f"writing {', '.join(produced.trees)}"):
         written = [
-            tree.replace(generated / name, held, git.tracked(generated / name))
+            tree.replace(generated / name, held, git.tracked)
             for name, held in produced.trees.items()
         ]
     _show(produced, generated, written, stages)
@@ -76,7 +76,7 @@ def _generate_release(family: Family, release: str, out: Path) -> None:
         for path, content in held.items()
     }
     with stages.stage("write", f"writing {shown(out)}"):
-        written = tree.replace(out, tree.with_sums(whole, produced.label), tree.listed(out))
+        written = tree.replace(out, tree.with_sums(whole, produced.label), tree.listed)
     _show(produced, out, [written], stages)
 
 
