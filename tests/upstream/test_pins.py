@@ -32,13 +32,13 @@ def test_moving_the_pin_keeps_everything_else_to_the_letter() -> None:
 
 
 WRONG = {
-    "no TOML": ("release = ", "release = = ", "cannot be read"),
-    "no release": ('release = "1.16.8"', "", "release: must be a string"),
-    "no version": ('release = "1.16.8"', 'release = "latest"', "'latest' is not a version number"),
-    "outside": ('release = "1.16.8"', 'release = "1.9.0"', "release: 1.9.0 has no sha256"),
-    "short hash": ('"1.16.8" = "51ac', '"1.16.8" = "1ac', "1.16.8: '1ac"),
-    "no files": ('files = ["google', 'file = ["google', "imports[0].files: must be a list"),
-    "no window": ("[window.wheels]", "[window.others]", "window.wheels: must be a table"),
+    "not TOML": ("release = ", "release = = ", "cannot be read"),
+    "no release": ('release = "1.16.8"', "", "X"),
+    "not a version": ('"1.16.8" = ', '"newest" = ', "X"),
+    "outside": ('release = "1.16.8"', 'release = "1.9.0"', "X"),
+    "short hash": ('"1.16.8" = "51ac', '"1.16.8" = "1ac', "X"),
+    "no files": ('files = ["google', 'file = ["google', "X"),
+    "no window": ("[window.wheels]", "[window.others]", "X"),
 }
 
 
@@ -50,4 +50,4 @@ def test_what_is_wrong_is_said_with_its_key(case: str, tmp_path: Path) -> None:
     path = tmp_path / "upstream.toml"
     path.write_text(text.replace(old, new), "utf-8")
     with pytest.raises(CodegenError, match=re.escape(said)):
-        upstream.load(path)
+        upstream.load(path, "flyteidl")
