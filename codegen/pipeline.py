@@ -84,6 +84,7 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
     source = Source(
         family=family.name,
         release=release,
+        vendored=release == family.pins.release,
         folder=family.folder,
         package=ours,
         published=base,

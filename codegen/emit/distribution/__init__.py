@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from jinja2 import TemplateError
+
 from codegen.emit.source import Source
 from codegen.emit.templating import environment
 from codegen.emit.wrappers.model import Wrappers
+from codegen.errors import CodegenError, shown
 from codegen.extension.results import Outcome
 
 
@@ -41,14 +44,25 @@ def types(source: Source) -> dict[str, bytes]:
 
 
 def _rendered(source: Source, template: str, **values: object) -> bytes:
-    """A template of ours or of the family's own folder."""
+    """A template of ours or of the family's own folder.
+
+    Raises:
+        CodegenError: a template of the family's is not valid, or uses what it is not given.
+    """
     templates = environment(Path(__file__).with_name("templates"), source.folder)
-    text = templates.get_template(template).render(
-        family=source.family,
-        release=source.release,
-        version=source.version,
-        stubs=source.package.stubs,
-        types=source.package.types,
-        **values,
-    )
+    try:
+        text = templates.get_template(template).render(
+            family=source.family,
+            release=source.release,
+            version=source.version,
+            stubs=source.package.stubs,
+            types=source.package.types,
+            **values,
+        )
+    except (TemplateError, UnicodeDecodeError) as error:
+        raise CodegenError(
+            f"cannot be rendered: {error}",
+            where=shown(source.folder / template),
+            todo="Fix the template; Jinja's documentation has the syntax.",
+        ) from None
     return text.encode()

@@ -187,18 +187,49 @@ class Wrappers:
     root: tuple[tuple[str, str], ...]
 
 
-def read(files: FileDescriptorSet, path: Path, extensions: Mapping[str, str]) -> Wrappers:
+def read(
+    files: FileDescriptorSet, path: Path, extensions: Mapping[str, str], *, complete: bool
+) -> Wrappers:
     """What to render.
 
     Args:
         files: the schema.
-        path: the family's `wrappers.toml`; a type that the schema does not have is left out.
+        path: the family's `wrappers.toml`.
         extensions: the comments in our extensions, by the full name of what they describe.
+        complete: whether the schema should have all that the file names, as the vendored release
+            does. Of another release, what it does not have is left out.
 
     Raises:
-        CodegenError: the file is wrong, or a listed message has a field that a wrapper cannot hold.
+        CodegenError: the file is wrong, names what a complete schema does not have, or lists a
+            message with a field that a wrapper cannot hold.
     """
-    return _Reader(Index(files), config.load(path, extensions), extensions).wrappers()
+    index, said = Index(files), config.load(path, extensions)
+    wrappers = _Reader(index, said, extensions).wrappers()
+    if complete:
+        for key, fault in _missing(index, said, wrappers):
+            raise config.wrong(path, key, fault)
+    return wrappers
+
+
+def _missing(index: Index, said: Config, wrappers: Wrappers) -> Iterator[tuple[str, str]]:
+    """What the file names and the schema does not have, by its key."""
+    for module, listed in said.modules.items():
+        for key, names, known in (
+            ("messages", listed.messages, index.messages),
+            ("enums", listed.enums, index.enums),
+        ):
+            for name in names:
+                if name not in known:
+                    fault = config.unknown(name, known, f"the schema's {key} lack")
+                    yield f"modules.{module}.{key}", fault
+    exported = {name for module in wrappers.modules for name in module.exported}
+    for name in said.root.names:
+        if name not in exported:
+            yield "root.names", config.unknown(name, exported, "no wrapper is called")
+    for name in said.docs:
+        if name not in index.elements:
+            fault = config.unknown(name, index.elements, "the schema has no")
+            yield f"docs.{name}", fault
 
 
 class _Reader:
@@ -232,16 +263,13 @@ class _Reader:
         wanted = [name for name in self._config.root.names if name in homes]
         return Wrappers(modules, tuple((name, homes[name]) for name in sorted(wanted)))
 
-    def _name(self, full_name: str) -> str:
-        return self._config.names.get(full_name, full_name.rpartition(".")[2])
-
     def _enum(self, full_name: str) -> Enum:
         values = tuple((each.name, each.number) for each in self._index.enums[full_name].value)
-        return Enum(self._name(full_name), full_name, self._docs.get(full_name, ""), values)
+        return Enum(self._config.name(full_name), full_name, self._docs.get(full_name, ""), values)
 
     def _message(self, full_name: str) -> Message:
         return Message(
-            name=self._name(full_name),
+            name=self._config.name(full_name),
             full_name=full_name,
             doc=self._docs.get(full_name, full_name),
             module=self._pb2(full_name),
@@ -293,7 +321,7 @@ class _Reader:
             where = f"field {each.number} of `{full_name}`."
             cases.append(
                 Case(
-                    f"{self._name(full_name)}{camel}Case",
+                    f"{self._config.name(full_name)}{camel}Case",
                     f"{said}: {where}" if said else where.capitalize(),
                     self._field(message, each, full_name),
                 )
@@ -319,7 +347,7 @@ class _Reader:
             return Type(_WELL_KNOWN[field.type_name])
         wanted = field.type_name.removeprefix(".")
         if wanted in self._home:
-            name, home = self._name(wanted), self._home[wanted]
+            name, home = self._config.name(wanted), self._home[wanted]
             if field.type == _F.TYPE_ENUM:
                 zero = self._index.value(wanted, 0)
                 return Type("enum", name, home, zero=zero.name if zero else "")
