@@ -7,8 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
+from msgspec import Meta
 
 from codegen.errors import CodegenError, shown
 from codegen.extension.compile import compiled, read, ready
@@ -39,7 +41,7 @@ class Extended:
 
 
 class _Config(Table, frozen=True, kw_only=True):
-    adds: tuple[str, ...] = ()
+    adds: tuple[Annotated[str, Meta(min_length=1)], ...] = ()
 
 
 def additions(family: Family) -> frozenset[str]:

@@ -83,7 +83,7 @@ def _explained(data: object, kind: type[object], said: str) -> tuple[str, str]:
         ), f"there is no such key{near_by} The keys are {', '.join(keys)}"
     if invalid := re.fullmatch(r"Invalid enum value (.*)", what):
         return place, f"{invalid[1]} is none of {', '.join(map(str, _values(declared)))}"
-    if other := re.fullmatch(r"Expected `(\w+)`, got `(\w+)`", what):
+    if other := re.fullmatch(r"Expected `(\w+)(?: \| null)?`, got `(\w+)`", what):
         wanted, found = (_WORDS.get(each, f"a {each}") for each in other.groups())
         return place, f"is {found}, and should be {wanted}"
     if re.fullmatch(r"Expected `\w+` of length >= 1", what):

@@ -33,12 +33,22 @@ def test_moving_the_pin_keeps_everything_else_to_the_letter() -> None:
 
 WRONG = {
     "not TOML": ("release = ", "release = = ", "cannot be read"),
-    "no release": ('release = "1.16.8"', "", "X"),
-    "not a version": ('"1.16.8" = ', '"newest" = ', "X"),
-    "outside": ('release = "1.16.8"', 'release = "1.9.0"', "X"),
-    "short hash": ('"1.16.8" = "51ac', '"1.16.8" = "1ac', "X"),
-    "no files": ('files = ["google', 'file = ["google', "X"),
-    "no window": ("[window.wheels]", "[window.others]", "X"),
+    "no release": ('release = "1.16.8"', "", "upstream.toml: release: the key is missing"),
+    "not a version": ('"1.16.8" = ', '"newest" = ', "window: 'newest' is not a version number"),
+    "outside": ('release = "1.16.8"', 'release = "1.9.0"', "release 1.9.0 has no sha256"),
+    "short hash": (
+        '"1.16.8" = "51ac',
+        '"1.16.8" = "1ac',
+        """window.wheels."1.16.8": should match '^[0-9a-f]{64}$'""",
+    ),
+    "misspelt": ('files = ["google', 'file = ["google', "imports[0].file: there is no such key"),
+    "no files": (
+        'files = ["google/api/annotations.proto", "google/api/http.proto"]',
+        "files = []",
+        "imports[0].files: is empty",
+    ),
+    "no window": ("[window.wheels]", "[window.others]", "window.others: there is no such key"),
+    "too old": ('first = "1.10.0"', 'first = "1.10.6"', "1.10.0, which is older than the first"),
 }
 
 
