@@ -22,7 +22,6 @@ from codegen.schema.printer import Printer
 from codegen.tools import toml
 from codegen.tools.toml import Table
 from codegen.tools.tree import Tree
-from codegen.upstream.family import Family
 
 
 @dataclass(frozen=True)
@@ -44,13 +43,15 @@ class _Config(Table, frozen=True, kw_only=True):
     adds: tuple[Annotated[str, Meta(min_length=1)], ...] = ()
 
 
-def additions(family: Family) -> frozenset[str]:
-    """The types and files that the extensions may add, from `extension.toml`; none without it.
+def additions(path: Path) -> frozenset[str]:
+    """The types and files that the extensions may add.
+
+    Args:
+        path: the family's `extension.toml`; where there is none, nothing may be added.
 
     Raises:
         CodegenError: the file is wrong.
     """
-    path = family.folder / "extension.toml"
     return frozenset(toml.read(path, _Config).adds) if path.exists() else frozenset()
 
 

@@ -35,7 +35,7 @@ def known_breaks(family: Family) -> object:
 def wrapper_list(family: Family) -> object:
     image = (PACKAGE / "image.binpb").read_bytes()
     files = FileDescriptorSet.FromString(image)
-    return model.read(files, family.folder / "wrappers.toml", complete=True)
+    return model.read(files, family.folder / "wrappers.toml", {}, complete=True)
 
 
 READERS: dict[str, Callable[[Family], object]] = {
@@ -46,7 +46,7 @@ READERS: dict[str, Callable[[Family], object]] = {
     "known-breaks.toml": known_breaks,
     "lint.toml": style.exceptions,
     "atlas.toml": atlas.load,
-    "extension.toml": additions,
+    "extension.toml": lambda family: additions(family.folder / "extension.toml"),
 }
 COMMANDS = {
     "known-breaks.toml": ["breaking", "--release", "1.16.8"],
@@ -78,26 +78,34 @@ MISTAKES = [
     ("wrappers.toml", "[modules.agent]\ndoc", "[modules.agent]\ndocs", "modules.agent.docs: there"),
     ("wrappers.toml", "[root]\nnames", "[root]\nname", "root.name: there is no such key; is names"),
     ("wrappers.toml", "[root]\nnames = [", "[root]\nnames = 1 #", "cannot be read: "),
-    ("wrappers.toml", '\n  "Agent",', '\n  "Agnet",', "root.names: [modules] has no Agnet; is Age"),
-    ("wrappers.toml", '"AgentErrorKind"', '"Agent Kind"', "names: 'Agent Kind' cannot be a name"),
+    ("wrappers.toml", '\n  "Agent",', '\n  "Agnet",', "no wrapper is called Agnet; is Agent"),
+    ("wrappers.toml", '"AgentErrorKind"', '"Agent Kind"', "'Agent Kind' cannot be a name"),
     ("wrappers.toml", '"AgentErrorKind"', '"State"', "2 classes are called State; use [names]"),
     (
         "wrappers.toml",
         '\n"flyteidl.admin.AgentError.Kind" =',
         '\n"flyteidl.admin.AgentEror.Kind" =',
-        "names: [modules] has no flyteidl.admin.AgentEror.Kind; is flyteidl.admin.AgentError.Kind",
+        "no module lists flyteidl.admin.AgentEror.Kind; is flyteidl.admin.AgentError.Kind",
     ),
+    (
+        "wrappers.toml",
+        '\n"flyteidl.admin.LogLine.message" =',
+        '\n"flyteidl.admin.LogLine.massage" =',
+        "docs.flyteidl.admin.LogLine.massage: the schema has no flyteidl.admin.LogLine.massage; is",
+    ),
+    ("wrappers.toml", '"flyteidl.core.TaskLog",', '"flyteidl.core.Identifier",', "listed 2 times"),
     (
         "wrappers.toml",
         '\n  "flyteidl.admin.LogLine",',
         '\n  "flyteidl.admin.LogLines",',
-        "docs: [modules] has no flyteidl.admin.LogLine",
+        "modules.agent.messages: the schema has, among its messages, no flyteidl.admin.LogLines;"
+        " is flyteidl.admin.LogLine meant?",
     ),
     (
         "wrappers.toml",
         '\n  "flyteidl.core.ResourceType",',
         '\n  "flyteidl.core.ResourceTipe",',
-        "flyteidl.core.ResourceTipe",
+        "modules.core.enums: the schema has, among its enums, no flyteidl.core.ResourceTipe; is",
     ),
     ("contracts.toml", "category =", "categry =", "contract[0].categry: there is no such key; is"),
     ("contracts.toml", 'category = "FILE"', "", "contract[0].category: the key is missing"),
