@@ -157,6 +157,7 @@ def test_odd_extension_files(case: str, copied: Project) -> None:
     path = copied.root / "proto/flyteidl/extensions" / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    (copied.root / "proto/flyteidl/extension.toml").write_text(f'adds = ["{name}"]\n')
     refused(copied.command("generate"), said)
     assert copied.files("generated") == before
 

@@ -40,7 +40,7 @@ def test_progress_is_plain_lines_away_from_a_terminal(copied: Project) -> None:
         for line in done.stdout.splitlines()
         if line.count("│") == 3
     }
-    assert rows["files written"] == "6"
+    assert rows["files written"] == "5"  # two pyproject.toml, two READMEs, the package's root
     assert rows["files removed"] == "0"
 
 
