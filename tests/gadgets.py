@@ -98,8 +98,8 @@ description = "Stubs of gadgets"
 keywords = ["gadget"]
 readme = "README.stubs.md.jinja"
 runtime = ">=0.1,<0.2"
-protobuf = "4.25"
-grpcio = "1.60"
+[stubs.requires.protobuf]
+oldest = { "3.10" = "4.25" }
 [types]
 distribution = "gadgets-types"
 readme = "README.types.md.jinja"

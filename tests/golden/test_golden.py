@@ -87,8 +87,7 @@ def source(case: Path) -> Source:
                 keywords=(),
                 readme="",
                 runtime="",
-                protobuf="4.25",
-                grpcio="1.60",
+                requires={},
             ),
             types=Types(
                 distribution=f"{case.name}-types",

@@ -3,16 +3,14 @@
 isort:skip_file
 """
 
-import abc as _abc_1
-import sys
-import typing as _typing
 from collections import abc as _abc
-
-import grpc as _grpc
 from grpc import aio as _aio
-
 from render_services import other_pb2 as _other_pb2
 from render_services import talk_pb2 as _talk_pb2
+import abc as _abc_1
+import grpc as _grpc
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
     from typing import Self as _Self
@@ -22,6 +20,7 @@ else:
 _T = _typing.TypeVar("_T")
 
 class _MaybeAsyncIterator(_abc.AsyncIterator[_T], _abc.Iterator[_T], metaclass=_abc_1.ABCMeta): ...
+
 class _ServicerContext(_grpc.ServicerContext, _aio.ServicerContext):  # type: ignore[misc, type-arg]
     ...
 
@@ -67,19 +66,17 @@ class TalkServicer:
         request_iterator: _MaybeAsyncIterator[_talk_pb2.Note],
         context: _ServicerContext,
     ) -> _typing.Union[_talk_pb2.Note, _abc.Awaitable[_talk_pb2.Note]]: ...
+
     def Follow(
         self,
         request: _talk_pb2.Note,
         context: _ServicerContext,
-    ) -> _typing.Union[
-        _abc.Iterator[_other_pb2.Letter.Page], _abc.AsyncIterator[_other_pb2.Letter.Page]
-    ]: ...
+    ) -> _typing.Union[_abc.Iterator[_other_pb2.Letter.Page], _abc.AsyncIterator[_other_pb2.Letter.Page]]: ...
+
     def Chat(
         self,
         request_iterator: _MaybeAsyncIterator[_talk_pb2.Note],
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_talk_pb2.Note], _abc.AsyncIterator[_talk_pb2.Note]]: ...
 
-def add_TalkServicer_to_server(
-    servicer: TalkServicer, server: _typing.Union[_grpc.Server, _aio.Server]
-) -> None: ...
+def add_TalkServicer_to_server(servicer: TalkServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -3,24 +3,20 @@
 isort:skip_file
 """
 
-import builtins as _builtins
-import sys
-import typing as _typing
 from collections import abc as _abc
-
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
-
 from render_messages.google.protobuf import timestamp_pb2 as _timestamp_pb2
+import builtins as _builtins
+import sys
+import typing as _typing
 
 if sys.version_info >= (3, 11):
-    from typing import Never as _Never
-    from typing import TypeAlias as _TypeAlias
+    from typing import TypeAlias as _TypeAlias, Never as _Never
 else:
-    from typing_extensions import Never as _Never
-    from typing_extensions import TypeAlias as _TypeAlias
+    from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as _deprecated
@@ -37,10 +33,8 @@ class _PhaseEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Phase.ValueType
     DESCRIPTOR: _descriptor.EnumDescriptor
     UNKNOWN: _Phase.ValueType  # 0
     @_builtins.property
-    @_deprecated(
-        """This enum value has been marked as deprecated using proto enum value options."""
-    )
-    def DONE(self) -> _Phase.ValueType:  # 1
+    @_deprecated("""This enum value has been marked as deprecated using proto enum value options.""")
+    def DONE(self) -> _Phase.ValueType:   # 1
         """For good."""
 
 class Phase(_Phase, metaclass=_PhaseEnumTypeWrapper):
@@ -123,53 +117,17 @@ class Job(_message.Message):
         error: Global___Job.Inner | None = ...,
         time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal[
-        "_class",
-        b"_class",
-        "class",
-        b"class",
-        "error",
-        b"error",
-        "result",
-        b"result",
-        "time",
-        b"time",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_class", b"_class", "class", b"class", "error", b"error", "result", b"result", "time", b"time", "value", b"value"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal[
-        "_class",
-        b"_class",
-        "class",
-        b"class",
-        "error",
-        b"error",
-        "inner",
-        b"inner",
-        "name",
-        b"name",
-        "phases",
-        b"phases",
-        "result",
-        b"result",
-        "time",
-        b"time",
-        "value",
-        b"value",
-    ]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_class", b"_class", "class", b"class", "error", b"error", "inner", b"inner", "name", b"name", "phases", b"phases", "result", b"result", "time", b"time", "value", b"value"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__class: _TypeAlias = _typing.Literal["class"]  # noqa: Y015
     _WhichOneofArgType__class: _TypeAlias = _typing.Literal["_class", b"_class"]  # noqa: Y015
     _WhichOneofReturnType_result: _TypeAlias = _typing.Literal["value", "error"]  # noqa: Y015
     _WhichOneofArgType_result: _TypeAlias = _typing.Literal["result", b"result"]  # noqa: Y015
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType__class
-    ) -> _WhichOneofReturnType__class | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__class) -> _WhichOneofReturnType__class | None: ...
     @_typing.overload
-    def WhichOneof(
-        self, oneof_group: _WhichOneofArgType_result
-    ) -> _WhichOneofReturnType_result | None: ...
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_result) -> _WhichOneofReturnType_result | None: ...
 
 Global___Job: _TypeAlias = Job  # noqa: Y015
