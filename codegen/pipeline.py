@@ -12,6 +12,7 @@ from codegen.emit.source import Source
 from codegen.extension.extend import Extended, additions, extend
 from codegen.extension.results import Result
 from codegen.schema import prove
+from codegen.schema.descriptors import closure
 from codegen.tools import ruff
 from codegen.tools.tree import Tree
 from codegen.upstream.family import Family
@@ -80,14 +81,17 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
     with stage("compile", f"compiling {len(protos)} files of {label}"):
         base = prove.compiled(protos)
     with stage("extend", "laying the extensions over it"):
-        extended = extend(base, protos, family.extensions, family.vendor, additions(family))
+        adds = additions(family.folder / "extension.toml")
+        extended = extend(base, protos, family.extensions, family.vendor, adds)
+    held = {file.name: file for file in extended.files.file}
     source = Source(
         family=family.name,
         release=release,
+        vendored=release == family.pins.release,
         folder=family.folder,
         package=ours,
         published=base,
-        files=extended.files,
+        files=closure({*held, *distribution.NEEDED}, held),
         docs=extended.docs,
         results=extended.results,
     )

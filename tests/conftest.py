@@ -53,6 +53,20 @@ class Project:
             timeout=300,
         )
 
+    def python(self, program: str, package: Path | None = None) -> str:
+        """Runs a program beside the generated package, or another one; its standard output."""
+        package = package or self.root / "generated/flyte-agent-stubs"
+        importable = (self.root / "runtime/src", package)
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(map(str, importable))},
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
     def start(self, *arguments: str, **env: str) -> subprocess.Popen[str]:
         return subprocess.Popen(
             self.argv(*arguments),

@@ -11,6 +11,7 @@ from codegen.errors import CodegenError, shown
 from codegen.tools import toml
 from codegen.tools.toml import Table
 from codegen.upstream.family import Family
+from codegen.upstream.pins import parse_version
 from codegen.verdicts import contracts
 
 _Text = Annotated[str, Meta(min_length=1)]
@@ -73,6 +74,10 @@ class _Milestone(Table, frozen=True, kw_only=True):
     since: _Text
     says: _Text
     references: tuple[_Reference, ...]
+
+    def __post_init__(self) -> None:
+        if parse_version(self.since) is None:
+            raise ValueError(f"since: {self.since!r} is not a version number (PEP 440)")
 
 
 class _Consumer(Table, frozen=True, kw_only=True):

@@ -47,7 +47,7 @@ def _write(family: Family, folder: Path) -> None:
         document.SCHEMA.name: document.SCHEMA.read_bytes(),
     }
     label = f"the atlas of {found.family} {found.releases[0]} to {found.releases[-1]}"
-    tree.replace(folder, tree.with_sums(files, label), tree.listed(folder))
+    tree.replace(folder, tree.with_sums(files, label), tree.listed)
     _show(found, folder)
 
 

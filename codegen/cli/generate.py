@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 import click
@@ -11,12 +12,13 @@ from rich.table import Table
 from codegen import pipeline
 from codegen.cli import changes, options, progress
 from codegen.cli.progress import Stages
+from codegen.emit import package
 from codegen.errors import shown
 from codegen.extension.results import Outcome
 from codegen.pipeline import Generated
 from codegen.tools import git, tree
 from codegen.tools.tree import Changes
-from codegen.upstream.family import Family
+from codegen.upstream.family import Family, families
 
 
 @click.command()
@@ -33,12 +35,15 @@ def generate(names: tuple[str, ...], release: str | None, out: Path | None, chec
     if release and out:
         _generate_release(options.only(names, f"--release {release}"), release, out)
         return 0
+    owners = package.owners(families(options.workspace()))
     drifted = False
     for family in options.chosen(names):
         if check:
             drifted |= _has_drifted(family)
         else:
             _generate(family)
+    if check and not names:
+        drifted |= _has_strangers(options.workspace().generated, owners)
     if check and not drifted:
         Console().print("generated/ is what the sources give", highlight=False)
     return options.NO if drifted else 0
@@ -55,7 +60,7 @@ def _generate(family: Family) -> None:
     generated = family.workspace.generated
     with stages.stage("write", f"writing {', '.join(produced.trees)}"):
         written = [
-            tree.replace(generated / name, held, git.tracked(generated / name))
+            tree.replace(generated / name, held, git.tracked)
             for name, held in produced.trees.items()
         ]
     _show(produced, generated, written, stages)
@@ -76,7 +81,7 @@ def _generate_release(family: Family, release: str, out: Path) -> None:
         for path, content in held.items()
     }
     with stages.stage("write", f"writing {shown(out)}"):
-        written = tree.replace(out, tree.with_sums(whole, produced.label), tree.listed(out))
+        written = tree.replace(out, tree.with_sums(whole, produced.label), tree.listed)
     _show(produced, out, [written], stages)
 
 
@@ -97,6 +102,17 @@ def _has_drifted(family: Family) -> bool:
             )
             changes.show(console, changed)
     return drifted
+
+
+def _has_strangers(generated: Path, owners: Collection[str]) -> bool:
+    """Says what is in generated/ and belongs to no distribution of any family."""
+    strangers = sorted({name.partition("/")[0] for name in tree.read(generated)} - set(owners))
+    for name in strangers:
+        Console().print(
+            f"generated/{name} belongs to no distribution of any family: delete it",
+            highlight=False,
+        )
+    return bool(strangers)
 
 
 def _show(produced: Generated, folder: Path, written: list[Changes], stages: Stages) -> None:

@@ -57,7 +57,7 @@ def _vendor(family: Family, release: str | None) -> None:
     with stages.stage("print", "printing it, and compiling it back as proof"):
         printed = print_tree(files, pinned.label)
     with stages.stage("write", f"writing {shown(family.vendor)}"):
-        changed = tree.replace(family.vendor, printed, tree.listed(family.vendor))
+        changed = tree.replace(family.vendor, printed, tree.listed)
         if text is not None:
             _swap_in(family.pins.path, text)
     console = Console()

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import zip_longest
+from pathlib import Path
 from typing import Annotated, NamedTuple
 
 from msgspec import Meta
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.version import InvalidVersion, Version
 
+from codegen.errors import CodegenError, shown
 from codegen.tools import toml
 from codegen.tools.toml import Table
 from codegen.upstream.family import Family
 
 _Text = Annotated[str, Meta(min_length=1)]
+_Distribution = Annotated[str, Meta(pattern="^[A-Za-z0-9]+([._-]+[A-Za-z0-9]+)*$")]
+_Package = Annotated[str, Meta(pattern="^[A-Za-z_][A-Za-z0-9_]*$")]
 
 
 class Bounds(Table, frozen=True, kw_only=True):
@@ -22,8 +29,14 @@ class Bounds(Table, frozen=True, kw_only=True):
         below: the first version that is refused, if any.
     """
 
-    oldest: Annotated[dict[str, _Text], Meta(min_length=1)]
+    oldest: Annotated[dict[str, str], Meta(min_length=1)]
     below: str = ""
+
+    def __post_init__(self) -> None:
+        for python, version in self.oldest.items():
+            _refuse_not_versions(oldest=python, **{f"oldest.{python}": version})
+        if self.below:
+            _refuse_not_versions(below=self.below)
 
 
 class Requirement(NamedTuple):
@@ -56,13 +69,21 @@ class Requirement(NamedTuple):
 class Stubs(Table, frozen=True, kw_only=True):
     """The package that people import; the file says what each key is."""
 
-    distribution: _Text
-    package: _Text
+    distribution: _Distribution
+    package: _Package
     description: _Text
-    keywords: tuple[str, ...]
+    keywords: tuple[_Text, ...]
     readme: _Text
     runtime: _Text
     requires: dict[str, Bounds]
+
+    def __post_init__(self) -> None:
+        try:
+            SpecifierSet(self.runtime)
+        except InvalidSpecifier:
+            raise ValueError(
+                f'runtime: {self.runtime!r} is not a version specifier, such as ">=0.1,<0.2"'
+            ) from None
 
     @property
     def requirements(self) -> list[Requirement]:
@@ -73,11 +94,23 @@ class Stubs(Table, frozen=True, kw_only=True):
 class Types(Table, frozen=True, kw_only=True):
     """The types of upstream's own modules; the file says what each key is."""
 
-    distribution: _Text
+    distribution: _Distribution
     readme: _Text
     types_protobuf: _Text
     types_grpcio: _Text
-    undeclared: tuple[str, ...]
+    undeclared: tuple[_Text, ...]
+
+    def __post_init__(self) -> None:
+        _refuse_not_versions(types_protobuf=self.types_protobuf, types_grpcio=self.types_grpcio)
+
+
+def _refuse_not_versions(**versions: str) -> None:
+    for name, text in versions.items():
+        try:
+            Version(text)
+        except InvalidVersion:
+            key = name.replace("_", "-")
+            raise ValueError(f"{key}: {text!r} is not a version number (PEP 440)") from None
 
 
 class Package(Table, frozen=True, kw_only=True):
@@ -86,6 +119,10 @@ class Package(Table, frozen=True, kw_only=True):
     serial: Annotated[int, Meta(ge=0)]
     stubs: Stubs
     types: Types
+
+    def __post_init__(self) -> None:
+        if self.stubs.distribution == self.types.distribution:
+            raise ValueError(f"two distributions are called {self.types.distribution}")
 
     @property
     def distributions(self) -> tuple[str, ...]:
@@ -101,6 +138,38 @@ def load(family: Family) -> Package:
     """Reads the file.
 
     Raises:
-        CodegenError: it is wrong.
+        CodegenError: it is wrong, or names a README that is not there.
     """
-    return toml.read(family.folder / "package.toml", Package)
+    path = _path(family)
+    package = toml.read(path, Package)
+    for key, name in (("stubs", package.stubs.readme), ("types", package.types.readme)):
+        if not (family.folder / name).is_file():
+            raise CodegenError(
+                f"there is no file {name} beside it",
+                where=f"{shown(path)}: {key}.readme",
+                todo="Write the template, or fix the name.",
+            )
+    return package
+
+
+def owners(families: Iterable[Family]) -> dict[str, Family]:
+    """The family of each distribution.
+
+    Raises:
+        CodegenError: a file is wrong, or two families have a distribution of one name.
+    """
+    found: dict[str, Family] = {}
+    for family in families:
+        for name in load(family).distributions:
+            if name in found:
+                raise CodegenError(
+                    f"{found[name].name} has a distribution {name}, too",
+                    where=shown(_path(family)),
+                    todo="Give one of the two another name.",
+                )
+            found[name] = family
+    return found
+
+
+def _path(family: Family) -> Path:
+    return family.folder / "package.toml"

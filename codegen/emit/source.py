@@ -19,6 +19,7 @@ class Source:
     Args:
         family: the family's name.
         release: upstream's release.
+        vendored: whether that is the release which `proto/<family>` is written for.
         folder: `proto/<family>`, for what a family has of its own: READMEs, `wrappers.toml`.
         package: names and bounds of the distributions.
         published: the schema as upstream published it, a file after its imports.
@@ -29,6 +30,7 @@ class Source:
 
     family: str
     release: str
+    vendored: bool
     folder: Path
     package: Package
     published: FileDescriptorSet

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
+from msgspec import Meta
 
 from codegen.errors import CodegenError, shown
 from codegen.extension.compile import compiled, read, ready
-from codegen.extension.merge import merge
+from codegen.extension.merge import TYPES, merge
 from codegen.extension.results import Conflict, Result
 from codegen.schema.descriptors import WELL_KNOWN, closure, knowing_options
-from codegen.schema.elements import documentation
+from codegen.schema.elements import documentation, walk
 from codegen.schema.printer import Printer
 from codegen.tools import toml
 from codegen.tools.toml import Table
 from codegen.tools.tree import Tree
-from codegen.upstream.family import Family
 
 
 @dataclass(frozen=True)
@@ -38,16 +40,18 @@ class Extended:
 
 
 class _Config(Table, frozen=True, kw_only=True):
-    adds: tuple[str, ...] = ()
+    adds: tuple[Annotated[str, Meta(min_length=1)], ...] = ()
 
 
-def additions(family: Family) -> frozenset[str]:
-    """The types and files that the extensions may add, from `extension.toml`; none without it.
+def additions(path: Path) -> frozenset[str]:
+    """The types and files that the extensions may add.
+
+    Args:
+        path: the family's `extension.toml`; where there is none, nothing may be added.
 
     Raises:
         CodegenError: the file is wrong.
     """
-    path = family.folder / "extension.toml"
     return frozenset(toml.read(path, _Config).adds) if path.exists() else frozenset()
 
 
@@ -64,12 +68,14 @@ def extend(
         adds: full names of types, and names of files, that the extensions may add.
 
     Raises:
-        CodegenError: an extension does not compile, or conflicts with upstream.
+        CodegenError: an extension does not compile, conflicts with upstream, or declares nothing
+            of the name that an entry of `adds` has.
     """
     texts = dict(vendored)
     files = {file.name: file for file in base.file}
     docs: dict[str, str] = {}
     results: list[Result] = []
+    declared: set[str] = set()
     pending = read(folder)
     while pending:
         names = ready(pending, texts)
@@ -86,11 +92,25 @@ def extend(
             if conflicts:
                 raise _refusal(conflicts, folder)
             results += became
+            declared |= {name, *(each.name for each in walk(extension) if each.kind in TYPES)}
             docs |= documentation(extension)
             del pending[name]
             if pending:
                 texts[name] = _text(files, name)
+    _refuse_unused(adds, declared, folder)
     return Extended(_without_comments(closure(files, files)), docs, tuple(results))
+
+
+def _refuse_unused(adds: Collection[str], declared: Collection[str], folder: Path) -> None:
+    """Refuses an entry of `adds` that names nothing in the extensions."""
+    for name in sorted(set(adds) - set(declared)):
+        near = difflib.get_close_matches(name, declared, n=1)
+        meant = f"; the nearest is {near[0]}" if near else ""
+        raise CodegenError(
+            f"no extension declares {name}{meant}",
+            where=f"{shown(folder.with_name('extension.toml'))}: adds",
+            todo="Fix the name, or take the entry out.",
+        )
 
 
 def _text(files: Mapping[str, FileDescriptorProto], name: str) -> bytes:

@@ -28,6 +28,9 @@ from codegen.schema.printer import SCALARS, Printer, map_entry
 RESERVED_BY_PROTOBUF = range(19_000, 20_000)
 """Field numbers that no schema may use (`FieldDescriptor::kFirstReservedNumber` and on)."""
 
+TYPES = ("message", "enum", "service")
+"""The kinds of elements that an extension adds only where that is said."""
+
 
 class _Named(Protocol):
     name: str
@@ -52,7 +55,8 @@ def merge(
         upstream: the file to extend; an empty one of the same name makes a new file.
         extension: the compiled extension, with its source positions.
         adds: full names of messages, enums and services that the extension may add, and names of
-            files that it may make. Without this a typo in a name would make a new, empty type.
+            files that it may create. Anything else that upstream does not have is refused: it is
+            a typo, or the release is too old for it.
 
     Returns:
         The extended file, what became of each element, and the conflicts. With conflicts the
@@ -77,8 +81,9 @@ class _Merger:
         self._extension = extension
         self._adds = adds
         index = Index(files)
+        self._creates_file = extension.name in adds and not upstream.syntax
         self._taken = dict(_symbols(index))
-        self._types: dict[str, list[str]] = {"message": [], "enum": [], "service": []}
+        self._types: dict[str, list[str]] = {kind: [] for kind in TYPES}
         for element in index.elements.values():
             if element.kind in self._types:
                 self._types[element.kind].append(element.name)
@@ -121,21 +126,22 @@ class _Merger:
                 into(existing, element, name)
                 if name in self._documented:
                     self._record(kind, name, Outcome.DOCUMENTED)
-            elif self._said(name, kind) and self._free(name, kind):
+            elif self._free(name, kind) and self._may_add(name, kind):
                 self._free_inside(element, scope)
                 theirs.add().CopyFrom(element)
                 self._record(kind, name, Outcome.APPLIED)
 
-    def _said(self, name: str, kind: str) -> bool:
-        """Whether the new type may be added; refuses it otherwise, with the nearest known name."""
-        if self._extension.name in self._adds or name in self._adds:
+    def _may_add(self, name: str, kind: str) -> bool:
+        """Whether the new type is listed; refuses it otherwise, with the nearest name there is."""
+        if self._creates_file or name in self._adds:
             return True
-        near = difflib.get_close_matches(name, self._types[kind], n=1)
-        meant = f", but {near[0]}" if near else ""
+        near = _nearest(name, self._types[kind])
         self._refuse(
             name,
-            f"upstream has no {kind} of this name{meant}; a new one has to be listed under `adds`"
-            " in extension.toml",
+            f"upstream has no {kind} of this name"
+            + (f"; the nearest is {near}" if near else "")
+            + ". If it is not a typo, and the release is not too old to have it, list it under"
+            " `adds` in extension.toml",
         )
         return False
 
@@ -474,6 +480,17 @@ def _add_field(theirs: DescriptorProto, ours: DescriptorProto, field: FieldDescr
     del theirs.field[:], theirs.oneof_decl[:]
     theirs.field.extend(fields)
     theirs.oneof_decl.extend(decls[name] for name in order)
+
+
+def _nearest(name: str, known: Iterable[str]) -> str | None:
+    """The name that was probably meant: a similar one beside it, or the same one elsewhere."""
+    scope, _, last = name.rpartition(".")
+    parts = [(each, *each.rpartition(".")[::2]) for each in known]
+    beside = {own: each for each, around, own in parts if around == scope}
+    similar = difflib.get_close_matches(last, beside, n=1)
+    if similar:
+        return beside[similar[0]]
+    return next((each for each, _, own in parts if own == last), None)
 
 
 P = TypeVar("P", bound=Message)

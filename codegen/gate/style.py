@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -39,8 +39,9 @@ def faults(family: Family, protos: Path) -> list[buf.Finding]:
         protos: the folder with the text of its extended schema.
 
     Raises:
-        CodegenError: buf is missing, or a file does not compile.
+        CodegenError: buf is missing, `lint.toml` is wrong, or a file does not compile.
     """
+    listed = exceptions(family)
     added = extensions.read(family.extensions)
     with ThreadPoolExecutor() as pool:
         whole = pool.submit(buf.lint, protos, [], ["STANDARD"])
@@ -52,7 +53,20 @@ def faults(family: Family, protos: Path) -> list[buf.Finding]:
         }
         laid_out = [fault for each in layout for fault in each.result()]
     folders: dict[_Tree, Path] = {"extended": protos, "extensions": family.extensions}
-    return [*_not_excepted(found, folders, family.folder / "lint.toml"), *laid_out]
+    return [*_not_excepted(found, folders, listed, _path(family)), *laid_out]
+
+
+def exceptions(family: Family) -> tuple[_Exception, ...]:
+    """What `lint.toml` lists.
+
+    Raises:
+        CodegenError: the file is wrong.
+    """
+    return toml.read(_path(family), _Exceptions).exception
+
+
+def _path(family: Family) -> Path:
+    return family.folder / "lint.toml"
 
 
 def _extensions(added: tree.Tree, protos: Path) -> list[buf.Finding]:
@@ -75,9 +89,11 @@ def _layout(folder: Path) -> list[buf.Finding]:
 
 
 def _not_excepted(
-    found: Mapping[_Tree, list[buf.Finding]], folders: Mapping[_Tree, Path], path: Path
+    found: Mapping[_Tree, list[buf.Finding]],
+    folders: Mapping[_Tree, Path],
+    listed: Collection[_Exception],
+    path: Path,
 ) -> Iterator[buf.Finding]:
-    listed = toml.read(path, _Exceptions).exception
     for name, findings in found.items():
         folder = shown(folders[name])
         excepted = {each.rule for each in listed if each.tree == name}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,8 +17,20 @@ from codegen.errors import CodegenError, shown
 
 T = TypeVar("T")
 
-_PATH = re.compile(r" - at `\$?(?P<path>[^`]*)`$")
-_UNKNOWN = re.compile(r"unknown field `(?P<key>[^`]*)`")
+_PLACE = re.compile(r"^(?P<what>.*?)(?: - at `\$?(?P<path>[^`]*)`)?$", re.DOTALL)
+_STEP = re.compile(r"\.[^.\[]+|\[[^\]]*\]")
+_SOME_KEY = "[...]"
+"""How msgspec writes a key of a table whose keys are not declared."""
+
+_WORDS = {
+    "object": "a table",
+    "array": "a list",
+    "str": "a string",
+    "int": "an integer",
+    "float": "a number",
+    "bool": "true or false",
+}
+"""msgspec's names of types, which are JSON's and Python's, for people who write TOML."""
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
@@ -35,38 +49,90 @@ def read(path: Path, kind: type[T]) -> T:
     """
     try:
         data = tomlkit.parse(path.read_text("utf-8")).unwrap()
-    except (OSError, UnicodeDecodeError, TOMLKitError) as error:
-        raise CodegenError(
-            f"cannot be read: {error}",
-            where=shown(path),
-            todo="Fix the file; git diff shows what changed.",
-        ) from None
+    except OSError as error:
+        raise _wrong(shown(path), f"cannot be read: {error.strerror}") from None
+    except (UnicodeDecodeError, TOMLKitError) as error:
+        raise _wrong(shown(path), f"cannot be read: {error}") from None
     try:
         return msgspec.convert(data, kind)
     except msgspec.ValidationError as error:
-        raise _refusal(path, kind, str(error)) from None
+        key, what = _explained(data, kind, str(error))
+        raise _wrong(": ".join(part for part in (shown(path), key) if part), what) from None
 
 
-def _refusal(path: Path, kind: type[object], said: str) -> CodegenError:
-    """Msgspec's sentence with the key in front of it, and the keys that there are."""
-    at = _PATH.search(said)
-    place = at["path"].removeprefix(".") if at else ""
-    what = _PATH.sub("", said)
-    if unknown := _UNKNOWN.search(what):
-        place = ".".join(part for part in (place, unknown["key"]) if part)
-        known = ", ".join(sorted(_keys(inspect.type_info(kind), at["path"] if at else "")))
-        what = f"there is no such key; there are {known}"
-    what = what[:1].lower() + what[1:]
-    return CodegenError(
-        what,
-        where=": ".join(part for part in (shown(path), place) if part),
-        todo="Fix the file; git diff shows what changed.",
-    )
+def _wrong(where: str, what: str) -> CodegenError:
+    return CodegenError(what, where=where, todo="Fix the file; git diff shows what changed.")
 
 
-def _keys(kind: inspect.Type, path: str) -> list[str]:
-    """The keys of the table at a path in msgspec's notation, such as `.stubs` or `.break[...]`."""
-    for step in re.findall(r"\.[^.\[]+|\[[^\]]*\]", path):
+def _explained(data: object, kind: type[object], said: str) -> tuple[str, str]:
+    """The key that a sentence of msgspec's is about, and what is wrong with it in plain words."""
+    matched = _PLACE.match(said)
+    assert matched is not None
+    steps = _STEP.findall(matched["path"] or "")
+    what = matched["what"]
+    declared = _declared(inspect.type_info(kind), steps)
+    place = "".join(_named(data, kind, steps, said)).removeprefix(".")
+    if missing := re.fullmatch(r"Object missing required field `(.*)`", what):
+        return _below(place, missing[1]), "the key is missing"
+    if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", what):
+        keys = sorted(_keys(declared))
+        near = difflib.get_close_matches(unknown[1], keys, n=1)
+        near_by = f"; is {near[0]} meant?" if near else "."
+        return _below(
+            place, unknown[1]
+        ), f"there is no such key{near_by} The keys are {', '.join(keys)}"
+    if invalid := re.fullmatch(r"Invalid enum value (.*)", what):
+        return place, f"{invalid[1]} is none of {', '.join(map(str, _values(declared)))}"
+    if other := re.fullmatch(r"Expected `(\w+)(?: \| null)?`, got `(\w+)`", what):
+        wanted, found = (_WORDS.get(each, f"a {each}") for each in other.groups())
+        return place, f"is {found}, and should be {wanted}"
+    if re.fullmatch(r"Expected `\w+` of length >= 1", what):
+        return place, "is empty"
+    if pattern := re.fullmatch(r"Expected `str` matching regex (.*)", what):
+        return place, f"should match {pattern[1]}"
+    return place, what[:1].lower() + what[1:]
+
+
+def _below(place: str, key: str) -> str:
+    return f"{place}.{key}" if place else key
+
+
+def _named(data: object, kind: type[object], steps: list[str], said: str) -> Iterator[str]:
+    """The steps with the keys in the place of `[...]`.
+
+    A key is found by leaving out every other one of its table: msgspec says the same again.
+    """
+    whole, at = data, data
+    for step in steps:
+        if step == _SOME_KEY and isinstance(at, dict):
+            everything = dict(at)
+            for key, value in everything.items():
+                at.clear()
+                at[key] = value
+                if _refused(whole, kind) == said:
+                    break
+            at.clear()
+            at.update(everything)
+            yield f".{key}" if re.fullmatch(r"[\w-]+", key) else f'."{key}"'
+            at = value
+        else:
+            yield step
+            name = step.strip(".[]")
+            at = at[int(name)] if isinstance(at, list) else at[name] if isinstance(at, dict) else at
+
+
+def _refused(data: object, kind: type[object]) -> str:
+    try:
+        msgspec.convert(data, kind)
+    except msgspec.ValidationError as error:
+        return str(error)
+    return ""
+
+
+def _declared(kind: inspect.Type, steps: list[str]) -> inspect.Type:
+    """The type of what is at a place."""
+    for step in steps:
+        kind = _some(kind)
         match kind:
             case inspect.StructType(fields=fields):
                 kind = next(each.type for each in fields if f".{each.encode_name}" == step)
@@ -74,8 +140,25 @@ def _keys(kind: inspect.Type, path: str) -> list[str]:
                 kind = inner
             case inspect.VarTupleType(item_type=inner):
                 kind = inner
-            case inspect.UnionType(types=types):
-                kind = next(each for each in types if not isinstance(each, inspect.NoneType))
-    return (
-        [each.encode_name for each in kind.fields] if isinstance(kind, inspect.StructType) else []
-    )
+    return _some(kind)
+
+
+def _some(kind: inspect.Type) -> inspect.Type:
+    """The type itself of one that may be absent."""
+    if isinstance(kind, inspect.UnionType):
+        return next(each for each in kind.types if not isinstance(each, inspect.NoneType))
+    return kind
+
+
+def _keys(kind: inspect.Type) -> list[str]:
+    fields = kind.fields if isinstance(kind, inspect.StructType) else ()
+    return [each.encode_name for each in fields]
+
+
+def _values(kind: inspect.Type) -> list[object]:
+    match kind:
+        case inspect.EnumType(cls=cls):
+            return [each.value for each in cls]
+        case inspect.LiteralType(values=values):
+            return list(values)
+    return []

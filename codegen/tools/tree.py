@@ -1,11 +1,11 @@
-"""Whole folders of files: compared, and replaced so that the old one or the new one is there."""
+"""Whole folders of files, compared and replaced; a killed run loses neither the old nor the new."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import shutil
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,17 +94,18 @@ def listed(folder: Path) -> frozenset[str]:
     return frozenset({*parse_sums(path.read_bytes())[1], SUMS}) if path.is_file() else frozenset()
 
 
-def replace(folder: Path, tree: Tree, own: Collection[str]) -> Changes:
+def replace(folder: Path, tree: Tree, own: Callable[[Path], Collection[str]]) -> Changes:
     """Makes `folder` hold `tree` and nothing else.
 
-    The new folder is finished beside the old one before it takes its place, so a run that is
-    killed leaves the one or the other. Files whose content stays keep their timestamps.
+    The new folder is complete before it takes the old one's place. A run that is killed leaves one
+    of the two, in its place or under a hidden name beside it, from where the next run restores it.
+    Files whose content does not change keep their timestamps.
 
     Args:
         folder: the folder, which need not exist.
         tree: what it should hold.
-        own: the files in it that may be removed. A file that is neither here nor in `tree` is
-            somebody else's: then nothing is done.
+        own: the files in a folder that may be removed, such as `listed`. A file that is neither
+            one of these nor in `tree` belongs to somebody else, and nothing is changed.
 
     Raises:
         CodegenError: `folder` cannot be written, or holds other people's files.
@@ -114,7 +115,7 @@ def replace(folder: Path, tree: Tree, own: Collection[str]) -> Changes:
         try:
             _refuse_not_a_folder(folder)
             _recover(folder)
-            _refuse_others(folder, tree, own)
+            _refuse_others(folder, tree, own(folder))
             changes = compare(folder, tree)
             if changes or not folder.exists():
                 _swap_in(folder, tree, changes)
@@ -184,13 +185,9 @@ def _swap_in(folder: Path, tree: Tree, changes: Changes) -> None:
             shutil.copystat(folder / name, staging / name)
         if folder.exists():
             folder.rename(previous)
-        try:
-            staging.rename(folder)
-        except BaseException:
-            if previous.exists():
-                previous.rename(folder)
-            raise
+        staging.rename(folder)
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
-        if folder.exists():
-            shutil.rmtree(previous, ignore_errors=True)
+        if previous.exists() and not folder.exists():
+            previous.rename(folder)
+        for leftover in (staging, previous):
+            shutil.rmtree(leftover, ignore_errors=True)

@@ -85,7 +85,7 @@ class _Import(Table, frozen=True, kw_only=True):
     distribution: _Text
     version: _Text
     sha256: _Sha256
-    files: tuple[_Text, ...]
+    files: Annotated[tuple[_Text, ...], Meta(min_length=1)]
 
     def __post_init__(self) -> None:
         _refuse_no_version(self.version)
@@ -100,6 +100,9 @@ class _Window(Table, frozen=True, kw_only=True):
             _refuse_no_version(release)
         if self.first not in self.wheels:
             raise ValueError(f"the first release, {self.first}, has no sha256 under wheels")
+        oldest = min(self.wheels, key=Version)
+        if Version(oldest) < Version(self.first):
+            raise ValueError(f"wheels has {oldest}, which is older than the first, {self.first}")
 
 
 class _Upstream(Table, frozen=True, kw_only=True):

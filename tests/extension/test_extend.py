@@ -1,7 +1,9 @@
-"""Extensions join, are absorbed, or are refused with both sides named."""
+"""Extensions are applied, absorbed, or refused with both sides named."""
 
 from __future__ import annotations
 
+import functools
+import re
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,8 @@ from google.protobuf.descriptor_pb2 import (
 
 from codegen.errors import CodegenError
 from codegen.extension.extend import Extended, extend
+from codegen.extension.results import Outcome
+from codegen.schema import prove
 from codegen.schema.compare import canonical, differences
 from codegen.schema.descriptors import knowing_options
 from codegen.tools import protoc, tree
@@ -46,7 +50,7 @@ def compiled(texts: tree.Tree, folder: Path) -> FileDescriptorSet:
 
 def extended_release(release: str, folder: Path) -> tuple[FileDescriptorSet, Extended]:
     base = compiled(vendored(release), folder)
-    return base, extend(base, vendored(release), FLYTEIDL.extensions)
+    return base, extend(base, vendored(release), FLYTEIDL.extensions, FLYTEIDL.vendor)
 
 
 @pytest.mark.parametrize("release", RELEASES)
@@ -119,15 +123,29 @@ service Jobs {
 OTHER = 'syntax = "proto3"; package up; message Elsewhere { Only only = 1; } enum Only { NO = 0; }'
 
 
+SMALL = {"up/job.proto": UPSTREAM.encode(), "up/other.proto": OTHER.encode()}
+
+
+def small_schema() -> FileDescriptorSet:
+    found = FileDescriptorSet()
+    found.CopyFrom(_small_schema())
+    return found
+
+
+@functools.cache
+def _small_schema() -> FileDescriptorSet:
+    return prove.compiled(SMALL)
+
+
 def lay_over(
-    tmp_path: Path, extension: str, file: str = "up/job.proto", **more: str
+    tmp_path: Path, extension: str, file: str = "up/job.proto", adds: str = "", **more: str
 ) -> tuple[FileDescriptorSet, Extended]:
-    """Lays an extension over the small schema above."""
-    upstream = {"up/job.proto": UPSTREAM.encode(), "up/other.proto": OTHER.encode()}
-    base = compiled(upstream, tmp_path / "upstream")
+    """Lays an extension over the small schema above; `adds` lists what it may add, by words."""
+    base = small_schema()
     texts = {file: extension.encode(), **{name: text.encode() for name, text in more.items()}}
     tree.write(tmp_path / "extensions", texts)
-    return base, extend(base, upstream, tmp_path / "extensions")
+    folder = tmp_path / "extensions"
+    return base, extend(base, SMALL, folder, tmp_path / "upstream", adds.split())
 
 
 def head(body: str, imports: str = "") -> str:
@@ -166,7 +184,8 @@ extend google.protobuf.FieldOptions { string tip = 50002; string hint = 50001; }
 
 def test_every_kind_of_element_can_be_added(tmp_path: Path) -> None:
     imports = 'import "google/protobuf/descriptor.proto";'
-    base, extended = lay_over(tmp_path, head(ADDITIONS, imports))
+    adds = "up.Job.Fresh up.Place up.Colour up.Places"
+    base, extended = lay_over(tmp_path, head(ADDITIONS, imports), adds=adds)
     before = knowing_options(base)
     after = type(before).FromString(extended.files.SerializeToString())
     found = set(differences(canonical(before), canonical(after)))
@@ -218,7 +237,7 @@ def test_every_kind_of_element_can_be_added(tmp_path: Path) -> None:
 def test_a_new_file_and_a_new_import_join(tmp_path: Path) -> None:
     fresh = 'syntax = "proto3"; package up.fresh; message Spot { string city = 1; }'
     using = head("message Job { up.fresh.Spot spot = 9; }", 'import "up/fresh.proto";')
-    _, extended = lay_over(tmp_path, using, **{"up/fresh.proto": fresh})
+    _, extended = lay_over(tmp_path, using, adds="up/fresh.proto", **{"up/fresh.proto": fresh})
     outcomes = {(each.file, each.kind, each.name) for each in extended.results}
     assert ("up/job.proto", "import", "up/fresh.proto") in outcomes
     assert ("up/fresh.proto", "message", "up.fresh.Spot") in outcomes
@@ -232,7 +251,9 @@ def test_a_new_file_and_a_new_import_join(tmp_path: Path) -> None:
 def test_an_extension_may_use_what_another_one_adds_to_an_upstream_file(tmp_path: Path) -> None:
     using = head("message Elsewhere { Added added = 2; }", 'import "up/job.proto";')
     more = head("message Added {} message Job {}")
-    _, extended = lay_over(tmp_path, using, "up/other.proto", **{"up/job.proto": more})
+    _, extended = lay_over(
+        tmp_path, using, "up/other.proto", adds="up.Added", **{"up/job.proto": more}
+    )
     assert field(extended.files, "up/other.proto", "Elsewhere", "added").type_name == ".up.Added"
 
 
@@ -388,7 +409,7 @@ def test_conflicts_are_refused_with_both_sides(case: str, tmp_path: Path) -> Non
     imports = 'import "google/protobuf/descriptor.proto";' if "extend" in body else ""
     extension = f'syntax = "proto3"; package up;\n{imports}\n{body}\n'
     with pytest.raises(CodegenError) as refusal:
-        lay_over(tmp_path, extension)
+        lay_over(tmp_path, extension, adds="up.Fresh" if "Fresh" in body else "")
     assert said in str(refusal.value)
     assert f"{tmp_path / 'extensions'}/up/job.proto" in str(refusal.value)
 
@@ -411,7 +432,7 @@ BROKEN = {
     "an unknown type": ("message Job { Nowhere x = 9; }", "an empty message or enum of that name"),
     "an unknown import": (
         'import "up/nowhere.proto"; message Job {}',
-        "neither in proto/vendor nor in proto/extensions",
+        "neither upstream nor our extensions have it",
     ),
 }
 
@@ -424,3 +445,112 @@ def test_what_does_not_compile_is_shown_at_its_line(case: str, tmp_path: Path) -
     assert f"{tmp_path / 'extensions'}/up/job.proto:4:" in str(refusal.value)
     assert f"    {body}\n" in str(refusal.value)
     assert hint in str(refusal.value)
+
+
+def test_nothing_has_to_be_listed_for_what_upstreams_types_gain(tmp_path: Path) -> None:
+    body = """
+message Job { string city = 9; map<string, Error> by_name = 10; optional bool sure = 11; }
+message Error {}
+enum Phase { UNKNOWN = 0; DONE = 2; }
+service Jobs { rpc Put(Job) returns (Job); }
+extend google.protobuf.FieldOptions { string tip = 50002; }
+"""
+    _, extended = lay_over(tmp_path, head(body, 'import "google/protobuf/descriptor.proto";'))
+    applied = {each.name for each in extended.results if each.outcome is Outcome.APPLIED}
+    names = "Job.city Job.by_name Job.sure Phase.DONE Jobs.Put tip"
+    assert applied == {f"up.{name}" for name in names.split()}
+
+
+UNLISTED = {
+    "a typo in a message": (
+        "message Jobb { string city = 9; }",
+        "up/job.proto:4: up.Jobb: upstream has no message of this name; the nearest is up.Job."
+        " If it is not a typo, and the release is not too old to have it, list it under `adds`"
+        " in extension.toml",
+    ),
+    "a typo in an enum": ("enum Fase { A = 0; }", "no enum of this name; the nearest is up.Phase."),
+    "a typo in a service": (
+        "message Job {} service Job5 { rpc Get(Job) returns (Job); }",
+        "no service of this name; the nearest is up.Jobs.",
+    ),
+    "a typo in a nested message": (
+        "message Job { message Iner { int32 more = 2; } }",
+        "up.Job.Iner: upstream has no message of this name; the nearest is up.Job.Inner.",
+    ),
+    "a nested enum": (
+        "message Job { enum Colour { RED = 0; } }",
+        "up.Job.Colour: upstream has no enum of this name. If",
+    ),
+    "a message that is elsewhere": (
+        "message Inner { string city = 9; }",
+        "up.Inner: upstream has no message of this name; the nearest is up.Job.Inner.",
+    ),
+    "nothing similar": (
+        "message Quasar { string city = 9; }",
+        "up.Quasar: upstream has no message of this name. If it is not a typo",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", UNLISTED)
+def test_a_new_type_is_refused_unless_it_is_listed(case: str, tmp_path: Path) -> None:
+    body, said = UNLISTED[case]
+    with pytest.raises(CodegenError) as refusal:
+        lay_over(tmp_path, head(body))
+    assert said in str(refusal.value)
+    name = re.findall(r"(up\.[\w.]+): upstream", str(refusal.value))[0]
+    _, extended = lay_over(tmp_path, head(body), adds=name)
+    assert name in {each.name for each in extended.results}
+
+
+FRESH = 'syntax = "proto3"; package up.fresh; message Spot {} message Stain {}'
+
+
+def test_a_new_file_is_listed_whole_or_type_by_type(tmp_path: Path) -> None:
+    with pytest.raises(CodegenError) as refusal:
+        lay_over(tmp_path, FRESH, "up/fresh.proto")
+    assert "up/fresh.proto:1: up.fresh.Spot: upstream has no message" in str(refusal.value)
+    assert "up/fresh.proto:1: up.fresh.Stain: upstream has no message" in str(refusal.value)
+    lay_over(tmp_path, FRESH, "up/fresh.proto", adds="up.fresh.Spot up.fresh.Stain")
+    lay_over(tmp_path, FRESH, "up/fresh.proto", adds="up/fresh.proto")
+
+
+def test_a_listed_file_that_upstream_has_may_add_no_types(tmp_path: Path) -> None:
+    lay_over(tmp_path, head("message Job { string city = 9; }"), adds="up/job.proto")
+    with pytest.raises(CodegenError, match="the nearest is up.Job"):
+        lay_over(tmp_path, head("message Jobb {}"), adds="up/job.proto")
+
+
+def test_a_listed_type_may_be_upstreams_by_now(tmp_path: Path) -> None:
+    _, extended = lay_over(tmp_path, head("message Job { string name = 1; }"), adds="up.Job")
+    assert [each.outcome for each in extended.results] == [Outcome.ABSORBED]
+
+
+@pytest.mark.parametrize(
+    ("adds", "said"),
+    [
+        ("up.Plaice", "no extension declares up.Plaice; the nearest is up.Place"),
+        ("up/jop.proto", "no extension declares up/jop.proto; the nearest is up/job.proto"),
+        ("quasar", "no extension declares quasar\n"),
+    ],
+)
+def test_an_entry_that_nothing_uses_is_refused(adds: str, said: str, tmp_path: Path) -> None:
+    with pytest.raises(CodegenError) as refusal:
+        lay_over(tmp_path, head("message Place {}"), adds=f"up.Place {adds}")
+    assert f"{tmp_path}/extension.toml: adds: {said}" in str(refusal.value)
+
+
+def test_a_release_that_is_too_old_for_a_message_is_refused(tmp_path: Path) -> None:
+    """1.10.0 has no AgentMetadataService, and no release before 1.11.0 a SyncAgentService."""
+    text = 'syntax = "proto3"; package flyteidl.service; service SyncAgentService {}'
+    tree.write(tmp_path / "extensions", {"flyteidl/service/agent.proto": text.encode()})
+    for release, refused in (("1.11.0", False), ("1.10.7", True)):
+        base = compiled(vendored(release), tmp_path / release)
+        texts = (vendored(release), tmp_path / "extensions", tmp_path / release)
+        if not refused:
+            extend(base, *texts)
+            continue
+        with pytest.raises(CodegenError) as refusal:
+            extend(base, *texts)
+        said = "SyncAgentService: upstream has no service of this name; the nearest is flyteidl."
+        assert said in str(refusal.value)

@@ -150,7 +150,7 @@ def test_merging_never_loses_or_changes_an_upstream_element(
     upstream: FileDescriptorProto, extension: FileDescriptorProto
 ) -> None:
     before = upstream.SerializeToString(deterministic=True)
-    merged, results, conflicts = merge(FileDescriptorSet(file=[upstream]), upstream, extension)
+    merged, results, conflicts = merge(as_set(upstream), upstream, extension, types(extension))
     assert upstream.SerializeToString(deterministic=True) == before
     if conflicts:
         event("refused")
@@ -188,16 +188,41 @@ def test_an_extension_that_says_what_upstream_says_changes_nothing(
 def test_merging_twice_absorbs_what_the_first_time_applied(
     upstream: FileDescriptorProto, extension: FileDescriptorProto
 ) -> None:
-    merged, _, conflicts = merge(FileDescriptorSet(file=[upstream]), upstream, extension)
+    merged, _, conflicts = merge(as_set(upstream), upstream, extension, types(extension))
     assume(not conflicts)
-    again, results, conflicts = merge(FileDescriptorSet(file=[merged]), merged, extension)
+    again, results, conflicts = merge(as_set(merged), merged, extension)
     assert not conflicts
     assert again == merged
     assert all(result.outcome is Outcome.ABSORBED for result in results)
 
 
+@settings(max_examples=100, deadline=None)
+@given(upstream=files(reserving=True), extension=files(reserving=False), data=st.data())
+def test_no_type_is_added_that_is_not_listed(
+    upstream: FileDescriptorProto, extension: FileDescriptorProto, data: st.DataObject
+) -> None:
+    listed = data.draw(st.sets(st.sampled_from([f"p.{name}" for name in TYPES])))
+    merged, _, conflicts = merge(as_set(upstream), upstream, extension, listed)
+    new = types(extension) - types(upstream)
+    if not conflicts:
+        assert new <= listed
+        assert types(merged) == types(upstream) | new
+    refused = {each.element for each in conflicts if "`adds`" in each.reason}
+    assert not refused & listed
+    assert refused <= new
+
+
+def as_set(file: FileDescriptorProto) -> FileDescriptorSet:
+    return FileDescriptorSet(file=[file])
+
+
+def types(file: FileDescriptorProto) -> set[str]:
+    """The messages, enums and services at the top of a file."""
+    return {each.name for each in walk(file) if len(each.path) == 2}
+
+
 def lost(one: Message, merged: Message) -> Iterator[str]:
-    """What `one` says and `merged` does not: written apart from codegen.schema.compare on purpose.
+    """What `one` says and `merged` does not; deliberately shares no code with schema/compare.py.
 
     Elements are found by name; a oneof's index is compared as the oneof's name.
     """
@@ -234,6 +259,6 @@ def lost_elements(ours: list[Message], theirs: list[Message], what: str) -> Iter
             continue
         found = [each for each in theirs if getattr(each, "name", None) == name]
         if len(found) != 1:
-            yield f"{what}: {name} stands {len(found)} times"
+            yield f"{what}: {name} occurs {len(found)} times"
         else:
             yield from (f"{what} {name}: {line}" for line in lost(element, found[0]))

@@ -32,13 +32,23 @@ def test_moving_the_pin_keeps_everything_else_to_the_letter() -> None:
 
 
 WRONG = {
-    "no TOML": ("release = ", "release = = ", "cannot be read"),
-    "no release": ('release = "1.16.8"', "", "release: must be a string"),
-    "no version": ('release = "1.16.8"', 'release = "latest"', "'latest' is not a version number"),
-    "outside": ('release = "1.16.8"', 'release = "1.9.0"', "release: 1.9.0 has no sha256"),
-    "short hash": ('"1.16.8" = "51ac', '"1.16.8" = "1ac', "1.16.8: '1ac"),
-    "no files": ('files = ["google', 'file = ["google', "imports[0].files: must be a list"),
-    "no window": ("[window.wheels]", "[window.others]", "window.wheels: must be a table"),
+    "not TOML": ("release = ", "release = = ", "cannot be read"),
+    "no release": ('release = "1.16.8"', "", "upstream.toml: release: the key is missing"),
+    "not a version": ('"1.16.8" = ', '"newest" = ', "window: 'newest' is not a version number"),
+    "outside": ('release = "1.16.8"', 'release = "1.9.0"', "release 1.9.0 has no sha256"),
+    "short hash": (
+        '"1.16.8" = "51ac',
+        '"1.16.8" = "1ac',
+        """window.wheels."1.16.8": should match '^[0-9a-f]{64}$'""",
+    ),
+    "misspelt": ('files = ["google', 'file = ["google', "imports[0].file: there is no such key"),
+    "no files": (
+        'files = ["google/api/annotations.proto", "google/api/http.proto"]',
+        "files = []",
+        "imports[0].files: is empty",
+    ),
+    "no window": ("[window.wheels]", "[window.others]", "window.others: there is no such key"),
+    "too old": ('first = "1.10.0"', 'first = "1.10.6"', "1.10.0, which is older than the first"),
 }
 
 
@@ -50,4 +60,4 @@ def test_what_is_wrong_is_said_with_its_key(case: str, tmp_path: Path) -> None:
     path = tmp_path / "upstream.toml"
     path.write_text(text.replace(old, new), "utf-8")
     with pytest.raises(CodegenError, match=re.escape(said)):
-        upstream.load(path)
+        upstream.load(path, "flyteidl")

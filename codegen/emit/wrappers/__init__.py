@@ -16,7 +16,8 @@ def read(source: Source) -> Wrappers:
     Raises:
         CodegenError: the file is wrong, or a listed message has a field that wrappers cannot hold.
     """
-    return model.read(source.files, source.folder / "wrappers.toml", source.docs)
+    path = source.folder / "wrappers.toml"
+    return model.read(source.files, path, source.docs, complete=source.vendored)
 
 
 def render(source: Source, wrappers: Wrappers) -> dict[str, bytes]:

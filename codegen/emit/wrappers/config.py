@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import difflib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from keyword import iskeyword
 from pathlib import Path
 from typing import Annotated
 
@@ -38,6 +41,19 @@ class Config(Table, frozen=True, kw_only=True):
     root: Root = Root(names=())
     docs: dict[str, _Text] = msgspec.field(default_factory=dict)
 
+    def name(self, full_name: str) -> str:
+        """The name of the class for a message or an enum."""
+        return self.names.get(full_name, full_name.rpartition(".")[2])
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The full names of all messages and enums that get wrappers."""
+        return tuple(
+            full_name
+            for module in self.modules.values()
+            for full_name in (*module.enums, *module.messages)
+        )
+
 
 def load(path: Path, extensions: Mapping[str, str]) -> Config:
     """Reads the file.
@@ -50,18 +66,43 @@ def load(path: Path, extensions: Mapping[str, str]) -> Config:
         CodegenError: it is wrong, or documents what an extension documents already.
     """
     config = toml.read(path, Config)
-    listed = [n for each in config.modules.values() for n in (*each.enums, *each.messages)]
-    for name in listed:
-        if listed.count(name) > 1:
-            raise _wrong(path, "modules", f"{name} is listed twice")
-    for name in config.names:
-        if name not in listed:
-            raise _wrong(path, f"names.{name}", "no module lists this type")
-    for name in config.docs:
-        if name in extensions:
-            raise _wrong(path, f"docs.{name}", "the extension that names it has its documentation")
+    for key, fault in _faults(config, extensions):
+        raise wrong(path, key, fault)
     return config
 
 
-def _wrong(path: Path, key: str, what: str) -> CodegenError:
-    return CodegenError(what, where=f"{shown(path)}: {key}", todo="Take one of the two out.")
+def wrong(path: Path, key: str, fault: str) -> CodegenError:
+    """What is wrong with a key of the file."""
+    return CodegenError(fault, where=f"{shown(path)}: {key}", todo="Fix the file.")
+
+
+def unknown(name: str, known: Iterable[str], what: str) -> str:
+    """That something has no such name, and which one may be meant."""
+    near = difflib.get_close_matches(name, list(known), n=1)
+    return f"{what} {name}" + (f"; is {near[0]} meant?" if near else "")
+
+
+def _faults(config: Config, extensions: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    listed = config.listed
+    for name, count in Counter(listed).items():
+        if count > 1:
+            yield "modules", f"{name} is listed {count} times"
+    for module, said in config.modules.items():
+        yield from _not_identifiers(f"modules.{module}", [module])
+        classes = Counter(config.name(each) for each in (*said.enums, *said.messages))
+        for name, count in classes.items():
+            if count > 1:
+                yield f"modules.{module}", f"{count} classes are called {name}; use [names]"
+    for name, ours in config.names.items():
+        if name not in listed:
+            yield f"names.{name}", unknown(name, listed, "no module lists")
+        yield from _not_identifiers(f"names.{name}", [ours])
+    for name in config.docs:
+        if name in extensions:
+            yield f"docs.{name}", "the extension that names it has its documentation"
+
+
+def _not_identifiers(key: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for name in names:
+        if not name.isidentifier() or iskeyword(name):
+            yield key, f"{name!r} cannot be a name in Python"

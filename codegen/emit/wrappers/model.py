@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
+from keyword import iskeyword
 from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto, FileDescriptorSet
@@ -11,7 +13,7 @@ from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto
 from codegen.emit.modules import module as module_of
 from codegen.emit.wrappers import config
 from codegen.emit.wrappers.config import Config
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, shown
 from codegen.schema.elements import join
 from codegen.schema.index import Index
 from codegen.schema.printer import map_entry
@@ -43,7 +45,8 @@ class Type:
     """The type of a value.
 
     Args:
-        form: `integer`, `scalar`, `timestamp`, `duration`, `struct`, `enum`, `wrapper` or `message`.
+        form: `integer`, `scalar`, `timestamp`, `duration`, `struct`, `enum`, `wrapper` or
+            `message`.
         name: the class in Python; of a message without a wrapper, below its module.
         module: where a class that has to be imported is: a module of wrappers, or a `_pb2` module.
         signed: of an integer.
@@ -187,22 +190,74 @@ class Wrappers:
     root: tuple[tuple[str, str], ...]
 
 
-def read(files: FileDescriptorSet, path: Path, extensions: Mapping[str, str]) -> Wrappers:
+def read(
+    files: FileDescriptorSet, path: Path, extensions: Mapping[str, str], *, complete: bool
+) -> Wrappers:
     """What to render.
 
     Args:
         files: the schema.
-        path: the family's `wrappers.toml`; a type that the schema does not have is left out.
+        path: the family's `wrappers.toml`.
         extensions: the comments in our extensions, by the full name of what they describe.
+        complete: whether the schema should have all that the file names, as the vendored release
+            does. Of another release, what it does not have is left out.
 
     Raises:
-        CodegenError: the file is wrong, or a listed message has a field that a wrapper cannot hold.
+        CodegenError: the file is wrong, names what a complete schema does not have, or lists a
+            message with a field that a wrapper cannot hold.
     """
-    return _Reader(Index(files), config.load(path, extensions), extensions).wrappers()
+    index, said = Index(files), config.load(path, extensions)
+    for key, fault in _missing_types(index, said) if complete else ():
+        raise config.wrong(path, key, fault)
+    wrappers = _Reader(index, said, extensions, path).wrappers()
+    for circle in _circles(wrappers.modules):
+        fault = f"{circle} import one another: list their types in one module"
+        raise config.wrong(path, "modules", fault)
+    for key, fault in _missing_names(index, said, wrappers) if complete else ():
+        raise config.wrong(path, key, fault)
+    return wrappers
+
+
+def _circles(modules: Sequence[Module]) -> Iterator[str]:
+    """Pairs of modules that need each other, directly or not."""
+    needs = {module.name: {name for name, _ in module.imports} for module in modules}
+    for _ in needs:
+        for name, needed in needs.items():
+            needs[name] = needed.union(*(needs.get(each, set()) for each in needed))
+    for one, other in combinations(needs, 2):
+        if one in needs[other] and other in needs[one]:
+            yield f"{one} and {other}"
+
+
+def _missing_types(index: Index, said: Config) -> Iterator[tuple[str, str]]:
+    """The types that are listed and that the schema does not have, by the key."""
+    for module, listed in said.modules.items():
+        for key, names, known in (
+            ("messages", listed.messages, index.messages),
+            ("enums", listed.enums, index.enums),
+        ):
+            for name in names:
+                if name not in known:
+                    fault = config.unknown(name, known, f"the schema has, among its {key}, no")
+                    yield f"modules.{module}.{key}", fault
+
+
+def _missing_names(index: Index, said: Config, wrappers: Wrappers) -> Iterator[tuple[str, str]]:
+    """What else the file names and the schema does not have, by the key."""
+    exported = {name for module in wrappers.modules for name in module.exported}
+    for name in said.root.names:
+        if name not in exported:
+            yield "root.names", config.unknown(name, exported, "no wrapper is called")
+    for name in said.docs:
+        if name not in index.elements:
+            yield f"docs.{name}", config.unknown(name, index.elements, "the schema has no")
 
 
 class _Reader:
-    def __init__(self, index: Index, said: Config, extensions: Mapping[str, str]) -> None:
+    def __init__(
+        self, index: Index, said: Config, extensions: Mapping[str, str], path: Path
+    ) -> None:
+        self._path = path
         self._index = index
         self._config = said
         self._docs = {**said.docs, **{name: _unwrapped(extensions[name]) for name in extensions}}
@@ -232,16 +287,13 @@ class _Reader:
         wanted = [name for name in self._config.root.names if name in homes]
         return Wrappers(modules, tuple((name, homes[name]) for name in sorted(wanted)))
 
-    def _name(self, full_name: str) -> str:
-        return self._config.names.get(full_name, full_name.rpartition(".")[2])
-
     def _enum(self, full_name: str) -> Enum:
         values = tuple((each.name, each.number) for each in self._index.enums[full_name].value)
-        return Enum(self._name(full_name), full_name, self._docs.get(full_name, ""), values)
+        return Enum(self._config.name(full_name), full_name, self._docs.get(full_name, ""), values)
 
     def _message(self, full_name: str) -> Message:
         return Message(
-            name=self._name(full_name),
+            name=self._config.name(full_name),
             full_name=full_name,
             doc=self._docs.get(full_name, full_name),
             module=self._pb2(full_name),
@@ -257,6 +309,8 @@ class _Reader:
     def _members(self, message: DescriptorProto, full_name: str) -> Iterator[Field | Oneof]:
         done: set[int] = set()
         for field in message.field:
+            if iskeyword(field.name):
+                raise self._unknown(full_name, field, "a keyword of Python for a name")
             if field.proto3_optional:
                 raise self._unknown(full_name, field, "an explicit optional")
             if not field.HasField("oneof_index"):
@@ -290,11 +344,11 @@ class _Reader:
         for each in fields:
             camel = "".join(part[:1].upper() + part[1:] for part in each.name.split("_"))
             said = self._docs.get(join(full_name, each.name), "").rstrip(".")
-            where = f"field {each.number} of `{full_name}`."
+            where = f"{each.number} of `{full_name}`."
             cases.append(
                 Case(
-                    f"{self._name(full_name)}{camel}Case",
-                    f"{said}: {where}" if said else where.capitalize(),
+                    f"{self._config.name(full_name)}{camel}Case",
+                    f"{said}: field {where}" if said else f"Field {where}",
                     self._field(message, each, full_name),
                 )
             )
@@ -319,7 +373,7 @@ class _Reader:
             return Type(_WELL_KNOWN[field.type_name])
         wanted = field.type_name.removeprefix(".")
         if wanted in self._home:
-            name, home = self._name(wanted), self._home[wanted]
+            name, home = self._config.name(wanted), self._home[wanted]
             if field.type == _F.TYPE_ENUM:
                 zero = self._index.value(wanted, 0)
                 return Type("enum", name, home, zero=zero.name if zero else "")
@@ -331,7 +385,7 @@ class _Reader:
     def _unknown(self, full_name: str, field: FieldDescriptorProto, what: str) -> CodegenError:
         return CodegenError(
             f"{full_name}.{field.name} has {what}, which a wrapper cannot hold",
-            where="wrappers.toml",
+            where=shown(self._path),
             todo="List the type there, or teach codegen/emit/wrappers this kind of field.",
         )
 

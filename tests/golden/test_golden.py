@@ -1,0 +1,167 @@
+"""What is written for small schemas: a folder a case, `input/` beside `expected/`.
+
+The first word of a folder's name says what its input goes through:
+
+    print-*    .proto files are compiled and printed; the text must compile back
+    extend-*   extensions/ are laid over upstream/; the text must compile back
+    render-*   .proto files become modules and types, which must be importable
+    wrap-*     .proto files and a wrappers.toml become wrappers, which must be importable
+
+To renew what is expected, and see with git what changed:
+
+    pytest tests/golden --update
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
+
+from codegen.emit import distribution, grpc, pb2, pyi, wrappers
+from codegen.emit.package import Package, Stubs, Types
+from codegen.emit.source import Source
+from codegen.emit.wrappers.model import Wrappers
+from codegen.extension.extend import additions, extend
+from codegen.schema import prove
+from codegen.schema.descriptors import closure
+from codegen.schema.elements import documentation
+from codegen.tools import buf, ruff, tree
+from codegen.tools.tree import Tree
+from tests.here import WORKSPACE
+
+CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/input"))
+
+
+def printed(case: Path) -> Tree:
+    texts = tree.read(case / "input")
+    return prove.printed(prove.compiled(texts), comments(case / "input", texts), {})
+
+
+def comments(folder: Path, texts: Tree) -> dict[str, str]:
+    """The comments of files in a folder, by full name."""
+    found: dict[str, str] = {}
+    for name in (name for name, text in texts.items() if b"//" in text):
+        built = buf.build(folder, name)
+        assert isinstance(built, bytes), built
+        for file in FileDescriptorSet.FromString(built).file:
+            found |= documentation(file)
+    return found
+
+
+def extended(case: Path) -> Tree:
+    folder = case / "input"
+    texts = tree.read(folder / "upstream")
+    adds = additions(folder / "extension.toml")
+    found = extend(prove.compiled(texts), texts, folder / "extensions", folder / "upstream", adds)
+    became = [f"{each.outcome.value} {each.kind} {each.name}\n" for each in found.results]
+    proven = prove.printed(found.files, found.docs, {})
+    return {**proven, "results.txt": "".join(became).encode()}
+
+
+def source(case: Path) -> Source:
+    """The schema in the input of a case, as it is where nothing extends it."""
+    held = tree.read(case / "input")
+    texts = {name: text for name, text in held.items() if name.endswith(".proto")}
+    known = {file.name: file for file in prove.compiled(texts).file}
+    files = closure({*known, *distribution.NEEDED}, known)
+    name = case.name.replace("-", "_")
+    return Source(
+        family=name,
+        release="1.0.0",
+        vendored=True,
+        folder=case / "input",
+        package=Package(
+            serial=0,
+            stubs=Stubs(
+                distribution=case.name,
+                package=name,
+                description="",
+                keywords=(),
+                readme="",
+                runtime="",
+                requires={},
+            ),
+            types=Types(
+                distribution=f"{case.name}-types",
+                readme="",
+                types_protobuf="4.25",
+                types_grpcio="1.60",
+                undeclared=(),
+            ),
+        ),
+        published=files,
+        files=files,
+        docs=comments(case / "input", texts),
+        results=(),
+    )
+
+
+def rendered(case: Path) -> Tree:
+    schema = source(case)
+    produced = {**pb2.render(schema), **grpc.render(schema), **pyi.stubs(schema)}
+    produced = ruff.formatted(produced)
+    refuse_broken(schema, {**produced, **distribution.package(schema, Wrappers((), ()))})
+    return {name: text for name, text in produced.items() if "/google/" not in name}
+
+
+def wrapped(case: Path) -> Tree:
+    schema = source(case)
+    found = wrappers.read(schema)
+    produced = ruff.formatted(wrappers.render(schema, found))
+    refuse_broken(schema, {**pb2.render(schema), **produced, **distribution.package(schema, found)})
+    return produced
+
+
+def refuse_broken(schema: Source, produced: Tree) -> None:
+    """Imports every module of a package, and has the schema come back from its pool."""
+    name = schema.package.stubs.package
+    program = f"""
+import importlib, pkgutil
+import {name}
+for module in pkgutil.walk_packages({name}.__path__, "{name}."):
+    importlib.import_module(module.name)
+for file in {[file.name for file in schema.files.file]}:
+    print({name}.POOL.FindFileByName(file).serialized_pb.hex())
+"""
+    with tempfile.TemporaryDirectory() as temporary:
+        tree.write(Path(temporary), produced)
+        importable = (temporary, str(WORKSPACE.runtime / "src"))
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(importable)},
+            capture_output=True,
+            text=True,
+        )
+    assert done.returncode == 0, done.stderr
+    held = [FileDescriptorProto.FromString(bytes.fromhex(line)) for line in done.stdout.split()]
+    assert held == list(schema.files.file)
+
+
+KINDS: dict[str, Callable[[Path], Tree]] = {
+    "print": printed,
+    "extend": extended,
+    "render": rendered,
+    "wrap": wrapped,
+}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_golden(case: Path, request: pytest.FixtureRequest) -> None:
+    found = KINDS[case.name.partition("-")[0]](case)
+    expected = case / "expected"
+    if request.config.getoption("--update", default=False):
+        shutil.rmtree(expected, ignore_errors=True)
+        tree.write(expected, found)
+    assert texts(found) == texts(tree.read(expected)), "renew it: pytest tests/golden --update"
+
+
+def texts(found: Tree) -> dict[str, str]:
+    return {name: text.decode() for name, text in found.items()}
