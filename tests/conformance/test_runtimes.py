@@ -34,7 +34,9 @@ def described(folder: Path) -> Wheel:
     extras = metadata["optional-dependencies"]
     lines = [*metadata["dependencies"]]
     lines += [f'{line}; extra == "{extra}"' for extra in extras for line in extras[extra]]
-    return Wheel(Path("a.whl"), metadata["name"], tuple(extras), tuple(Requirement(each) for each in lines))
+    return Wheel(
+        Path("a.whl"), metadata["name"], tuple(extras), tuple(Requirement(each) for each in lines)
+    )
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +92,9 @@ def test_the_lowest_versions_of_each_python(
 
 
 def test_wheels_that_need_each_other_are_not_asked_for_elsewhere(wheel: Wheel) -> None:
-    other = Wheel(Path("b.whl"), "b", (), (Requirement("Flyte_Agent-Stubs>=1"), Requirement("c>=2")))
+    other = Wheel(
+        Path("b.whl"), "b", (), (Requirement("Flyte_Agent-Stubs>=1"), Requirement("c>=2"))
+    )
     assert distributions.asked([other, wheel], "3.12")["c"] == SpecifierSet(">=2")
     assert "A" not in distributions.asked([other, wheel], "3.12")
 
