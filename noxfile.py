@@ -29,7 +29,7 @@ def install(session: nox.Session, group: str) -> None:
 
 @nox.session
 def vendor(session: nox.Session) -> None:
-    """Print the vendored schema from the pinned release; RELEASE moves the pin; --check: is one newer?"""
+    """Print the vendored schema; RELEASE moves the pin first; --check: is there a newer one?"""
     install(session, "codegen")
     session.run("python", "-m", "codegen", "vendor", *session.posargs)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
-import tests.examples  # noqa: F401 loads the hypothesis profile
+import conformance.examples  # noqa: F401 loads the hypothesis profile
 from codegen.upstream import vendor, wheels
 from tests.here import FLYTEIDL, IMPORTABLE, WORKSPACE
 

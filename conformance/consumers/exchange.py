@@ -17,7 +17,7 @@ from conformance.consumers.processes import Answer, Consumer, Request, ask_all
 from conformance.consumers.program import facts
 from conformance.consumers.program.frames import content as from_frame
 from conformance.consumers.program.reading import serialized
-from tests.fields import descriptor, set_fields
+from conformance.fields import descriptor, set_fields
 
 
 @dataclass(frozen=True)

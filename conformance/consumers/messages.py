@@ -13,9 +13,9 @@ from google.protobuf.message import Message
 from hypothesis import strategies as st
 
 from conformance.consumers.schemas import types
-from tests.fields import descriptor, held, is_map, map_value
-from tests.json_values import in_lists, nested
-from tests.strategies import (
+from conformance.fields import descriptor, held, is_map, map_value
+from conformance.json_values import in_lists, nested
+from conformance.strategies import (
     PARSED_DEPTH,
     chains,
     deepest,

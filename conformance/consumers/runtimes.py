@@ -135,7 +135,8 @@ def _python(folder: Path) -> Path:
 
 def _uv(*arguments: str) -> None:
     argv = [sys.executable, "-m", "uv", "--quiet", *arguments]
-    done = subprocess.run(argv, capture_output=True, text=True)
+    env = {**os.environ, "UV_PYTHON_DOWNLOADS": "never"}
+    done = subprocess.run(argv, env=env, capture_output=True, text=True)
     if done.returncode:
         raise CodegenError(
             f"uv could not make it: {done.stderr.strip()}",

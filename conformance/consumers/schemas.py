@@ -10,8 +10,8 @@ from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.descriptor_pool import DescriptorPool
 
-from tests.fields import is_map, map_value
-from tests.strategies import within
+from conformance.fields import is_map, map_value
+from conformance.strategies import within
 
 Json = Any
 """What `json.loads` returns."""

@@ -21,7 +21,7 @@ from conformance.consumers.processes import Consumer, Request
 from conformance.consumers.program import agent, facts
 from conformance.consumers.program.frames import content as from_frame
 from conformance.consumers.program.reading import serialized
-from tests.fields import descriptor, set_fields
+from conformance.fields import descriptor, set_fields
 
 Services = Mapping[str, ServiceDescriptor]
 """Services by their names."""

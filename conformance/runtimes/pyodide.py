@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
 import shutil
 import subprocess
 import tarfile
@@ -16,8 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-import platformdirs
-
+from codegen.tools import cache
 from conformance.runtimes import matrix, suite
 from conformance.runtimes.distributions import Wheel
 from conformance.runtimes.installers import pip
@@ -57,12 +55,9 @@ def fetch() -> Path:
     for program in ("node", "npm"):
         if shutil.which(program) is None:
             raise UnavailableError(f"{program} is not on the PATH")
-    given = os.environ.get("FLYTE_AGENT_STUBS_CACHE")
-    cache = Path(given) if given else platformdirs.user_cache_path("flyte-agent-stubs", False)
-    folder = cache / f"pyodide-{VERSION}"
+    folder = cache.folder("pyodide") / VERSION
     if not folder.exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=cache, prefix=".pyodide-") as temporary:
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".pyodide-") as temporary:
             archive = _pack(Path(temporary))
             with tarfile.open(archive) as held:
                 held.extractall(temporary, filter="data")
@@ -87,11 +82,11 @@ def _pack(folder: Path) -> Path:
     return archive
 
 
-def plan(combinations: Sequence[Combination]) -> matrix.Plan:
-    """What Pyodide can run of the combinations for its Python: those that differ in protobuf."""
+def plan(whole: matrix.Plan) -> matrix.Plan:
+    """What Pyodide can run of the plan for its Python: the combinations that differ in protobuf."""
     return matrix.Plan(
-        [each for each in combinations if each.protobuf and not each.others],
-        list(LEFT_OUT),
+        [each for each in whole.combinations if each.protobuf and not each.others],
+        [*whole.left_out, *LEFT_OUT],
     )
 
 

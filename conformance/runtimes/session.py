@@ -75,7 +75,7 @@ class Session:
             self.missing.append(f"{PYODIDE} {pyodide.VERSION}: {error}")
             return
         asked = distributions.asked(self.wheels, pyodide.PYTHON)
-        plan = pyodide.plan(self.plan(pyodide.PYTHON, asked).combinations)
+        plan = pyodide.plan(self.plan(pyodide.PYTHON, asked))
         for each in plan.combinations:
             run = partial(pyodide.run, package, each, self.wheels)
             self.jobs.append(Job(PYODIDE, each.title, run))

@@ -18,10 +18,12 @@ TOOLS: Final = ("pytest", "hypothesis", "json-merge-patch")
 """What the tests import beside the packages and their extras."""
 
 FILES: Final = (
-    *("__init__.py", "examples.py", "fields.py", "json_values.py", "programs.py", "strategies.py"),
-    *("webassembly.py", "package", "runtime"),
+    *(f"conformance/{name}.py" for name in ("__init__", "examples", "fields", "json_values")),
+    "conformance/strategies.py",
+    *(f"tests/{name}.py" for name in ("__init__", "programs", "webassembly")),
+    *("tests/package", "tests/runtime"),
 )
-"""What is copied from `tests/`."""
+"""What is copied of this repository."""
 
 FEWER_EXAMPLES: Final = {"upb": "10", "python": "50"}
 """The part of hypothesis's examples that each implementation of protobuf is given time for."""
@@ -62,15 +64,13 @@ class Result:
 
 def copy(folder: Path) -> Path:
     """Copies the tests into a folder."""
-    tests = folder / "tests"
-    tests.mkdir(parents=True)
     for name in FILES:
-        source = ROOT / "tests" / name
+        source, copied = ROOT / name, folder / name
+        copied.parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
-            ignored = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(source, tests / name, ignore=ignored)
+            shutil.copytree(source, copied, ignore=shutil.ignore_patterns("__pycache__"))
         else:
-            shutil.copy(source, tests)
+            shutil.copy(source, copied)
     return folder
 
 

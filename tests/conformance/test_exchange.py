@@ -13,9 +13,9 @@ from conformance.consumers import messages, schemas
 from conformance.consumers.exchange import Exchange, Failure, parts
 from conformance.consumers.processes import Fleet
 from conformance.consumers.session import ours, published
+from conformance.fields import descriptor, is_map, map_key, map_value, set_fields
 from tests.conformance.conftest import Started, contract
 from tests.conftest import run_python
-from tests.fields import descriptor, is_map, map_key, map_value, set_fields
 from tests.here import FLYTEIDL, IMPORTABLE, ROOT
 
 RELEASES = ("1.10.0", "1.11.0", "1.13.2", "1.16.8")

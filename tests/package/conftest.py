@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib
 import os
 
-import tests.examples  # noqa: F401 loads the hypothesis profile
+import conformance.examples  # noqa: F401 loads the hypothesis profile
 from tests.webassembly import pytest_runtest_call  # noqa: F401 a hook
 
 for module in os.environ.get("BESIDE", "").split():

@@ -21,8 +21,8 @@ from flyte_agent_stubs.flyteidl.admin.task_execution_pb2 import TaskExecutionLis
 from flyte_agent_stubs.google.protobuf.struct_pb2 import Struct
 from google.protobuf import struct_pb2
 
-from tests.examples import OLD_PURE_PYTHON
-from tests.json_values import in_lists, nested
+from conformance.examples import OLD_PURE_PYTHON
+from conformance.json_values import in_lists, nested
 from tests.programs import run
 
 

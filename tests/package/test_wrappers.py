@@ -47,9 +47,9 @@ from google.protobuf.message_factory import GetMessageClass
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.examples import OLD_PURE_PYTHON, examples
+from conformance.examples import OLD_PURE_PYTHON, examples
+from conformance.strategies import messages
 from tests.programs import run
-from tests.strategies import messages
 
 MODULES = (core, agent, event)
 WRAPPERS: dict[str, type[Wrapper[Any]]] = {

@@ -67,7 +67,7 @@ def broken(where: str, body: list[ast.stmt], found: Any) -> Iterator[str]:
                 value
             ):
                 expected = [each.arg for each in arguments.args if each.arg != "self"]
-                if expected != [each for each in inspect.signature(value).parameters]:
+                if expected != list(inspect.signature(value).parameters):
                     yield f"{inside} takes other arguments than {expected}"
 
 

@@ -5,5 +5,5 @@
 
 from __future__ import annotations
 
-import tests.examples  # noqa: F401 loads the hypothesis profile
+import conformance.examples  # noqa: F401 loads the hypothesis profile
 from tests.webassembly import pytest_runtest_call  # noqa: F401 a hook

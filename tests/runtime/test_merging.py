@@ -11,7 +11,7 @@ from flyte_stubs_runtime.custom_info import CustomInfoError, JsonValue, merge, m
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.examples import examples
+from conformance.examples import examples
 
 KEYS = st.sampled_from(["a", "b", "c"])
 SCALARS = st.none() | st.booleans() | st.integers(-3, 3) | st.text(max_size=3)

@@ -27,8 +27,8 @@ from google.protobuf.struct_pb2 import ListValue, Struct, Value
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.examples import PURE_PYTHON, examples
-from tests.json_values import OBJECTS, in_lists, nested
+from conformance.examples import PURE_PYTHON, examples
+from conformance.json_values import OBJECTS, in_lists, nested
 
 
 def same(one: Any, other: Any) -> bool:

@@ -11,9 +11,9 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from hypothesis import strategies as st
 
-from tests.examples import OLD_PURE_PYTHON
-from tests.fields import is_map, is_repeated, map_key, map_value
-from tests.json_values import OBJECTS, in_lists, nested
+from conformance.examples import OLD_PURE_PYTHON
+from conformance.fields import is_map, is_repeated, map_key, map_value
+from conformance.json_values import OBJECTS, in_lists, nested
 
 NUMBERS: dict[int, st.SearchStrategy[Any]] = {
     FieldDescriptor.CPPTYPE_INT32: st.integers(-(2**31), 2**31 - 1),
