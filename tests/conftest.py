@@ -118,10 +118,7 @@ def copied(tmp_path: Path) -> Project:
 
 @pytest.fixture(scope="session")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
-    """Makes a virtual environment with the given requirements; returns its Python.
-
-    A requirement that is a path is a distribution of ours, and needs the runtime beside it.
-    """
+    """Makes a virtual environment with the given requirements; returns its Python."""
 
     @functools.cache
     def make(*requirements: str) -> Path:
@@ -130,9 +127,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]
         subprocess.run([*uv, "venv", "--python", sys.executable, str(folder)], check=True)
         scripts = folder / ("Scripts" if os.name == "nt" else "bin")
         python = scripts / ("python.exe" if os.name == "nt" else "python")
-        ours = any(Path(each.partition("[")[0]).exists() for each in requirements)
-        wanted = [*requirements, str(WORKSPACE.runtime)] if ours else requirements
-        subprocess.run([*uv, "pip", "install", "--python", python, *wanted], check=True)
+        subprocess.run([*uv, "pip", "install", "--python", python, *requirements], check=True)
         return python
 
     return make

@@ -21,7 +21,11 @@ file = HtpasswdFile(passwords, new=True, default_scheme="sha256_crypt")
 file.set_password(user, sys.stdin.readline().rstrip("\n"))
 file.save()
 app = pypiserver.app(
-    roots=[folder], password_file=passwords, authenticate=["update"], disable_fallback=True
+    roots=[folder],
+    password_file=passwords,
+    authenticate=["update"],
+    disable_fallback=True,
+    backend_arg="simple-dir",  # not the cached one, which learns of a new file some time later
 )
 server = make_server("127.0.0.1", 0, app, Server)
 print(server.server_port, flush=True)
