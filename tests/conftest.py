@@ -22,7 +22,7 @@ from tests.here import FLYTEIDL, IMPORTABLE, ROOT, WORKSPACE
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-SLOW = ("atlas", "conformance", "docs", "release")
+SLOW = ("atlas", "conformance", "docs", "gate", "release")
 """Folders whose tests need a browser, real releases, or tools of docs and publishing: all slow."""
 
 RELEASES = ("1.16.8", "1.13.5", "1.11.0", "1.10.7")
