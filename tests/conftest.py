@@ -17,12 +17,32 @@ from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
 import conformance.examples  # noqa: F401 loads the hypothesis profile
 from codegen.upstream import vendor, wheels
-from tests.here import FLYTEIDL, IMPORTABLE, WORKSPACE
+from tests.here import FLYTEIDL, IMPORTABLE, ROOT, WORKSPACE
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+SLOW = ("atlas", "conformance", "docs", "gate", "release")
+"""Folders whose tests need a browser, real releases, or tools of docs and publishing: all slow."""
+
 RELEASES = ("1.16.8", "1.13.5", "1.11.0", "1.10.7")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Does not even import the slow folders where slow tests are left out: their tools may lack."""
+    left_out = config.getoption("markexpr") == "not slow"
+    return True if left_out and _is_slow(collection_path) else None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if _is_slow(item.path):
+            item.add_marker(pytest.mark.slow)
+
+
+def _is_slow(path: Path) -> bool:
+    return any(path.is_relative_to(ROOT / "tests" / name) for name in SLOW)
 
 
 @functools.cache

@@ -8,7 +8,6 @@ from rich.table import Table
 
 from codegen.cli import options
 from codegen.cli.progress import Stages, show
-from codegen.release.archives import build_into_dist
 from codegen.upstream.wheels import sha256
 
 
@@ -17,6 +16,8 @@ from codegen.upstream.wheels import sha256
 @options.release
 def build(names: tuple[str, ...], release: str | None) -> int:
     """Write an sdist and a wheel of each distribution into dist/, the same bytes every time."""
+    from codegen.release.archives import build_into_dist  # noqa: PLC0415 needs the build group
+
     chosen = options.chosen(names)
     if release is not None:
         chosen = (options.only(names, f"--release {release}"),)

@@ -53,6 +53,7 @@ def extended_release(release: str, folder: Path) -> tuple[FileDescriptorSet, Ext
     return base, extend(base, vendored(release), FLYTEIDL.extensions, FLYTEIDL.vendor)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("release", RELEASES)
 def test_each_field_is_applied_where_upstream_lacks_it(release: str, tmp_path: Path) -> None:
     _, extended = extended_release(release, tmp_path)
@@ -64,6 +65,7 @@ def test_each_field_is_applied_where_upstream_lacks_it(release: str, tmp_path: P
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("release", RELEASES)
 def test_an_extended_schema_differs_in_the_extensions_elements_alone(
     release: str, tmp_path: Path
@@ -87,6 +89,7 @@ def field(files: FileDescriptorSet, file: str, message: str, name: str) -> Field
     return next(each for each in found.field if each.name == name)
 
 
+@pytest.mark.slow
 def test_what_1_10_7_gains_is_what_upstream_published_in_1_11_0(tmp_path: Path) -> None:
     _, extended = extended_release("1.10.7", tmp_path)
     place = ("flyteidl/admin/agent.proto", "Resource", "custom_info")
@@ -540,6 +543,7 @@ def test_an_entry_that_nothing_uses_is_refused(adds: str, said: str, tmp_path: P
     assert f"{tmp_path}/extension.toml: adds: {said}" in str(refusal.value)
 
 
+@pytest.mark.slow
 def test_a_release_that_is_too_old_for_a_message_is_refused(tmp_path: Path) -> None:
     """1.10.0 has no AgentMetadataService, and no release before 1.11.0 a SyncAgentService."""
     text = 'syntax = "proto3"; package flyteidl.service; service SyncAgentService {}'

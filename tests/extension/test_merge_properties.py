@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from google.protobuf.descriptor_pb2 import (
     DescriptorProto,
     EnumDescriptorProto,
@@ -22,6 +23,8 @@ from codegen.extension.results import Outcome
 from codegen.schema.compare import differences
 from codegen.schema.elements import walk
 from codegen.schema.printer import json_name
+
+pytestmark = pytest.mark.slow
 
 NAMES = ("alpha", "beta", "gamma", "delta")
 TYPES = ("Alpha", "Beta", "Gamma")

@@ -15,6 +15,8 @@ from conformance.runtimes import matrix
 from tests.conftest import run_python
 from tests.here import STUBS, WORKSPACE
 
+pytestmark = pytest.mark.slow
+
 needs_old_python = pytest.mark.skipif(
     sys.version_info >= (3, 13), reason="flyteidl 1.10.7 and flytekit ask for Python below 3.13"
 )

@@ -13,6 +13,8 @@ import pytest
 
 from tests.here import IMPORTABLE, ROOT, STUBS
 
+pytestmark = pytest.mark.slow
+
 TYPING = ROOT / "tests/typing"
 
 
@@ -23,7 +25,9 @@ def mistakes(file: Path) -> set[int]:
 
 def mypy(file: Path, folder: Path) -> dict[int, str]:
     """Messages by line."""
-    (folder / "mypy.ini").write_text(f"[mypy]\nstrict = true\nmypy_path = {os.pathsep.join(map(str, IMPORTABLE))}\n")
+    (folder / "mypy.ini").write_text(
+        f"[mypy]\nstrict = true\nmypy_path = {os.pathsep.join(map(str, IMPORTABLE))}\n"
+    )
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--config-file", "mypy.ini", file],
         cwd=folder,
@@ -86,6 +90,4 @@ def test_the_package_itself_passes_mypy_strict(tmp_path: Path) -> None:
 def test_our_documentation_is_in_the_stubs() -> None:
     text = (STUBS / "flyte_agent_stubs/flyteidl/admin/agent_pb2.pyi").read_text("utf-8")
     declared = text.index("def custom_info(self)")
-    assert (
-        '"""Data that only this agent or its engine knows' in text[declared : declared + 200]
-    )
+    assert '"""Data that only this agent or its engine knows' in text[declared : declared + 200]

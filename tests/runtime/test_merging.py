@@ -20,6 +20,7 @@ VALUES = st.recursive(FLAT, lambda inner: st.dictionaries(KEYS, inner, max_size=
 OBJECTS = st.dictionaries(KEYS, VALUES, max_size=3)
 
 
+@pytest.mark.slow
 @examples(500)
 @given(existing=OBJECTS, latest=OBJECTS)
 def test_a_patch_is_that_of_rfc_7386(

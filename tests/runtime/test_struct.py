@@ -44,12 +44,14 @@ def same(one: Any, other: Any) -> bool:
     return type(one) is type(other) and bool(one == other)
 
 
+@pytest.mark.slow
 @examples(500)
 @given(info=OBJECTS)
 def test_everything_comes_back(info: dict[str, JsonValue]) -> None:
     assert same(decode(encode(info)), info)
 
 
+@pytest.mark.slow
 @examples(300)
 @given(info=OBJECTS)
 def test_protobuf_reads_the_same_and_we_read_protobufs(info: dict[str, JsonValue]) -> None:
@@ -324,6 +326,7 @@ def test_a_message_cut_at_every_place() -> None:
         assert found is None or found == {}
 
 
+@pytest.mark.slow
 @given(at=st.integers(0, len(SAMPLE)), cut=st.integers(0, 8), instead=st.binary(max_size=12))
 @examples(2_000)
 def test_a_message_with_other_bytes_in_it(at: int, cut: int, instead: bytes) -> None:

@@ -11,6 +11,8 @@ from codegen.schema.index import Index
 from tests.conftest import RELEASES, published
 from tests.verdicts.oracle import Pools
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("release", RELEASES)
 def test_every_element_of_a_release(release: str) -> None:

@@ -14,6 +14,7 @@ from codegen.upstream import wheels
 from tests.here import FLYTEIDL
 
 
+@pytest.mark.slow
 def test_the_window_is_every_final_release_from_1_10_0() -> None:
     pins = FLYTEIDL.pins
     published = [str(v) for v in wheels.final_releases("flyteidl") if v >= Version("1.10.0")]

@@ -38,6 +38,7 @@ def without_well_known(files: FileDescriptorSet) -> FileDescriptorSet:
     return kept
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("release", RELEASES)
 def test_descriptors_after_vendoring_equal_the_wheels(release: str, tmp_path: Path) -> None:
     tree.write(tmp_path, vendored(release))
@@ -47,6 +48,7 @@ def test_descriptors_after_vendoring_equal_the_wheels(release: str, tmp_path: Pa
     assert list(differences(before, after)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("release", RELEASES)
 def test_buf_format_changes_nothing(release: str, tmp_path: Path) -> None:
     tree.write(tmp_path, vendored(release))
@@ -54,11 +56,13 @@ def test_buf_format_changes_nothing(release: str, tmp_path: Path) -> None:
     assert tree.read(tmp_path) == vendored(release)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("release", FLYTEIDL.pins.window)
 def test_every_release_of_the_window_prints_and_compiles_back(release: str) -> None:
     assert len(vendored(release)) > 60  # print_tree proves it, or raises
 
 
+@pytest.mark.slow
 def test_the_committed_tree_is_what_the_pinned_release_gives() -> None:
     assert tree.read(FLYTEIDL.vendor) == vendored("1.16.8")
 

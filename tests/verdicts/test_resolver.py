@@ -29,6 +29,8 @@ from tests.gate.mutations import MUTATIONS, Mutation, Schema
 from tests.here import FLYTEIDL
 from tests.verdicts.oracle import Found, Pools, differences
 
+pytestmark = pytest.mark.slow
+
 EVERY = ("FILE", "WIRE_JSON")
 
 
