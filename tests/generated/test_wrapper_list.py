@@ -28,6 +28,7 @@ def test_the_list_of_wrappers_is_true() -> None:
     pool = DescriptorPool()
     for file in FileDescriptorSet.FromString(image).file:
         pool.Add(file)
+    assert set(CONFIG["docs"]).isdisjoint(EXTENDED)
     explained = {*CONFIG["docs"], *EXTENDED, *(f"{name}.custom_info" for name in EXTENDED)}
     wanted = set()
     for module in CONFIG["modules"].values():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from keyword import iskeyword
 from pathlib import Path
 from typing import Annotated
@@ -55,18 +55,14 @@ class Config(Table, frozen=True, kw_only=True):
         )
 
 
-def load(path: Path, extensions: Mapping[str, str]) -> Config:
+def load(path: Path) -> Config:
     """Reads the file.
 
-    Args:
-        path: `wrappers.toml`.
-        extensions: the comments in our extensions, by the full name of what they describe.
-
     Raises:
-        CodegenError: it is wrong, or documents what an extension documents already.
+        CodegenError: it is wrong.
     """
     config = toml.read(path, Config)
-    for key, fault in _faults(config, extensions):
+    for key, fault in _faults(config):
         raise wrong(path, key, fault)
     return config
 
@@ -82,7 +78,7 @@ def unknown(name: str, known: Iterable[str], what: str) -> str:
     return f"{what} {name}" + (f"; is {near[0]} meant?" if near else "")
 
 
-def _faults(config: Config, extensions: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _faults(config: Config) -> Iterator[tuple[str, str]]:
     listed = config.listed
     for name, count in Counter(listed).items():
         if count > 1:
@@ -97,9 +93,6 @@ def _faults(config: Config, extensions: Mapping[str, str]) -> Iterator[tuple[str
         if name not in listed:
             yield f"names.{name}", unknown(name, listed, "no module lists")
         yield from _not_identifiers(f"names.{name}", [ours])
-    for name in config.docs:
-        if name in extensions:
-            yield f"docs.{name}", "the extension that names it has its documentation"
 
 
 def _not_identifiers(key: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -206,7 +206,7 @@ def read(
         CodegenError: the file is wrong, names what a complete schema does not have, or lists a
             message with a field that a wrapper cannot hold.
     """
-    index, said = Index(files), config.load(path, extensions)
+    index, said = Index(files), config.load(path)
     for key, fault in _missing_types(index, said) if complete else ():
         raise config.wrong(path, key, fault)
     wrappers = _Reader(index, said, extensions, path).wrappers()
