@@ -64,14 +64,15 @@ def only(names: tuple[str, ...], because: str) -> Family:
     Raises:
         CodegenError: several could be meant.
     """
-    found = chosen(names)
-    if len(found) > 1:
+    found, *others = chosen(names)
+    if others:
         raise CodegenError(
-            f"{because} is about one family, and there are {', '.join(f.name for f in found)}",
+            f"{because} is about one family, and there are"
+            f" {', '.join(each.name for each in (found, *others))}",
             where="--family",
-            todo=f"Name it: --family {found[0].name}",
+            todo=f"Name it: --family {found.name}",
         )
-    return found[0]
+    return found
 
 
 def refuse_own_folders(folder: Path) -> None:

@@ -105,20 +105,28 @@ def _named(data: object, kind: type[object], steps: list[str], said: str) -> Ite
     whole, at = data, data
     for step in steps:
         if step == _SOME_KEY and isinstance(at, dict):
-            everything = dict(at)
-            for key, value in everything.items():
-                at.clear()
-                at[key] = value
-                if _refused(whole, kind) == said:
-                    break
-            at.clear()
-            at.update(everything)
+            key = _refused_key(whole, at, kind, said)
             yield f".{key}" if re.fullmatch(r"[\w-]+", key) else f'."{key}"'
-            at = value
+            at = at[key]
         else:
             yield step
             name = step.strip(".[]")
             at = at[int(name)] if isinstance(at, list) else at[name] if isinstance(at, dict) else at
+
+
+def _refused_key(whole: object, at: dict[str, object], kind: type[object], said: str) -> str:
+    """The key of a table inside `whole` for which msgspec says the same when it is alone."""
+    everything = dict(at)
+    try:
+        for key, value in everything.items():
+            at.clear()
+            at[key] = value
+            if _refused(whole, kind) == said:
+                return key
+        return next(iter(everything))
+    finally:
+        at.clear()
+        at.update(everything)
 
 
 def _refused(data: object, kind: type[object]) -> str:

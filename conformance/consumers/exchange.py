@@ -62,7 +62,10 @@ def made(count: int) -> settings:
         deadline=None,
         phases=(Phase.generate, Phase.shrink),
         report_multiple_bugs=False,
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=[
+            *(HealthCheck.too_slow, HealthCheck.data_too_large),
+            *(HealthCheck.filter_too_much, HealthCheck.large_base_example),
+        ],
     )
 
 

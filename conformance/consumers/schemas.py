@@ -115,8 +115,8 @@ def _each(value: Json, mine: FieldDescriptor, theirs: FieldDescriptor, known: An
 def _one(value: Json, mine: Any, theirs: Any, known: Any) -> Json:
     if theirs.message_type is not None:
         return known(value, mine.message_type, theirs.message_type)
-    named = theirs.enum_type is not None and isinstance(value, str)
-    if named and value not in theirs.enum_type.values_by_name:
+    enum = theirs.enum_type
+    if enum is not None and isinstance(value, str) and value not in enum.values_by_name:
         return mine.enum_type.values_by_name[value].number
     return value
 

@@ -1,5 +1,7 @@
 """A consumer that forgets what it does not know."""
 
+from unittest.mock import patch
+
 from google.protobuf.message import Message
 
 from conformance.consumers.program import __main__, reading
@@ -13,5 +15,5 @@ def parse(cls: type[Message], content: bytes) -> Message:
 
 
 if __name__ == "__main__":
-    reading.parse = parse
-    __main__.main()
+    with patch.object(reading, "parse", parse):
+        __main__.main()

@@ -1,6 +1,7 @@
 """A consumer to which what is running has succeeded."""
 
 from typing import Any
+from unittest.mock import patch
 
 from google.protobuf.message import Message
 
@@ -19,5 +20,5 @@ def misread(message: Message) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    facts.read = misread
-    __main__.main()
+    with patch.object(facts, "read", misread):
+        __main__.main()
