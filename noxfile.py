@@ -107,7 +107,7 @@ def lint(session: nox.Session) -> None:
     session.run("mypy")
     session.run("pyright")
     session.run("ty", "check", *CHECKED, *PACKAGES)
-    session.run("lint-imports")
+    session.run("lint-imports", env=IMPORTABLE)
     actionlint = Path(session.bin, "actionlint").resolve()
     if which("go") and not actionlint.exists():
         place = {"GOBIN": str(actionlint.parent)}
