@@ -12,7 +12,7 @@ PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
 PACKAGES = ("runtime/src/flyte_stubs_runtime", "generated/flyte-agent-stubs/flyte_agent_stubs")
 IMPORTABLE = {"PYTHONPATH": pathsep.join(str(Path(each).parent) for each in PACKAGES)}
 """What has to be on the path to import the packages from the checkout."""
-CHECKED = ("codegen", "conformance", "noxfile.py")
+CHECKED = ("codegen", "conformance", "tests", "noxfile.py")
 """What ty checks beside the packages; mypy and pyright are told in pyproject.toml."""
 ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.7"
 

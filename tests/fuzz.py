@@ -10,7 +10,7 @@ from typing import Any
 import atheris
 import click
 
-with atheris.instrument_imports(include=["flyte_agent_stubs", "flyte_stubs_runtime"]):
+with atheris.instrument_imports(include=["flyte_agent_stubs", "flyte_stubs_runtime"]):  # pyright: ignore[reportAttributeAccessIssue]
     from flyte_agent_stubs import agent, core, event
     from flyte_agent_stubs.custom_info import CustomInfoError, JsonValue, decode, encode
     from flyte_stubs_runtime.wrapper import Wrapper

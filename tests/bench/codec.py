@@ -21,7 +21,7 @@ from google.protobuf import json_format
 try:
     from flytekit.extend.backend.base_agent import Resource as KitResource
 except ModuleNotFoundError:  # it asks for Python below 3.13
-    flytekit = None
+    flytekit = None  # pyright: ignore[reportAssignmentType]
 else:
     from flyteidl.admin.agent_pb2 import Resource as UpstreamResource
 
@@ -30,7 +30,8 @@ else:
         loop = asyncio.new_event_loop()
 
         def outward() -> bytes:
-            resource = KitResource(phase=2, custom_info=info)
+            phase: Any = 2  # RUNNING
+            resource = KitResource(phase=phase, custom_info=info)
             found: bytes = loop.run_until_complete(resource.to_flyte_idl()).SerializeToString()
             return found
 

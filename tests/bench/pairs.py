@@ -42,7 +42,8 @@ class Pair:
 
 def compare(ours: Command, peer: Command, runs: int) -> Pair:
     """Runs both once to warm up and then `runs` times in turn."""
-    ours.seconds(), peer.seconds()
+    ours.seconds()
+    peer.seconds()
     pairs = [(ours.seconds(), peer.seconds()) for _ in range(runs)]
     return Pair(
         statistics.median(one for one, _ in pairs),

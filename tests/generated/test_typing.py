@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -68,8 +69,9 @@ def test_good_use_is_accepted(checker: object, name: str, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
 @pytest.mark.parametrize("name", ["bad.py", "wrappers_bad.py"])
-def test_each_mistake_is_found_at_its_line(checker: object, name: str, tmp_path: Path) -> None:
-    assert callable(checker)
+def test_each_mistake_is_found_at_its_line(
+    checker: Callable[[Path, Path], dict[int, str]], name: str, tmp_path: Path
+) -> None:
     wrong = mistakes(TYPING / name)
     found = checker(TYPING / name, tmp_path)
     assert len(wrong) == 8

@@ -146,7 +146,7 @@ def test_enums_keep_values_from_the_future() -> None:
     match future:
         case Phase.RUNNING:
             raise AssertionError
-        case Phase(value=99):
+        case Phase(value=99):  # pyright: ignore[reportGeneralTypeIssues]
             pass
     assert int(Phase.RUNNING) == 2
     with pytest.raises(ValueError, match="2147483648 does not fit"):

@@ -27,6 +27,6 @@ app = pypiserver.app(
     disable_fallback=True,
     backend_arg="simple-dir",  # not the cached one, which learns of a new file some time later
 )
-server = make_server("127.0.0.1", 0, app, Server)
+server = make_server("127.0.0.1", 0, app, Server)  # pyright: ignore[reportArgumentType]
 print(server.server_port, flush=True)
 server.serve_forever()

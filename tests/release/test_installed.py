@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from email.message import Message
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def installed(package: Path, runtime: Path, environment: Callable[..., Path]) ->
     return environment(str(runtime), str(package), "grpcio-reflection")
 
 
-def described(wheel: Path) -> email.message.Message:
+def described(wheel: Path) -> Message:
     with zipfile.ZipFile(wheel) as archive:
         [name] = [n for n in archive.namelist() if n.endswith(".dist-info/METADATA")]
         return email.message_from_bytes(archive.read(name))

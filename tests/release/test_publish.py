@@ -33,7 +33,7 @@ from tests.here import ROOT
 from tests.release.conftest import git, repository
 
 DISTRIBUTIONS = ("flyte-agent-stubs", "flyteidl-stubs")
-VERSIONS = dict.fromkeys(DISTRIBUTIONS, "1.16.8.0")
+VERSIONS: dict[str, str] = dict.fromkeys(DISTRIBUTIONS, "1.16.8.0")
 RUNTIME = "flyte-stubs-runtime"
 PASSWORD = "open sesame"
 

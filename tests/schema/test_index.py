@@ -42,6 +42,7 @@ def test_every_element_of_a_release(release: str) -> None:
         assert home.name == message.file.name
         for field in message.fields:
             found = index.field(name, field.number)
+            assert found is not None
             assert found is index.fields[field.full_name]
             assert found.name == field.name
     for name, enum in pools.enums.items():
