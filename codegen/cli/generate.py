@@ -14,7 +14,7 @@ from codegen.cli import changes, options, progress
 from codegen.cli.progress import Stages
 from codegen.emit import package
 from codegen.errors import shown
-from codegen.extension.results import Outcome
+from codegen.extension.results import Status
 from codegen.pipeline import Generated
 from codegen.tools import git, tree
 from codegen.tools.tree import Changes
@@ -120,9 +120,9 @@ def _show(produced: Generated, folder: Path, written: list[Changes], stages: Sta
     table.add_column("what", overflow="fold")
     table.add_column("result", no_wrap=True)
     for result in produced.results:
-        if result.outcome is not Outcome.DOCUMENTED:
-            table.add_row(f"{result.kind} {result.name}", result.outcome.value)
-    documented = sum(result.outcome is Outcome.DOCUMENTED for result in produced.results)
+        if result.status is not Status.DOCUMENTED:
+            table.add_row(f"{result.kind} {result.name}", result.status.value)
+    documented = sum(result.status is Status.DOCUMENTED for result in produced.results)
     table.add_row("elements that upstream has", f"{documented} documented")
     table.add_section()
     table.add_row("files written", str(sum(len(c.added) + len(c.changed) for c in written)))

@@ -19,7 +19,7 @@ from google.protobuf.descriptor_pb2 import (
 from google.protobuf.internal.containers import RepeatedCompositeFieldContainer
 from google.protobuf.message import Message
 
-from codegen.extension.results import Conflict, Outcome, Result
+from codegen.extension.results import Conflict, Result, Status
 from codegen.schema.descriptors import knowing_options
 from codegen.schema.elements import documentation, join, lines
 from codegen.schema.index import Index
@@ -125,11 +125,11 @@ class _Merger:
                 self._options(existing.options, element.options, name)
                 into(existing, element, name)
                 if name in self._documented:
-                    self._record(kind, name, Outcome.DOCUMENTED)
+                    self._record(kind, name, Status.DOCUMENTED)
             elif self._free(name, kind) and self._may_add(name, kind):
                 self._free_inside(element, scope)
                 theirs.add().CopyFrom(element)
-                self._record(kind, name, Outcome.APPLIED)
+                self._record(kind, name, Status.APPLIED)
 
     def _may_add(self, name: str, kind: str) -> bool:
         """Whether the new type is listed; refuses it otherwise, with the nearest name there is."""
@@ -180,13 +180,13 @@ class _Merger:
         if existing is not None:
             if self._same_field(theirs, ours, existing, field, name):
                 self._options(existing.options, field.options, name)
-                self._record("field", name, Outcome.ABSORBED)
+                self._record("field", name, Status.ABSORBED)
         elif self._can_join(theirs, ours, field, name):
             entry = map_entry(ours, field, scope)
             if entry is not None:
                 theirs.nested_type.add().CopyFrom(entry)
             _add_field(theirs, ours, field)
-            self._record("field", name, Outcome.APPLIED)
+            self._record("field", name, Status.APPLIED)
 
     def _same_field(
         self,
@@ -270,7 +270,7 @@ class _Merger:
             if existing is None:
                 if self._value_can_join(theirs, value, element):
                     theirs.value.add().CopyFrom(value)
-                    self._record("value", element, Outcome.APPLIED)
+                    self._record("value", element, Status.APPLIED)
             elif existing.number != value.number:
                 self._refuse(
                     element,
@@ -279,7 +279,7 @@ class _Merger:
                 )
             else:
                 self._options(existing.options, value.options, element)
-                self._record("value", element, Outcome.ABSORBED)
+                self._record("value", element, Status.ABSORBED)
 
     def _value_can_join(
         self, theirs: EnumDescriptorProto, value: EnumValueDescriptorProto, element: str
@@ -306,14 +306,14 @@ class _Merger:
             existing = _find(theirs.method, method.name)
             if existing is None:
                 theirs.method.add().CopyFrom(method)
-                self._record("method", element, Outcome.APPLIED)
+                self._record("method", element, Status.APPLIED)
                 continue
             sides = [self._printer.signature(one, name) for one in (method, existing)]
             if sides[0] != sides[1]:
                 self._refuse(element, f"the extension has `{sides[0]}`, upstream `{sides[1]}`")
             else:
                 self._options(existing.options, method.options, element)
-                self._record("method", element, Outcome.ABSORBED)
+                self._record("method", element, Status.ABSORBED)
 
     def _extensions(
         self,
@@ -330,12 +330,12 @@ class _Merger:
                     self._refuse(name, "another extendee, number, type or label than upstream's")
                 else:
                     self._options(existing.options, field.options, name)
-                    self._record("extension", name, Outcome.ABSORBED)
+                    self._record("extension", name, Status.ABSORBED)
             elif self._free_number((field.extendee, field.number), name) and self._free(
                 name, "extension"
             ):
                 theirs.add().CopyFrom(field)
-                self._record("extension", name, Outcome.APPLIED)
+                self._record("extension", name, Status.APPLIED)
 
     def _free_number(self, numbers: tuple[str, int], name: str) -> bool:
         """Whether no other field extends that message by that number; refuses it otherwise."""
@@ -349,12 +349,12 @@ class _Merger:
         """Adds imports, in the order of `buf format`, where something joined that may need them."""
         file, ours = self.merged, self._extension
         public = {file.dependency[index] for index in file.public_dependency}
-        if any(result.outcome is Outcome.APPLIED for result in self.elements):
+        if any(result.status is Status.APPLIED for result in self.elements):
             for index, name in enumerate(ours.dependency):
                 if name not in file.dependency:
                     file.dependency.append(name)
                     public |= {name} if index in ours.public_dependency else set()
-                    self._record("import", name, Outcome.APPLIED)
+                    self._record("import", name, Status.APPLIED)
         file.dependency[:] = sorted(file.dependency)
         file.public_dependency[:] = [i for i, n in enumerate(file.dependency) if n in public]
 
@@ -381,8 +381,8 @@ class _Merger:
             self._refuse(shown or name, f"this {kind} would shadow upstream's {taken}")
         return taken is None
 
-    def _record(self, kind: str, name: str, outcome: Outcome) -> None:
-        self.elements.append(Result(self._extension.name, kind, name, outcome))
+    def _record(self, kind: str, name: str, status: Status) -> None:
+        self.elements.append(Result(self._extension.name, kind, name, status))
 
     def _refuse(self, element: str, reason: str) -> None:
         line = self._lines.get(element, 0)

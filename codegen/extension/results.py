@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 
-class Outcome(Enum):
+class Status(Enum):
     """What became of an element of an extension."""
 
     APPLIED = "applied"
@@ -27,7 +27,7 @@ class Result:
     file: str
     kind: str
     name: str
-    outcome: Outcome
+    status: Status
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from google.protobuf.descriptor_pb2 import (
 
 from codegen.errors import CodegenError
 from codegen.extension.extend import Extended, extend
-from codegen.extension.results import Outcome
+from codegen.extension.results import Status
 from codegen.schema import prove
 from codegen.schema.compare import canonical, differences
 from codegen.schema.descriptors import knowing_options
@@ -58,7 +58,7 @@ def extended_release(release: str, folder: Path) -> tuple[FileDescriptorSet, Ext
 def test_each_field_is_applied_where_upstream_lacks_it(release: str, tmp_path: Path) -> None:
     _, extended = extended_release(release, tmp_path)
     became = {
-        result.name: result.outcome.value for result in extended.results if result.kind == "field"
+        result.name: result.status.value for result in extended.results if result.kind == "field"
     }
     assert became == {
         name: "applied" if name in APPLIED[release] else "absorbed" for name in FIELDS
@@ -221,14 +221,14 @@ def test_every_kind_of_element_can_be_added(tmp_path: Path) -> None:
         "file[up/job.proto].service[Places]: added",
         "file[up/job.proto].extension[tip]: added",
     }
-    outcomes = {(each.kind, each.name): each.outcome.value for each in extended.results}
-    assert outcomes["field", "up.Job.place"] == "applied"
-    assert outcomes["field", "up.Job.name"] == "absorbed"
-    assert outcomes["message", "up.Job"] == "documented"
-    assert outcomes["value", "up.Phase.UNKNOWN"] == "absorbed"
-    assert outcomes["method", "up.Jobs.Get"] == "absorbed"
-    assert outcomes["extension", "up.hint"] == "absorbed"
-    assert ("message", "up.Error") not in outcomes
+    statuses = {(each.kind, each.name): each.status.value for each in extended.results}
+    assert statuses["field", "up.Job.place"] == "applied"
+    assert statuses["field", "up.Job.name"] == "absorbed"
+    assert statuses["message", "up.Job"] == "documented"
+    assert statuses["value", "up.Phase.UNKNOWN"] == "absorbed"
+    assert statuses["method", "up.Jobs.Get"] == "absorbed"
+    assert statuses["extension", "up.hint"] == "absorbed"
+    assert ("message", "up.Error") not in statuses
     assert extended.docs == {
         "up.Job": "A job.",
         "up.Job.name": "Its name.\n\nNot empty.",
@@ -241,9 +241,9 @@ def test_a_new_file_and_a_new_import_join(tmp_path: Path) -> None:
     fresh = 'syntax = "proto3"; package up.fresh; message Spot { string city = 1; }'
     using = head("message Job { up.fresh.Spot spot = 9; }", 'import "up/fresh.proto";')
     _, extended = lay_over(tmp_path, using, adds="up/fresh.proto", **{"up/fresh.proto": fresh})
-    outcomes = {(each.file, each.kind, each.name) for each in extended.results}
-    assert ("up/job.proto", "import", "up/fresh.proto") in outcomes
-    assert ("up/fresh.proto", "message", "up.fresh.Spot") in outcomes
+    statuses = {(each.file, each.kind, each.name) for each in extended.results}
+    assert ("up/job.proto", "import", "up/fresh.proto") in statuses
+    assert ("up/fresh.proto", "message", "up.fresh.Spot") in statuses
     assert [each.name for each in extended.files.file][-3:] == [
         "up/fresh.proto",
         "up/job.proto",
@@ -459,7 +459,7 @@ service Jobs { rpc Put(Job) returns (Job); }
 extend google.protobuf.FieldOptions { string tip = 50002; }
 """
     _, extended = lay_over(tmp_path, head(body, 'import "google/protobuf/descriptor.proto";'))
-    applied = {each.name for each in extended.results if each.outcome is Outcome.APPLIED}
+    applied = {each.name for each in extended.results if each.status is Status.APPLIED}
     names = "Job.city Job.by_name Job.sure Phase.DONE Jobs.Put tip"
     assert applied == {f"up.{name}" for name in names.split()}
 
@@ -526,7 +526,7 @@ def test_a_listed_file_that_upstream_has_may_add_no_types(tmp_path: Path) -> Non
 
 def test_a_listed_type_may_be_upstreams_by_now(tmp_path: Path) -> None:
     _, extended = lay_over(tmp_path, head("message Job { string name = 1; }"), adds="up.Job")
-    assert [each.outcome for each in extended.results] == [Outcome.ABSORBED]
+    assert [each.status for each in extended.results] == [Status.ABSORBED]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 
 from codegen.extension.merge import merge
-from codegen.extension.results import Outcome
+from codegen.extension.results import Status
 from codegen.schema.compare import differences
 from codegen.schema.elements import walk
 from codegen.schema.printer import json_name
@@ -159,7 +159,7 @@ def test_merging_never_loses_or_changes_an_upstream_element(
         event("refused")
         assert all(conflict.reason and conflict.element for conflict in conflicts)
         return
-    applied = {result.name for result in results if result.outcome is Outcome.APPLIED}
+    applied = {result.name for result in results if result.status is Status.APPLIED}
     event("applied" if applied else "absorbed")
     assert valid(merged)
     elements = {element.name for element in walk(merged)}
@@ -183,7 +183,7 @@ def test_an_extension_that_says_what_upstream_says_changes_nothing(
     merged, results, conflicts = merge(FileDescriptorSet(file=[upstream]), upstream, same)
     assert not conflicts
     assert merged == upstream
-    assert all(result.outcome is Outcome.ABSORBED for result in results)
+    assert all(result.status is Status.ABSORBED for result in results)
 
 
 @settings(max_examples=100)
@@ -196,7 +196,7 @@ def test_merging_twice_absorbs_what_the_first_time_applied(
     again, results, conflicts = merge(as_set(merged), merged, extension)
     assert not conflicts
     assert again == merged
-    assert all(result.outcome is Outcome.ABSORBED for result in results)
+    assert all(result.status is Status.ABSORBED for result in results)
 
 
 @settings(max_examples=100, deadline=None)

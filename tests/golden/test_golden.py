@@ -61,7 +61,7 @@ def extended(case: Path) -> Tree:
     texts = tree.read(folder / "upstream")
     adds = additions(folder / "extension.toml")
     found = extend(prove.compiled(texts), texts, folder / "extensions", folder / "upstream", adds)
-    became = [f"{each.outcome.value} {each.kind} {each.name}\n" for each in found.results]
+    became = [f"{each.status.value} {each.kind} {each.name}\n" for each in found.results]
     proven = prove.printed(found.files, found.docs, {})
     return {**proven, "results.txt": "".join(became).encode()}
 

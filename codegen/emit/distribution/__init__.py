@@ -10,7 +10,7 @@ from codegen.emit.source import Source
 from codegen.emit.templating import environment
 from codegen.emit.wrappers.model import Wrappers
 from codegen.errors import CodegenError, shown
-from codegen.extension.results import Outcome
+from codegen.extension.results import Status
 
 NEEDED = tuple(f"google/protobuf/{name}.proto" for name in ("duration", "struct", "timestamp"))
 """What `custom_info.py` and `times.py` import, whatever a family's own files do."""
@@ -31,7 +31,7 @@ def package(source: Source, wrappers: Wrappers) -> dict[str, bytes]:
     added = [
         result
         for result in source.results
-        if result.kind != "import" and result.outcome is not Outcome.DOCUMENTED
+        if result.kind != "import" and result.status is not Status.DOCUMENTED
     ]
     root = _rendered(source, "package.py.jinja", root=wrappers.root, added=added)
     return {
