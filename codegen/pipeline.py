@@ -75,7 +75,7 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
     Raises:
         CodegenError: the extensions do not fit, or a tool fails.
     """
-    ours = package.load(family)
+    names = package.load(family)
     protos = {name: text for name, text in texts.items() if name.endswith(".proto")}
     label = f"{family.name} {release}"
     with stage("compile", f"compiling {len(protos)} files of {label}"):
@@ -89,7 +89,7 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
         release=release,
         vendored=release == family.pins.release,
         folder=family.folder,
-        package=ours,
+        package=names,
         published=base,
         files=closure({*held, *distribution.NEEDED}, held),
         docs=extended.docs,
@@ -109,14 +109,14 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
             **pb2.render(source),
             **grpc.render(source),
             **wrappers.render(source, wrapped),
-            f"{ours.stubs.package}/image.binpb": image,
+            f"{names.stubs.package}/image.binpb": image,
             **typed.result(),
             **{f"proto/{name}": text for name, text in printed.result().items()},
         }
         types = {**legal, **distribution.types(source), **upstream_typed.result()}
     trees = {
-        ours.stubs.distribution: ruff.formatted(stubs),
-        ours.types.distribution: types,
+        names.stubs.distribution: ruff.formatted(stubs),
+        names.types.distribution: types,
     }
     return Generated(label, trees, extended.results)
 

@@ -15,7 +15,7 @@ from codegen.atlas.config import Consumer
 from codegen.atlas.schema import Schema
 from codegen.errors import CodegenError
 from codegen.tools import buf
-from codegen.tools.cache import remembered
+from codegen.tools.cache import cached
 
 WORKERS = 2
 """How many bufs run at once; each has threads of its own."""
@@ -100,6 +100,6 @@ def _build(image: bytes, types: tuple[str, ...]) -> bytes:
             buf.closure(whole, types, out)
             return out.read_bytes()
 
-    return remembered(
+    return cached(
         "closure", make, buf.version().encode(), image, *(name.encode() for name in types)
     )

@@ -14,7 +14,7 @@ from codegen.atlas import findings
 from codegen.atlas.closures import WORKERS, Closure
 from codegen.atlas.findings import Finding
 from codegen.tools import buf
-from codegen.tools.cache import remembered
+from codegen.tools.cache import cached
 from codegen.verdicts import rules
 
 _BACKWARD = "answers"
@@ -95,5 +95,5 @@ def answer(question: Question) -> list[buf.Finding]:
 
     images = question.writer.image, question.reader.image
     rules_used = (rule.encode() for rule in question.use)
-    content = remembered("breaches", make, buf.version().encode(), *images, *rules_used)
+    content = cached("breaches", make, buf.version().encode(), *images, *rules_used)
     return [buf.Finding(path, 0, 0, message, rule) for rule, path, message in json.loads(content)]

@@ -105,9 +105,9 @@ def load(family: Family) -> Config:
         CodegenError: it is wrong, or names a consumer that is not a contract.
     """
     path = family.folder / "atlas.toml"
-    said = toml.read(path, _Atlas)
+    table = toml.read(path, _Atlas)
     types = {contract.name: contract.types for contract in contracts.load(family)}
-    for number, each in enumerate(said.consumers):
+    for number, each in enumerate(table.consumers):
         if each.name not in types:
             raise CodegenError(
                 f"{each.name!r} is not a contract of contracts.toml: {', '.join(types)}",
@@ -117,9 +117,9 @@ def load(family: Family) -> Config:
     return Config(
         consumers=tuple(
             Consumer(each.name, each.title, each.writer, each.reader, each.about, types[each.name])
-            for each in said.consumers
+            for each in table.consumers
         ),
-        field=said.timeline.field,
+        field=table.timeline.field,
         milestones=tuple(
             Milestone(
                 each.project,
@@ -127,6 +127,6 @@ def load(family: Family) -> Config:
                 each.says,
                 tuple(Reference(one.label, one.url) for one in each.references),
             )
-            for each in said.timeline.milestones
+            for each in table.timeline.milestones
         ),
     )

@@ -11,9 +11,9 @@ from google.protobuf.descriptor_pb2 import (
     FileDescriptorSet,
 )
 
-from codegen.schema.elements import join
 from codegen.schema.index import Index
 from codegen.schema.printer import Printer
+from codegen.schema.walk import join
 from codegen.verdicts.subject import Subject
 
 

@@ -15,7 +15,7 @@ from codegen.cli.atlas import atlas
 from codegen.cli.breaking import breaking
 from codegen.cli.build import build
 from codegen.cli.generate import generate
-from codegen.cli.options import WRONG
+from codegen.cli.options import EXIT_BAD_INPUT
 from codegen.cli.publish import publish
 from codegen.cli.vendor import vendor
 from codegen.errors import CodegenError
@@ -44,13 +44,13 @@ def run() -> int:
         status = cli(prog_name="python -m codegen", standalone_mode=False)
     except click.ClickException as error:
         error.show()
-        return WRONG
+        return EXIT_BAD_INPUT
     except click.Abort:
         raise KeyboardInterrupt from None
     except (CodegenError, OSError) as error:
         click.secho("error: ", fg="red", bold=True, nl=False, err=True)
         click.echo(str(error), err=True)
-        return WRONG
+        return EXIT_BAD_INPUT
     return status or 0
 
 

@@ -30,4 +30,4 @@ def api() -> int:
     )
     if silent:
         console.print("Keep them, or name each in backticks in changelog.d/+<any-name>.breaking.md")
-    return options.NO if silent else 0
+    return options.EXIT_NO if silent else 0

@@ -23,7 +23,7 @@ from codegen.verdicts import images
 @click.option("--release", help="Compare with one release of the support window alone.")
 @click.option(
     "--format",
-    "form",
+    "output_format",
     type=click.Choice(list(report.FORMATS)),
     default="text",
     show_default=True,
@@ -34,7 +34,11 @@ from codegen.verdicts import images
     help="If nothing breaks, keep the image as that of the version to tag.",
 )
 def breaking(
-    names: tuple[str, ...], against: str | None, release: str | None, form: str, record: bool
+    names: tuple[str, ...],
+    against: str | None,
+    release: str | None,
+    output_format: str,
+    record: bool,
 ) -> int:
     """Say what the extended schema breaks, for consumers of every release (buf)."""
     if (against is not None) + (release is not None) + record > 1:
@@ -42,35 +46,35 @@ def breaking(
     chosen = options.chosen(names)
     if release is not None:
         chosen = (options.only(names, f"--release {release}"),)
-    broken = [family for family in chosen if _breaks(family, against, release, form)]
+    broken = [family for family in chosen if _breaks(family, against, release, output_format)]
     if record and not broken:
         for family in chosen:
             click.echo(
                 f"{shown(session.record(family, package.load(family)))}: commit it, then tag"
             )
-    return options.NO if broken else 0
+    return options.EXIT_NO if broken else 0
 
 
-def _breaks(family: Family, against: str | None, release: str | None, form: str) -> bool:
+def _breaks(family: Family, against: str | None, release: str | None, output_format: str) -> bool:
     """Prints the verdict on a family's schema in one of `report.FORMATS`."""
     console = Console(stderr=True)
     stages = Stages(console)
     buf.require_pinned(family.workspace.pyproject)
-    ours = package.load(family)
+    names = package.load(family)
     faults: list[buf.Finding] = []
     if against is None and release is None:
         with stages.stage("style", "buf lint and buf format on what is ours"):
-            faults = style.faults(family, images.protos(family, ours))
+            faults = style.faults(family, images.protos(family, names))
     verdict = session.judge(
         family,
-        ours,
+        names,
         against,
         release,
         stage=stages.stage,
         counting=lambda total: counted(console, "compared", total),
     )
     verdict = replace(verdict, style=tuple(faults))
-    said = report.FORMATS[form](verdict)
-    if said:
-        click.echo(said)
+    output = report.FORMATS[output_format](verdict)
+    if output:
+        click.echo(output)
     return not verdict.passed

@@ -46,7 +46,7 @@ def generate(names: tuple[str, ...], release: str | None, out: Path | None, chec
         drifted |= _has_strangers(options.workspace().generated, owners)
     if check and not drifted:
         Console().print("generated/ is what the sources give", highlight=False)
-    return options.NO if drifted else 0
+    return options.EXIT_NO if drifted else 0
 
 
 def _generate(family: Family) -> None:

@@ -11,9 +11,9 @@ from codegen.errors import CodegenError, shown
 from codegen.upstream.family import Family, families
 from codegen.workspace import Workspace
 
-NO: Final = 1
+EXIT_NO: Final = 1
 """Exit status where the answer is no: drift, a break, or a newer release."""
-WRONG: Final = 2
+EXIT_BAD_INPUT: Final = 2
 """Exit status for bad input."""
 
 family = click.option(

@@ -30,7 +30,7 @@ def vendor(release: str | None, names: tuple[str, ...], check: bool) -> int:
         raise click.UsageError("--check takes no RELEASE: it compares the pin with the index")
     if check:
         newer = [_newer_release(family) for family in options.chosen(names)]
-        return options.NO if any(newer) else 0
+        return options.EXIT_NO if any(newer) else 0
     if release:
         _vendor(options.only(names, f"RELEASE {release}"), release)
     else:

@@ -110,11 +110,11 @@ def compiled(
             files = FileDescriptorSet.FromString(built)
             _refuse_other_syntax(next(f for f in files.file if f.name == name), folder)
             return files
-        said = "\n".join(
+        errors = "\n".join(
             _excerpt(finding, place, folder if finding.path == name else vendor)
             for finding in built
         )
-    raise CodegenError(said, todo=f"Fix {shown(folder / name)}; nothing was written.")
+    raise CodegenError(errors, todo=f"Fix {shown(folder / name)}; nothing was written.")
 
 
 def _refuse_other_syntax(extension: FileDescriptorProto, folder: Path) -> None:

@@ -17,8 +17,8 @@ from codegen.extension.compile import compiled, read, ready
 from codegen.extension.merge import TYPES, merge
 from codegen.extension.results import Conflict, Result
 from codegen.schema.descriptors import WELL_KNOWN, closure, knowing_options
-from codegen.schema.elements import documentation, walk
 from codegen.schema.printer import Printer
+from codegen.schema.walk import documentation, walk
 from codegen.tools import toml
 from codegen.tools.toml import Table
 from codegen.tools.tree import Tree

@@ -21,9 +21,9 @@ from google.protobuf.message import Message
 
 from codegen.extension.results import Conflict, Result, Status
 from codegen.schema.descriptors import knowing_options
-from codegen.schema.elements import documentation, join, lines
 from codegen.schema.index import Index
 from codegen.schema.printer import SCALARS, Printer, map_entry
+from codegen.schema.walk import documentation, join, lines
 
 RESERVED_BY_PROTOBUF = range(19_000, 20_000)
 """Field numbers that no schema may use (`FieldDescriptor::kFirstReservedNumber` and on)."""
@@ -94,33 +94,33 @@ class _Merger:
         self._documented = documentation(extension)
 
     def run(self) -> None:
-        ours, theirs = self._extension, self.merged
-        package = ours.package
-        if not theirs.syntax:
-            theirs.package, theirs.syntax = package, ours.syntax
-            if ours.HasField("options"):
-                theirs.options.CopyFrom(ours.options)
-        if package != theirs.package:
-            self._refuse("", f"its package is {package}, and upstream's is {theirs.package}")
-        self._options(theirs.options, ours.options, "")
-        self._each(theirs.message_type, ours.message_type, package, "message", self._message)
-        self._each(theirs.enum_type, ours.enum_type, package, "enum", self._enum)
-        self._each(theirs.service, ours.service, package, "service", self._service)
-        self._extensions(theirs.extension, ours.extension, package)
+        extension, upstream = self._extension, self.merged
+        package = extension.package
+        if not upstream.syntax:
+            upstream.package, upstream.syntax = package, extension.syntax
+            if extension.HasField("options"):
+                upstream.options.CopyFrom(extension.options)
+        if package != upstream.package:
+            self._refuse("", f"its package is {package}, and upstream's is {upstream.package}")
+        self._options(upstream.options, extension.options, "")
+        self._each(upstream.message_type, extension.message_type, package, "message", self._message)
+        self._each(upstream.enum_type, extension.enum_type, package, "enum", self._enum)
+        self._each(upstream.service, extension.service, package, "service", self._service)
+        self._extensions(upstream.extension, extension.extension, package)
         self._imports()
 
     def _each(
         self,
-        theirs: RepeatedCompositeFieldContainer[M],
-        ours: Iterable[M],
+        upstream: RepeatedCompositeFieldContainer[M],
+        extension: Iterable[M],
         scope: str,
         kind: str,
         into: Callable[[M, M, str], None],
     ) -> None:
         """Adds what upstream lacks, and goes `into` what both have."""
-        for element in ours:
+        for element in extension:
             name = join(scope, element.name)
-            existing = _find(theirs, element.name)
+            existing = _find(upstream, element.name)
             if existing is not None:
                 self._options(existing.options, element.options, name)
                 into(existing, element, name)
@@ -128,7 +128,7 @@ class _Merger:
                     self._record(kind, name, Status.DOCUMENTED)
             elif self._free(name, kind) and self._may_add(name, kind):
                 self._free_inside(element, scope)
-                theirs.add().CopyFrom(element)
+                upstream.add().CopyFrom(element)
                 self._record(kind, name, Status.APPLIED)
 
     def _may_add(self, name: str, kind: str) -> bool:
@@ -158,40 +158,40 @@ class _Merger:
                 shown = join(join(scope, element.name), value.name)
                 self._free(join(scope, value.name), "value", shown=shown)
 
-    def _message(self, theirs: DescriptorProto, ours: DescriptorProto, name: str) -> None:
-        if ours.reserved_range or ours.reserved_name or ours.extension_range:
+    def _message(self, upstream: DescriptorProto, extension: DescriptorProto, name: str) -> None:
+        if extension.reserved_range or extension.reserved_name or extension.extension_range:
             self._refuse(name, "an extension cannot reserve numbers or names, nor open ranges")
-        nested = [nested for nested in ours.nested_type if not nested.options.map_entry]
-        self._each(theirs.nested_type, nested, name, "message", self._message)
-        self._each(theirs.enum_type, ours.enum_type, name, "enum", self._enum)
-        self._extensions(theirs.extension, ours.extension, name)
-        for field in ours.field:
-            self._field(theirs, ours, field, name)
+        nested = [nested for nested in extension.nested_type if not nested.options.map_entry]
+        self._each(upstream.nested_type, nested, name, "message", self._message)
+        self._each(upstream.enum_type, extension.enum_type, name, "enum", self._enum)
+        self._extensions(upstream.extension, extension.extension, name)
+        for field in extension.field:
+            self._field(upstream, extension, field, name)
 
     def _field(
         self,
-        theirs: DescriptorProto,
-        ours: DescriptorProto,
+        upstream: DescriptorProto,
+        extension: DescriptorProto,
         field: FieldDescriptorProto,
         scope: str,
     ) -> None:
         name = join(scope, field.name)
-        existing = _find(theirs.field, field.name)
+        existing = _find(upstream.field, field.name)
         if existing is not None:
-            if self._same_field(theirs, ours, existing, field, name):
+            if self._same_field(upstream, extension, existing, field, name):
                 self._options(existing.options, field.options, name)
                 self._record("field", name, Status.ABSORBED)
-        elif self._can_join(theirs, ours, field, name):
-            entry = map_entry(ours, field, scope)
+        elif self._can_join(upstream, extension, field, name):
+            entry = map_entry(extension, field, scope)
             if entry is not None:
-                theirs.nested_type.add().CopyFrom(entry)
-            _add_field(theirs, ours, field)
+                upstream.nested_type.add().CopyFrom(entry)
+            _add_field(upstream, extension, field)
             self._record("field", name, Status.APPLIED)
 
     def _same_field(
         self,
-        theirs: DescriptorProto,
-        ours: DescriptorProto,
+        upstream: DescriptorProto,
+        extension: DescriptorProto,
         existing: FieldDescriptorProto,
         field: FieldDescriptorProto,
         name: str,
@@ -199,42 +199,42 @@ class _Merger:
         scope = name.rpartition(".")[0]
         aspects = {
             "number": (field.number, existing.number),
-            "type": (_type(ours, field, scope), _type(theirs, existing, scope)),
+            "type": (_type(extension, field, scope), _type(upstream, existing, scope)),
             "label": (_label(field), _label(existing)),
-            "oneof": (_oneof(ours, field) or "none", _oneof(theirs, existing) or "none"),
+            "oneof": (_oneof(extension, field) or "none", _oneof(upstream, existing) or "none"),
             "JSON name": (field.json_name, existing.json_name),
         }
-        parted = [what for what, (one, other) in aspects.items() if one != other]
-        if not parted:
+        differing = [what for what, (one, other) in aspects.items() if one != other]
+        if not differing:
             return True
         both = (
-            f"the extension has `{self._printer.field(ours, field, scope)}`,"
-            f" upstream `{self._printer.field(theirs, existing, scope)}`"
+            f"the extension has `{self._printer.field(extension, field, scope)}`,"
+            f" upstream `{self._printer.field(upstream, existing, scope)}`"
         )
-        if "oneof" in parted:
+        if "oneof" in differing:
             one, other = aspects["oneof"]
             moved = f"a field cannot join or leave a oneof (extension: {one}, upstream: {other})"
             self._refuse(name, f"{moved}; {both}")
-        elif parted == ["JSON name"]:
+        elif differing == ["JSON name"]:
             one, other = aspects["JSON name"]
             self._refuse(name, f"another JSON name: the extension has {one}, upstream {other}")
         else:
-            self._refuse(name, f"another {' and '.join(parted)}: {both}")
+            self._refuse(name, f"another {' and '.join(differing)}: {both}")
         return False
 
     def _can_join(
         self,
-        theirs: DescriptorProto,
-        ours: DescriptorProto,
+        upstream: DescriptorProto,
+        extension: DescriptorProto,
         field: FieldDescriptorProto,
         name: str,
     ) -> bool:
         scope = name.rpartition(".")[0]
-        declared = f"`{self._printer.field(ours, field, scope)}`"
+        declared = f"`{self._printer.field(extension, field, scope)}`"
         before = len(self.conflicts)
-        for other in theirs.field:
+        for other in upstream.field:
             if other.number == field.number:
-                has = self._printer.field(theirs, other, scope)
+                has = self._printer.field(upstream, other, scope)
                 self._refuse(name, f"{declared} takes a number that upstream uses for `{has}`")
             if other.json_name == field.json_name:
                 self._refuse(
@@ -242,8 +242,8 @@ class _Merger:
                     f"{declared} is {field.json_name} in JSON, and so is upstream's {other.name}",
                 )
         for taken, why in (
-            (_ranges(theirs.reserved_range), "upstream has reserved"),
-            (_ranges(theirs.extension_range), "upstream leaves to proto2 extensions"),
+            (_ranges(upstream.reserved_range), "upstream has reserved"),
+            (_ranges(upstream.extension_range), "upstream leaves to proto2 extensions"),
             ([RESERVED_BY_PROTOBUF], "protobuf reserves for itself"),
         ):
             for numbers in taken:
@@ -251,25 +251,27 @@ class _Merger:
                     between = f"{numbers.start} to {numbers.stop - 1}"
                     between = str(numbers.start) if len(numbers) == 1 else between
                     self._refuse(name, f"{declared} takes a number that {why} ({between})")
-        if field.name in theirs.reserved_name:
+        if field.name in upstream.reserved_name:
             self._refuse(name, f"{declared} takes a name that upstream has reserved")
-        entry = map_entry(ours, field, scope)
-        joined = _oneof(ours, field)
+        entry = map_entry(extension, field, scope)
+        joined = _oneof(extension, field)
         if self._free(name, "field") and entry is not None:
             self._free(join(scope, entry.name), "map entry", shown=name)
-        if joined and not any(oneof.name == joined for oneof in theirs.oneof_decl):
+        if joined and not any(oneof.name == joined for oneof in upstream.oneof_decl):
             self._free(join(scope, joined), "oneof")
         return len(self.conflicts) == before
 
-    def _enum(self, theirs: EnumDescriptorProto, ours: EnumDescriptorProto, name: str) -> None:
-        if ours.reserved_range or ours.reserved_name:
+    def _enum(
+        self, upstream: EnumDescriptorProto, extension: EnumDescriptorProto, name: str
+    ) -> None:
+        if extension.reserved_range or extension.reserved_name:
             self._refuse(name, "an extension cannot reserve numbers or names")
-        for value in ours.value:
+        for value in extension.value:
             element = join(name, value.name)
-            existing = _find(theirs.value, value.name)
+            existing = _find(upstream.value, value.name)
             if existing is None:
-                if self._value_can_join(theirs, value, element):
-                    theirs.value.add().CopyFrom(value)
+                if self._value_can_join(upstream, value, element):
+                    upstream.value.add().CopyFrom(value)
                     self._record("value", element, Status.APPLIED)
             elif existing.number != value.number:
                 self._refuse(
@@ -282,30 +284,30 @@ class _Merger:
                 self._record("value", element, Status.ABSORBED)
 
     def _value_can_join(
-        self, theirs: EnumDescriptorProto, value: EnumValueDescriptorProto, element: str
+        self, upstream: EnumDescriptorProto, value: EnumValueDescriptorProto, element: str
     ) -> bool:
         declared = f"`{value.name} = {value.number}`"
         before = len(self.conflicts)
-        for other in theirs.value:
+        for other in upstream.value:
             if other.number == value.number:
                 has = f"`{other.name} = {other.number}`"
                 self._refuse(element, f"{declared} takes a number that upstream uses for {has}")
-        if any(r.start <= value.number <= r.end for r in theirs.reserved_range):
+        if any(r.start <= value.number <= r.end for r in upstream.reserved_range):
             self._refuse(element, f"{declared} takes a number that upstream has reserved")
-        if value.name in theirs.reserved_name:
+        if value.name in upstream.reserved_name:
             self._refuse(element, f"{declared} takes a name that upstream has reserved")
         beside = element.rpartition(".")[0].rpartition(".")[0]
         self._free(join(beside, value.name), "value", shown=element)
         return len(self.conflicts) == before
 
     def _service(
-        self, theirs: ServiceDescriptorProto, ours: ServiceDescriptorProto, name: str
+        self, upstream: ServiceDescriptorProto, extension: ServiceDescriptorProto, name: str
     ) -> None:
-        for method in ours.method:
+        for method in extension.method:
             element = join(name, method.name)
-            existing = _find(theirs.method, method.name)
+            existing = _find(upstream.method, method.name)
             if existing is None:
-                theirs.method.add().CopyFrom(method)
+                upstream.method.add().CopyFrom(method)
                 self._record("method", element, Status.APPLIED)
                 continue
             sides = [self._printer.signature(one, name) for one in (method, existing)]
@@ -317,14 +319,14 @@ class _Merger:
 
     def _extensions(
         self,
-        theirs: RepeatedCompositeFieldContainer[FieldDescriptorProto],
-        ours: Iterable[FieldDescriptorProto],
+        upstream: RepeatedCompositeFieldContainer[FieldDescriptorProto],
+        extension: Iterable[FieldDescriptorProto],
         scope: str,
     ) -> None:
         """Fields that extend a message elsewhere, as custom options do."""
-        for field in ours:
+        for field in extension:
             name = join(scope, field.name)
-            existing = _find(theirs, field.name)
+            existing = _find(upstream, field.name)
             if existing is not None:
                 if _without_options(existing) != _without_options(field):
                     self._refuse(name, "another extendee, number, type or label than upstream's")
@@ -334,7 +336,7 @@ class _Merger:
             elif self._free_number((field.extendee, field.number), name) and self._free(
                 name, "extension"
             ):
-                theirs.add().CopyFrom(field)
+                upstream.add().CopyFrom(field)
                 self._record("extension", name, Status.APPLIED)
 
     def _free_number(self, numbers: tuple[str, int], name: str) -> bool:
@@ -347,26 +349,26 @@ class _Merger:
 
     def _imports(self) -> None:
         """Adds imports, in the order of `buf format`, where something joined that may need them."""
-        file, ours = self.merged, self._extension
+        file, extension = self.merged, self._extension
         public = {file.dependency[index] for index in file.public_dependency}
         if any(result.status is Status.APPLIED for result in self.elements):
-            for index, name in enumerate(ours.dependency):
+            for index, name in enumerate(extension.dependency):
                 if name not in file.dependency:
                     file.dependency.append(name)
-                    public |= {name} if index in ours.public_dependency else set()
+                    public |= {name} if index in extension.public_dependency else set()
                     self._record("import", name, Status.APPLIED)
         file.dependency[:] = sorted(file.dependency)
         file.public_dependency[:] = [i for i, n in enumerate(file.dependency) if n in public]
 
-    def _options(self, theirs: Message, ours: Message, element: str) -> None:
+    def _options(self, upstream: Message, extension: Message, element: str) -> None:
         """Refuses options that upstream's element has not; none at all agree with any."""
-        for field, value in self._knowing(ours).ListFields():
-            upstream = dict(self._knowing(theirs).ListFields()).get(field)
-            if value != upstream:
-                said = "nothing" if upstream is None else upstream
+        for field, value in self._knowing(extension).ListFields():
+            existing = dict(self._knowing(upstream).ListFields()).get(field)
+            if value != existing:
+                there = "nothing" if existing is None else existing
                 self._refuse(
                     element,
-                    f"the extension sets the option {field.name} to {value}, upstream to {said}",
+                    f"the extension sets the option {field.name} to {value}, upstream to {there}",
                 )
 
     def _knowing(self, options: Message) -> Message:
@@ -451,22 +453,24 @@ def _without_options(field: FieldDescriptorProto) -> FieldDescriptorProto:
     return copy
 
 
-def _add_field(theirs: DescriptorProto, ours: DescriptorProto, field: FieldDescriptorProto) -> None:
+def _add_field(
+    upstream: DescriptorProto, extension: DescriptorProto, field: FieldDescriptorProto
+) -> None:
     """Adds a field at the end, or behind the last member of its oneof.
 
     protobuf wants a oneof's fields to stand together, and the oneofs that stand for proto3's
     `optional` behind all others, so both lists are built anew.
     """
-    fields = [_copy(each) for each in theirs.field]
-    decls = {each.name: _copy(each) for each in theirs.oneof_decl}
+    fields = [_copy(each) for each in upstream.field]
+    decls = {each.name: _copy(each) for each in upstream.oneof_decl}
     member_of = {
-        each.name: theirs.oneof_decl[each.oneof_index].name
-        for each in theirs.field
+        each.name: upstream.oneof_decl[each.oneof_index].name
+        for each in upstream.field
         if each.HasField("oneof_index")
     }
     at = len(fields)
     if field.HasField("oneof_index"):
-        decl = ours.oneof_decl[field.oneof_index]
+        decl = extension.oneof_decl[field.oneof_index]
         members = [i for i, each in enumerate(fields) if member_of.get(each.name) == decl.name]
         at = members[-1] + 1 if members else at
         decls.setdefault(decl.name, _copy(decl))
@@ -477,9 +481,9 @@ def _add_field(theirs: DescriptorProto, ours: DescriptorProto, field: FieldDescr
     for each in fields:
         if each.name in member_of:
             each.oneof_index = order.index(member_of[each.name])
-    del theirs.field[:], theirs.oneof_decl[:]
-    theirs.field.extend(fields)
-    theirs.oneof_decl.extend(decls[name] for name in order)
+    del upstream.field[:], upstream.oneof_decl[:]
+    upstream.field.extend(fields)
+    upstream.oneof_decl.extend(decls[name] for name in order)
 
 
 def _nearest(name: str, known: Iterable[str]) -> str | None:

@@ -13,7 +13,7 @@ from codegen.gate.known import Break
 from codegen.tools import buf
 from codegen.verdicts import images
 from codegen.verdicts.contracts import Contract
-from codegen.verdicts.images import Older
+from codegen.verdicts.images import Baseline
 from codegen.verdicts.resolver import Resolved, resolve
 from codegen.verdicts.subject import Subject
 
@@ -25,18 +25,18 @@ EVERYTHING = Contract(
 
 @dataclass(frozen=True)
 class Finding:
-    """What one rule found at one place, against one older schema or several.
+    """What one rule found at one place, against one baseline or several.
 
     Args:
         contract: the contract that is broken.
         rule: of buf's.
-        element: full name of what is broken, as the older schema has it; the file's, where it is
+        element: full name of what is broken, as the baseline has it; the file's, where it is
             about the file.
         path: the file, below `generated/proto`.
         line: from 1; where the element is gone, that of what held it.
         column: from 1.
         message: in buf's words.
-        against: labels of the older schemas, oldest first.
+        against: labels of the baselines, oldest first.
     """
 
     contract: Contract
@@ -76,23 +76,23 @@ class Verdict:
 
 
 def run(
-    ours: Older,
-    whole: Sequence[Older],
-    releases: Sequence[Older],
+    ours: Baseline,
+    full: Sequence[Baseline],
+    releases: Sequence[Baseline],
     contracts: Sequence[Contract],
     breaks: Sequence[Break],
     *,
-    done: Callable[[], None],
+    on_pair: Callable[[], None],
 ) -> Verdict:
     """Compares, in parallel.
 
     Args:
         ours: the extended schema.
-        whole: schemas that ours may only add to (FILE, everything).
+        full: schemas that ours may only add to (FILE, everything).
         releases: schemas whose closures ours must get along with, for each of `contracts`.
         contracts: what consumers depend on.
         breaks: what is known.
-        done: called after each pair.
+        on_pair: called after each pair.
 
     Raises:
         CodegenError: buf is missing, or one of the images is not one.
@@ -106,14 +106,17 @@ def run(
             if not ours.elements.isdisjoint(contract.types)
         }
         futures = {
-            (contract, older): pool.submit(
-                _promised, ours, closures.get(contract), older, contract, done
+            (contract, baseline): pool.submit(
+                _compare_contract, ours, closures.get(contract), baseline, contract, on_pair
             )
-            for older, contract in pairs(releases, contracts)
-        } | {(EVERYTHING, older): pool.submit(_added_to, ours, older, done) for older in whole}
+            for baseline, contract in pairs(releases, contracts)
+        } | {
+            (EVERYTHING, baseline): pool.submit(_compare_whole, ours, baseline, on_pair)
+            for baseline in full
+        }
         found = [
-            (finding, older.release)
-            for (_, older), future in futures.items()
+            (finding, baseline.release)
+            for (_, baseline), future in futures.items()
             for finding in future.result()
         ]
     finally:
@@ -121,29 +124,31 @@ def run(
     unlisted = [
         finding
         for finding, release in found
-        if not any(_is(finding, release, entry) for entry in breaks)
+        if not any(_matches(finding, release, entry) for entry in breaks)
     ]
     return Verdict(
-        tuple(_together(unlisted)),
+        tuple(_merged(unlisted)),
         tuple(_stale(breaks, found, futures)),
         len(found) - len(unlisted),
-        tuple((contract, older.label) for contract, older in futures),
+        tuple((contract, baseline.label) for contract, baseline in futures),
         time.perf_counter() - started,
     )
 
 
-def pairs(releases: Sequence[Older], contracts: Sequence[Contract]) -> list[tuple[Older, Contract]]:
+def pairs(
+    releases: Sequence[Baseline], contracts: Sequence[Contract]
+) -> list[tuple[Baseline, Contract]]:
     """What of the releases can break: a release before a service was there has no callers of it."""
     return [
-        (older, contract)
+        (baseline, contract)
         for contract in contracts
-        for older in releases
-        if not older.elements.isdisjoint(contract.types)
+        for baseline in releases
+        if not baseline.elements.isdisjoint(contract.types)
     ]
 
 
 def refuse_unknown_types(
-    contracts: Sequence[Contract], ours: Older, releases: Sequence[Older]
+    contracts: Sequence[Contract], ours: Baseline, releases: Sequence[Baseline]
 ) -> None:
     """Refuses a contract on a type that nobody has: it would hold nothing.
 
@@ -163,8 +168,8 @@ def refuse_unknown_types(
 def refuse_broken_promises(
     breaks: Sequence[Break],
     contracts: Sequence[Contract],
-    ours: Older,
-    releases: Sequence[Older],
+    ours: Baseline,
+    releases: Sequence[Baseline],
 ) -> None:
     """Refuses an entry for a promised contract, unless upstream has withdrawn the element.
 
@@ -178,7 +183,9 @@ def refuse_broken_promises(
     for entry in breaks:
         if entry.contract not in promised:
             continue
-        held = [older.label for older in (*releases, ours) if entry.element in older.elements]
+        held = [
+            baseline.label for baseline in (*releases, ours) if entry.element in baseline.elements
+        ]
         if sorted(held) != sorted(entry.releases):
             raise CodegenError(
                 f"{entry.contract} is promised to everybody, so an entry may only speak of what"
@@ -189,50 +196,54 @@ def refuse_broken_promises(
 
 
 @functools.cache
-def _closure(schema: Older, contract: Contract) -> Older:
+def _closure(schema: Baseline, contract: Contract) -> Baseline:
     """What of a contract's types the schema has, and all that they need; made once."""
     output = schema.image.with_name(f"{schema.image.stem}.{contract.name}.binpb")
     buf.closure(schema.image, sorted(schema.elements.intersection(contract.types)), output)
     return images.read(schema.label, output, schema.release)
 
 
-def _added_to(ours: Older, older: Older, done: Callable[[], None]) -> list[Finding]:
-    found = _breaking(ours, older, EVERYTHING)
-    done()
+def _compare_whole(
+    ours: Baseline, baseline: Baseline, on_pair: Callable[[], None]
+) -> list[Finding]:
+    found = _breaking(ours, baseline, EVERYTHING)
+    on_pair()
     return found
 
 
-def _promised(
-    ours: Older,
-    closure: Future[Older] | None,
-    older: Older,
+def _compare_contract(
+    ours: Baseline,
+    closure: Future[Baseline] | None,
+    baseline: Baseline,
     contract: Contract,
-    done: Callable[[], None],
+    on_pair: Callable[[], None],
 ) -> list[Finding]:
     found: list[Finding] = []
-    for name in sorted(older.elements.intersection(contract.types) - ours.elements):
-        found.append(_gone(name, older, contract))  # buf cannot take the closure of what is gone
+    for name in sorted(baseline.elements.intersection(contract.types) - ours.elements):
+        found.append(_deletion(name, baseline, contract))  # buf refuses a missing type
     if closure:
-        found += _breaking(closure.result(), _closure(older, contract), contract)
-    done()
+        found += _breaking(closure.result(), _closure(baseline, contract), contract)
+    on_pair()
     return found
 
 
-def _breaking(ours: Older, older: Older, contract: Contract) -> list[Finding]:
-    found = buf.breaking(ours.image, older.image, [contract.category])
-    return [_finding(each, older, contract) for each in resolve(found, older.index, ours.index)]
+def _breaking(ours: Baseline, baseline: Baseline, contract: Contract) -> list[Finding]:
+    found = buf.breaking(ours.image, baseline.image, [contract.category])
+    return [
+        _finding(each, baseline, contract) for each in resolve(found, baseline.index, ours.index)
+    ]
 
 
-def _gone(name: str, older: Older, contract: Contract) -> Finding:
-    file = older.index.home(name)
+def _deletion(name: str, baseline: Baseline, contract: Contract) -> Finding:
+    file = baseline.index.home(name)
     short = name.rpartition(".")[2]
     message = f'Previously present type "{short}", on which the contract stands, was deleted.'
     found = buf.Finding(file.name, 1, 1, message, "CONTRACT_NO_DELETE")
-    subject = Subject(name, older.index.elements[name].kind)
-    return _finding(Resolved(found, subject, file.name), older, contract)
+    subject = Subject(name, baseline.index.elements[name].kind)
+    return _finding(Resolved(found, subject, file.name), baseline, contract)
 
 
-def _finding(resolved: Resolved, older: Older, contract: Contract) -> Finding:
+def _finding(resolved: Resolved, baseline: Baseline, contract: Contract) -> Finding:
     found = resolved.finding
     return Finding(
         contract,
@@ -242,11 +253,11 @@ def _finding(resolved: Resolved, older: Older, contract: Contract) -> Finding:
         found.line,
         found.column,
         found.message,
-        (older.label,),
+        (baseline.label,),
     )
 
 
-def _is(finding: Finding, release: str | None, entry: Break) -> bool:
+def _matches(finding: Finding, release: str | None, entry: Break) -> bool:
     return (
         (finding.contract.name, finding.rule, finding.element)
         == (entry.contract, entry.rule, entry.element)
@@ -256,12 +267,12 @@ def _is(finding: Finding, release: str | None, entry: Break) -> bool:
 def _stale(
     breaks: Sequence[Break],
     found: Sequence[tuple[Finding, str | None]],
-    compared: Iterable[tuple[Contract, Older]],
+    compared: Iterable[tuple[Contract, Baseline]],
 ) -> Iterator[tuple[Break, tuple[str, ...]]]:
     """Entries that do not occur, and for which of the releases that were compared."""
-    held = {(contract.name, older.release) for contract, older in compared}
+    held = {(contract.name, baseline.release) for contract, baseline in compared}
     for entry in breaks:
-        seen = {release for finding, release in found if _is(finding, release, entry)}
+        seen = {release for finding, release in found if _matches(finding, release, entry)}
         unseen = tuple(
             release
             for release in entry.releases
@@ -271,7 +282,7 @@ def _stale(
             yield entry, unseen
 
 
-def _together(findings: Sequence[Finding]) -> Iterator[Finding]:
+def _merged(findings: Sequence[Finding]) -> Iterator[Finding]:
     """One finding for all the schemas that have it."""
     grouped: dict[Finding, list[str]] = {}
     for each in findings:

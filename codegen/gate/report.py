@@ -31,14 +31,14 @@ def text(verdict: Verdict) -> str:
 def summary(verdict: Verdict) -> str:
     """One line: how much was compared, what came of it, how long it took."""
     count = len(verdict.pairs)
-    said = _counted(len(verdict.findings), "finding") if verdict.findings else "nothing breaks"
+    result = _counted(len(verdict.findings), "finding") if verdict.findings else "nothing breaks"
     if verdict.style:
-        said += f", {_counted(len(verdict.style), 'fault')} of style"
+        result += f", {_counted(len(verdict.style), 'fault')} of style"
     if verdict.stale:
-        said += f", {_counted(len(verdict.stale), 'entry', 'entries')} of known-breaks.toml stale"
+        result += f", {_counted(len(verdict.stale), 'entry', 'entries')} of known-breaks.toml stale"
     each = verdict.seconds / count if count else 0
     return (
-        f"{_counted(count, 'pair')} in {verdict.seconds:.1f} s ({each:.2f} s a pair): {said};"
+        f"{_counted(count, 'pair')} in {verdict.seconds:.1f} s ({each:.2f} s a pair): {result};"
         f" {verdict.known} known to be upstream's"
     )
 

@@ -22,7 +22,7 @@ from codegen.schema.descriptors import knowing_options, without_well_known
 from codegen.upstream import wheels
 from codegen.upstream.family import Family
 from codegen.verdicts import contracts, images
-from codegen.verdicts.images import Older
+from codegen.verdicts.images import Baseline
 
 Counting = Callable[[int], AbstractContextManager[Callable[[], None]]]
 """Shows how many of so many pairs are done; gives a function to call after each."""
@@ -120,17 +120,19 @@ def _compare(
     with stage("images", "compiling what is compared"):
         images.ours(family, package, folder / "ours.binpb")
         ours = images.read("ours", folder / "ours.binpb")
-        whole = [] if release is not None else _whole(folder, family, package, against)
-        releases = [] if against is not None else list(_releases(folder, family))
+        full = [] if release is not None else _full_baselines(folder, family, package, against)
+        releases = [] if against is not None else list(_release_baselines(folder, family))
     if releases:
         compare.refuse_unknown_types(every, ours, releases)
         compare.refuse_broken_promises(listed, every, ours, releases)
-    releases = [older for older in releases if wanted in (None, older.label)]
-    with counting(len(whole) + len(compare.pairs(releases, every))) as done:
-        return compare.run(ours, whole, releases, every, listed, done=done)
+    releases = [baseline for baseline in releases if wanted in (None, baseline.label)]
+    with counting(len(full) + len(compare.pairs(releases, every))) as on_pair:
+        return compare.run(ours, full, releases, every, listed, on_pair=on_pair)
 
 
-def _whole(folder: Path, family: Family, package: Package, against: str | None) -> list[Older]:
+def _full_baselines(
+    folder: Path, family: Family, package: Package, against: str | None
+) -> list[Baseline]:
     """What ours may only add to."""
     if against is not None:
         release = images.of_ref(family, package, against, folder / "ref.binpb")
@@ -143,11 +145,11 @@ def _whole(folder: Path, family: Family, package: Package, against: str | None) 
     return found
 
 
-def _releases(folder: Path, family: Family) -> Iterator[Older]:
+def _release_baselines(folder: Path, family: Family) -> Iterator[Baseline]:
     pins = family.pins
     wheels.fetch([*pins.window.values(), *(each.wheel for each in pins.imports)])
 
-    def one(release: str) -> Older:
+    def one(release: str) -> Baseline:
         path = folder / f"{release}.binpb"
         images.of_release(pins, release, path)
         return images.read(release, path, release)

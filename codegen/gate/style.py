@@ -101,5 +101,5 @@ def _not_excepted(
             if each.rule not in excepted:
                 yield replace(each, path=f"{folder}/{each.path}")
         for rule in sorted(excepted - {each.rule for each in findings}):
-            said = f"{folder} follows {rule} now: take the exception out"
-            yield buf.Finding(shown(path), 1, 1, said, "EXCEPTION")
+            message = f"{folder} follows {rule} now: take the exception out"
+            yield buf.Finding(shown(path), 1, 1, message, "EXCEPTION")

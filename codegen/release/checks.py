@@ -31,14 +31,14 @@ def check(archives: Sequence[Path]) -> None:
 
 
 def _ask(tool: str, *arguments: str | Path) -> None:
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-m", tool, *map(str, arguments)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
     )
-    if done.returncode:
+    if process.returncode:
         raise CodegenError(
-            f"{tool} is not content with what was built:\n{done.stdout.strip()}",
+            f"{tool} is not content with what was built:\n{process.stdout.strip()}",
             todo="Fix the distribution, or codegen/release/checks.py; dist/ is as it was.",
         )

@@ -29,7 +29,7 @@ _TIMEOUT = 60.0
 _CREDENTIALS = ("UV_PUBLISH_", "ACTIONS_ID_TOKEN_")
 """How the names of variables begin that only the upload may see."""
 
-_SAID = 30
+_SHOWN_LINES = 30
 """How many of the last lines of a failed session are shown."""
 
 
@@ -211,7 +211,7 @@ def refuse_failing(root: Path, gate: Gate) -> None:
     Raises:
         CodegenError: it does not; with the end of what it said.
     """
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-m", "nox", "-s", gate.name, "--", *gate.arguments],
         cwd=root,
         env={k: v for k, v in os.environ.items() if not k.startswith(_CREDENTIALS)},
@@ -220,9 +220,9 @@ def refuse_failing(root: Path, gate: Gate) -> None:
         text=True,
         errors="replace",
     )
-    if done.returncode:
+    if process.returncode:
         raise CodegenError(
-            "does not pass:\n" + "\n".join(done.stdout.splitlines()[-_SAID:]),
+            "does not pass:\n" + "\n".join(process.stdout.splitlines()[-_SHOWN_LINES:]),
             where=f"nox -s {gate}",
             todo="Nothing was uploaded. Fix it, commit, and tag that commit.",
         )

@@ -43,10 +43,10 @@ def publish(
             unless the message says so.
     """
     versions = {
-        distribution: ours.version(family.pins.wheel(release or family.pins.release).version)
+        distribution: names.version(family.pins.wheel(release or family.pins.release).version)
         for family in families
-        for ours in [package.load(family)]
-        for distribution in ours.distributions
+        for names in [package.load(family)]
+        for distribution in names.distributions
     }
     index = named_index(os.environ)
     refuse_no_credentials(os.environ)
@@ -82,7 +82,7 @@ def upload(archives: Sequence[Path], index: Index) -> None:
     environment = {k: v for k, v in os.environ.items() if k != "UV_PUBLISH_CHECK_URL"}
     if not {"UV_PUBLISH_TOKEN", "UV_PUBLISH_PASSWORD"} & set(environment):
         environment["UV_PUBLISH_TRUSTED_PUBLISHING"] = "always"  # else uv goes on without
-    done = subprocess.run(
+    process = subprocess.run(
         [find_uv_bin(), "--color=never", "publish", *map(str, archives)],
         env=environment,
         stdin=subprocess.DEVNULL,
@@ -91,16 +91,16 @@ def upload(archives: Sequence[Path], index: Index) -> None:
         text=True,
         errors="replace",
     )
-    if done.returncode:
+    if process.returncode:
         # A server may send a page of HTML along; uv's own lines come first.
-        said = [line for line in done.stdout.splitlines() if line.strip()][:_SAID]
+        lines = [line for line in process.stdout.splitlines() if line.strip()][:_SHOWN_LINES]
         raise CodegenError(
-            "does not take the files:\n" + "\n".join(said),
+            "does not take the files:\n" + "\n".join(lines),
             where=index.shown,
             todo="Check UV_PUBLISH_URL and the credentials. Files before the one that was refused,"
             " if any, are there now.",
         )
 
 
-_SAID = 12
+_SHOWN_LINES = 12
 """How many lines of uv's answer are shown."""

@@ -80,16 +80,16 @@ def differences(left: Message, right: Message, at: str = "") -> Iterator[str]:
 
 def _by_field(left: Message, right: Message, at: str) -> Iterator[str]:
     for field in left.DESCRIPTOR.fields:
-        ours, theirs = (_value(side, field.name, field.has_presence) for side in (left, right))
+        before, after = (_value(side, field.name, field.has_presence) for side in (left, right))
         place = f"{at}.{field.name}" if at else field.name
-        if ours == theirs:
+        if before == after:
             continue
         if field.is_repeated and field.message_type and "name" in field.message_type.fields_by_name:
-            yield from _by_name(list(ours), list(theirs), place)
-        elif isinstance(ours, Message) and isinstance(theirs, Message):
-            yield from differences(ours, theirs, place)
+            yield from _by_name(list(before), list(after), place)
+        elif isinstance(before, Message) and isinstance(after, Message):
+            yield from differences(before, after, place)
         else:
-            yield f"{place}: {_short(ours)} became {_short(theirs)}"
+            yield f"{place}: {_short(before)} became {_short(after)}"
 
 
 def _value(message: Message, field: str, has_presence: bool) -> Any:
@@ -100,15 +100,15 @@ def _value(message: Message, field: str, has_presence: bool) -> Any:
 
 
 def _by_name(left: Sequence[Message], right: Sequence[Message], at: str) -> Iterator[str]:
-    ours, theirs = _named(left), _named(right)
-    for name in [*ours, *(name for name in theirs if name not in ours)]:
-        if name not in theirs:
+    before, after = _named(left), _named(right)
+    for name in [*before, *(name for name in after if name not in before)]:
+        if name not in after:
             yield f"{at}[{name}]: removed"
-        elif name not in ours:
+        elif name not in before:
             yield f"{at}[{name}]: added"
         else:
-            yield from differences(ours[name], theirs[name], f"{at}[{name}]")
-    if [name for name in ours if name in theirs] != [name for name in theirs if name in ours]:
+            yield from differences(before[name], after[name], f"{at}[{name}]")
+    if [name for name in before if name in after] != [name for name in after if name in before]:
         yield f"{at}: another order"
 
 

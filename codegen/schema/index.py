@@ -18,7 +18,7 @@ from google.protobuf.descriptor_pb2 import (
 )
 from google.protobuf.message import Message
 
-from codegen.schema.elements import Element, Path, lines, walk
+from codegen.schema.walk import Element, Path, lines, walk
 
 
 class Index:

@@ -27,7 +27,7 @@ from google.protobuf.message import Message
 from google.protobuf.unknown_fields import UnknownFieldSet
 
 from codegen.errors import CodegenError
-from codegen.schema.elements import join, walk
+from codegen.schema.walk import join, walk
 
 SCALARS: Final = {
     number: name.removeprefix("TYPE_").lower()

@@ -46,10 +46,10 @@ def format_tree(folder: Path) -> None:
     Raises:
         CodegenError: buf is missing, or a file is not valid.
     """
-    done = _buf("format", "--write", ".", folder=folder)
-    if done.returncode:
+    process = _buf("format", "--write", ".", folder=folder)
+    if process.returncode:
         raise CodegenError(
-            f"buf format failed: {done.stderr.decode().strip()}",
+            f"buf format failed: {process.stderr.decode().strip()}",
             where=str(folder),
             todo="If it names a .proto file, codegen/schema/printer.py is wrong: please report it.",
         )
@@ -63,12 +63,12 @@ def build(folder: Path, name: str) -> bytes | list[Finding]:
     Raises:
         CodegenError: buf is missing or fails in another way.
     """
-    done = _buf(
+    process = _buf(
         *("build", ".", "--path", name, "--as-file-descriptor-set"),
         *("--output", "-#format=binpb", "--error-format", "json"),
         folder=folder,
     )
-    return done.stdout if not done.returncode else _findings(done, name)
+    return process.stdout if not process.returncode else _findings(process, name)
 
 
 def image(folder: Path, output: Path) -> None:
@@ -77,13 +77,13 @@ def image(folder: Path, output: Path) -> None:
     Raises:
         CodegenError: buf is missing, or a file is not valid.
     """
-    done = _buf(
+    process = _buf(
         *("build", ".", "--as-file-descriptor-set", "--output", f"{output}#format=binpb"),
         folder=folder,
     )
-    if done.returncode:
+    if process.returncode:
         raise CodegenError(
-            f"does not compile: {done.stderr.decode(errors='replace').strip()}",
+            f"does not compile: {process.stderr.decode(errors='replace').strip()}",
             where=shown(folder),
             todo="Fix it, or write it again: nox -s generate",
         )
@@ -101,9 +101,9 @@ def closure(image: Path, types: Iterable[str], output: Path) -> None:
         CodegenError: buf is missing, `image` is not an image, or it lacks one of the types.
     """
     wanted = (f"--type={name}" for name in types)
-    done = _buf("build", str(image), *wanted, "--output", str(output), folder=image.parent)
-    if done.returncode:
-        raise _failed(done, shown(image))
+    process = _buf("build", str(image), *wanted, "--output", str(output), folder=image.parent)
+    if process.returncode:
+        raise _failed(process, shown(image))
 
 
 def breaking(image: Path, against: Path, categories: Sequence[str]) -> list[Finding]:
@@ -112,12 +112,12 @@ def breaking(image: Path, against: Path, categories: Sequence[str]) -> list[Find
     Raises:
         CodegenError: buf is missing, or one of the two is not an image.
     """
-    done = _buf(
+    process = _buf(
         *("breaking", str(image), "--against", str(against), "--error-format", "json"),
         *("--config", json.dumps({"version": "v2", "breaking": {"use": list(categories)}})),
         folder=image.parent,
     )
-    return [] if not done.returncode else _findings(done, shown(image))
+    return [] if not process.returncode else _findings(process, shown(image))
 
 
 def lint(folder: Path, names: Sequence[str], categories: Sequence[str]) -> list[Finding]:
@@ -127,12 +127,12 @@ def lint(folder: Path, names: Sequence[str], categories: Sequence[str]) -> list[
         CodegenError: buf is missing or fails in another way.
     """
     paths = (argument for name in names for argument in ("--path", name))
-    done = _buf(
+    process = _buf(
         *("lint", ".", *paths, "--error-format", "json"),
         *("--config", json.dumps({"version": "v2", "lint": {"use": list(categories)}})),
         folder=folder,
     )
-    return [] if not done.returncode else _findings(done, shown(folder))
+    return [] if not process.returncode else _findings(process, shown(folder))
 
 
 def unformatted(folder: Path) -> list[str]:
@@ -141,10 +141,10 @@ def unformatted(folder: Path) -> list[str]:
     Raises:
         CodegenError: buf is missing, or a file is not valid.
     """
-    done = _buf("format", ".", "--diff", folder=folder)
-    if done.returncode:
-        raise _failed(done, shown(folder))
-    text = done.stdout.decode(errors="replace")
+    process = _buf("format", ".", "--diff", folder=folder)
+    if process.returncode:
+        raise _failed(process, shown(folder))
+    text = process.stdout.decode(errors="replace")
     return [
         line.split(" ", 1)[1].split("\t")[0].removesuffix(".orig")
         for line in text.splitlines()
@@ -163,10 +163,10 @@ def version() -> str:
     Raises:
         CodegenError: buf is missing.
     """
-    done = _buf("--version", folder=Path.cwd())
-    if done.returncode:
-        raise _failed(done, "buf --version")
-    return done.stdout.decode().strip()
+    process = _buf("--version", folder=Path.cwd())
+    if process.returncode:
+        raise _failed(process, "buf --version")
+    return process.stdout.decode().strip()
 
 
 def require_pinned(pyproject: Path) -> None:
@@ -197,12 +197,12 @@ def require_pinned(pyproject: Path) -> None:
         )
 
 
-def _findings(done: subprocess.CompletedProcess[bytes], name: str) -> list[Finding]:
+def _findings(process: subprocess.CompletedProcess[bytes], name: str) -> list[Finding]:
     """Raises where buf did not end well: no output is no verdict."""
-    if done.returncode != _FOUND:
-        raise _failed(done, name)
+    if process.returncode != _FOUND:
+        raise _failed(process, name)
     try:
-        found = [json.loads(line) for line in (done.stdout + done.stderr).splitlines()]
+        found = [json.loads(line) for line in (process.stdout + process.stderr).splitlines()]
         return [
             Finding(
                 each.get("path", name),
@@ -214,13 +214,13 @@ def _findings(done: subprocess.CompletedProcess[bytes], name: str) -> list[Findi
             for each in found
         ]
     except (ValueError, KeyError):
-        raise _failed(done, name) from None
+        raise _failed(process, name) from None
 
 
-def _failed(done: subprocess.CompletedProcess[bytes], name: str) -> CodegenError:
-    said = done.stderr.decode(errors="replace").strip() or f"exit status {done.returncode}"
+def _failed(process: subprocess.CompletedProcess[bytes], name: str) -> CodegenError:
+    reason = process.stderr.decode(errors="replace").strip() or f"exit status {process.returncode}"
     return CodegenError(
-        f"buf failed: {said}",
+        f"buf failed: {reason}",
         where=name,
         todo="See whether buf runs at all (buf --version), and whether that file is an image.",
     )

@@ -32,7 +32,7 @@ def folder(name: str) -> Path:
     return top / name
 
 
-def remembered(what: str, make: Callable[[], bytes], *inputs: bytes) -> bytes:
+def cached(what: str, make: Callable[[], bytes], *inputs: bytes) -> bytes:
     """What `make` gave for the same inputs before, or gives now.
 
     Args:

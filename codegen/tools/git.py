@@ -16,18 +16,18 @@ def git(root: Path, *arguments: str) -> str:
         CodegenError: git is missing, or refuses.
     """
     try:
-        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True)
+        process = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True)
     except FileNotFoundError:
         if not root.is_dir():
             raise CodegenError("is missing", where=str(root), todo="Check the path.") from None
         raise CodegenError("git is not installed", todo="Install git.") from None
-    if done.returncode:
+    if process.returncode:
         raise CodegenError(
-            f"git {arguments[0]} failed: {done.stderr.strip()}",
+            f"git {arguments[0]} failed: {process.stderr.strip()}",
             where=str(root),
             todo="Run it in a clone of the repository that has commits.",
         )
-    return done.stdout.rstrip("\n")
+    return process.stdout.rstrip("\n")
 
 
 def tracked(folder: Path) -> frozenset[str]:

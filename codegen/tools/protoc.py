@@ -54,15 +54,15 @@ def run_plugins(files: FileDescriptorSet, wanted: dict[str, list[str]], folder: 
 
 def _protoc(*arguments: str, folder: Path) -> None:
     scripts = sysconfig.get_path("scripts")
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-m", "grpc_tools.protoc", *arguments],
         cwd=folder,
         env={**os.environ, "PATH": scripts + os.pathsep + os.environ.get("PATH", "")},
         capture_output=True,
     )
-    if done.returncode:
+    if process.returncode:
         raise CodegenError(
-            f"protoc failed: {done.stderr.decode(errors='replace').strip()}",
+            f"protoc failed: {process.stderr.decode(errors='replace').strip()}",
             where=str(folder),
             todo="This is a fault of the toolchain: please report it.",
         )

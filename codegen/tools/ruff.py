@@ -33,15 +33,15 @@ def formatted(produced: Tree) -> dict[str, bytes]:
 
 
 def _ruff(command: str, *arguments: str, folder: Path) -> None:
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-m", "ruff", command, *_SETTINGS, *arguments, "."],
         cwd=folder,
         capture_output=True,
         text=True,
     )
-    if done.returncode:
+    if process.returncode:
         raise CodegenError(
-            f"ruff {command} failed: {(done.stderr or done.stdout).strip()}",
+            f"ruff {command} failed: {(process.stderr or process.stdout).strip()}",
             where=str(folder),
             todo="A template writes Python that is not valid, or ruff is not installed:"
             " pip install -r requirements/codegen.txt",

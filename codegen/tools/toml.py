@@ -64,14 +64,14 @@ def _wrong(where: str, what: str) -> CodegenError:
     return CodegenError(what, where=where, todo="Fix the file; git diff shows what changed.")
 
 
-def _explained(data: object, kind: type[object], said: str) -> tuple[str, str]:
+def _explained(data: object, kind: type[object], message: str) -> tuple[str, str]:
     """The key that a sentence of msgspec's is about, and what is wrong with it in plain words."""
-    matched = _PLACE.match(said)
+    matched = _PLACE.match(message)
     assert matched is not None
     steps = _STEP.findall(matched["path"] or "")
     what = matched["what"]
     declared = _declared(inspect.type_info(kind), steps)
-    place = "".join(_named(data, kind, steps, said)).removeprefix(".")
+    place = "".join(_named(data, kind, steps, message)).removeprefix(".")
     if missing := re.fullmatch(r"Object missing required field `(.*)`", what):
         return _below(place, missing[1]), "the key is missing"
     if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", what):
@@ -97,7 +97,7 @@ def _below(place: str, key: str) -> str:
     return f"{place}.{key}" if place else key
 
 
-def _named(data: object, kind: type[object], steps: list[str], said: str) -> Iterator[str]:
+def _named(data: object, kind: type[object], steps: list[str], message: str) -> Iterator[str]:
     """The steps with the keys in the place of `[...]`.
 
     A key is found by leaving out every other one of its table: msgspec says the same again.
@@ -105,7 +105,14 @@ def _named(data: object, kind: type[object], steps: list[str], said: str) -> Ite
     whole, at = data, data
     for step in steps:
         if step == _SOME_KEY and isinstance(at, dict):
-            key = _refused_key(whole, at, kind, said)
+            everything = dict(at)
+            for key, value in everything.items():
+                at.clear()
+                at[key] = value
+                if _refused(whole, kind) == message:
+                    break
+            at.clear()
+            at.update(everything)
             yield f".{key}" if re.fullmatch(r"[\w-]+", key) else f'."{key}"'
             at = at[key]
         else:

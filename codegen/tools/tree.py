@@ -111,7 +111,7 @@ def replace(folder: Path, tree: Tree, own: Callable[[Path], Collection[str]]) ->
         CodegenError: `folder` cannot be written, or holds other people's files.
     """
     folder = folder.resolve()
-    with _alone(folder):
+    with _locked(folder):
         try:
             _refuse_not_a_folder(folder)
             _recover(folder)
@@ -137,7 +137,7 @@ def _previous(folder: Path) -> Path:
 
 
 @contextmanager
-def _alone(folder: Path) -> Iterator[None]:
+def _locked(folder: Path) -> Iterator[None]:
     """Keeps two runs from replacing one folder at the same time."""
     name = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
     with FileLock(cache.folder("locks") / f"{name}.lock"):

@@ -121,16 +121,16 @@ def load(path: Path, family: str) -> Pins:
     Raises:
         CodegenError: the file is missing or not TOML, or a key is missing, unknown or malformed.
     """
-    said = toml.read(path, _Upstream)
-    releases = sorted(said.window.wheels, key=Version)
+    table = toml.read(path, _Upstream)
+    releases = sorted(table.window.wheels, key=Version)
     return Pins(
         family,
-        said.release,
-        said.window.first,
-        {each: Wheel(family, each, said.window.wheels[each]) for each in releases},
+        table.release,
+        table.window.first,
+        {each: Wheel(family, each, table.window.wheels[each]) for each in releases},
         tuple(
             Imported(Wheel(each.distribution, each.version, each.sha256), each.files)
-            for each in said.imports
+            for each in table.imports
         ),
         path,
     )

@@ -58,8 +58,8 @@ def vendored(family: Family) -> dict[str, bytes]:
         raise _not_as_vendored(folder / tree.SUMS, "is missing", family)
     found_label, sums = tree.parse_sums(held.pop(tree.SUMS))
     if found_label != label:
-        said = f"holds {found_label}, and {shown(family.pins.path)} pins {label}"
-        raise _not_as_vendored(folder, said, family)
+        what = f"holds {found_label}, and {shown(family.pins.path)} pins {label}"
+        raise _not_as_vendored(folder, what, family)
     for name in sorted({*sums, *held}):
         if name not in held:
             raise _not_as_vendored(folder / name, "was removed", family)
@@ -72,8 +72,8 @@ def vendored(family: Family) -> dict[str, bytes]:
             )
         found = hashlib.sha256(held[name]).hexdigest()
         if found != sums[name]:
-            said = f"was changed by hand: its sha256 is {found}, and {tree.SUMS} has {sums[name]}"
-            raise _not_as_vendored(folder / name, said, family)
+            what = f"was changed by hand: its sha256 is {found}, and {tree.SUMS} has {sums[name]}"
+            raise _not_as_vendored(folder / name, what, family)
     return held
 
 

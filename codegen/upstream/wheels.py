@@ -40,10 +40,10 @@ def final_releases(distribution: str) -> list[Version]:
     Raises:
         CodegenError: the index cannot be reached or does not know the distribution.
     """
-    done = _pip("index", "versions", distribution, "--json", "--ignore-requires-python")
-    if done.returncode:
-        raise _not_fetched(distribution, done.stderr)
-    listed = [parse_version(text) for text in json.loads(done.stdout)["versions"]]
+    process = _pip("index", "versions", distribution, "--json", "--ignore-requires-python")
+    if process.returncode:
+        raise _not_fetched(distribution, process.stderr)
+    listed = [parse_version(text) for text in json.loads(process.stdout)["versions"]]
     return sorted(v for v in listed if v and not v.is_prerelease and not v.is_postrelease)
 
 
@@ -82,13 +82,13 @@ def _download(wheel: Wheel, folder: Path) -> Path:
         requirement += f" --hash=sha256:{wheel.sha256}"
     listed = folder / "requirements.txt"
     listed.write_text(requirement + "\n", "utf-8")
-    done = _pip(
+    process = _pip(
         "download",
         *("--no-deps", "--only-binary=:all:", "--ignore-requires-python", "--progress-bar=off"),
         *("--dest", str(folder), "--requirement", str(listed), *arguments),
     )
-    if done.returncode:
-        raise _not_fetched(str(wheel), done.stderr)
+    if process.returncode:
+        raise _not_fetched(str(wheel), process.stderr)
     [fetched] = folder.glob("*.whl")
     return fetched
 
@@ -133,9 +133,9 @@ def _not_fetched(name: str, complaint: str) -> CodegenError:
             todo="Check the network and pip's settings (pip config list), then rerun;"
             " nox -s generate needs no index.",
         )
-    said = [line for line in lines if line.startswith("ERROR:")] or lines[-1:]
+    errors = [line for line in lines if line.startswith("ERROR:")] or lines[-1:]
     return CodegenError(
-        "pip could not fetch it: " + " ".join(said),
+        "pip could not fetch it: " + " ".join(errors),
         where=name,
         todo="Fix this and rerun.",
     )

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 
 from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FeatureSet
 
-from codegen.schema.elements import join
 from codegen.schema.features import features
+from codegen.schema.walk import join
 from codegen.verdicts.sides import Message, Predicate, Sides
 from codegen.verdicts.subject import Subject
 
@@ -99,11 +99,13 @@ def _missing(
     kind: str,
 ) -> bool:
     """Is the name or the range that the message quotes among those that are not there any more?"""
-    said = message.quoted[0]
+    quoted = message.quoted[0]
     if " range " not in message.text:
-        return said in names
+        return quoted in names
     held = sorted(after)
-    return any(said == _range(*each, _MOST[kind]) and not _covered(*each, held) for each in before)
+    return any(
+        quoted == _range(*each, _MOST[kind]) and not _covered(*each, held) for each in before
+    )
 
 
 def _range(start: int, end: int, most: int) -> str:

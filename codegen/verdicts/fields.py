@@ -74,21 +74,21 @@ def _field_gone(unless: Callable[[FieldDescriptorProto, DescriptorProto], bool])
     return found
 
 
-def _same(value: Callable[[Field], str]) -> Callable[[Field, Field], Change | None]:
+def _pair_if_different(value: Callable[[Field], str]) -> Callable[[Field, Field], Change | None]:
     def change(old: Field, new: Field) -> Change | None:
         return (value(old), value(new)) if value(old) != value(new) else None
 
     return change
 
 
-def _moved(old: Field, new: Field) -> bool:
+def _oneof_differs(old: Field, new: Field) -> bool:
     return old.descriptor.extendee == "" and _oneof(old) != _oneof(new)
 
 
 def _json_name(old: Field, new: Field) -> Change | None:
     if old.descriptor.extendee:
         return None
-    return _same(lambda each: each.descriptor.json_name)(old, new)
+    return _pair_if_different(lambda each: each.descriptor.json_name)(old, new)
 
 
 def _name(field: Field) -> str:
@@ -153,7 +153,7 @@ def _oneof(field: Field) -> str | None:
 def _type(old: Field, new: Field) -> Change | None:
     """The two types, where they differ."""
     if old.type != new.type:
-        return _pretty(old), _pretty(new)
+        return _type_name(old), _type_name(new)
     if new.type in _NAMED and old.type_name != new.type_name:
         return old.type_name, new.type_name
     return None
@@ -162,7 +162,7 @@ def _type(old: Field, new: Field) -> Change | None:
 def _wire_json_type(old: Field, new: Field) -> Change | None:
     """The two types, where one cannot read what the other wrote."""
     if _WIRE_JSON.get(old.type) != _WIRE_JSON.get(new.type):
-        return _pretty(old), _pretty(new)
+        return _type_name(old), _type_name(new)
     if new.type not in _NAMED or old.type_name == new.type_name:
         return None
     if new.type == _F.TYPE_ENUM and _extends(old, new):
@@ -193,7 +193,7 @@ def _default_differs(old: Field, new: Field) -> bool:
     return before != after
 
 
-def _pretty(field: Field) -> str:
+def _type_name(field: Field) -> str:
     if field.type == _F.TYPE_GROUP and field.file.syntax not in ("", "proto2"):
         return "message (delimited encoding)"
     return _F.Type.Name(field.type).removeprefix("TYPE_").lower()
@@ -218,18 +218,18 @@ def _can_have_default(field: Field) -> bool:
 
 
 def _default(field: Field) -> str | float:
-    said = field.descriptor.default_value
+    text = field.descriptor.default_value
     match field.type:
         case _F.TYPE_STRING | _F.TYPE_BYTES:
-            return said
+            return text
         case _F.TYPE_BOOL:
-            return said == "true"
+            return text == "true"
         case _F.TYPE_FLOAT | _F.TYPE_DOUBLE:
-            return float(said or 0)
+            return float(text or 0)
         case _F.TYPE_ENUM:
             values = _enum(field).value
-            return next((v.number for v in values if v.name == said or not said), 0)
-    return int(said or 0)
+            return next((v.number for v in values if v.name == text or not text), 0)
+    return int(text or 0)
 
 
 RULES: dict[str, Predicate] = {
@@ -242,14 +242,14 @@ RULES: dict[str, Predicate] = {
             each.start <= field.number < each.end for each in message.reserved_range
         )
     ),
-    "FIELD_SAME_CARDINALITY": _changed(_same(lambda each: each.cardinality)),
+    "FIELD_SAME_CARDINALITY": _changed(_pair_if_different(lambda each: each.cardinality)),
     "FIELD_SAME_CPP_STRING_TYPE": _differs(_cpp_string),
     "FIELD_SAME_DEFAULT": _differs(_default_differs),
     "FIELD_SAME_JAVA_UTF8_VALIDATION": _differs(_java_utf8),
     "FIELD_SAME_JSON_NAME": _changed(_json_name),
     "FIELD_SAME_JSTYPE": _differs(_jstype),
-    "FIELD_SAME_NAME": _changed(_same(_name)),
-    "FIELD_SAME_ONEOF": _differs(_moved),
+    "FIELD_SAME_NAME": _changed(_pair_if_different(_name)),
+    "FIELD_SAME_ONEOF": _differs(_oneof_differs),
     "FIELD_SAME_TYPE": _changed(_type),
     "FIELD_SAME_UTF8_VALIDATION": _differs(_utf8),
     "FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY": _changed(_wire_json_cardinality),

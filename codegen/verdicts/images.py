@@ -119,7 +119,7 @@ class _Pinned(msgspec.Struct):
 
 
 @dataclass(frozen=True, eq=False)
-class Older:
+class Baseline:
     """A schema that consumers were built with.
 
     Args:
@@ -140,7 +140,7 @@ class Older:
         return frozenset(self.index.elements)
 
 
-def read(label: str, image: Path, release: str | None = None) -> Older:
+def read(label: str, image: Path, release: str | None = None) -> Baseline:
     """What an image holds.
 
     Raises:
@@ -156,4 +156,4 @@ def read(label: str, image: Path, release: str | None = None) -> Older:
             where=shown(image),
             todo="Restore the file; git status shows whether it is the committed one.",
         ) from None
-    return Older(label, image, Index(files), release)
+    return Baseline(label, image, Index(files), release)

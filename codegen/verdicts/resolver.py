@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen.errors import CodegenError
-from codegen.schema.elements import join
 from codegen.schema.index import Index
+from codegen.schema.walk import join
 from codegen.tools.buf import Finding
 from codegen.verdicts.differences import RULES
 from codegen.verdicts.sides import Message, Sides
@@ -56,7 +56,7 @@ def resolve(findings: Iterable[Finding], old: Index, new: Index) -> list[Resolve
 
 def _assign(findings: list[Finding], sides: Sides) -> Iterator[Resolved]:
     findings = sorted(findings, key=lambda each: (each.line, each.column))
-    subjects = sorted(_meant(findings[0], sides), key=lambda each: (_line(each, sides), each))
+    subjects = sorted(_matching(findings[0], sides), key=lambda each: (_line(each, sides), each))
     for number in range(max(len(findings), len(subjects))):
         finding = findings[min(number, len(findings) - 1)]
         subject = subjects[min(number, len(subjects) - 1)]
@@ -75,7 +75,7 @@ def _line(subject: Subject, sides: Sides) -> int:
     return sides.new.lines.get(name, 0)
 
 
-def _meant(finding: Finding, sides: Sides) -> Sequence[Subject]:
+def _matching(finding: Finding, sides: Sides) -> Sequence[Subject]:
     """Elements at which the rule finds what the message says; the file, should there be none.
 
     The file that buf names is that of the newer schema, where that has the element or its holder.
@@ -89,14 +89,14 @@ def _meant(finding: Finding, sides: Sides) -> Sequence[Subject]:
     kind, found = RULES[finding.rule]
     message = Message(finding.message)
     for side in (sides.new, sides.old):
-        meant = {
+        matching = {
             subject
-            for subject in _named(kind, message, finding.path, sides)
+            for subject in _candidates(kind, message, finding.path, sides)
             if _home(side, subject) == finding.path or kind == "file"
             if found(sides, subject, message)
         }
-        if meant:
-            return list(meant)
+        if matching:
+            return list(matching)
     return [Subject(finding.path, "file")]
 
 
@@ -106,54 +106,54 @@ def _home(side: Index, subject: Subject) -> str | None:
     return None if file is None else file.name
 
 
-def _named(kind: str, message: Message, path: str, sides: Sides) -> Iterator[Subject]:
+def _candidates(kind: str, message: Message, path: str, sides: Sides) -> Iterator[Subject]:
     """Every element that the names in a message can mean, on either side."""
     match kind, message.named:
         case "field", {"field": number, "message": owner}:
-            for name in _called(owner, "message", sides):
-                yield from _numbered(name, int(number), sides)
+            for name in _full_names(owner, "message", sides):
+                yield from _field_at(name, int(number), sides)
         case "field", {"extension": number, "message": extendee}:
-            yield from _extending(extendee.removeprefix("."), int(number), sides)
+            yield from _extension_at(extendee.removeprefix("."), int(number), sides)
         case "value", {"enum value": number, "enum": owner}:
-            for name in _called(owner, "enum", sides):
+            for name in _full_names(owner, "enum", sides):
                 value = sides.old.value(name, int(number)) or sides.new.value(name, int(number))
                 if value is not None:
                     yield Subject(join(name, value.name), "value", value.number)
         case "oneof", {"oneof": oneof, "message": owner}:
-            for name in _called(owner, "message", sides):
+            for name in _full_names(owner, "message", sides):
                 yield Subject(join(name, oneof), "oneof")
         case "method", {"rpc": method, "service": owner}:
-            for name in _called(owner, "service", sides):
+            for name in _full_names(owner, "service", sides):
                 yield Subject(join(name, method), "method")
         case "file", {"file": file}:
             yield Subject(file, "file")
         case "file", _:
             yield Subject(path, "file")
         case _, named if kind in named:
-            for name in _called(named[kind], kind, sides):
+            for name in _full_names(named[kind], kind, sides):
                 yield Subject(name, kind, _number(name, sides.old) if kind == "extension" else 0)
         case "message", _:  # a rule whose message names none
             yield from (Subject(name, "message") for name in sides.new.messages)
 
 
-def _called(said: str, kind: str, sides: Sides) -> list[str]:
+def _full_names(quoted: str, kind: str, sides: Sides) -> list[str]:
     """Full names that end in what buf says: `Nested` or `Message.Nested`."""
     found = (
         each.name
         for side in (sides.old, sides.new)
-        for each in side.by_short_name.get(said.rpartition(".")[2], ())
-        if each.kind == kind and f".{each.name}".endswith(f".{said}")
+        for each in side.by_short_name.get(quoted.rpartition(".")[2], ())
+        if each.kind == kind and f".{each.name}".endswith(f".{quoted}")
     )
     return list(dict.fromkeys(found))
 
 
-def _numbered(message: str, number: int, sides: Sides) -> Iterator[Subject]:
+def _field_at(message: str, number: int, sides: Sides) -> Iterator[Subject]:
     field = sides.old.field(message, number) or sides.new.field(message, number)
     if field is not None:
         yield Subject(join(message, field.name), "field", number)
 
 
-def _extending(extendee: str, number: int, sides: Sides) -> Iterator[Subject]:
+def _extension_at(extendee: str, number: int, sides: Sides) -> Iterator[Subject]:
     names = (side.by_extendee.get((extendee, number)) for side in (sides.old, sides.new))
     name = next((each for each in names if each), None)
     if name is not None:

@@ -9,9 +9,9 @@ from functools import cached_property
 
 from google.protobuf.descriptor_pb2 import FieldDescriptorProto, FileDescriptorProto
 
-from codegen.schema.elements import join
 from codegen.schema.features import cardinality, type_of
 from codegen.schema.index import Index
+from codegen.schema.walk import join
 from codegen.verdicts.subject import Subject
 
 _NAMED = re.compile(

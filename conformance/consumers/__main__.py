@@ -84,9 +84,9 @@ def run(family: Family, count: int, seed: int, chosen: tuple[str, ...]) -> Sessi
     out = Console()
     out = out if out.is_terminal else Console(width=_LOG_WIDTH, soft_wrap=True)
     report.show(out, session, hellos)
-    said = f"{len(session.failures)} failures" if session.failures else "nothing differs"
+    result = f"{len(session.failures)} failures" if session.failures else "nothing differs"
     took = time.perf_counter() - started
-    out.print(f"{said}; {took:.0f} s, --messages {count} --seed {seed}", highlight=False)
+    out.print(f"{result}; {took:.0f} s, --messages {count} --seed {seed}", highlight=False)
     return session
 
 

@@ -54,7 +54,7 @@ class DifferenceError(AssertionError):
         self.failure = failure
 
 
-def made(count: int) -> settings:
+def example_settings(count: int) -> settings:
     """How hypothesis makes `count` examples, and the smallest one of those that fail."""
     return settings(
         max_examples=count,
@@ -143,22 +143,24 @@ class Exchange:
             passed()
 
         try:
-            seed(start)(made(count)(given(messages.combined(self._made))(check)))()
-        except DifferenceError as parted:
-            return parted.failure
+            seed(start)(example_settings(count)(given(messages.combined(self._made))(check)))()
+        except DifferenceError as error:
+            return error.failure
         return None
 
     def differences(self, message: Message) -> Iterator[Difference]:
         """What each consumer takes for something else."""
         content = serialized(message)
-        said, told = facts.read(message), json_format.MessageToDict(message)
+        our_facts, our_json = facts.read(message), json_format.MessageToDict(message)
         ours = descriptor(self._made)
         sent = serialized(self._through.FromString(content))
         requests: dict[Consumer, Request] = {}
         reviews: list[_Review] = []
         for group in self.groups:
-            known = schemas.known_json(told, ours, group.known)
-            review = _Review(self, content, schemas.known_facts(said, ours, group.known), known)
+            known = schemas.known_json(our_json, ours, group.known)
+            review = _Review(
+                self, content, schemas.known_facts(our_facts, ours, group.known), known
+            )
             reviews.append(review)
             request = {"do": "exchange", "path": self._path, "content": sent}
             request["json"] = facts.text(known)
@@ -197,21 +199,21 @@ class _Review:
             return
         passed_on = from_frame(answer["passed_on"])
         if passed_on != self._content and self._exchange.survives(passed_on) != self._content:
-            wrong = self._parts("what it passes on", passed_on, known)
+            wrong = self._difference("what it passes on", passed_on, known)
             what = wrong or f"unknown fields are lost in what it passes on: {passed_on.hex()}"
             yield Difference(release, bool(wrong), what)
         if answer["facts"] != self._facts:
-            what = parts(json.loads(self._facts), json.loads(answer["facts"]))
+            what = first_difference(json.loads(self._facts), json.loads(answer["facts"]))
             yield Difference(release, True, f"its class reads {what}")
-        if what := parts(self._json, json.loads(answer["json"])):
+        if what := first_difference(self._json, json.loads(answer["json"])):
             yield Difference(release, True, f"its protobuf JSON has {what}")
-        elif wrong := self._parts("our reading of its JSON", answer["json"], known):
+        elif wrong := self._difference("our reading of its JSON", answer["json"], known):
             yield Difference(release, True, wrong)
         for name, way in (("written", "what it writes"), ("from_json", "what it reads as JSON")):
-            if wrong := self._parts(way, from_frame(answer[name]), known):
+            if wrong := self._difference(way, from_frame(answer[name]), known):
                 yield Difference(release, True, wrong)
 
-    def _parts(self, way: str, content: bytes | str, known: Descriptor) -> str:
+    def _difference(self, way: str, content: bytes | str, known: Descriptor) -> str:
         """Where bytes, or protobuf's JSON, say something else, in words, or nothing."""
         if content in self._right:
             return ""
@@ -222,22 +224,24 @@ class _Review:
         if facts.text(read) == self._facts:
             self._right.add(content)
             return ""
-        return f"{way} has {parts(json.loads(self._facts), json.loads(facts.text(read)))}"
+        return (
+            f"{way} has {first_difference(json.loads(self._facts), json.loads(facts.text(read)))}"
+        )
 
 
-def parts(wanted: Any, found: Any, place: str = "") -> str:
+def first_difference(wanted: Any, found: Any, place: str = "") -> str:
     """Where two JSON values part first, in words; nothing where they are equal, 1 and 1.0 too."""
     if isinstance(wanted, dict) and isinstance(found, dict):
         for key in sorted({*wanted, *found}):
             inside = f"{place}.{key}" if place else key
             if key not in found or key not in wanted:
                 return f"{'no ' if key not in found else ''}{inside}"
-            if what := parts(wanted[key], found[key], inside):
+            if what := first_difference(wanted[key], found[key], inside):
                 return what
         return ""
     if isinstance(wanted, list) and isinstance(found, list) and len(wanted) == len(found):
         for index, (one, other) in enumerate(zip(wanted, found, strict=True)):
-            if what := parts(one, other, f"{place}[{index}]"):
+            if what := first_difference(one, other, f"{place}[{index}]"):
                 return what
         return ""
     same = wanted == found and isinstance(wanted, bool) == isinstance(found, bool)

@@ -53,7 +53,7 @@ class Consumer:
         self.hello: Answer = {}
 
     def _start(self) -> None:
-        self._said = tempfile.TemporaryFile()  # noqa: SIM115 stop() closes it
+        self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 stop() closes it
         inherited = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "PROTO"))}
         self.process = subprocess.Popen(
             [self.command.python, "-m", self.command.program, self.command.wheel],
@@ -61,7 +61,7 @@ class Consumer:
             env={**inherited, "PYTHONDONTWRITEBYTECODE": "1", "GRPC_VERBOSITY": "ERROR"},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=self._said,
+            stderr=self._stderr,
         )
 
     def send(self, request: Request) -> None:
@@ -76,11 +76,11 @@ class Consumer:
         if found is not None:
             return found
         status = self.process.wait()
-        self._said.seek(0)
-        said = self._said.read().decode(errors="replace").strip()
+        self._stderr.seek(0)
+        stderr = self._stderr.read().decode(errors="replace").strip()
         self.stop()
         self._start()
-        return {"error": f"the consumer died with status {status}: {said}"}
+        return {"error": f"the consumer died with status {status}: {stderr}"}
 
     def ask(self, request: Request) -> Answer:
         return ask_all({self: request})[self]
@@ -91,7 +91,7 @@ class Consumer:
             with suppress(OSError):  # what was buffered has no reader any more
                 pipe.close()
         self.process.wait()
-        self._said.close()
+        self._stderr.close()
 
 
 def ask_all(requests: Mapping[Consumer, Request]) -> dict[Consumer, Answer]:

@@ -136,10 +136,10 @@ def _python(folder: Path) -> Path:
 def _uv(*arguments: str) -> None:
     argv = [sys.executable, "-m", "uv", "--quiet", *arguments]
     env = {**os.environ, "UV_PYTHON_DOWNLOADS": "never"}
-    done = subprocess.run(argv, env=env, capture_output=True, text=True)
-    if done.returncode:
+    process = subprocess.run(argv, env=env, capture_output=True, text=True)
+    if process.returncode:
         raise CodegenError(
-            f"uv could not make it: {done.stderr.strip()}",
+            f"uv could not make it: {process.stderr.strip()}",
             where="an environment for consumers",
             todo="Check the network and uv's settings, then run it again.",
         )

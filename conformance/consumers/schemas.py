@@ -72,7 +72,8 @@ def changes(ours: Iterable[Descriptor], theirs: Iterable[Descriptor]) -> Iterato
                 means = f"it is field {same_name.number} in ours" if same_name else "ours has none"
                 yield Change(field.full_name, None, f"field {field.number}, and {means}")
             elif not _agree(same_number, field):
-                means = f"field {field.number} is {_told(field)}, and {_told(same_number)} in ours"
+                here, there = _described(same_number), _described(field)
+                means = f"field {field.number} is {there}, and {here} in ours"
                 yield Change(field.full_name, same_number.full_name, means)
 
 
@@ -146,7 +147,7 @@ def _oneof(field: FieldDescriptor) -> str | None:
     return field.containing_oneof.name if field.containing_oneof else None
 
 
-def _told(field: FieldDescriptor) -> str:
+def _described(field: FieldDescriptor) -> str:
     kind = field.message_type or field.enum_type
     names = {v: k[5:].lower() for k, v in vars(FieldDescriptor).items() if k.startswith("TYPE_")}
     presence = " (with presence)" if field.has_presence else ""

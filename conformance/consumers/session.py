@@ -198,7 +198,7 @@ class Session:
 
     def _note(self, contract: Contract, release: str, elements: Mapping[str, str]) -> None:
         """Looks elements up among the known breaks; each has a text to show for it."""
-        for element, said in elements.items():
+        for element, text in elements.items():
             known = [
                 each.means
                 for each in self.breaks
@@ -206,7 +206,7 @@ class Session:
                 and release in each.releases
             ]
             if known:
-                self.notes.append(Note(contract.name, release, said, known[0]))
+                self.notes.append(Note(contract.name, release, text, known[0]))
             else:
                 self.failures.append(
                     f"{contract.name}: {release} has another {element} than ours,"

@@ -16,7 +16,7 @@ from hypothesis import given, seed
 from hypothesis import strategies as st
 
 from conformance.consumers import messages, schemas
-from conformance.consumers.exchange import made, parts, shown
+from conformance.consumers.exchange import example_settings, first_difference, shown
 from conformance.consumers.processes import Consumer, Request
 from conformance.consumers.program import agent, facts
 from conformance.consumers.program.frames import content as from_frame
@@ -163,32 +163,32 @@ def talk(ours: Ours, theirs: Theirs, left_out: Collection[str], count: int, star
         count: calls of each method, from 1.
         start: what hypothesis makes the messages from.
     """
-    done = Talk(theirs.name)
+    result = Talk(theirs.name)
     for client, server in ((ours, theirs), (theirs, ours)):
         try:
             port = server.serve()
         except NoAnswerError as error:
-            done.failures.append(f"{server.name} does not serve: {error}")
+            result.failures.append(f"{server.name} does not serve: {error}")
             continue
         for path in sorted(ours.methods() | theirs.methods()):
             asked, answered = client.method(path), server.method(path)
             if asked is None:
                 continue
-            done.methods += 1
+            result.methods += 1
             if answered is not None and arity(asked) != arity(answered):
-                done.changed.add((asked.containing_service.name, asked.name))
+                result.changed.add((asked.containing_service.name, asked.name))
                 continue
             conversation = _Conversation(client, server, port, path)
             try:
                 if answered is None:
                     conversation.refused()
-                    done.calls += 1
+                    result.calls += 1
                 else:
-                    done.calls += conversation.run(ours, left_out, count, start)
+                    result.calls += conversation.run(ours, left_out, count, start)
             except (CallError, NoAnswerError) as error:
-                done.failures.append(f"{client.name} calls {path} of {server.name}: {error}")
+                result.failures.append(f"{client.name} calls {path} of {server.name}: {error}")
     ours.stop()
-    return done
+    return result
 
 
 def arity(method: MethodDescriptor) -> str:
@@ -230,25 +230,25 @@ class _Conversation:
                 for one, other in _single_fields(method, left_out):
                     check(one, other)
                 raise
-        seed(start)(made(count)(given(request, answer)(check)))()
+        seed(start)(example_settings(count)(given(request, answer)(check)))()
         return calls
 
     def _differences(self, requests: list[Message], answers: list[Message]) -> Iterator[str]:
         try:
             self._server.expect([serialized(each) for each in answers])
             sent = [serialized(each) for each in requests]
-            said = self._client.call(self._port, self._path, sent)
+            reply = self._client.call(self._port, self._path, sent)
             received = self._server.received()
         except NoAnswerError as error:
             yield str(error)
             return
-        if said["code"] != "OK":
-            yield f"the answer is {said['code']}: {said['details']}"
+        if reply["code"] != "OK":
+            yield f"the answer is {reply['code']}: {reply['details']}"
             return
-        yield from self._parts("request", self._server, requests, received)
-        yield from self._parts("answer", self._client, answers, said["answers"])
+        yield from self._differing("request", self._server, requests, received)
+        yield from self._differing("answer", self._client, answers, reply["answers"])
 
-    def _parts(
+    def _differing(
         self, name: str, side: Side, sent: Sequence[Message], seen: Sequence[dict[str, Any]]
     ) -> Iterator[str]:
         if len(sent) != len(seen):
@@ -260,7 +260,7 @@ class _Conversation:
         for message, each in zip(sent, seen, strict=True):
             known = schemas.known_facts(facts.read(message), descriptor(message), kind)
             if facts.text(known) != each["facts"]:
-                what = parts(json.loads(facts.text(known)), json.loads(each["facts"]))
+                what = first_difference(json.loads(facts.text(known)), json.loads(each["facts"]))
                 yield f"{side.name} reads in the {name} {what}"
             again = type(message).FromString(each["passed_on"])
             if serialized(again) != serialized(message):

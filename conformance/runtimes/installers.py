@@ -40,6 +40,6 @@ def pip(*arguments: str) -> None:
 
 def _run(argv: list[str]) -> None:
     # Of a call that works, nothing is shown: pip complains about the environment that it runs in.
-    done = subprocess.run(argv, env=offline(), capture_output=True, text=True)
-    if done.returncode:
-        raise InstallError(f"{' '.join(argv)}\n{done.stderr.strip()}")
+    process = subprocess.run(argv, env=offline(), capture_output=True, text=True)
+    if process.returncode:
+        raise InstallError(f"{' '.join(argv)}\n{process.stderr.strip()}")

@@ -72,9 +72,9 @@ def fetch() -> Path:
 def _pack(folder: Path) -> Path:
     npm = str(shutil.which("npm"))
     argv = [npm, "pack", "--silent", f"pyodide@{VERSION}"]
-    done = subprocess.run(argv, cwd=folder, capture_output=True, text=True)
-    if done.returncode:
-        raise UnavailableError(f"npm does not get pyodide {VERSION}: {done.stderr.strip()}")
+    process = subprocess.run(argv, cwd=folder, capture_output=True, text=True)
+    if process.returncode:
+        raise UnavailableError(f"npm does not get pyodide {VERSION}: {process.stderr.strip()}")
     [archive] = folder.glob("*.tgz")
     found = base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode()
     if found != SHA512:

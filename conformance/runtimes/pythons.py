@@ -35,9 +35,9 @@ def candidates(version: str) -> Iterator[Path]:
         yield Path(on_path)
     yield from in_pyenv(version)
     argv = [*UV, "python", "find", "--no-project", "--system", version]
-    done = subprocess.run(argv, capture_output=True, text=True, env=offline())
-    if done.returncode == 0:
-        yield Path(done.stdout.strip())
+    process = subprocess.run(argv, capture_output=True, text=True, env=offline())
+    if process.returncode == 0:
+        yield Path(process.stdout.strip())
 
 
 def in_pyenv(version: str) -> list[Path]:
@@ -51,7 +51,7 @@ def in_pyenv(version: str) -> list[Path]:
 def is_cpython(path: Path, version: str) -> bool:
     """Whether an interpreter starts, and is a CPython of that version."""
     try:
-        done = subprocess.run([path, "-c", _ASK], capture_output=True, text=True, timeout=60)
+        process = subprocess.run([path, "-c", _ASK], capture_output=True, text=True, timeout=60)
     except (OSError, subprocess.TimeoutExpired):
         return False
-    return done.returncode == 0 and done.stdout.split()[:2] == ["CPython", version]
+    return process.returncode == 0 and process.stdout.split()[:2] == ["CPython", version]

@@ -81,19 +81,19 @@ class Session:
             self.jobs.append(Job(PYODIDE, each.title, run))
         self.left_out += [f"{PYODIDE}, {each}" for each in plan.left_out]
 
-    def run(self, folder: Path, said: Callable[[str], None]) -> list[Row]:
+    def run(self, folder: Path, report_line: Callable[[str], None]) -> list[Row]:
         """Runs every job, as many at a time as there are processors.
 
         Args:
             folder: where each has a folder of its own.
-            said: takes a line when a run ends.
+            report_line: takes a line when a run ends.
         """
 
         def rows(number: int, job: Job) -> list[Row]:
             found = []
             for result in results(job, folder / str(number)):
                 found.append(Row(job.python, job.title, result))
-                said(report.line(found[-1]))
+                report_line(report.line(found[-1]))
             return found
 
         with ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -105,15 +105,15 @@ def run(
         argv += ["-W", each]
     argv += [f"--ignore={each}" for each in ignored]
     started = time.perf_counter()
-    done = subprocess.run(argv, cwd=folder, env=env, capture_output=True, text=True)
+    process = subprocess.run(argv, cwd=folder, env=env, capture_output=True, text=True)
     seconds = time.perf_counter() - started
-    log = done.stdout + done.stderr
+    log = process.stdout + process.stderr
     passed, skipped, failed = counts(report) if report.exists() else (0, 0, 0)
-    if done.returncode and not failed:
+    if process.returncode and not failed:
         failed = 1
-    asked = [*interpreter, "-c", VERSIONS]
-    said = subprocess.run(asked, cwd=folder, env=env, capture_output=True, text=True)
-    versions = Versions(*said.stdout.split()) if said.returncode == 0 else Versions()
+    probe_argv = [*interpreter, "-c", VERSIONS]
+    probe = subprocess.run(probe_argv, cwd=folder, env=env, capture_output=True, text=True)
+    versions = Versions(*probe.stdout.split()) if probe.returncode == 0 else Versions()
     return Result(versions, passed, skipped, failed, seconds, log)
 
 

@@ -206,7 +206,7 @@ def test_the_command_that_reads_it_exits_with_2(
     damage(copied.root / "proto/flyteidl" / name, None, "nonsense = 1")
     monkeypatch.setattr(options, "workspace", lambda: Workspace(copied.root))
     monkeypatch.setattr(sys, "argv", ["codegen", *COMMANDS.get(name, ["generate"])])
-    assert cli.run() == options.WRONG
+    assert cli.run() == options.EXIT_BAD_INPUT
     said = capsys.readouterr().err
     assert "Traceback" not in said
     assert said.count("error: ") == 1

@@ -10,7 +10,7 @@ import pytest
 from flyte_agent_stubs.flyteidl.event.event_pb2 import TaskExecutionEvent
 
 from conformance.consumers import messages, schemas
-from conformance.consumers.exchange import Exchange, Failure, parts
+from conformance.consumers.exchange import Exchange, Failure, first_difference
 from conformance.consumers.processes import Fleet
 from conformance.consumers.session import ours, published
 from conformance.fields import descriptor, is_map, map_key, map_value, set_fields
@@ -146,7 +146,7 @@ def test_a_seed_makes_the_same_messages_anywhere() -> None:
         "from hypothesis import given, seed\n"
         "from conformance.consumers import exchange, messages\n"
         "def show(m): print(exchange.serialized(m).hex())\n"
-        "seed(5)(exchange.made(100)(given(messages.combined(TaskExecutionEvent))(show)))()"
+        "seed(5)(exchange.example_settings(100)(given(messages.combined(TaskExecutionEvent))(show)))()"
     )
     path = os.pathsep.join(map(str, (ROOT, *IMPORTABLE)))
     one, other = (
@@ -198,7 +198,7 @@ def test_known_json_has_numbers_for_values_without_a_name() -> None:
     ],
 )
 def test_where_two_trees_part(wanted: object, found: object, said: str) -> None:
-    assert parts(wanted, found) == said
+    assert first_difference(wanted, found) == said
 
 
 def test_descriptors_of_both_sides_are_the_same_for_what_is_unchanged() -> None:

@@ -21,8 +21,8 @@ from hypothesis import strategies as st
 from codegen.extension.merge import merge
 from codegen.extension.results import Status
 from codegen.schema.compare import differences
-from codegen.schema.elements import walk
 from codegen.schema.printer import json_name
+from codegen.schema.walk import walk
 
 pytestmark = pytest.mark.slow
 

@@ -280,16 +280,28 @@ def test_an_exception_that_nobody_needs_is_a_fault(copied: Project) -> None:
 
 
 WRONG_ENTRIES = {
-    "a key too many": ("means =", "meaning =", "meaning: there is no such key; is means meant?"),
+    "a key too many": (
+        "means =",
+        "meaning =",
+        "break[0].meaning: there is no such key; is means meant?",
+    ),
     "a contract with a typo": ('"closure"', '"closures"', "'closures' is none of event, closure"),
     "a rule with a typo": ("FIELD_NO_DELETE", "FIELD_DELETED", "'FIELD_DELETED' is none of"),
     "no version": ('">=1.13.2,<1.13.4"', '"1.13.2 or 3"', "is not a version specifier"),
     "no release of the window": ('">=1.13.2,<1.13.4"', '">=9"', "no release of the window is >=9"),
-    "no list": ('["event", "closure"]', '"event"', "contracts: is a string, and should be a list"),
+    "no list": (
+        '["event", "closure"]',
+        '"event"',
+        "break[0].contracts: is a string, and should be a list",
+    ),
     "no TOML": ("[[break]]", "[[break", "cannot be read"),
     "no text": ('means = "', 'means = "" # ', "break[0].means: "),
     "an element of a promise": ("Literal.uri", "Literal.hash", "is promised to everybody"),
-    "a table of another name": ("[[break]]", "[[brake]]", "no such key; is break meant?"),
+    "a table of another name": (
+        "[[break]]",
+        "[[brake]]",
+        "brake: there is no such key; is break meant?",
+    ),
 }
 
 

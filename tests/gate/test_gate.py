@@ -18,7 +18,7 @@ from codegen.gate import known
 from codegen.gate.compare import Verdict
 from codegen.verdicts import contracts, images
 from codegen.verdicts import rules as known_rules
-from codegen.verdicts.images import Older
+from codegen.verdicts.images import Baseline
 from tests.gate.mutations import AGENT, LOG, MUTATIONS, Mutation, Schema, drop
 from tests.gate.mutations import reversed_elements as reorder
 from tests.here import FLYTEIDL, STUBS
@@ -27,7 +27,7 @@ IMAGE = STUBS / "flyte_agent_stubs/image.binpb"
 
 
 @pytest.fixture(scope="module")
-def before(tmp_path_factory: pytest.TempPathFactory) -> Older:
+def before(tmp_path_factory: pytest.TempPathFactory) -> Baseline:
     """The schema before any change, as a release that is vendored, too."""
     path = tmp_path_factory.mktemp("before") / "before.binpb"
     path.write_bytes(IMAGE.read_bytes())
@@ -35,7 +35,7 @@ def before(tmp_path_factory: pytest.TempPathFactory) -> Older:
 
 
 def judge(
-    before: Older,
+    before: Baseline,
     folder: Path,
     change: Callable[[Schema], object],
     breaks: tuple[known.Break, ...] = (),
@@ -50,12 +50,12 @@ def judge(
         [before],
         contracts.load(FLYTEIDL),
         breaks,
-        done=lambda: None,
+        on_pair=lambda: None,
     )
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.name)
-def test_a_change_gets_its_verdict(mutation: Mutation, before: Older, tmp_path: Path) -> None:
+def test_a_change_gets_its_verdict(mutation: Mutation, before: Baseline, tmp_path: Path) -> None:
     verdict = judge(before, tmp_path, mutation.change)
     rules = defaultdict(set)
     for finding in verdict.findings:
@@ -86,7 +86,7 @@ def deleted(**changes: object) -> known.Break:
     return known.Break(**{**entry, **changes})  # type: ignore[arg-type]
 
 
-def test_what_is_listed_is_no_finding_of_its_contract(before: Older, tmp_path: Path) -> None:
+def test_what_is_listed_is_no_finding_of_its_contract(before: Baseline, tmp_path: Path) -> None:
     verdict = judge(before, tmp_path, lambda s: s.delete_field(LOG, "name"), (deleted(),))
     assert verdict.known == 1
     assert {each.contract.name for each in verdict.findings} == {
@@ -103,14 +103,14 @@ def test_what_is_listed_is_no_finding_of_its_contract(before: Older, tmp_path: P
     ids=lambda changes: next(iter(changes)),
 )
 def test_an_entry_is_about_one_finding_only(
-    changes: dict[str, object], before: Older, tmp_path: Path
+    changes: dict[str, object], before: Baseline, tmp_path: Path
 ) -> None:
     verdict = judge(before, tmp_path, lambda s: s.delete_field(LOG, "name"), (deleted(**changes),))
     assert verdict.known == 0
     assert [releases for _, releases in verdict.stale] == [("1.16.8",)]
 
 
-def test_an_entry_that_does_not_occur_fails_by_itself(before: Older, tmp_path: Path) -> None:
+def test_an_entry_that_does_not_occur_fails_by_itself(before: Baseline, tmp_path: Path) -> None:
     verdict = judge(before, tmp_path, reorder, (deleted(),))
     assert not verdict.findings
     assert not verdict.passed
@@ -123,15 +123,15 @@ def test_promised_contracts_have_entries_for_what_was_withdrawn_alone(tmp_path: 
     schema = Schema(FileDescriptorSet.FromString(IMAGE.read_bytes()))
     schema.message(LOG).field.add(name="withdrawn", number=90)
     (tmp_path / "y.binpb").write_bytes(schema.files.SerializeToString())
-    older = images.read("1.13.2", tmp_path / "y.binpb")
+    baseline = images.read("1.13.2", tmp_path / "y.binpb")
     every = contracts.load(FLYTEIDL)
     withdrawn = deleted(releases=("1.13.2",), element=f"{LOG}.withdrawn")
-    gate.refuse_broken_promises([withdrawn], every, ours, [older])
+    gate.refuse_broken_promises([withdrawn], every, ours, [baseline])
     for entry in (deleted(releases=("1.13.2",)), deleted(element=f"{LOG}.withdrawn")):
         with pytest.raises(CodegenError, match="event is promised to everybody"):
-            gate.refuse_broken_promises([entry], every, ours, [older])
+            gate.refuse_broken_promises([entry], every, ours, [baseline])
         elsewhere = deleted(contract="services", element=entry.element)
-        gate.refuse_broken_promises([elsewhere], every, ours, [older])
+        gate.refuse_broken_promises([elsewhere], every, ours, [baseline])
 
 
 def test_findings_of_several_releases_are_one(tmp_path: Path) -> None:
@@ -141,7 +141,7 @@ def test_findings_of_several_releases_are_one(tmp_path: Path) -> None:
     (tmp_path / "ours.binpb").write_bytes(schema.files.SerializeToString())
     releases = [images.read(label, tmp_path / "a.binpb") for label in ("1.1", "1.2")]
     ours = images.read("ours", tmp_path / "ours.binpb")
-    verdict = gate.run(ours, [], releases, contracts.load(FLYTEIDL), (), done=lambda: None)
+    verdict = gate.run(ours, [], releases, contracts.load(FLYTEIDL), (), on_pair=lambda: None)
     [finding] = [each for each in verdict.findings if each.rule == "CONTRACT_NO_DELETE"]
     assert (finding.element, finding.against) == (AGENT, ("1.1", "1.2"))
 

@@ -32,7 +32,7 @@ from codegen.emit.wrappers.model import Wrappers
 from codegen.extension.extend import additions, extend
 from codegen.schema import prove
 from codegen.schema.descriptors import closure
-from codegen.schema.elements import documentation
+from codegen.schema.walk import documentation
 from codegen.tools import buf, ruff, tree
 from codegen.tools.tree import Tree
 from tests.here import WORKSPACE

@@ -13,8 +13,8 @@ from google.protobuf.descriptor_pb2 import (
 
 from codegen.emit.modules import module
 from codegen.schema.descriptors import pb2_path
-from codegen.schema.elements import join
 from codegen.schema.index import Index
+from codegen.schema.walk import join
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
 
 from codegen.emit.source import Source
-from codegen.schema.elements import walk
+from codegen.schema.walk import walk
 from codegen.tools import protoc, tree
 
 PLUGIN_OPTIONS = "quiet,generate_concrete_servicer_stubs"

@@ -83,16 +83,16 @@ def _faults(config: Config) -> Iterator[tuple[str, str]]:
     for name, count in Counter(listed).items():
         if count > 1:
             yield "modules", f"{name} is listed {count} times"
-    for module, said in config.modules.items():
+    for module, listed_here in config.modules.items():
         yield from _not_identifiers(f"modules.{module}", [module])
-        classes = Counter(config.name(each) for each in (*said.enums, *said.messages))
+        classes = Counter(config.name(each) for each in (*listed_here.enums, *listed_here.messages))
         for name, count in classes.items():
             if count > 1:
                 yield f"modules.{module}", f"{count} classes are called {name}; use [names]"
-    for name, ours in config.names.items():
+    for name, class_name in config.names.items():
         if name not in listed:
             yield f"names.{name}", unknown(name, listed, "no module lists")
-        yield from _not_identifiers(f"names.{name}", [ours])
+        yield from _not_identifiers(f"names.{name}", [class_name])
 
 
 def _not_identifiers(key: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -14,9 +14,9 @@ from codegen.emit.modules import module as module_of
 from codegen.emit.wrappers import config
 from codegen.emit.wrappers.config import Config
 from codegen.errors import CodegenError, shown
-from codegen.schema.elements import join
 from codegen.schema.index import Index
 from codegen.schema.printer import map_entry
+from codegen.schema.walk import join
 
 _F = FieldDescriptorProto
 _INTEGERS = {
@@ -45,7 +45,7 @@ class Type:
     """The type of a value.
 
     Args:
-        form: `integer`, `scalar`, `timestamp`, `duration`, `struct`, `enum`, `wrapper` or
+        kind: `integer`, `scalar`, `timestamp`, `duration`, `struct`, `enum`, `wrapper` or
             `message`.
         name: the class in Python; of a message without a wrapper, below its module.
         module: where a class that has to be imported is: a module of wrappers, or a `_pb2` module.
@@ -54,7 +54,7 @@ class Type:
         zero: the name of an enum's value of number 0.
     """
 
-    form: str
+    kind: str
     name: str = ""
     module: str = ""
     signed: bool = True
@@ -161,11 +161,11 @@ class Module:
         return [field.type for message in self.messages for field in message.fields]
 
     @property
-    def forms(self) -> set[str]:
-        """The forms of all types, and `map` and `oneof` where there is one."""
-        forms = {each.form for each in self.types}
-        forms |= {field.shape for message in self.messages for field in message.fields}
-        return forms | ({"oneof"} if any(message.oneofs for message in self.messages) else set())
+    def kinds(self) -> set[str]:
+        """The kinds of all types, and `map` and `oneof` where there is one."""
+        kinds = {each.kind for each in self.types}
+        kinds |= {field.shape for message in self.messages for field in message.fields}
+        return kinds | ({"oneof"} if any(message.oneofs for message in self.messages) else set())
 
     @property
     def imports(self) -> list[tuple[str, list[str]]]:
@@ -206,14 +206,14 @@ def read(
         CodegenError: the file is wrong, names what a complete schema does not have, or lists a
             message with a field that a wrapper cannot hold.
     """
-    index, said = Index(files), config.load(path)
-    for key, fault in _missing_types(index, said) if complete else ():
+    index, settings = Index(files), config.load(path)
+    for key, fault in _missing_types(index, settings) if complete else ():
         raise config.wrong(path, key, fault)
-    wrappers = _Reader(index, said, extensions, path).wrappers()
+    wrappers = _Reader(index, settings, extensions, path).wrappers()
     for circle in _circles(wrappers.modules):
         fault = f"{circle} import one another: list their types in one module"
         raise config.wrong(path, "modules", fault)
-    for key, fault in _missing_names(index, said, wrappers) if complete else ():
+    for key, fault in _missing_names(index, settings, wrappers) if complete else ():
         raise config.wrong(path, key, fault)
     return wrappers
 
@@ -229,9 +229,9 @@ def _circles(modules: Sequence[Module]) -> Iterator[str]:
             yield f"{one} and {other}"
 
 
-def _missing_types(index: Index, said: Config) -> Iterator[tuple[str, str]]:
+def _missing_types(index: Index, settings: Config) -> Iterator[tuple[str, str]]:
     """The types that are listed and that the schema does not have, by the key."""
-    for module, listed in said.modules.items():
+    for module, listed in settings.modules.items():
         for key, names, known in (
             ("messages", listed.messages, index.messages),
             ("enums", listed.enums, index.enums),
@@ -242,28 +242,31 @@ def _missing_types(index: Index, said: Config) -> Iterator[tuple[str, str]]:
                     yield f"modules.{module}.{key}", fault
 
 
-def _missing_names(index: Index, said: Config, wrappers: Wrappers) -> Iterator[tuple[str, str]]:
+def _missing_names(index: Index, settings: Config, wrappers: Wrappers) -> Iterator[tuple[str, str]]:
     """What else the file names and the schema does not have, by the key."""
     exported = {name for module in wrappers.modules for name in module.exported}
-    for name in said.root.names:
+    for name in settings.root.names:
         if name not in exported:
             yield "root.names", config.unknown(name, exported, "no wrapper is called")
-    for name in said.docs:
+    for name in settings.docs:
         if name not in index.elements:
             yield f"docs.{name}", config.unknown(name, index.elements, "the schema has no")
 
 
 class _Reader:
     def __init__(
-        self, index: Index, said: Config, extensions: Mapping[str, str], path: Path
+        self, index: Index, settings: Config, extensions: Mapping[str, str], path: Path
     ) -> None:
         self._path = path
         self._index = index
-        self._config = said
-        self._docs = {**said.docs, **{name: _unwrapped(extensions[name]) for name in extensions}}
+        self._config = settings
+        self._docs = {
+            **settings.docs,
+            **{name: _unwrapped(extensions[name]) for name in extensions},
+        }
         self._home = {
             full_name: name
-            for name, module in said.modules.items()
+            for name, module in settings.modules.items()
             for full_name in (*module.enums, *module.messages)
             if full_name in index.messages or full_name in index.enums
         }
@@ -307,7 +310,7 @@ class _Reader:
         return module_of(file.name if file else "", "")
 
     def _members(self, message: DescriptorProto, full_name: str) -> Iterator[Field | Oneof]:
-        done: set[int] = set()
+        seen: set[int] = set()
         for field in message.field:
             if iskeyword(field.name):
                 raise self._unknown(full_name, field, "a keyword of Python for a name")
@@ -315,8 +318,8 @@ class _Reader:
                 raise self._unknown(full_name, field, "an explicit optional")
             if not field.HasField("oneof_index"):
                 yield self._field(message, field, full_name)
-            elif field.oneof_index not in done:
-                done.add(field.oneof_index)
+            elif field.oneof_index not in seen:
+                seen.add(field.oneof_index)
                 held = [
                     each
                     for each in message.field
@@ -343,12 +346,12 @@ class _Reader:
         cases = []
         for each in fields:
             camel = "".join(part[:1].upper() + part[1:] for part in each.name.split("_"))
-            said = self._docs.get(join(full_name, each.name), "").rstrip(".")
+            text = self._docs.get(join(full_name, each.name), "").rstrip(".")
             where = f"{each.number} of `{full_name}`."
             cases.append(
                 Case(
                     f"{self._config.name(full_name)}{camel}Case",
-                    f"{said}: field {where}" if said else f"Field {where}",
+                    f"{text}: field {where}" if text else f"Field {where}",
                     self._field(message, each, full_name),
                 )
             )
@@ -358,10 +361,10 @@ class _Reader:
         )
         return Oneof(name, self._doc(full_name, name, f"One of {numbers}."), tuple(cases))
 
-    def _doc(self, owner: str, name: str, said: str) -> str:
+    def _doc(self, owner: str, name: str, ending: str) -> str:
         text = self._docs.get(join(owner, name), "")
         between = "\n\n" if "\n" in text else " "
-        return f"{text}{between}{said}" if text else said
+        return f"{text}{between}{ending}" if text else ending
 
     def _type(self, field: FieldDescriptorProto, full_name: str) -> Type:
         if field.type in _INTEGERS:
