@@ -1,1 +1,1 @@
-"""The toolchain: from pinned releases of a schema to typed stubs with our extensions."""
+"""The toolchain: turns pinned releases of a schema into typed stubs with our extensions."""

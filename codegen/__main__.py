@@ -1,20 +1,20 @@
-"""Starts the command line; what is here must be quick, for Ctrl-C can come at any moment."""
+"""Entry point. It imports nothing at the top, so that Ctrl-C is handled from the start."""
 
 import sys
 
 
 def main() -> None:
-    """Runs `codegen.cli`, with an answer to Ctrl-C from the first import on."""
+    """Runs `codegen.cli`, and handles Ctrl-C even while it is being imported."""
     try:
         from codegen import cli  # noqa: PLC0415
 
         status = cli.run()
     except KeyboardInterrupt:
         print(
-            "interrupted: every folder is as it was before, or new as a whole; run it again",
+            "interrupted: each folder is either unchanged or fully replaced; rerun the command",
             file=sys.stderr,
         )
-        status = 130  # 128 + SIGINT, as shells have it
+        status = 130  # 128 + SIGINT, as shells report it
     sys.exit(status)
 
 

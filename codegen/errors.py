@@ -1,4 +1,4 @@
-"""The one exception that people see, and how it names a file."""
+"""The exception that users see, and how it shows paths."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from pathlib import Path
 
 
 class CodegenError(Exception):
-    """Bad input, told to a person: what is wrong, where, and what to do.
+    """Bad input: what is wrong, where, and what to do about it.
 
-    The command line prints it without a traceback and exits with 2.
+    The command line prints it without a traceback and exits with status 2.
 
     Args:
-        what: what is wrong, with both sides where two things disagree.
-        where: file, element or address, or None where `what` says it all.
-        todo: the next step for whoever reads it.
+        what: what is wrong. If two things disagree, it quotes both.
+        where: a file, element or address; None if `what` already names it.
+        todo: the user's next step.
     """
 
     def __init__(self, what: str, *, where: str | None = None, todo: str) -> None:
@@ -28,7 +28,7 @@ class CodegenError(Exception):
 
 
 def shown(path: Path) -> str:
-    """`path` as it can be typed where the command runs: relative below the current directory."""
+    """Returns a path as the user would type it: relative if below the current directory."""
     try:
         return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
     except ValueError:

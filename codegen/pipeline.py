@@ -1,4 +1,4 @@
-"""A vendored schema and our extensions become every file of the generated distributions."""
+"""Turns a vendored schema and our extensions into the generated distributions, in memory."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from codegen.upstream.vendor import print_tree, published, vendored
 _BANNER = "Written by `nox -s generate` from the vendored schema and our extensions. Do not edit."
 
 Stage = Callable[[str, str], AbstractContextManager[None]]
-"""Shows a stage while it runs: one word for it, and what it does, for people who wait."""
+"""Shows a stage while it runs. Takes its one-word name and a progress message."""
 
 
 @dataclass(frozen=True)
 class Generated:
-    """What the distributions of a family should hold, and what became of the extensions.
+    """The generated distributions of a family, and the status of each extension element.
 
     Args:
-        label: the release as people name it: `flyteidl 1.16.8`.
+        label: family and release, such as `flyteidl 1.16.8`.
         trees: the files of each distribution, by its name.
-        results: what became of each element of the extensions.
+        results: the status of each element of the extensions.
     """
 
     label: str
@@ -40,47 +40,48 @@ class Generated:
 
 
 def from_vendor(family: Family, stage: Stage) -> Generated:
-    """What `generated/` should hold.
+    """Generates the distributions for the vendored release.
 
     Raises:
-        CodegenError: `proto/<family>` is not sound, or a tool fails.
+        CodegenError: `proto/<family>` is inconsistent, or a tool fails.
     """
     return generate(family, family.pins.release, vendored(family), stage)
 
 
 def from_release(family: Family, release: str, stage: Stage) -> Generated:
-    """What another release of the window gives.
+    """Generates the distributions for any release of the window.
 
     Raises:
-        CodegenError: no such release, the extensions do not fit it, or a tool fails.
+        CodegenError: the release is not in the window, the extensions conflict with it, or a tool
+            fails.
     """
     release = family.pins.wheel(release).version
     label = f"{family.name} {release}"
     with stage("fetch", f"fetching {label} and what it imports"):
         files = published(family.pins, release)
-    with stage("vendor", "printing it, and compiling it back as proof"):
+    with stage("vendor", "printing the schema, and compiling it back as proof"):
         texts = print_tree(files, label)
     return generate(family, release, texts, stage)
 
 
 def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generated:
-    """Runs every stage; writes nothing outside temporary folders.
+    """Runs every stage of the generation. Writes nothing outside temporary folders.
 
     Args:
         family: the family.
-        release: the release that `texts` are of.
+        release: the release of `texts`.
         texts: the `.proto` files of that release, as `nox -s vendor` prints them.
-        stage: shows what runs.
+        stage: shows the running stage.
 
     Raises:
-        CodegenError: the extensions do not fit, or a tool fails.
+        CodegenError: the extensions conflict with the release, or a tool fails.
     """
     names = package.load(family)
     protos = {name: text for name, text in texts.items() if name.endswith(".proto")}
     label = f"{family.name} {release}"
     with stage("compile", f"compiling {len(protos)} files of {label}"):
         base = prove.compiled(protos)
-    with stage("extend", "laying the extensions over it"):
+    with stage("extend", "merging the extensions"):
         adds = additions(family.folder / "extension.toml")
         extended = extend(base, protos, family.extensions, family.vendor, adds)
     held = {file.name: file for file in extended.files.file}
@@ -96,7 +97,7 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
         results=extended.results,
     )
     legal = {path.name: path.read_bytes() for path in family.workspace.legal}
-    emitting = stage("emit", "printing it, and writing types, modules and services")
+    emitting = stage("emit", "printing the schema, and rendering types, modules and services")
     with emitting, ThreadPoolExecutor() as pool:
         printed = pool.submit(_printed, extended, protos)
         typed = pool.submit(pyi.stubs, source)
@@ -122,7 +123,7 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
 
 
 def _printed(extended: Extended, texts: Tree) -> Tree:
-    """The extended schema as text; files that no extension names stay as they were vendored."""
+    """Prints the extended schema. Files without an extension keep their vendored text."""
     touched = {result.file for result in extended.results}
     docs = {**extended.docs, **dict.fromkeys(touched, _BANNER)}
     untouched = {name: text for name, text in texts.items() if name not in touched}

@@ -1,4 +1,4 @@
-"""Where things are in a checkout of this repository."""
+"""Paths in a checkout of this repository."""
 
 from __future__ import annotations
 
@@ -11,42 +11,42 @@ class Workspace:
     """A checkout.
 
     Args:
-        root: its top folder.
+        root: the top folder.
     """
 
     root: Path
 
     @property
     def proto(self) -> Path:
-        """A folder for each family of schemas."""
+        """Contains a folder for each family of schemas."""
         return self.root / "proto"
 
     @property
     def codegen(self) -> Path:
-        """The toolchain."""
+        """The toolchain's sources."""
         return self.root / "codegen"
 
     @property
     def runtime(self) -> Path:
-        """The hand-written distribution that generated packages stand on."""
+        """The hand-written distribution that generated packages import."""
         return self.root / "runtime"
 
     @property
     def generated(self) -> Path:
-        """A folder for each generated distribution."""
+        """Contains a folder for each generated distribution."""
         return self.root / "generated"
 
     @property
     def dist(self) -> Path:
-        """Built archives and pages; git ignores it."""
+        """Built archives and pages, ignored by git."""
         return self.root / "dist"
 
     @property
     def pyproject(self) -> Path:
-        """The dependency groups, which pin the tools."""
+        """The file with the dependency groups, which pin the tools."""
         return self.root / "pyproject.toml"
 
     @property
     def legal(self) -> tuple[Path, ...]:
-        """The texts that every distribution bears."""
+        """The licence files that every distribution includes."""
         return (self.root / "LICENSE", self.root / "NOTICE")

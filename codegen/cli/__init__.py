@@ -1,4 +1,4 @@
-"""The command line of the toolchain, one module a command; nox sessions call it."""
+"""The command line of the toolchain, one module per command. The nox sessions call it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from codegen.errors import CodegenError
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def cli() -> None:
-    """From pinned releases of a schema to typed Python stubs with custom_info."""
+    """Turn pinned releases of a schema into typed Python stubs with custom_info."""
 
 
 for command in (vendor, generate, breaking, atlas, build, api, publish):
@@ -31,7 +31,7 @@ for command in (vendor, generate, breaking, atlas, build, api, publish):
 
 
 def run() -> int:
-    """Runs a command; bad input ends in one message and never in a traceback.
+    """Runs a command. Bad input is reported as one message, without a traceback.
 
     Returns:
         The exit status.

@@ -1,4 +1,4 @@
-"""`api`: says which public names are gone since the last release, unannounced."""
+"""`api`: lists public names that changed since the last release without an announcement."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from codegen.cli import options
 
 @click.command()
 def api() -> int:
-    """Say which public names have been lost since the last release, unannounced (griffe)."""
-    from codegen.release import api  # noqa: PLC0415 griffe is needed here alone
+    """List public names that broke since the last release without an announcement (griffe)."""
+    from codegen.release import api  # noqa: PLC0415 only this command needs griffe
 
     here = options.workspace()
     console = Console(soft_wrap=True)
     tag = api.last_release(here.root)
     if tag is None:
-        console.print("no earlier commit bears a version's tag: there is nothing to compare with")
+        console.print("no earlier commit has a version tag, so there is nothing to compare with")
         return 0
     broken = api.broken_since(here, tag)
     silent = api.unannounced(broken, here, tag)
     for each in silent:
         console.print(f"{each.path}: {each.what}", highlight=False)
     console.print(
-        f"since {tag}: {len(broken)} public names changed or gone, {len(silent)} of them"
+        f"since {tag}: {len(broken)} public names changed or removed, {len(silent)} of them"
         " unannounced",
         highlight=False,
     )

@@ -1,4 +1,4 @@
-"""`atlas`: writes the page that says which release can talk to which."""
+"""`atlas`: writes the page that shows which releases are compatible with each other."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from codegen.verdicts.rules import Effect
 @options.family
 @options.out
 def atlas(names: tuple[str, ...], out: Path | None) -> None:
-    """Write a page and JSON for each family: dist/atlas/FAMILY, or FOLDER/FAMILY with --out."""
+    """Write each family's page and JSON to dist/atlas/FAMILY, or to FOLDER/FAMILY with --out."""
     folder = out or options.workspace().dist / "atlas"
     options.refuse_own_folders(folder)
     for family in options.chosen(names):
@@ -31,11 +31,11 @@ def atlas(names: tuple[str, ...], out: Path | None) -> None:
 
 
 def _write(family: Family, folder: Path) -> None:
-    """Writes the page, the same as JSON, and the schema of that JSON.
+    """Writes the page, the same data as JSON, and the JSON's schema.
 
     Raises:
-        CodegenError: a wheel cannot be had, buf fails, or the folder cannot be written; then it
-            is as it was.
+        CodegenError: a wheel cannot be fetched, buf fails, or the folder cannot be written. The
+            folder is then unchanged.
     """
     console = Console(stderr=True)
     found = gather.gather(

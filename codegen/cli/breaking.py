@@ -1,4 +1,4 @@
-"""`breaking`: says what the extended schema breaks, and keeps the image of a release."""
+"""`breaking`: checks the extended schema for breaking changes, and records a release's image."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from codegen.verdicts import images
 
 @click.command()
 @options.family
-@click.option("--against", metavar="REF", help="Compare with a git ref of this repository alone.")
-@click.option("--release", help="Compare with one release of the support window alone.")
+@click.option("--against", metavar="REF", help="Compare only with a git ref of this repository.")
+@click.option("--release", help="Compare only with one release of the support window.")
 @click.option(
     "--format",
     "output_format",
@@ -31,7 +31,7 @@ from codegen.verdicts import images
 @click.option(
     "--record",
     is_flag=True,
-    help="If nothing breaks, keep the image as that of the version to tag.",
+    help="If nothing breaks, record the image for the version to be tagged.",
 )
 def breaking(
     names: tuple[str, ...],
@@ -40,9 +40,9 @@ def breaking(
     output_format: str,
     record: bool,
 ) -> int:
-    """Say what the extended schema breaks, for consumers of every release (buf)."""
+    """Check the extended schema for changes that break consumers of any release (buf)."""
     if (against is not None) + (release is not None) + record > 1:
-        raise click.UsageError("--against, --release and --record are three jobs: ask for one")
+        raise click.UsageError("--against, --release and --record are mutually exclusive")
     chosen = options.chosen(names)
     if release is not None:
         chosen = (options.only(names, f"--release {release}"),)
@@ -56,14 +56,14 @@ def breaking(
 
 
 def _breaks(family: Family, against: str | None, release: str | None, output_format: str) -> bool:
-    """Prints the verdict on a family's schema in one of `report.FORMATS`."""
+    """Prints the verdict on a family's schema; returns whether anything breaks."""
     console = Console(stderr=True)
     stages = Stages(console)
     buf.require_pinned(family.workspace.pyproject)
     names = package.load(family)
     faults: list[buf.Finding] = []
     if against is None and release is None:
-        with stages.stage("style", "buf lint and buf format on what is ours"):
+        with stages.stage("style", "running buf lint and buf format on our files"):
             faults = style.faults(family, images.protos(family, names))
     verdict = session.judge(
         family,

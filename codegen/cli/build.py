@@ -1,4 +1,4 @@
-"""`build`: writes an sdist and a wheel of each distribution into `dist/`."""
+"""`build`: builds an sdist and a wheel of each distribution into `dist/`."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from codegen.upstream.wheels import sha256
 @options.family
 @options.release
 def build(names: tuple[str, ...], release: str | None) -> int:
-    """Write an sdist and a wheel of each distribution into dist/, the same bytes every time."""
-    from codegen.release.archives import build_into_dist  # noqa: PLC0415 needs the build group
+    """Build a reproducible sdist and wheel of each distribution into dist/."""
+    from codegen.release.archives import build_into_dist  # noqa: PLC0415 needs the dependency group `build`
 
     chosen = options.chosen(names)
     if release is not None:

@@ -1,4 +1,4 @@
-"""What replacing a folder changed, path by path."""
+"""Shows what replacing a folder changed."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from rich.console import Console
 from codegen.tools.tree import Changes
 
 _SHOWN = 20
-"""How many paths a summary names before it counts the rest."""
+"""How many paths of each kind are listed; the rest are only counted."""
 
 
 def show(console: Console, changes: Changes) -> None:
-    """Prints the paths and a line of counts."""
+    """Prints the changed paths, and a line of counts."""
     for sign, colour, paths in (
         ("+", "green", changes.added),
         ("~", "yellow", changes.changed),

@@ -1,4 +1,4 @@
-"""`generate`: writes the distributions below `generated/`, or says whether they have drifted."""
+"""`generate`: writes the distributions below `generated/`, or checks them for drift."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _generate(family: Family) -> None:
     """Writes the distributions of a family's vendored release.
 
     Raises:
-        CodegenError: the sources are not sound, or a folder cannot be written.
+        CodegenError: the sources are inconsistent, or a folder cannot be written.
     """
     stages = Stages(Console(stderr=True))
     produced = pipeline.from_vendor(family, stages.stage)
@@ -67,10 +67,10 @@ def _generate(family: Family) -> None:
 
 
 def _generate_release(family: Family, release: str, out: Path) -> None:
-    """Writes what another release of the window gives into a folder of its own.
+    """Generates the distributions for another release of the window into a folder.
 
     Raises:
-        CodegenError: no such release, or as `_generate`.
+        CodegenError: the release is not in the window, or as `_generate`.
     """
     stages = Stages(Console(stderr=True))
     options.refuse_own_folders(out)
@@ -86,7 +86,7 @@ def _generate_release(family: Family, release: str, out: Path) -> None:
 
 
 def _has_drifted(family: Family) -> bool:
-    """Says whether a family's distributions differ from what the sources give."""
+    """Reports how a family's distributions differ from a fresh generation, if they do."""
     stages = Stages(Console(stderr=True))
     produced = pipeline.from_vendor(family, stages.stage)
     generated = family.workspace.generated
@@ -105,7 +105,7 @@ def _has_drifted(family: Family) -> bool:
 
 
 def _has_strangers(generated: Path, owners: Collection[str]) -> bool:
-    """Says what is in generated/ and belongs to no distribution of any family."""
+    """Reports folders in generated/ that belong to no distribution of any family."""
     strangers = sorted({name.partition("/")[0] for name in tree.read(generated)} - set(owners))
     for name in strangers:
         Console().print(

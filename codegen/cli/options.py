@@ -1,4 +1,4 @@
-"""What several commands take: families, releases, folders; and how they end."""
+"""Options that several commands share, and their exit statuses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from codegen.upstream.family import Family, families
 from codegen.workspace import Workspace
 
 EXIT_NO: Final = 1
-"""Exit status where the answer is no: drift, a break, or a newer release."""
+"""Exit status of a check that found something: drift, a breaking change, or a newer release."""
 EXIT_BAD_INPUT: Final = 2
 """Exit status for bad input."""
 
@@ -21,9 +21,9 @@ family = click.option(
     "names",
     multiple=True,
     metavar="NAME",
-    help="A family below proto/; may be given several times. By default all of them.",
+    help="A family below proto/; can be repeated. Default: all families.",
 )
-release = click.option("--release", help="A release of the support window, not the vendored one.")
+release = click.option("--release", help="A release of the window, not the vendored one.")
 out = click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
@@ -33,15 +33,15 @@ out = click.option(
 
 
 def workspace() -> Workspace:
-    """The checkout that this toolchain stands in."""
+    """Returns the checkout that contains this module."""
     return Workspace(Path(__file__).resolve().parents[2])
 
 
 def chosen(names: tuple[str, ...]) -> tuple[Family, ...]:
-    """The families of these names, or all of them.
+    """Returns the named families, or all of them if no name is given.
 
     Raises:
-        CodegenError: there is no such family.
+        CodegenError: a family does not exist.
     """
     every = {each.name: each for each in families(workspace())}
     for name in names:
@@ -55,14 +55,14 @@ def chosen(names: tuple[str, ...]) -> tuple[Family, ...]:
 
 
 def only(names: tuple[str, ...], because: str) -> Family:
-    """The one family that is meant.
+    """Returns the one family that a command works on.
 
     Args:
-        names: as given.
-        because: the argument that speaks of one family.
+        names: the values of --family.
+        because: the argument that applies to a single family, for the message.
 
     Raises:
-        CodegenError: several could be meant.
+        CodegenError: there are several.
     """
     found, *others = chosen(names)
     if others:
@@ -76,10 +76,10 @@ def only(names: tuple[str, ...], because: str) -> Family:
 
 
 def refuse_own_folders(folder: Path) -> None:
-    """Refuses to write where the repository keeps its sources and what is generated from them.
+    """Refuses a folder inside the repository's sources or generated output.
 
     Raises:
-        CodegenError: the folder is there.
+        CodegenError: the folder is inside one of them.
     """
     here, resolved = workspace(), folder.resolve()
     for own in (here.generated, here.proto, here.codegen, here.runtime):

@@ -1,4 +1,4 @@
-"""What a long run shows: the stage it is in, how far it has come, how long each stage took."""
+"""Progress of a long run: the current stage, how far it is, and how long each stage took."""
 
 from __future__ import annotations
 
@@ -11,17 +11,20 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 _LOG_WIDTH = 200
-"""Columns away from a terminal, where nothing wraps and names must not be cut."""
+"""Table width, in columns, if the output is not a terminal: wide enough for full names."""
 
 _STEP = 25
-"""Pairs between two lines of progress away from a terminal."""
+"""Pairs between two progress lines if the output is not a terminal."""
 
 
 class Stages:
-    """Shows stages as they run: with a spinner on a terminal, as plain lines elsewhere.
+    """Shows stages as they run: a spinner on a terminal, otherwise plain lines.
 
     Args:
-        console: where to show them.
+        console: where stages are shown.
+
+    Attributes:
+        seconds: duration of each finished stage, by name.
     """
 
     def __init__(self, console: Console) -> None:
@@ -30,11 +33,11 @@ class Stages:
 
     @contextmanager
     def stage(self, name: str, doing: str) -> Iterator[None]:
-        """Runs a stage.
+        """Shows and times the stage that the `with` block runs.
 
         Args:
-            name: one word, for the closing table.
-            doing: what it does, for people who wait.
+            name: one word, for the summary table.
+            doing: the progress message, such as `compiling 43 files`.
         """
         started = time.perf_counter()
         if self._console.is_terminal:
@@ -51,7 +54,7 @@ class Stages:
 
 @contextmanager
 def counted(console: Console, doing: str, total: int) -> Iterator[Callable[[], None]]:
-    """A bar on a terminal, a line now and then elsewhere, for work on `total` pairs.
+    """Shows progress over `total` pairs: a bar on a terminal, otherwise a line now and then.
 
     Yields:
         A function to call after each pair.
@@ -79,6 +82,6 @@ def counted(console: Console, doing: str, total: int) -> Iterator[Callable[[], N
 
 
 def show(table: Table) -> None:
-    """Prints a table on standard output, wide enough where it is not a terminal."""
+    """Prints a table on standard output, without cutting names if that is not a terminal."""
     console = Console()
     (console if console.is_terminal else Console(width=_LOG_WIDTH)).print(table)

@@ -1,4 +1,4 @@
-"""`publish`: builds, and uploads once every precondition holds."""
+"""`publish`: checks every precondition, builds, and uploads."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from codegen.cli.progress import Stages
 @options.family
 @options.release
 def publish(names: tuple[str, ...], release: str | None) -> int:
-    """Build, and upload to the index that UV_PUBLISH_URL names, once every precondition holds."""
-    from codegen.release.publish import publish  # noqa: PLC0415 its libraries are needed here alone
+    """Check every precondition, build, and upload to the index that UV_PUBLISH_URL names."""
+    from codegen.release.publish import publish  # noqa: PLC0415 only this command needs its libraries
 
     chosen = options.chosen(names)
     if release is not None:

@@ -1,4 +1,4 @@
-"""`vendor`: prints a published release as `proto/<family>/vendor`, and moves the pin."""
+"""`vendor`: prints a published release into `proto/<family>/vendor`, and moves the pin."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from codegen.upstream.vendor import print_tree, published
 @click.command()
 @click.argument("release", required=False)
 @options.family
-@click.option("--check", is_flag=True, help="Only say whether the index has a newer release.")
+@click.option("--check", is_flag=True, help="Only check whether the index has a newer release.")
 def vendor(release: str | None, names: tuple[str, ...], check: bool) -> int:
-    """Print the vendored schema from the pinned release, or move the pin to RELEASE first."""
+    """Print the vendored schema of the pinned release, after moving the pin to RELEASE if given."""
     if check and release:
         raise click.UsageError("--check takes no RELEASE: it compares the pin with the index")
     if check:
@@ -40,10 +40,10 @@ def vendor(release: str | None, names: tuple[str, ...], check: bool) -> int:
 
 
 def _vendor(family: Family, release: str | None) -> None:
-    """Prints the schema of a family, after moving the pin where a release is named.
+    """Prints the schema of a family, after moving the pin if a release is given.
 
     Raises:
-        CodegenError: a wheel cannot be had or cannot be printed; nothing was written.
+        CodegenError: a wheel cannot be fetched or printed. Nothing was written.
     """
     stages = Stages(Console(stderr=True))
     pinned = family.pins
@@ -54,7 +54,7 @@ def _vendor(family: Family, release: str | None) -> None:
             pinned = _parsed(text, family)
     with stages.stage("fetch", f"fetching {pinned.label} and what it imports"):
         files = published(pinned, pinned.release)
-    with stages.stage("print", "printing it, and compiling it back as proof"):
+    with stages.stage("print", "printing the schema, and compiling it back as proof"):
         printed = print_tree(files, pinned.label)
     with stages.stage("write", f"writing {shown(family.vendor)}"):
         changed = tree.replace(family.vendor, printed, tree.listed)
@@ -68,7 +68,11 @@ def _vendor(family: Family, release: str | None) -> None:
 
 
 def _moved(pinned: Pins, release: str) -> str:
-    """The text of upstream.toml with the pin at `release`, once that is on the index."""
+    """Returns the text of upstream.toml with the pin moved to `release`.
+
+    Raises:
+        CodegenError: the index does not have the release, or it is older than the window.
+    """
     wanted, first = parse_version(release), Version(pinned.first)
     if wanted is None:
         raise CodegenError(
@@ -92,7 +96,7 @@ def _moved(pinned: Pins, release: str) -> str:
             f"{pinned.family} {release} is older than the support window, which begins with"
             f" {pinned.first}",
             where="RELEASE",
-            todo=f"To take it in, lower `first` under [window] in {shown(pinned.path)}, and list"
+            todo=f"To include it, lower `first` under [window] in {shown(pinned.path)}, and list"
             " the sha256 of every release from there on under [window.wheels].",
         )
     missing = [
@@ -109,7 +113,7 @@ def _moved(pinned: Pins, release: str) -> str:
 
 
 def _parsed(text: str, family: Family) -> Pins:
-    """What a text of upstream.toml says, before it is written."""
+    """Parses a new text of upstream.toml before it is written."""
     with tempfile.TemporaryDirectory() as temporary:
         path = Path(temporary, family.pins.path.name)
         path.write_text(text, "utf-8")
@@ -123,7 +127,7 @@ def _swap_in(path: Path, text: str) -> None:
 
 
 def _newer_release(family: Family) -> bool:
-    """Says whether the index has a final release newer than the pinned one."""
+    """Reports whether the index has a final release newer than the pinned one."""
     newest = wheels.final_releases(family.name)[-1]
     newer = newest > Version(family.pins.release)
     Console(soft_wrap=True).print(

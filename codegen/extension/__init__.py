@@ -1,1 +1,1 @@
-"""Our additions to a schema: compiled, and laid over upstream's files."""
+"""Extensions: our additions to a schema, compiled and merged into upstream's files."""

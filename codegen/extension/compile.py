@@ -1,4 +1,4 @@
-"""An extension file compiled with its imports, but without the upstream file of its own name."""
+"""Compiles an extension with its imports, but without the upstream file of the same name."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _HINTS = {
 
 
 def read(folder: Path) -> dict[str, bytes]:
-    """The text of every extension, by its path.
+    """Reads the text of every extension, by path below the folder.
 
     Raises:
-        CodegenError: there is something else in the folder.
+        CodegenError: the folder contains something else.
     """
     texts = tree.read(folder)
     for name in texts:
@@ -37,13 +37,13 @@ def read(folder: Path) -> dict[str, bytes]:
             raise CodegenError(
                 "is not a .proto file",
                 where=shown(folder / name),
-                todo="Give it the ending .proto, or keep it elsewhere.",
+                todo="Rename it to end in .proto, or move it elsewhere.",
             )
         if name.startswith(WELL_KNOWN):
             raise CodegenError(
-                "is protobuf's own file, which every runtime brings along unextended",
+                "is one of protobuf's own files, which every runtime ships without extensions",
                 where=shown(folder / name),
-                todo="Put what you add into a file of your own.",
+                todo="Put your additions into a file with another name.",
             )
         try:
             texts[name].decode()
@@ -57,14 +57,14 @@ def read(folder: Path) -> dict[str, bytes]:
 
 
 def ready(pending: tree.Tree, texts: tree.Tree) -> list[str]:
-    """The pending extensions that import none of the others.
+    """Returns the names of pending extensions that import no other pending extension.
 
     Args:
-        pending: extensions that are still to be merged, by name.
-        texts: all other files.
+        pending: extensions that have not been merged yet, by name.
+        texts: all other files, by name.
 
     Raises:
-        CodegenError: they import one another in a circle.
+        CodegenError: the imports form a cycle.
     """
     among = {**texts, **pending}
     found = [
@@ -72,8 +72,8 @@ def ready(pending: tree.Tree, texts: tree.Tree) -> list[str]:
     ]
     if not found:
         raise CodegenError(
-            f"these extensions import one another in a circle: {', '.join(sorted(pending))}",
-            todo="Move what both need into a third file.",
+            f"these extensions import each other in a cycle: {', '.join(sorted(pending))}",
+            todo="Move the shared declarations into a third file.",
         )
     return found
 
@@ -81,25 +81,25 @@ def ready(pending: tree.Tree, texts: tree.Tree) -> list[str]:
 def compiled(
     name: str, pending: tree.Tree, texts: tree.Tree, folder: Path, vendor: Path
 ) -> FileDescriptorSet:
-    """An extension with its imports and source positions.
+    """Compiles an extension, with its imports and source positions.
 
     Args:
         name: the extension, one of `pending`.
-        pending: extensions that are still to be merged, by name.
+        pending: extensions that have not been merged yet, by name.
         texts: all other files, by name.
         folder: where the extensions are, for messages.
         vendor: where upstream's files are, for messages.
 
     Raises:
-        CodegenError: it does not compile, or is not proto3.
+        CodegenError: the extension does not compile, or is not proto3.
     """
     sources = {**texts, name: pending[name]}
     for each in _imports(sources[name]):
         if each in sources and name in _imported(each, sources):
             raise CodegenError(
-                f"imports {each}, which imports this very file, directly or not",
+                f"imports {each}, which imports this file, directly or indirectly",
                 where=shown(folder / name),
-                todo="Put what needs the import into a file of its own.",
+                todo="Move the declarations that need the import into a separate file.",
             )
     among = {name, *_imported(name, sources)}
     with tempfile.TemporaryDirectory() as temporary:
@@ -120,7 +120,7 @@ def compiled(
 def _refuse_other_syntax(extension: FileDescriptorProto, folder: Path) -> None:
     if extension.syntax != "proto3":
         raise CodegenError(
-            f"is written in {extension.syntax or 'proto2'}, and extensions are proto3",
+            f"uses {extension.syntax or 'proto2'}, but extensions must be proto3",
             where=shown(folder / extension.name),
             todo='Begin it with syntax = "proto3";',
         )
@@ -131,7 +131,7 @@ def _imports(text: bytes) -> list[str]:
 
 
 def _imported(name: str, texts: tree.Tree) -> set[str]:
-    """The files among `texts` that a file imports, directly or not; itself, if in a circle."""
+    """Returns the files of `texts` that a file imports, directly or indirectly."""
     found: set[str] = set()
     queue = [name]
     while queue:
@@ -142,7 +142,7 @@ def _imported(name: str, texts: tree.Tree) -> set[str]:
 
 
 def _excerpt(finding: buf.Finding, folder: Path, home: Path) -> str:
-    """A finding with the line that it speaks of."""
+    """Formats a finding, followed by the source line and a caret."""
     hint = next((hint for sign, hint in _HINTS.items() if sign in finding.message), "")
     path = shown(home / finding.path)
     head = f"{path}:{finding.line}:{finding.column}: {finding.message}{hint}"

@@ -1,4 +1,4 @@
-"""Our extensions laid over the vendored schema."""
+"""Applies our extensions to the vendored schema."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ class Extended:
     """The extended schema.
 
     Args:
-        files: every file, after its imports, without comments.
-        docs: our comments, by the full name of what they describe.
-        results: what became of each element of the extensions.
+        files: every file in import order, without comments.
+        docs: our comments, by the full name of the element.
+        results: the status of each element of the extensions.
     """
 
     files: FileDescriptorSet
@@ -44,13 +44,13 @@ class _Config(Table, frozen=True, kw_only=True):
 
 
 def additions(path: Path) -> frozenset[str]:
-    """The types and files that the extensions may add.
+    """Reads which types and files the extensions may add.
 
     Args:
-        path: the family's `extension.toml`; where there is none, nothing may be added.
+        path: the family's `extension.toml`. If it does not exist, nothing may be added.
 
     Raises:
-        CodegenError: the file is wrong.
+        CodegenError: the file is invalid.
     """
     return frozenset(toml.read(path, _Config).adds) if path.exists() else frozenset()
 
@@ -58,18 +58,18 @@ def additions(path: Path) -> frozenset[str]:
 def extend(
     base: FileDescriptorSet, vendored: Tree, folder: Path, vendor: Path, adds: Collection[str] = ()
 ) -> Extended:
-    """Lays every file below `folder` over the file of its name.
+    """Merges every extension below `folder` into the upstream file of the same name.
 
     Args:
-        base: the vendored schema, with all that it imports.
+        base: the vendored schema, with everything it imports.
         vendored: its text, for the extensions to import.
         folder: the extensions.
         vendor: where upstream's files are, for messages.
         adds: full names of types, and names of files, that the extensions may add.
 
     Raises:
-        CodegenError: an extension does not compile, conflicts with upstream, or declares nothing
-            of the name that an entry of `adds` has.
+        CodegenError: an extension does not compile or conflicts with upstream, or no extension
+            declares an entry of `adds`.
     """
     texts = dict(vendored)
     files = {file.name: file for file in base.file}
@@ -102,14 +102,14 @@ def extend(
 
 
 def _refuse_unused(adds: Collection[str], declared: Collection[str], folder: Path) -> None:
-    """Refuses an entry of `adds` that names nothing in the extensions."""
+    """Refuses entries of `adds` that no extension declares."""
     for name in sorted(set(adds) - set(declared)):
         near = difflib.get_close_matches(name, declared, n=1)
         meant = f"; the nearest is {near[0]}" if near else ""
         raise CodegenError(
             f"no extension declares {name}{meant}",
             where=f"{shown(folder.with_name('extension.toml'))}: adds",
-            todo="Fix the name, or take the entry out.",
+            todo="Fix the name, or remove the entry.",
         )
 
 
@@ -128,5 +128,5 @@ def _without_comments(files: FileDescriptorSet) -> FileDescriptorSet:
 def _refusal(conflicts: Sequence[Conflict], folder: Path) -> CodegenError:
     return CodegenError(
         "\n".join(f"{shown(folder)}/{conflict}" for conflict in conflicts),
-        todo="An extension may only add: give these another name or number, or take them out.",
+        todo="An extension may only add: give these another name or number, or remove them.",
     )

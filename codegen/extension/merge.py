@@ -1,4 +1,4 @@
-"""One extension file laid over one upstream file: what is new joins, what differs is refused."""
+"""Merges an extension file into an upstream file: adds new elements, refuses changed ones."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ from codegen.schema.printer import SCALARS, Printer, map_entry
 from codegen.schema.walk import documentation, join, lines
 
 RESERVED_BY_PROTOBUF = range(19_000, 20_000)
-"""Field numbers that no schema may use (`FieldDescriptor::kFirstReservedNumber` and on)."""
+"""Field numbers that protobuf reserves (from `FieldDescriptor::kFirstReservedNumber` on)."""
 
 TYPES = ("message", "enum", "service")
-"""The kinds of elements that an extension adds only where that is said."""
+"""Kinds of elements that an extension may add only if `extension.toml` lists them."""
 
 
 class _Named(Protocol):
@@ -46,21 +46,21 @@ def merge(
     extension: FileDescriptorProto,
     adds: Collection[str] = (),
 ) -> tuple[FileDescriptorProto, list[Result], list[Conflict]]:
-    """Lays `extension` over `upstream`.
+    """Merges `extension` into a copy of `upstream`.
 
-    Upstream's elements stay as they are and in their order; what is new stands behind them.
+    Upstream's elements keep their content and order; new ones are appended.
 
     Args:
-        files: the whole schema around `upstream`, for names that are taken elsewhere.
-        upstream: the file to extend; an empty one of the same name makes a new file.
+        files: the whole schema around `upstream`, to detect names that are taken elsewhere.
+        upstream: the file to extend; an empty one of the same name creates a new file.
         extension: the compiled extension, with its source positions.
         adds: full names of messages, enums and services that the extension may add, and names of
-            files that it may create. Anything else that upstream does not have is refused: it is
-            a typo, or the release is too old for it.
+            files that it may create. Other types that upstream does not have are refused: the
+            name is a typo, or the release is too old to have it.
 
     Returns:
-        The extended file, what became of each element, and the conflicts. With conflicts the
-        file is of no use.
+        The extended file, the status of each element, and the conflicts. The file is only valid
+        if there are no conflicts.
     """
     merger = _Merger(files, upstream, extension, adds)
     merger.run()
@@ -117,7 +117,7 @@ class _Merger:
         kind: str,
         into: Callable[[M, M, str], None],
     ) -> None:
-        """Adds what upstream lacks, and goes `into` what both have."""
+        """Adds new elements, and calls `into` for those that upstream has."""
         for element in extension:
             name = join(scope, element.name)
             existing = _find(upstream, element.name)
@@ -132,7 +132,7 @@ class _Merger:
                 self._record(kind, name, Status.APPLIED)
 
     def _may_add(self, name: str, kind: str) -> bool:
-        """Whether the new type is listed; refuses it otherwise, with the nearest name there is."""
+        """Returns whether a new type is listed; otherwise refuses it and suggests a name."""
         if self._creates_file or name in self._adds:
             return True
         near = _nearest(name, self._types[kind])
@@ -146,9 +146,10 @@ class _Merger:
         return False
 
     def _free_inside(self, element: Message, scope: str) -> None:
-        """What a new element takes outside itself, where upstream may be already.
+        """Checks names and numbers that a new element takes outside its own scope.
 
-        An enum's values stand beside it; a message may hold fields that extend others.
+        An enum's values are siblings of the enum; a message may contain fields that extend other
+        messages.
         """
         if isinstance(element, DescriptorProto):
             for numbers, name in _numbers_inside(element, scope):
@@ -323,7 +324,7 @@ class _Merger:
         extension: Iterable[FieldDescriptorProto],
         scope: str,
     ) -> None:
-        """Fields that extend a message elsewhere, as custom options do."""
+        """Merges fields that extend other messages, such as custom options."""
         for field in extension:
             name = join(scope, field.name)
             existing = _find(upstream, field.name)
@@ -340,7 +341,7 @@ class _Merger:
                 self._record("extension", name, Status.APPLIED)
 
     def _free_number(self, numbers: tuple[str, int], name: str) -> bool:
-        """Whether no other field extends that message by that number; refuses it otherwise."""
+        """Returns whether the extension number is free; refuses it otherwise."""
         extendee, number = numbers
         holder = self._numbers.get(numbers)
         if holder is not None:
@@ -348,7 +349,7 @@ class _Merger:
         return holder is None
 
     def _imports(self) -> None:
-        """Adds imports, in the order of `buf format`, where something joined that may need them."""
+        """Adds imports, sorted as by `buf format`, if an element was added that may need them."""
         file, extension = self.merged, self._extension
         public = {file.dependency[index] for index in file.public_dependency}
         if any(result.status is Status.APPLIED for result in self.elements):
@@ -361,7 +362,7 @@ class _Merger:
         file.public_dependency[:] = [i for i, n in enumerate(file.dependency) if n in public]
 
     def _options(self, upstream: Message, extension: Message, element: str) -> None:
-        """Refuses options that upstream's element has not; none at all agree with any."""
+        """Refuses options whose value differs from upstream's. Options may be left out."""
         for field, value in self._knowing(extension).ListFields():
             existing = dict(self._knowing(upstream).ListFields()).get(field)
             if value != existing:
@@ -372,12 +373,12 @@ class _Merger:
                 )
 
     def _knowing(self, options: Message) -> Message:
-        """The same options as a message that knows the custom ones."""
+        """Reparses options with a class that knows the custom ones."""
         found = self._known.DESCRIPTOR.file.pool.FindMessageTypeByName(options.DESCRIPTOR.full_name)
         return message_factory.GetMessageClass(found).FromString(options.SerializeToString())
 
     def _free(self, name: str, kind: str, *, shown: str | None = None) -> bool:
-        """Whether nothing has the name yet; refuses the element otherwise."""
+        """Returns whether the name is free; refuses the element otherwise."""
         taken = self._taken.get(name)
         if taken is not None:
             self._refuse(shown or name, f"this {kind} would shadow upstream's {taken}")
@@ -426,7 +427,7 @@ def _ranges(
 
 
 def _type(message: DescriptorProto, field: FieldDescriptorProto, scope: str) -> str:
-    """The type in words; a map's is that of its entry, whose name says nothing."""
+    """Describes a field's type; for a map, the types of key and value."""
     entry = map_entry(message, field, scope)
     if entry is not None:
         key, value = (_type(entry, each, join(scope, entry.name)) for each in entry.field)
@@ -440,7 +441,7 @@ def _label(field: FieldDescriptorProto) -> str:
 
 
 def _oneof(message: DescriptorProto, field: FieldDescriptorProto) -> str | None:
-    """The name of the oneof as written; a proto3 `optional` has one that nobody wrote."""
+    """Returns the name of the declared oneof, ignoring the synthetic one of an `optional`."""
     if field.proto3_optional or not field.HasField("oneof_index"):
         return None
     return message.oneof_decl[field.oneof_index].name
@@ -456,10 +457,10 @@ def _without_options(field: FieldDescriptorProto) -> FieldDescriptorProto:
 def _add_field(
     upstream: DescriptorProto, extension: DescriptorProto, field: FieldDescriptorProto
 ) -> None:
-    """Adds a field at the end, or behind the last member of its oneof.
+    """Adds a field at the end, or after the last member of its oneof.
 
-    protobuf wants a oneof's fields to stand together, and the oneofs that stand for proto3's
-    `optional` behind all others, so both lists are built anew.
+    protobuf requires a oneof's fields to be contiguous, and synthetic oneofs (of proto3's
+    `optional`) to come after all others, so both lists are rebuilt.
     """
     fields = [_copy(each) for each in upstream.field]
     decls = {each.name: _copy(each) for each in upstream.oneof_decl}
@@ -487,7 +488,7 @@ def _add_field(
 
 
 def _nearest(name: str, known: Iterable[str]) -> str | None:
-    """The name that was probably meant: a similar one beside it, or the same one elsewhere."""
+    """Returns the likely intended name: similar in the same scope, or the same elsewhere."""
     scope, _, last = name.rpartition(".")
     parts = [(each, *each.rpartition(".")[::2]) for each in known]
     beside = {own: each for each, around, own in parts if around == scope}

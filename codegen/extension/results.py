@@ -1,4 +1,4 @@
-"""What became of the elements of the extensions."""
+"""Status of each extension element, and conflicts with upstream."""
 
 from __future__ import annotations
 
@@ -7,21 +7,24 @@ from enum import Enum
 
 
 class Status(Enum):
-    """What became of an element of an extension."""
+    """How an element of an extension relates to upstream."""
 
     APPLIED = "applied"
+    """Upstream does not have the element, and it was added."""
     ABSORBED = "absorbed"
+    """Upstream has the same element, and nothing was added."""
     DOCUMENTED = "documented"
+    """Upstream has the element, and the extension adds a comment."""
 
 
 @dataclass(frozen=True)
 class Result:
-    """An element of an extension file and what became of it.
+    """An element of an extension file, and its status.
 
     Args:
         file: the file's name, as in an import.
         kind: `field`, `message`, `enum`, `value`, `service`, `method`, `extension` or `import`.
-        name: the full name; an enum's value is named below its enum.
+        name: the full name; an enum's value is qualified by its enum.
     """
 
     file: str
@@ -32,7 +35,7 @@ class Result:
 
 @dataclass(frozen=True)
 class Conflict:
-    """Why an element cannot join; `line` counts from 1 in the extension file, 0 is the file."""
+    """Why an element cannot be merged; `line` in the extension starts at 1, 0 means the file."""
 
     file: str
     line: int

@@ -117,9 +117,9 @@ ODD_EXTENSIONS = {
     "edition": (
         "x.proto",
         'edition = "2023";',
-        "is written in editions, and extensions are proto3",
+        "uses editions, but extensions must be proto3",
     ),
-    "empty": ("x.proto", "", "is written in proto2, and extensions are proto3"),
+    "empty": ("x.proto", "", "uses proto2, but extensions must be proto3"),
     "not a proto": (
         "x.proto.txt",
         "notes",
@@ -129,7 +129,7 @@ ODD_EXTENSIONS = {
     "protobuf's own": (
         "google/protobuf/struct.proto",
         'syntax = "proto3"; package google.protobuf; message Struct { string zz = 900; }',
-        "is protobuf's own file",
+        "is one of protobuf's own files",
     ),
     "shadows a package": (
         "x.proto",
@@ -167,7 +167,7 @@ def test_extensions_in_a_circle(copied: Project) -> None:
         (copied.root / f"proto/flyteidl/extensions/{one}.proto").write_text(
             f'syntax = "proto3"; package circle; import "{other}.proto"; message {one.upper()} {{}}'
         )
-    refused(copied.command("generate"), "import one another in a circle: x.proto, y.proto")
+    refused(copied.command("generate"), "import each other in a cycle: x.proto, y.proto")
     for name in ("x", "y"):
         (copied.root / f"proto/flyteidl/extensions/{name}.proto").unlink()
     (copied.root / "proto/flyteidl/extensions/flyteidl/core").mkdir()
@@ -178,5 +178,5 @@ def test_extensions_in_a_circle(copied: Project) -> None:
     refused(
         copied.command("generate"),
         "proto/flyteidl/extensions/flyteidl/core/types.proto: imports flyteidl/admin/task.proto,"
-        " which imports this very file, directly or not",
+        " which imports this file, directly or indirectly",
     )

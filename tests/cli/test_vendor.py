@@ -67,7 +67,7 @@ def test_a_release_before_the_window(copied: Project) -> None:
     refused(
         done,
         "flyteidl 1.5.22 is older than the support window, which begins with 1.10.0",
-        "To take it in, lower `first` under [window] in proto/flyteidl/upstream.toml",
+        "To include it, lower `first` under [window] in proto/flyteidl/upstream.toml",
     )
     assert copied.files("proto") == before
 

@@ -38,7 +38,7 @@ def ask(copied: Project, status: int) -> str:
 
 def test_the_same_names_pass(released: Project) -> None:
     said = ask(released, 0)
-    names = "0 public names changed or gone, 0 of them unannounced"
+    names = "0 public names changed or removed, 0 of them unannounced"
     assert said == f"since v1.16.8.0: {names}\n"
 
 
@@ -125,7 +125,7 @@ def test_only_what_is_unreleased_announces(tmp_path: Path) -> None:
 def test_without_a_release_there_is_nothing_to_compare_with(tmp_path: Path) -> None:
     copied = repository(tmp_path / "project")
     git(copied.root, "tag", "v1.16.8.0")
-    assert "no earlier commit bears a version's tag" in ask(copied, 0)
+    assert "no earlier commit has a version tag" in ask(copied, 0)
 
 
 def test_a_shallow_clone_cannot_tell(released: Project, tmp_path: Path) -> None:
