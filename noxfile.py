@@ -1,4 +1,4 @@
-"""One session a job. Run `nox -l` for the list."""
+"""Nox sessions. Run `nox -l` for the list."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ import nox
 PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
 PACKAGES = ("runtime/src/flyte_stubs_runtime", "generated/flyte-agent-stubs/flyte_agent_stubs")
 IMPORTABLE = {"PYTHONPATH": pathsep.join(str(Path(each).parent) for each in PACKAGES)}
-"""What has to be on the path to import the packages from the checkout."""
-CHECKED = ("codegen", "conformance", "tests", "noxfile.py")
-"""What ty checks beside the packages; mypy and pyright are told in pyproject.toml."""
+"""The environment for importing the packages from the checkout."""
+CHECKED = ("codegen", "conformance", "noxfile.py")
+"""What ty checks besides the packages. mypy and pyright read pyproject.toml."""
 ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.7"
 
 nox.needs_version = ">=2025.2.9"
@@ -23,48 +23,48 @@ nox.options.sessions = ["lint", "tests"]
 
 
 def install(session: nox.Session, group: str) -> None:
-    """Installs what requirements/ pins for a dependency group, and nothing else."""
+    """Installs the pinned requirements of a dependency group."""
     session.install("--require-hashes", "-r", f"requirements/{group}.txt")
 
 
 @nox.session
 def vendor(session: nox.Session) -> None:
-    """Print the vendored schema; RELEASE moves the pin first; --check: is there a newer one?"""
+    """Print the vendored schema. RELEASE: move the pin first. --check: look for a newer release."""
     install(session, "codegen")
     session.run("python", "-m", "codegen", "vendor", *session.posargs)
 
 
 @nox.session
 def generate(session: nox.Session) -> None:
-    """Write generated/ from proto/; --check: has it drifted? --release R --out DIR: another one."""
+    """Write generated/. --check: report drift. --release R --out DIR: for another release."""
     install(session, "codegen")
     session.run("python", "-m", "codegen", "generate", *session.posargs)
 
 
 @nox.session
 def breaking(session: nox.Session) -> None:
-    """Hold the schema against every release (buf); --against REF, --release X, --format github."""
+    """Check for breaking changes (buf). Options: --against, --release, --format."""
     install(session, "codegen")
     session.run("python", "-m", "codegen", "breaking", *session.posargs)
 
 
 @nox.session
 def consumers(session: nox.Session) -> None:
-    """Let the real releases read and write our messages; --messages N, --seed S, --release X."""
+    """Exchange messages with every real release. Options: --messages, --seed, --release."""
     install(session, "tests")
     session.run("python", "-m", "conformance.consumers", *session.posargs, env=IMPORTABLE)
 
 
 @nox.session
 def atlas(session: nox.Session) -> None:
-    """Write dist/atlas/<family>, the page of which release can talk to which; --out: elsewhere."""
+    """Write the compatibility matrix of all releases to dist/atlas/<family>, or to --out."""
     install(session, "codegen")
     session.run("python", "-m", "codegen", "atlas", *session.posargs)
 
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build and check sdist and wheel of every distribution into dist/; --release R: of another."""
+    """Build and check the sdists and wheels in dist/. --release R: for another release."""
     install(session, "build")
     session.run("python", "-m", "codegen", "build", *session.posargs)
 
@@ -78,28 +78,28 @@ def api(session: nox.Session) -> None:
 
 @nox.session
 def publish(session: nox.Session) -> None:
-    """Check every precondition, build, and upload to the index in UV_PUBLISH_URL."""
+    """Check every precondition, build, and upload to UV_PUBLISH_URL."""
     install(session, "publish")
     session.run("python", "-m", "codegen", "publish", *session.posargs)
 
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests, against real wheels, buf, protoc, gRPC and flytekit."""
+    """Run all tests, with real wheels, buf, protoc, gRPC and flytekit."""
     install(session, "tests")
     session.run("python", "-m", "pytest", "-n", "auto", "--dist", "worksteal", *session.posargs)
 
 
 @nox.session
 def unit(session: nox.Session) -> None:
-    """Run the tests that need no browser, network, docs or publishing tools: seconds."""
+    """Run the fast tests: without browser, network, docs or publishing tools."""
     install(session, "unit")
     session.run("python", "-m", "pytest", "-m", "not slow", *session.posargs)
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style, types and workflows of everything written by hand."""
+    """Check the style, types, imports and workflows of hand-written code."""
     install(session, "lint")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
@@ -115,12 +115,12 @@ def lint(session: nox.Session) -> None:
     if actionlint.exists():
         session.run(str(actionlint), external=True)
     else:
-        session.warn("actionlint is left out: it comes by Go and Go's module proxy")
+        session.warn("actionlint is skipped: installing it needs Go and the Go module proxy")
 
 
 @nox.session
 def typecheck(session: nox.Session) -> None:
-    """Check types with mypy, pyright and ty: sources, package and examples, 3.10 to 3.14."""
+    """Check types for Python 3.10 to 3.14 with mypy, pyright and ty."""
     install(session, "lint")
     examples = [str(path) for path in sorted(Path("tests/typing").glob("*good.py"))]
     for version in PYTHONS:
@@ -132,14 +132,14 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session
 def runtimes(session: nox.Session) -> None:
-    """Run the wheels' own tests on every Python found, with every protobuf; --all: or fail."""
+    """Test the wheels on every Python and protobuf. --all: fail if a Python is missing."""
     install(session, "tests")
     session.run("python", "-m", "conformance.runtimes", *session.posargs)
 
 
 @nox.session(venv_backend="uv")
 def minimum(session: nox.Session) -> None:
-    """Run the toolchain's and the wheels' own tests with the lowest versions that are allowed."""
+    """Test the toolchain and the wheels with the lowest allowed versions."""
     session.install("--resolution", "lowest-direct", "--group", "tests")
     session.run("python", "-m", "conformance.runtimes", "--minimum", *session.posargs)
     session.run("python", "-m", "pytest", "-m", "not slow", "tests")
@@ -147,7 +147,7 @@ def minimum(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Build the site, with the atlas, into dist/site and check its links (Python 3.11 or newer)."""
+    """Build the site with the atlas into dist/site, and check its links (Python 3.11 or newer)."""
     install(session, "docs")
     session.run("zensical", "build", "--clean", "--strict")
     session.run("python", "-m", "codegen", "atlas", "--out", "dist/site/atlas")
@@ -156,21 +156,21 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure generate, import and the custom_info codec against their peers, as ratios."""
+    """Benchmark generation, imports and the custom_info codec, relative to their peers."""
     install(session, "tests")
     session.run("python", "-m", "tests.bench", *session.posargs, env=IMPORTABLE)
 
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Read a million inputs that atheris makes up; --inputs -1 --minutes 60 for longer."""
+    """Fuzz the decoders with atheris. Options: --inputs, --minutes."""
     install(session, "fuzz")
     session.run("python", "-m", "tests.fuzz", *session.posargs, env=IMPORTABLE)
 
 
 @nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
-    """Pin requirements/*.txt anew from pyproject.toml, with hashes (needs uv)."""
+    """Update the pins in requirements/*.txt from pyproject.toml, with hashes (needs uv)."""
     runtimes = (f"runtime-{major}" for major in (4, 5, 6, 7))
     groups = ("nox", "codegen", "unit", "build", "publish", "docs", "lint", "tests", "fuzz")
     for group in (*groups, *runtimes):

@@ -79,13 +79,13 @@ def test_nothing_generated_speaks_of_flyteidl(generated: Gadgets) -> None:
 
 def test_check_covers_all_families(generated: Gadgets, tmp_path: Path) -> None:
     done = generated.command("generate", "--check")
-    assert (done.returncode, done.stdout) == (0, "generated/ is what the sources give\n")
+    assert (done.returncode, done.stdout) == (0, "generated/ matches the sources\n")
     family = generated.copy(tmp_path / "project")
     family.project.edit("proto/gadgets/package.toml", "serial = 0", "serial = 1")
     done = family.command("generate", "--check")
     assert done.returncode == 1
-    assert "generated/gadget-stubs is not what the sources give" in done.stdout
-    assert "generated/gadgets-types is not what the sources give" in done.stdout
+    assert "generated/gadget-stubs differs from what the sources generate" in done.stdout
+    assert "generated/gadgets-types differs from what the sources generate" in done.stdout
     assert "flyte" not in done.stdout
     assert family.command("generate", "--check", "--family", "flyteidl").returncode == 0
 

@@ -1,1 +1,1 @@
-"""The atlas: which release can talk to which, as one page and as JSON."""
+"""The atlas: a compatibility matrix of all releases, as an HTML page and as JSON."""

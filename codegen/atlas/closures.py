@@ -1,4 +1,4 @@
-"""What of each release a consumer depends on, as images for buf."""
+"""Builds the part of each release that a consumer depends on, as images for buf."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from codegen.tools import buf
 from codegen.tools.cache import cached
 
 WORKERS = 2
-"""How many bufs run at once; each has threads of its own."""
+"""Number of concurrent buf processes; each of them is multithreaded."""
 
 
 @dataclass(frozen=True)
 class Release:
-    """A release of the window, all of it."""
+    """The complete schema of a release of the window."""
 
     name: str
     image: bytes
@@ -31,30 +31,31 @@ class Release:
 
     @classmethod
     def of(cls, name: str, files: FileDescriptorSet) -> Release:
-        """A release by its descriptors."""
+        """Creates a release from its descriptors."""
         return cls(name, files.SerializeToString(deterministic=True), Schema(files))
 
 
 @dataclass(frozen=True)
 class Closure:
-    """An image of some types and of everything that they need."""
+    """An image of some types and of everything that they refer to."""
 
     image: bytes
 
     @property
     def sha256(self) -> str:
-        """Of the image, in hexadecimal digits."""
+        """The sha256 of the image, in hexadecimal."""
         return hashlib.sha256(self.image).hexdigest()
 
     def schema(self) -> Schema:
-        """What it declares."""
+        """Returns the schema that the image declares."""
         return Schema(FileDescriptorSet.FromString(self.image))
 
 
 def parts(consumer: Consumer, release: Release) -> dict[str, tuple[str, ...]]:
-    """The types of each part of what is said: one `message`, or what services say.
+    """Returns the types of each part that is compared separately.
 
-    Services say `methods` (what can be called), `requests` and `answers`.
+    Messages are one part, `message`. Services have three: `methods` (what can be called),
+    `requests` and `answers`.
 
     Raises:
         CodegenError: the release has none of the consumer's types.
@@ -64,7 +65,7 @@ def parts(consumer: Consumer, release: Release) -> dict[str, tuple[str, ...]]:
     messages = tuple(name for name in consumer.types if name in schema.messages)
     if not services and not messages:
         raise CodegenError(
-            f"the consumer {consumer.name} has types that {release.name} has not:"
+            f"the consumer {consumer.name} has types that {release.name} does not have:"
             f" {', '.join(consumer.types)}",
             where="contracts.toml",
             todo="Fix `types`; every release of the window needs at least one of them.",
@@ -80,7 +81,7 @@ def parts(consumer: Consumer, release: Release) -> dict[str, tuple[str, ...]]:
 
 
 def build(wanted: Iterable[tuple[Release, tuple[str, ...]]]) -> list[Closure]:
-    """Closures of types, in the order asked for; each distinct one is built once.
+    """Builds closures of types, in order. Each distinct closure is built once.
 
     Raises:
         CodegenError: buf is missing, or refuses a release.

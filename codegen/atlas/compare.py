@@ -1,4 +1,4 @@
-"""buf, asked about every distinct pair of closures."""
+"""Compares every distinct pair of closures with buf."""
 
 from __future__ import annotations
 
@@ -18,15 +18,18 @@ from codegen.tools.cache import cached
 from codegen.verdicts import rules
 
 _BACKWARD = "answers"
-"""The part of a conversation that goes from the reader of a pair to its writer."""
+"""The part that the reader of a pair writes, and its writer reads."""
 
 
 @dataclass(frozen=True)
 class Question:
-    """What is wrong where one closure reads what another one writes?
+    """A comparison: which findings are there if `reader` reads what `writer` writes?
 
     Args:
-        use: categories and rules of buf.
+        part: `message`, `methods`, `requests` or `answers`.
+        writer: the closure that is written.
+        reader: the closure that reads it.
+        use: the categories and rules of buf to apply.
     """
 
     part: str
@@ -36,10 +39,10 @@ class Question:
 
 
 def questions(writer: Mapping[str, Closure], reader: Mapping[str, Closure]) -> Iterator[Question]:
-    """What has to be asked about a pair, whose closures are given by part.
+    """Yields the comparisons for a pair of releases, whose closures are given by part.
 
-    Methods are compared by the rules that speak of methods alone, since the messages that they
-    take and return travel in one direction each, and are parts of their own.
+    Methods are compared only by rules about methods and services: their requests and answers
+    travel in one direction each, and are separate parts.
     """
     calls = tuple(rule for rule in sorted(rules.load()) if rule.startswith(("RPC_", "SERVICE_")))
     for part in writer:
@@ -53,13 +56,14 @@ def questions(writer: Mapping[str, Closure], reader: Mapping[str, Closure]) -> I
 def ask(
     wanted: Iterable[Question], answered: Callable[[], None]
 ) -> dict[Question, tuple[Finding, ...]]:
-    """The findings for each question; what was asked before comes from the cache.
+    """Returns the findings for each question, from buf or from the cache.
 
     Args:
-        answered: called after each answer of buf or the cache.
+        wanted: the questions; duplicates are asked once.
+        answered: called after each answer.
 
     Raises:
-        CodegenError: buf is missing, or found something for a rule that is not listed.
+        CodegenError: buf is missing, or has a finding for an unknown rule.
     """
     distinct = list(dict.fromkeys(wanted))
 
@@ -79,10 +83,10 @@ def ask(
 
 
 def answer(question: Question) -> list[buf.Finding]:
-    """What buf finds, without positions; from the cache, where it was asked before.
+    """Returns buf's findings, without positions, from buf or from the cache.
 
     Raises:
-        CodegenError: buf is missing, or there is no cache.
+        CodegenError: buf is missing, or the cache cannot be written.
     """
 
     def make() -> bytes:

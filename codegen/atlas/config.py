@@ -1,4 +1,4 @@
-"""`atlas.toml` of a family: what is compared, and what is known of other projects."""
+"""Reads a family's `atlas.toml`: the consumers, and milestones of other projects."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _Text = Annotated[str, Meta(min_length=1)]
 
 @dataclass(frozen=True)
 class Consumer:
-    """Something that is written by one side and read by another; the file says what each is.
+    """Data that one side writes and another reads. The file documents the keys.
 
     Args:
-        types: full names of messages and services, from the contract of that name.
+        types: full names of messages and services, from the contract of the same name.
     """
 
     name: str
@@ -35,7 +35,7 @@ class Consumer:
 
 @dataclass(frozen=True)
 class Reference:
-    """Where a fact can be looked up."""
+    """A link to the source of a fact."""
 
     label: str
     url: str
@@ -43,7 +43,7 @@ class Reference:
 
 @dataclass(frozen=True)
 class Milestone:
-    """Since which of its releases another project does something with the timeline's field."""
+    """The release since which another project does something with the timeline's field."""
 
     project: str
     since: str
@@ -56,7 +56,9 @@ class Config:
     """The whole file.
 
     Args:
+        consumers: in the order of the page.
         field: the name of the field that the timeline follows.
+        milestones: in the order of the page.
     """
 
     consumers: tuple[Consumer, ...]
@@ -102,7 +104,7 @@ def load(family: Family) -> Config:
     """Reads the file.
 
     Raises:
-        CodegenError: it is wrong, or names a consumer that is not a contract.
+        CodegenError: the file is invalid, or names a consumer that is not a contract.
     """
     path = family.folder / "atlas.toml"
     table = toml.read(path, _Atlas)

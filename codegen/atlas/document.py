@@ -1,4 +1,4 @@
-"""The atlas as JSON; `atlas.schema.json` describes it."""
+"""Serializes the atlas as JSON, described by `atlas.schema.json`."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from codegen.atlas.schema import Span
 from codegen.verdicts.subject import Subject
 
 VERSION = 1
-"""Of the document's shape. A change that a reader has to know about makes it one more."""
+"""Version of the document's format; incremented by each incompatible change."""
 
 SCHEMA = Path(__file__).with_name("atlas.schema.json")
 
 
 def document(atlas: Atlas) -> dict[str, Any]:
-    """Nothing but lists, objects, strings and whole numbers."""
+    """Returns the atlas as JSON values."""
     places = {subject: place for place, subject in enumerate(atlas.histories)}
     return {
         "version": VERSION,
@@ -41,7 +41,7 @@ def document(atlas: Atlas) -> dict[str, Any]:
 
 
 def text(atlas: Atlas) -> str:
-    """The document on one line."""
+    """Returns the document as one line of text."""
     return json.dumps(document(atlas), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 

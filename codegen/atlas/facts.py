@@ -1,4 +1,4 @@
-"""Everything that the atlas says, as plain objects."""
+"""The data of the atlas, and how it is computed."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from codegen.verdicts.rules import Effect
 from codegen.verdicts.subject import Subject
 
 Parts = Mapping[str, Closure]
-"""The closures of what is said, by part."""
+"""Closures by part."""
 
 
 @dataclass(frozen=True)
 class Pair:
-    """One release writes and another reads.
+    """The verdict on releases of one group writing and those of another reading.
 
     Args:
-        writer: the place of its group among the groups of the consumer.
-        reader: likewise.
-        verdict: the worst of the findings.
-        findings: places among the atlas's findings, worst first.
+        writer: the index of the writing group in the consumer's `groups`.
+        reader: the index of the reading group.
+        verdict: the most severe effect of the findings.
+        findings: indices into the atlas's findings, most severe first.
     """
 
     writer: int
@@ -38,11 +38,12 @@ class Pair:
 
 @dataclass(frozen=True)
 class Judged:
-    """A consumer over the window.
+    """A consumer, with its verdicts for all releases of the window.
 
     Args:
-        groups: releases, oldest first, whose closures are the same to the last bit.
-        pairs: every ordered pair of groups, those of a group with itself as well.
+        consumer: the consumer.
+        groups: groups of releases whose closures are byte-identical, oldest first.
+        pairs: every ordered pair of groups, including a group with itself.
     """
 
     consumer: Consumer
@@ -52,7 +53,7 @@ class Judged:
 
 @dataclass(frozen=True)
 class Carrier:
-    """A message that has, or had, the timeline's field."""
+    """A message that has or had the timeline's field, and the field's history."""
 
     message: str
     spans: tuple[Span, ...]
@@ -60,14 +61,18 @@ class Carrier:
 
 @dataclass(frozen=True)
 class Atlas:
-    """The whole.
+    """All data of the atlas.
 
     Args:
-        family: whose releases they are.
-        buf: the version that compared them.
-        releases: of the window, oldest first.
-        findings: every distinct one.
-        histories: of what those findings speak of that are not compatible.
+        family: the name of the family.
+        buf: the version of buf that compared the releases.
+        releases: the releases of the window, oldest first.
+        consumers: the verdicts, by consumer.
+        findings: the distinct findings.
+        histories: the history of each subject of a finding that is not compatible.
+        field: the name of the field that the timeline follows.
+        carriers: the messages with that field.
+        milestones: what other projects do with it.
     """
 
     family: str
@@ -83,11 +88,11 @@ class Atlas:
 
 @dataclass(frozen=True)
 class Plan:
-    """What is to be compared.
+    """The comparisons to run.
 
     Args:
-        groups: the closures by group of releases, for each consumer in the order of the file.
-        questions: every distinct one.
+        groups: closures by group of releases, for each consumer in the order of the file.
+        questions: the distinct comparisons.
     """
 
     groups: tuple[Mapping[tuple[str, ...], Parts], ...]
@@ -95,10 +100,10 @@ class Plan:
 
 
 def plan(config: Config, releases: Sequence[Release]) -> Plan:
-    """Builds the closures and sees which are the same.
+    """Builds the closures, and groups releases with identical ones.
 
     Raises:
-        CodegenError: buf is missing, or a release has nothing of a consumer.
+        CodegenError: buf is missing, or a release has none of a consumer's types.
     """
     wanted = [
         (consumer, release, part, types)
@@ -130,13 +135,17 @@ def judge(
     config: Config,
     answered: Callable[[], None] = lambda: None,
 ) -> Atlas:
-    """Has every question answered, and gathers what the answers mean.
+    """Runs the planned comparisons, and interprets their findings.
 
     Args:
-        answered: called after each answer, for people who wait.
+        family: the name of the family.
+        releases: the releases of the window, oldest first.
+        planned: the comparisons.
+        config: the contents of `atlas.toml`.
+        answered: called after each comparison, to show progress.
 
     Raises:
-        CodegenError: buf is missing, or found something for a rule that is not listed.
+        CodegenError: buf is missing, or has a finding for an unknown rule.
     """
     answers = compare.ask(planned.questions, answered)
     numbers: dict[Finding, int] = {}
@@ -180,7 +189,7 @@ def judge(
 
 
 def _groups(parts: Mapping[str, Parts]) -> dict[tuple[str, ...], Parts]:
-    """The closures by the releases that share them."""
+    """Groups releases by identical closures."""
     releases: dict[tuple[tuple[str, Closure], ...], list[str]] = {}
     for release, closure in parts.items():
         releases.setdefault(tuple(closure.items()), []).append(release)
@@ -188,7 +197,7 @@ def _groups(parts: Mapping[str, Parts]) -> dict[tuple[str, ...], Parts]:
 
 
 def _carriers(schemas: Mapping[str, Schema], field: str, below: str) -> Iterator[Carrier]:
-    """The messages with a field of that name, in the order in which they got it."""
+    """Yields the messages that have or had a field, in the order in which it was added."""
     numbers = {
         (message, each.number)
         for schema in schemas.values()

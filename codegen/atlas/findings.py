@@ -1,4 +1,4 @@
-"""What buf finds, by the element that it is about, and what that means for the reader."""
+"""Groups buf's findings by element, and interprets them for the reader."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from codegen.verdicts.subject import Subject
 
 @dataclass(frozen=True)
 class Finding:
-    """Everything that is to be said of one subject where one side reads what another writes.
+    """The findings about one subject in one comparison.
 
     Args:
-        part: `message`, or of services `methods`, `requests` or `answers`.
-        verdict: the worst of its rules.
-        rules: the rules of buf, worst first.
-        says: what they mean, in sentences.
+        subject: the element.
+        part: `message`, `methods`, `requests` or `answers`.
+        verdict: the most severe effect of the rules.
+        rules: the names of the violated rules, most severe first.
+        says: explanations, in sentences.
     """
 
     subject: Subject
@@ -33,16 +34,16 @@ class Finding:
 def read(
     found: Iterable[buf.Finding], part: str, writer: Index, reader: Index
 ) -> tuple[Finding, ...]:
-    """Findings by subject, worst first.
+    """Groups findings by subject, most severe first.
 
     Args:
-        found: what buf found.
-        part: of what is said.
-        writer: the closure that is written.
-        reader: the closure that reads it.
+        found: buf's findings.
+        part: the compared part.
+        writer: the schema that is written.
+        reader: the schema that reads it.
 
     Raises:
-        CodegenError: a rule is not listed in `rules.toml`.
+        CodegenError: `rules.toml` does not list a rule.
     """
     rules: dict[Subject, set[str]] = {}
     for each in resolve(found, writer, reader):

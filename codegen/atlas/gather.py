@@ -1,4 +1,4 @@
-"""Everything that the atlas of a family says, worked out from the real releases."""
+"""Computes the atlas of a family from the published releases."""
 
 from __future__ import annotations
 
@@ -14,15 +14,14 @@ from codegen.upstream.family import Family
 from codegen.upstream.vendor import published
 
 Counting = Callable[[int], AbstractContextManager[Callable[[], None]]]
-"""Shows how many of so many pairs are done; gives a function to call after each."""
+"""Shows progress over a number of pairs. Yields a function to call after each pair."""
 
 
 def gather(family: Family, stage: Stage, counting: Counting) -> Atlas:
-    """The facts about every release of the window.
+    """Computes the atlas for every release of the window.
 
     Raises:
-        CodegenError: a wheel cannot be had, or buf fails or finds something for a rule that is
-            not in the table.
+        CodegenError: a wheel cannot be fetched, or buf fails or has a finding for an unknown rule.
     """
     settings = config.load(family)
     buf.require_pinned(family.workspace.pyproject)

@@ -1,4 +1,4 @@
-"""The atlas as one HTML page, which needs nothing but itself."""
+"""Renders the atlas as a self-contained HTML page."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ TEMPLATES = Path(__file__).with_name("templates")
 
 @dataclass(frozen=True)
 class Sign:
-    """How a verdict is shown; colour is never all of it."""
+    """How a verdict is shown, in addition to its colour."""
 
     verdict: Effect
     mark: str
@@ -33,7 +33,7 @@ class Sign:
 
     @property
     def name(self) -> str:
-        """The verdict's, for classes."""
+        """The name of the verdict, for CSS classes."""
         return self.verdict.value
 
 
@@ -59,10 +59,12 @@ SIGNS = {
 
 @dataclass(frozen=True)
 class Line:
-    """A minor line and its releases in the window.
+    """A minor version and its releases in the window.
 
     Args:
-        start: the place of the first of them in the window, from 1.
+        name: the minor version, `1.16`.
+        start: the position of its first release in the window, from 1.
+        releases: its releases, oldest first.
     """
 
     name: str
@@ -72,7 +74,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the matrix: what one release's writing is to every reader."""
+    """A row of the matrix: the verdicts on one writing release, for every reading release."""
 
     release: str
     opens_line: bool
@@ -84,8 +86,10 @@ class Difference:
     """An element on which releases differ.
 
     Args:
-        package: of its name, with the dot at the end.
-        notes: its kind, and for services the parts that it is found in.
+        package: the package of the element, with a trailing dot.
+        name: the name within the package.
+        notes: its kind, and for services the parts concerned.
+        spans: its history.
     """
 
     package: str
@@ -96,7 +100,7 @@ class Difference:
 
 @dataclass(frozen=True)
 class Differences:
-    """Elements of which the same is to be said."""
+    """Elements that share a verdict and explanation."""
 
     sign: Sign
     says: tuple[str, ...]
@@ -105,7 +109,7 @@ class Differences:
 
 @dataclass(frozen=True)
 class Section:
-    """A consumer: its matrix, and what the matrix rests on."""
+    """A consumer: its matrix, and the differences behind it."""
 
     consumer: Consumer
     counts: tuple[tuple[Sign, int], ...]
@@ -119,11 +123,11 @@ class Bar:
 
     Args:
         what: a message, or what another project does.
-        since: the first release, in words.
-        start: the place of the first release in the window, from 1.
-        declarations: of a message's field.
+        since: the first release, as text.
+        start: the position of the first release in the window, from 1.
+        declarations: the declarations of a message's field.
         says: what the other project does.
-        references: where that can be looked up.
+        references: the sources of that.
     """
 
     what: str
@@ -135,7 +139,7 @@ class Bar:
 
 
 def render(atlas: Atlas) -> bytes:
-    """The page."""
+    """Renders the page."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -191,7 +195,7 @@ def _section(judged: Judged, atlas: Atlas) -> Section:
 
 
 def _differences(judged: Judged, atlas: Atlas) -> Iterator[Differences]:
-    """Every element that makes a cell of the matrix less than compatible, the worst first."""
+    """Yields the elements behind incompatible cells of the matrix, most severe first."""
     found: dict[Subject, list[Finding]] = {}
     for number in sorted({number for pair in judged.pairs for number in pair.findings}):
         finding = atlas.findings[number]
@@ -211,7 +215,7 @@ def _differences(judged: Judged, atlas: Atlas) -> Iterator[Differences]:
 
 
 def _split(name: str) -> tuple[str, str]:
-    """A full name as its package, which is in lower case, and the rest."""
+    """Splits a full name into the package, which is lower-case, and the rest."""
     parts = name.split(".")
     first = next((at for at, part in enumerate(parts) if not part.islower()), 0)
     return "".join(f"{part}." for part in parts[:first]), ".".join(parts[first:])

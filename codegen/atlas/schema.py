@@ -1,4 +1,4 @@
-"""What a release declares, and what it declared from release to release."""
+"""Declarations of elements in a release, and their history over releases."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from codegen.verdicts.subject import Subject
 
 @dataclass(frozen=True)
 class Span:
-    """Releases in a row that declare a subject in the same way; none of them where it is empty."""
+    """Consecutive releases with the same declarations of a subject, or none if empty."""
 
     since: str
     until: str
@@ -27,10 +27,10 @@ class Span:
 
 
 class Schema(Index):
-    """The elements of a set of files, and how they are declared.
+    """An index that also prints declarations.
 
     Args:
-        files: descriptors, a file after its imports.
+        files: descriptors, each file after its imports.
     """
 
     def __init__(self, files: FileDescriptorSet) -> None:
@@ -38,10 +38,11 @@ class Schema(Index):
         self._printer = Printer(files)
 
     def declarations(self, subject: Subject, names: frozenset[str]) -> tuple[str, ...]:
-        """How a subject is declared, without options; nothing where it is not.
+        """Returns the declarations of a subject, without options; empty if it does not exist.
 
         Args:
-            names: further names that a field or a value of another number may have.
+            subject: the element.
+            names: names of a field or value that also match if the number differs.
         """
         match subject.kind:
             case "field":
@@ -67,7 +68,7 @@ class Schema(Index):
         return (f"{subject.kind} {subject.name.rpartition('.')[2]}",) if declared else ()
 
     def names(self, subject: Subject) -> Iterator[str]:
-        """The name that the number of a field or a value has here, if it has one."""
+        """Yields the name of the field or value with the subject's number, if there is one."""
         if subject.kind == "field":
             field = self.field(subject.owner, subject.number)
             if field is not None:
@@ -109,13 +110,14 @@ class Schema(Index):
 
 
 def history(releases: Mapping[str, Schema], subject: Subject) -> tuple[Span, ...]:
-    """How a subject was declared from the first release to the last.
+    """Returns the history of a subject's declarations.
 
-    A field or a value is followed by its number and by every name that the number ever had, so
-    that one that moved to another number is seen at both.
+    A field or value is tracked by its number and by every name that the number ever had, so the
+    history of one that moved to another number shows both.
 
     Args:
-        releases: oldest first.
+        releases: schemas by release, oldest first.
+        subject: the element.
     """
     names = frozenset(name for schema in releases.values() for name in schema.names(subject))
     declared = [

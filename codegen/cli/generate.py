@@ -45,7 +45,7 @@ def generate(names: tuple[str, ...], release: str | None, out: Path | None, chec
     if check and not names:
         drifted |= _has_strangers(options.workspace().generated, owners)
     if check and not drifted:
-        Console().print("generated/ is what the sources give", highlight=False)
+        Console().print("generated/ matches the sources", highlight=False)
     return options.EXIT_NO if drifted else 0
 
 
@@ -97,7 +97,8 @@ def _has_drifted(family: Family) -> bool:
             drifted = True
             console = Console()
             console.print(
-                f"generated/{name} is not what the sources give; nox -s generate rewrites it:",
+                f"generated/{name} differs from what the sources generate;"
+                " nox -s generate rewrites it:",
                 highlight=False,
             )
             changes.show(console, changed)

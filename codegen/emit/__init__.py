@@ -1,1 +1,1 @@
-"""Everything that is written from a schema; one folder an output, with its model and templates."""
+"""Outputs rendered from a schema, one folder per output, with its model and templates."""

@@ -1,4 +1,4 @@
-"""Where the Python modules of a schema's files stand."""
+"""Names of the Python modules generated from a schema's files."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from codegen.schema.descriptors import pb2_path
 
 
 def module(file: str, package: str) -> str:
-    """The `_pb2` module of a `.proto` file, as in an import.
+    """Returns the name of a `.proto` file's `_pb2` module.
 
     Args:
         file: the file's name, `flyteidl/admin/agent.proto`.
-        package: the Python package that the modules stand in.
+        package: the Python package that contains the modules.
 
     Raises:
-        CodegenError: a part of the path cannot be the name of a module.
+        CodegenError: a part of the path is not a valid module name.
     """
     parts = pb2_path(file).removesuffix(".py").split("/")
     for part in parts:
@@ -31,6 +31,6 @@ def module(file: str, package: str) -> str:
 
 
 def folders(path: str) -> Iterator[str]:
-    """The folders above a file, outermost first."""
+    """Yields the folders above a file, outermost first."""
     parts = path.split("/")[:-1]
     return ("/".join(parts[: count + 1]) for count in range(len(parts)))

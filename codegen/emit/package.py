@@ -1,4 +1,4 @@
-"""`package.toml` of a family: what is particular to the distributions that we publish."""
+"""Reads a family's `package.toml`: names, versions and requirements of its distributions."""
 
 from __future__ import annotations
 
@@ -22,11 +22,12 @@ _Package = Annotated[str, Meta(pattern="^[A-Za-z_][A-Za-z0-9_]*$")]
 
 
 class Bounds(Table, frozen=True, kw_only=True):
-    """The versions of another distribution that the package runs with.
+    """The supported versions of a required distribution.
 
     Args:
-        oldest: the oldest version by the first Python that needs it, in ascending order.
-        below: the first version that is refused, if any.
+        oldest: the oldest supported version, by the first Python version that it applies to, in
+            ascending order.
+        below: the exclusive upper bound, if any.
     """
 
     oldest: Annotated[dict[str, str], Meta(min_length=1)]
@@ -40,14 +41,14 @@ class Bounds(Table, frozen=True, kw_only=True):
 
 
 class Requirement(NamedTuple):
-    """A distribution that the package needs, and the versions that it runs with."""
+    """A required distribution, and its supported versions."""
 
     name: str
     bounds: Bounds
 
     @property
     def lines(self) -> list[str]:
-        """A requirement for each range of Pythons, as metadata has it (PEP 508)."""
+        """One PEP 508 requirement for each range of Python versions."""
         below = f",<{self.bounds.below}" if self.bounds.below else ""
         first, *later = self.bounds.oldest
         found = []
@@ -67,7 +68,7 @@ class Requirement(NamedTuple):
 
 
 class Stubs(Table, frozen=True, kw_only=True):
-    """The package that people import; the file says what each key is."""
+    """The stubs package. The file documents the keys."""
 
     distribution: _Distribution
     package: _Package
@@ -87,12 +88,12 @@ class Stubs(Table, frozen=True, kw_only=True):
 
     @property
     def requirements(self) -> list[Requirement]:
-        """What the package needs of other people's, by name."""
+        """The required third-party distributions, by name."""
         return [Requirement(name, self.requires[name]) for name in sorted(self.requires)]
 
 
 class Types(Table, frozen=True, kw_only=True):
-    """The types of upstream's own modules; the file says what each key is."""
+    """The types for upstream's own modules. The file documents the keys."""
 
     distribution: _Distribution
     readme: _Text
@@ -126,11 +127,11 @@ class Package(Table, frozen=True, kw_only=True):
 
     @property
     def distributions(self) -> tuple[str, ...]:
-        """Every generated distribution."""
+        """The names of the generated distributions."""
         return (self.stubs.distribution, self.types.distribution)
 
     def version(self, release: str) -> str:
-        """The version of what we publish for a release of the schema: that, and our serial."""
+        """Returns our version for an upstream release: the release and our serial."""
         return f"{release}.{self.serial}"
 
 
@@ -138,14 +139,14 @@ def load(family: Family) -> Package:
     """Reads the file.
 
     Raises:
-        CodegenError: it is wrong, or names a README that is not there.
+        CodegenError: the file is invalid, or names a README that does not exist.
     """
     path = _path(family)
     package = toml.read(path, Package)
     for key, name in (("stubs", package.stubs.readme), ("types", package.types.readme)):
         if not (family.folder / name).is_file():
             raise CodegenError(
-                f"there is no file {name} beside it",
+                f"the file {name} does not exist",
                 where=f"{shown(path)}: {key}.readme",
                 todo="Write the template, or fix the name.",
             )
@@ -153,10 +154,10 @@ def load(family: Family) -> Package:
 
 
 def owners(families: Iterable[Family]) -> dict[str, Family]:
-    """The family of each distribution.
+    """Returns the family of each distribution, by name.
 
     Raises:
-        CodegenError: a file is wrong, or two families have a distribution of one name.
+        CodegenError: a file is invalid, or two families have a distribution of the same name.
     """
     found: dict[str, Family] = {}
     for family in families:

@@ -1,4 +1,4 @@
-"""What every output is made from."""
+"""The input of every output."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from codegen.extension.results import Result
 
 @dataclass(frozen=True)
 class Source:
-    """A release of a family's schema, extended, and what we make of it.
+    """The extended schema of a family's release, with everything the outputs need.
 
     Args:
         family: the family's name.
         release: upstream's release.
-        vendored: whether that is the release which `proto/<family>` is written for.
-        folder: `proto/<family>`, for what a family has of its own: READMEs, `wrappers.toml`.
-        package: names and bounds of the distributions.
-        published: the schema as upstream published it, a file after its imports.
-        files: the extended schema, likewise, without comments.
-        docs: our comments, by the full name of what they describe.
-        results: what became of each element of the extensions.
+        vendored: whether `release` is the vendored one, for which `proto/<family>` is written.
+        folder: `proto/<family>`, with the family's READMEs and `wrappers.toml`.
+        package: names and version bounds of the distributions.
+        published: the schema as upstream published it, each file after its imports.
+        files: the extended schema, each file after its imports, without comments.
+        docs: our comments, by the full name of the element.
+        results: the status of each element of the extensions.
     """
 
     family: str

@@ -1,4 +1,4 @@
-"""Jinja, set up in one way for every output."""
+"""The Jinja environment of all outputs."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 
 def environment(*folders: Path) -> Environment:
-    """Templates of some folders; a variable that nobody gave is an error.
+    """Returns an environment that loads templates from folders. Undefined variables are errors.
 
-    The filter `literal` writes a string as a literal of Python, `docstring` a text as the inside of
-    a docstring.
+    The filter `literal` renders a string as a Python literal; `docstring` escapes a text for use
+    in a docstring.
     """
     found = Environment(
         loader=FileSystemLoader(folders),

@@ -1,1 +1,1 @@
-"""The gate: does the extended schema still suit consumers of every release."""
+"""The gate: checks that the extended schema stays compatible with consumers of every release."""

@@ -1,4 +1,4 @@
-"""Every pair of schemas that must get along, and what buf finds in each."""
+"""Compares our schema with every baseline, and collects buf's findings."""
 
 from __future__ import annotations
 
@@ -20,22 +20,21 @@ from codegen.verdicts.subject import Subject
 EVERYTHING = Contract(
     name="everything", title="everybody", types=("*",), category="FILE", promised=False
 )
-"""The whole schema. What upstream took away since our own last release is listed as known, too."""
+"""The contract for whole schemas. Elements that upstream removed must be known breaks, too."""
 
 
 @dataclass(frozen=True)
 class Finding:
-    """What one rule found at one place, against one baseline or several.
+    """A finding of one rule at one place, against one or more baselines.
 
     Args:
         contract: the contract that is broken.
-        rule: of buf's.
-        element: full name of what is broken, as the baseline has it; the file's, where it is
-            about the file.
-        path: the file, below `generated/proto`.
-        line: from 1; where the element is gone, that of what held it.
+        rule: the name of buf's rule.
+        element: full name of the broken element in the baseline, or the path of a file.
+        path: the file, relative to the folder with the extended schema.
+        line: from 1; for a deleted element, the line of its parent.
         column: from 1.
-        message: in buf's words.
+        message: buf's message.
         against: labels of the baselines, oldest first.
     """
 
@@ -51,15 +50,15 @@ class Finding:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What came of a run.
+    """The result of a run.
 
     Args:
-        findings: what is not listed as known.
-        stale: entries that no longer occur, and the releases for which they do not.
-        known: how many findings were.
-        pairs: what was compared: contract and label.
-        seconds: of the comparisons.
-        style: what buf's linter and layout say of what is ours.
+        findings: findings that are not known breaks.
+        stale: known breaks that no longer occur, with the releases concerned.
+        known: the number of findings that are known breaks.
+        pairs: the comparisons: contract and label of the baseline.
+        seconds: duration of the comparisons.
+        style: findings of buf's linter and formatter in our files.
     """
 
     findings: tuple[Finding, ...]
@@ -71,7 +70,7 @@ class Verdict:
 
     @property
     def passed(self) -> bool:
-        """Whether nothing is wrong."""
+        """Whether there are no problems."""
         return not (self.findings or self.stale or self.style)
 
 
@@ -84,18 +83,18 @@ def run(
     *,
     on_pair: Callable[[], None],
 ) -> Verdict:
-    """Compares, in parallel.
+    """Runs all comparisons in parallel.
 
     Args:
         ours: the extended schema.
-        full: schemas that ours may only add to (FILE, everything).
-        releases: schemas whose closures ours must get along with, for each of `contracts`.
+        full: baselines that ours may only add to (the contract `EVERYTHING`).
+        releases: baselines to check each of `contracts` against.
         contracts: what consumers depend on.
-        breaks: what is known.
-        on_pair: called after each pair.
+        breaks: the known breaks.
+        on_pair: called after each comparison.
 
     Raises:
-        CodegenError: buf is missing, or one of the images is not one.
+        CodegenError: buf is missing, or an image is invalid.
     """
     started = time.perf_counter()
     pool = ThreadPoolExecutor()
@@ -120,7 +119,7 @@ def run(
             for finding in future.result()
         ]
     finally:
-        pool.shutdown(cancel_futures=True)  # whoever stops it does not wait for the rest
+        pool.shutdown(cancel_futures=True)  # on an error or Ctrl-C, do not wait for the rest
     unlisted = [
         finding
         for finding, release in found
@@ -138,7 +137,7 @@ def run(
 def pairs(
     releases: Sequence[Baseline], contracts: Sequence[Contract]
 ) -> list[tuple[Baseline, Contract]]:
-    """What of the releases can break: a release before a service was there has no callers of it."""
+    """Returns the pairs to compare: each contract with each release that has any of its types."""
     return [
         (baseline, contract)
         for contract in contracts
@@ -150,16 +149,16 @@ def pairs(
 def refuse_unknown_types(
     contracts: Sequence[Contract], ours: Baseline, releases: Sequence[Baseline]
 ) -> None:
-    """Refuses a contract on a type that nobody has: it would hold nothing.
+    """Refuses a contract on a type that no schema has.
 
     Raises:
-        CodegenError: there is one.
+        CodegenError: a contract lists such a type.
     """
     for contract in contracts:
         for name in contract.types:
             if not any(name in schema.elements for schema in (ours, *releases)):
                 raise CodegenError(
-                    f"{contract.name} stands on {name}, which no release has",
+                    f"{contract.name} lists {name}, which no release has",
                     where="contracts.toml",
                     todo="Fix the name.",
                 )
@@ -171,13 +170,13 @@ def refuse_broken_promises(
     ours: Baseline,
     releases: Sequence[Baseline],
 ) -> None:
-    """Refuses an entry for a promised contract, unless upstream has withdrawn the element.
+    """Refuses known breaks of a promised contract, unless upstream withdrew the element.
 
-    Withdrawn is what stood in the listed releases and nowhere else, neither before nor after:
-    nobody who reads or writes for another release could ever use it.
+    An element is withdrawn if exactly the listed releases have it, and neither ours nor any other.
+    Code that supports another release cannot use such an element.
 
     Raises:
-        CodegenError: an entry speaks of something else.
+        CodegenError: an entry lists an element that was not withdrawn.
     """
     promised = {contract.name for contract in contracts if contract.promised}
     for entry in breaks:
@@ -197,7 +196,7 @@ def refuse_broken_promises(
 
 @functools.cache
 def _closure(schema: Baseline, contract: Contract) -> Baseline:
-    """What of a contract's types the schema has, and all that they need; made once."""
+    """Returns the closure of the contract's types in a schema, built once."""
     output = schema.image.with_name(f"{schema.image.stem}.{contract.name}.binpb")
     buf.closure(schema.image, sorted(schema.elements.intersection(contract.types)), output)
     return images.read(schema.label, output, schema.release)
@@ -237,7 +236,7 @@ def _breaking(ours: Baseline, baseline: Baseline, contract: Contract) -> list[Fi
 def _deletion(name: str, baseline: Baseline, contract: Contract) -> Finding:
     file = baseline.index.home(name)
     short = name.rpartition(".")[2]
-    message = f'Previously present type "{short}", on which the contract stands, was deleted.'
+    message = f'Previously present type "{short}", which the contract lists, was deleted.'
     found = buf.Finding(file.name, 1, 1, message, "CONTRACT_NO_DELETE")
     subject = Subject(name, baseline.index.elements[name].kind)
     return _finding(Resolved(found, subject, file.name), baseline, contract)
@@ -269,7 +268,7 @@ def _stale(
     found: Sequence[tuple[Finding, str | None]],
     compared: Iterable[tuple[Contract, Baseline]],
 ) -> Iterator[tuple[Break, tuple[str, ...]]]:
-    """Entries that do not occur, and for which of the releases that were compared."""
+    """Yields entries that did not occur, with the compared releases concerned."""
     held = {(contract.name, baseline.release) for contract, baseline in compared}
     for entry in breaks:
         seen = {release for finding, release in found if _matches(finding, release, entry)}
@@ -283,7 +282,7 @@ def _stale(
 
 
 def _merged(findings: Sequence[Finding]) -> Iterator[Finding]:
-    """One finding for all the schemas that have it."""
+    """Merges findings that only differ in their baselines."""
     grouped: dict[Finding, list[str]] = {}
     for each in findings:
         grouped.setdefault(replace(each, against=()), []).extend(each.against)

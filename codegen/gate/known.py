@@ -1,4 +1,4 @@
-"""`known-breaks.toml` of a family: what upstream itself broke, listed and kept true."""
+"""Reads a family's `known-breaks.toml`: breaking changes that upstream made itself."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ class _Entries(Table, frozen=True, kw_only=True):
 
 @dataclass(frozen=True)
 class Break:
-    """One known finding; an entry has one for each of its contracts, rules and elements.
+    """A known break. An entry is expanded into one for each of its contracts, rules and elements.
 
     Args:
-        place: where it stands in the file.
-        contract: whose finding it is.
-        releases: those of the window that have it.
-        rule: the rule of buf's.
-        element: the full name of what was broken.
-        means: a sentence on what it means for an agent.
+        place: the file and entry, for messages.
+        contract: the name of the contract.
+        releases: the affected releases of the window.
+        rule: the name of buf's rule.
+        element: the full name of the broken element.
+        means: what it means for an agent, in a sentence.
     """
 
     place: str
@@ -61,11 +61,11 @@ def load(path: Path, window: Sequence[str], contracts: Sequence[Contract]) -> tu
 
     Args:
         path: the file.
-        window: every release that an entry may name.
-        contracts: every contract that an entry may name.
+        window: the releases that an entry may name.
+        contracts: the contracts that an entry may name.
 
     Raises:
-        CodegenError: an entry has a key too many or too few, or names what does not exist.
+        CodegenError: the file is invalid, or an entry names something that does not exist.
     """
     known = [each.name for each in contracts]
     breaks = tuple(
@@ -108,4 +108,6 @@ def _entry(
 
 
 def _wrong(where: str, what: str) -> CodegenError:
-    return CodegenError(what, where=where, todo="Fix the entry; the head of the file has the form.")
+    return CodegenError(
+        what, where=where, todo="Fix the entry; the comment at the top of the file has the format."
+    )

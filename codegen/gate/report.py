@@ -1,4 +1,4 @@
-"""A verdict for people, for annotations, as JSON, and as JUnit."""
+"""Formats a verdict as text, GitHub annotations, JSON, or JUnit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from codegen.verdicts.rules import rule
 
 
 def text(verdict: Verdict) -> str:
-    """Paragraphs: what was found where, what a consumer sees, and how to get rid of it."""
+    """Formats paragraphs: each finding, what consumers would see, and how to fix it."""
     lines = [f"{_fault(each)}\n" for each in verdict.style]
     for each in verdict.findings:
         known = rule(each.rule)
@@ -21,7 +21,7 @@ def text(verdict: Verdict) -> str:
             f"{_place(each)}: {each.rule}: {each.element}",
             f"  {each.message}",
             f"  {_consumers(each)} would see {known.sees}.",
-            f"  To get rid of it: {known.fix}.",
+            f"  To fix it: {known.fix}.",
             "",
         ]
     lines += [f"{where}: {what}\n" for where, what in _stale(verdict)]
@@ -29,7 +29,7 @@ def text(verdict: Verdict) -> str:
 
 
 def summary(verdict: Verdict) -> str:
-    """One line: how much was compared, what came of it, how long it took."""
+    """Formats one line: the number of comparisons, the result, and the duration."""
     count = len(verdict.pairs)
     result = _counted(len(verdict.findings), "finding") if verdict.findings else "nothing breaks"
     if verdict.style:
@@ -44,7 +44,7 @@ def summary(verdict: Verdict) -> str:
 
 
 def github(verdict: Verdict) -> str:
-    """Commands that GitHub turns into annotations."""
+    """Formats workflow commands, which GitHub shows as annotations."""
     lines = [
         f"::error file={_property(each.path)},line={each.line},col={each.column},"
         f"title={_property(f'{each.rule}: {each.element}')}::"
@@ -64,7 +64,7 @@ def github(verdict: Verdict) -> str:
 
 
 def as_json(verdict: Verdict) -> str:
-    """A line for each finding, as buf does it, with what we know beyond that."""
+    """Formats a JSON object per line for each finding: buf's keys, and ours."""
     lines: list[Mapping[str, object]] = [
         {
             "path": each.path,
@@ -99,7 +99,7 @@ def as_json(verdict: Verdict) -> str:
 
 
 def junit(verdict: Verdict) -> str:
-    """A test suite for each contract, a test case for each older schema."""
+    """Formats a test suite per contract, with a test case per baseline."""
     suites = ElementTree.Element("testsuites", name="breaking")
     for contract, group in groupby(verdict.pairs, key=lambda pair: pair[0]):
         labels = [label for _, label in group]
@@ -144,7 +144,7 @@ def _place(finding: Finding) -> str:
 
 
 def _consumers(finding: Finding) -> str:
-    """Who would see it: `Consumers of TaskExecutionEvent with 1.13.2, 1.13.3`."""
+    """Returns who is affected: `Consumers of TaskExecutionEvent with 1.13.2, 1.13.3`."""
     title = finding.contract.title
     return f"{title[0].upper()}{title[1:]} with {_ranges(finding.against)}"
 
@@ -157,8 +157,8 @@ def _stale(verdict: Verdict) -> Iterator[tuple[str, str]]:
     for entry, releases in verdict.stale:
         yield (
             entry.place,
-            f"{entry.rule} of {entry.element} does not occur (any more) for {', '.join(releases)}:"
-            " narrow `releases`, or take the entry out",
+            f"{entry.rule} of {entry.element} does not occur for {', '.join(releases)}:"
+            " narrow `releases`, or remove the entry",
         )
 
 
@@ -167,10 +167,10 @@ def _counted(count: int, one: str, many: str | None = None) -> str:
 
 
 def _data(value: str) -> str:
-    """Escaped as a message of a workflow command."""
+    """Escapes the message of a workflow command."""
     return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(value: str) -> str:
-    """Escaped as a property of a workflow command."""
+    """Escapes a property of a workflow command."""
     return _data(value).replace(":", "%3A").replace(",", "%2C")

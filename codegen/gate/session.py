@@ -1,4 +1,4 @@
-"""A run of the gate over a family: which schemas are compared, and what came of it."""
+"""Runs the gate on a family: selects the schemas to compare, and records images."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from codegen.verdicts import contracts, images
 from codegen.verdicts.images import Baseline
 
 Counting = Callable[[int], AbstractContextManager[Callable[[], None]]]
-"""Shows how many of so many pairs are done; gives a function to call after each."""
+"""Shows progress over a number of pairs. Yields a function to call after each pair."""
 
 
 def judge(
@@ -37,18 +37,19 @@ def judge(
     stage: Stage,
     counting: Counting,
 ) -> Verdict:
-    """What the extended schema breaks.
+    """Checks the extended schema for breaking changes.
 
     Args:
         family: the family.
-        package: names of its distributions.
-        against: a git ref to compare with, and nothing else.
-        release: a release to compare with, and nothing else.
-        stage: shows what runs.
-        counting: shows how far the comparisons have come.
+        package: the names of its distributions.
+        against: a git ref to compare with, instead of everything else.
+        release: a release to compare with, instead of everything else.
+        stage: shows the running stage.
+        counting: shows the progress of the comparisons.
 
     Raises:
-        CodegenError: a schema cannot be had, or the contracts or the known breaks are wrong.
+        CodegenError: a schema cannot be fetched or built, or the contracts or known breaks are
+            invalid.
     """
     with tempfile.TemporaryDirectory() as temporary:
         verdict = _compare(
@@ -60,10 +61,10 @@ def judge(
 
 
 def record(family: Family, package: Package) -> Path:
-    """Keeps the image as that of the version that is to be tagged; returns where.
+    """Records the image for the version to be tagged. Returns its path.
 
     Raises:
-        CodegenError: the image is not what the text says, or another one is recorded.
+        CodegenError: the image differs from the text, or another image is recorded already.
     """
     image = family.workspace.generated.joinpath(
         package.stubs.distribution, package.stubs.package, "image.binpb"
@@ -72,7 +73,7 @@ def record(family: Family, package: Package) -> Path:
     recorded = family.released / f"{package.version(family.pins.release)}.binpb"
     if recorded.exists() and recorded.read_bytes() != image.read_bytes():
         raise CodegenError(
-            "is recorded already, and is another one",
+            "is recorded already, with another content",
             where=shown(recorded),
             todo="A release never changes: raise `serial` in package.toml.",
         )
@@ -84,7 +85,7 @@ def record(family: Family, package: Package) -> Path:
 
 
 def _refuse_other_image(image: Path, family: Family, package: Package) -> None:
-    """What was judged is the text, and what is recorded is the image: they must say the same."""
+    """Refuses an image that differs from the text: the text was checked, the image is recorded."""
     with tempfile.TemporaryDirectory() as temporary:
         judged = Path(temporary, "ours.binpb")
         images.ours(family, package, judged)
@@ -96,9 +97,9 @@ def _refuse_other_image(image: Path, family: Family, package: Package) -> None:
             same = False
     if not same:
         raise CodegenError(
-            f"is not what {shown(images.protos(family, package))} says",
+            f"does not match {shown(images.protos(family, package))}",
             where=shown(image),
-            todo="Write both again: nox -s generate",
+            todo="Regenerate both: nox -s generate",
         )
 
 
@@ -117,7 +118,7 @@ def _compare(
     path = family.folder / "known-breaks.toml"
     listed = known.load(path, list(pins.window), [*every, compare.EVERYTHING])
     wanted = None if release is None else pins.wheel(release).version
-    with stage("images", "compiling what is compared"):
+    with stage("images", "building the images to compare"):
         images.ours(family, package, folder / "ours.binpb")
         ours = images.read("ours", folder / "ours.binpb")
         full = [] if release is not None else _full_baselines(folder, family, package, against)
@@ -133,7 +134,7 @@ def _compare(
 def _full_baselines(
     folder: Path, family: Family, package: Package, against: str | None
 ) -> list[Baseline]:
-    """What ours may only add to."""
+    """Returns the baselines that our schema may only add to."""
     if against is not None:
         release = images.of_ref(family, package, against, folder / "ref.binpb")
         return [images.read(against, folder / "ref.binpb", release)]

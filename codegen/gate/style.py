@@ -1,4 +1,4 @@
-"""buf's linter and layout over the trees that are ours, but for the listed exceptions."""
+"""Checks our `.proto` files with buf's linter and formatter, apart from listed exceptions."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ class _Exceptions(Table, frozen=True, kw_only=True):
 
 
 def faults(family: Family, protos: Path) -> list[buf.Finding]:
-    """Everything that is wrong with our extensions and with the extended schema.
+    """Returns the style findings in our extensions and in the extended schema.
 
     Args:
         family: the family.
         protos: the folder with the text of its extended schema.
 
     Raises:
-        CodegenError: buf is missing, `lint.toml` is wrong, or a file does not compile.
+        CodegenError: buf is missing, `lint.toml` is invalid, or a file does not compile.
     """
     listed = exceptions(family)
     added = extensions.read(family.extensions)
@@ -57,10 +57,10 @@ def faults(family: Family, protos: Path) -> list[buf.Finding]:
 
 
 def exceptions(family: Family) -> tuple[_Exception, ...]:
-    """What `lint.toml` lists.
+    """Reads the exceptions in `lint.toml`.
 
     Raises:
-        CodegenError: the file is wrong.
+        CodegenError: the file is invalid.
     """
     return toml.read(_path(family), _Exceptions).exception
 
@@ -70,7 +70,7 @@ def _path(family: Family) -> Path:
 
 
 def _extensions(added: tree.Tree, protos: Path) -> list[buf.Finding]:
-    """Of each extension in its place among the extended files; ours have comments, too."""
+    """Lints each extension in place of its extended file. Extensions also need comments."""
     extended = {name: text for name, text in tree.read(protos).items() if name.endswith(".proto")}
     found = []
     for name, text in added.items():
@@ -83,7 +83,7 @@ def _extensions(added: tree.Tree, protos: Path) -> list[buf.Finding]:
 
 def _layout(folder: Path) -> list[buf.Finding]:
     return [
-        buf.Finding(shown(folder / name), 1, 1, "is not laid out as `buf format` does it", "FORMAT")
+        buf.Finding(shown(folder / name), 1, 1, "is not formatted by `buf format`", "FORMAT")
         for name in buf.unformatted(folder)
     ]
 
@@ -101,5 +101,5 @@ def _not_excepted(
             if each.rule not in excepted:
                 yield replace(each, path=f"{folder}/{each.path}")
         for rule in sorted(excepted - {each.rule for each in findings}):
-            message = f"{folder} follows {rule} now: take the exception out"
+            message = f"{folder} follows {rule} now: remove the exception"
             yield buf.Finding(shown(path), 1, 1, message, "EXCEPTION")

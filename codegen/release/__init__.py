@@ -1,1 +1,1 @@
-"""Archives of the distributions, and their way to an index."""
+"""Builds, checks and publishes the archives of the distributions."""

@@ -1,4 +1,4 @@
-"""The packages' public names against the last release: which are gone, and is that announced."""
+"""Compares the packages' public names with the last release, using griffe."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ from codegen.upstream.pins import parse_version
 from codegen.workspace import Workspace
 
 _SOURCES = ("runtime", "generated")
-"""Where the packages that people import are; each has a `py.typed`."""
+"""Folders that contain the published packages, which have a `py.typed` file."""
 
 _VALUES = griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE
-"""Left out: a version is meant to change, and numbers of enums are the schema's, and buf's."""
+"""Ignored: versions are meant to change, and buf checks the numbers of enums."""
 
 
 @dataclass(frozen=True)
 class Broken:
-    """A public name that is gone or takes something else, with its path and in griffe's words."""
+    """A public name that was removed or changed incompatibly, with griffe's description."""
 
     path: str
     what: str
 
 
 def last_release(root: Path) -> str | None:
-    """The tag of the newest release before this commit, or None where there is none.
+    """Returns the tag of the newest release before this commit, or None if there is none.
 
     Raises:
-        CodegenError: the clone is shallow, so that nobody can tell.
+        CodegenError: the clone is shallow, so tags may be missing.
     """
     if git(root, "rev-parse", "--is-shallow-repository") == "true":
         raise CodegenError(
-            "the clone is shallow, and what was released last cannot be seen in it",
+            "the clone is shallow, so the last release cannot be determined",
             where=str(root),
             todo="git fetch --unshallow --tags",
         )
@@ -49,10 +49,10 @@ def last_release(root: Path) -> str | None:
 
 
 def broken_since(workspace: Workspace, tag: str) -> list[Broken]:
-    """What users of the packages at `tag` would miss as they are now, by path.
+    """Returns the public names that broke since the release at `tag`, sorted by path.
 
     Raises:
-        CodegenError: git cannot give the packages at the tag.
+        CodegenError: git cannot export the packages at the tag.
     """
     found: set[Broken] = set()
     with tempfile.TemporaryDirectory() as temporary:
@@ -75,7 +75,7 @@ def broken_since(workspace: Workspace, tag: str) -> list[Broken]:
 
 
 def unannounced(broken: list[Broken], workspace: Workspace, tag: str) -> list[Broken]:
-    """Those that nothing announces as breaking since the release at `tag`, nor a parent of theirs.
+    """Returns the broken names without an announcement of them or a parent since `tag`.
 
     A name is announced in backticks, in a fragment `changelog.d/*.breaking*.md` or, once towncrier
     has collected the fragments, under `### Breaking` above that release in CHANGELOG.md.
@@ -91,7 +91,7 @@ def unannounced(broken: list[Broken], workspace: Workspace, tag: str) -> list[Br
 
 
 def _enclosing(path: str) -> list[str]:
-    """A path and those of its parents, but for the package itself."""
+    """Returns a path and its parents, except the package itself."""
     parts = path.split(".")
     return [".".join(parts[:count]) for count in range(2, len(parts) + 1)]
 

@@ -1,4 +1,4 @@
-"""Built and checked archives of every distribution, in `dist/` once all are in order."""
+"""Builds and checks the archives of every distribution, and moves them to `dist/`."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ def build_into_dist(
 
     Args:
         workspace: the checkout.
-        families: whose distributions are built.
+        families: the families whose distributions are built.
         release: a release of the support window, or None for the vendored ones.
-        stage: shows what runs.
+        stage: shows the running stage.
 
     Returns:
-        The archives: of each distribution the wheel, then the sdist.
+        The wheel and the sdist of each distribution, in this order.
 
     Raises:
-        CodegenError: `generated/` has drifted, or something is wrong with what was built; then
-            `dist/` is as it was.
+        CodegenError: `generated/` has drifted, or a check of the archives fails. `dist/` is
+            then unchanged.
     """
     sources: dict[str, Tree] = {RUNTIME: tree.read(workspace.runtime)}
     for family in families:
@@ -46,13 +46,13 @@ def build_into_dist(
     with tempfile.TemporaryDirectory(dir=workspace.dist, prefix=".build-") as temporary:
         with stage("build", f"building {', '.join(sources)}"):
             built = build(sources, epoch(workspace.root), Path(temporary))
-        with stage("check", "asking twine, check-wheel-contents and pyroma"):
+        with stage("check", "running twine, check-wheel-contents and pyroma"):
             check(built)
         return tuple(path.replace(workspace.dist / path.name) for path in built)
 
 
 def _produced(family: Family, release: str | None, stage: Stage) -> dict[str, Tree]:
-    """The distributions of a family, from the sources and not from the folder."""
+    """Generates the distributions of a family, and checks `generated/` for drift."""
     if release is not None:
         return dict(pipeline.from_release(family, release, stage).trees)
     produced = pipeline.from_vendor(family, stage)
@@ -60,8 +60,8 @@ def _produced(family: Family, release: str | None, stage: Stage) -> dict[str, Tr
         folder = family.workspace.generated / name
         if tree.compare(folder, held):
             raise CodegenError(
-                "is not what the sources give",
+                "differs from what the sources generate",
                 where=shown(folder),
-                todo="Write it again, and commit it: nox -s generate",
+                todo="Regenerate it, and commit it: nox -s generate",
             )
     return dict(produced.trees)

@@ -1,4 +1,4 @@
-"""A distribution as an sdist, and as the wheel which that sdist gives."""
+"""Builds an sdist of a distribution, and a wheel from that sdist."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from codegen.tools.tree import Tree
 
 
 def build(sources: Mapping[str, Tree], epoch: int, out: Path) -> list[Path]:
-    """Builds every distribution, with the build backend that is installed beside this Python.
+    """Builds every distribution with the installed build backend, without isolation.
 
     Args:
         sources: the files of each distribution, by its name.
-        epoch: the date of all files in the archives, in seconds since 1970.
+        epoch: the timestamp of all files in the archives, in Unix time.
         out: an existing folder for the archives.
 
     Returns:
-        The archives: of each distribution the wheel, then the sdist.
+        The wheel and the sdist of each distribution, in this order.
 
     Raises:
-        CodegenError: the backend refuses a distribution.
+        CodegenError: the backend fails for a distribution.
     """
     with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor() as pool:
         root = Path(temporary).resolve()

@@ -1,4 +1,4 @@
-"""What an index and its users would complain of, found before they do."""
+"""Checks the built archives with twine, check-wheel-contents and pyroma."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from codegen.errors import CodegenError
 
 
 def check(archives: Sequence[Path]) -> None:
-    """Asks twine, check-wheel-contents and pyroma.
+    """Runs all checks in parallel.
 
     Raises:
-        CodegenError: one of them is not content.
+        CodegenError: a check fails.
     """
     wheels = [path for path in archives if path.suffix == ".whl"]
     sdists = [path for path in archives if path.suffix != ".whl"]
     questions = [
         ("twine", "check", "--strict", *archives),
-        # Stubs of files without messages are alike, and stubs of files without services too: W002.
+        # W002, duplicate files: stubs of files without messages or services are identical.
         ("check_wheel_contents", "--no-config", "--ignore", "W002", *wheels),
-        # The maintainers are reached through the repository, and have no address: AuthorEmail.
+        # AuthorEmail: the maintainers are reached through the repository, not by email.
         *(("pyroma", "--min", "10", "--skip-tests", "AuthorEmail", sdist) for sdist in sdists),
     ]
     with ThreadPoolExecutor() as pool:
@@ -39,6 +39,6 @@ def _ask(tool: str, *arguments: str | Path) -> None:
     )
     if process.returncode:
         raise CodegenError(
-            f"{tool} is not content with what was built:\n{process.stdout.strip()}",
-            todo="Fix the distribution, or codegen/release/checks.py; dist/ is as it was.",
+            f"{tool} rejects the built archives:\n{process.stdout.strip()}",
+            todo="Fix the distribution, or codegen/release/checks.py; dist/ is unchanged.",
         )

@@ -24,22 +24,22 @@ from codegen.tools.git import git
 from codegen.upstream.wheels import sha256
 
 _TIMEOUT = 60.0
-"""Seconds that an index may take to answer."""
+"""Timeout of a request to an index, in seconds."""
 
 _CREDENTIALS = ("UV_PUBLISH_", "ACTIONS_ID_TOKEN_")
-"""How the names of variables begin that only the upload may see."""
+"""Prefixes of environment variables that only the upload may see."""
 
 _SHOWN_LINES = 30
-"""How many of the last lines of a failed session are shown."""
+"""Number of lines shown from the end of a failed session's output."""
 
 
 @dataclass(frozen=True)
 class Index:
-    """An index as the environment names it.
+    """The package index, as configured in the environment.
 
     Args:
-        upload: where files go to (`UV_PUBLISH_URL`).
-        simple: where they are listed afterwards, by PEP 503 or 691 (`UV_PUBLISH_CHECK_URL`).
+        upload: the URL for uploads (`UV_PUBLISH_URL`).
+        simple: the URL of the simple API, PEP 503 or 691 (`UV_PUBLISH_CHECK_URL`).
     """
 
     upload: str = field(repr=False)
@@ -47,13 +47,13 @@ class Index:
 
     @property
     def shown(self) -> str:
-        """The place of uploads without the credentials that an address may hold."""
+        """The URL for uploads, without credentials."""
         return _without_credentials(self.upload)
 
 
 @dataclass(frozen=True)
 class Gate:
-    """A session that must pass; what is behind its name goes to it."""
+    """A nox session that must pass before publishing, and its arguments."""
 
     name: str
     arguments: tuple[str, ...] = ()
@@ -63,14 +63,14 @@ class Gate:
 
 
 GATES = (Gate("generate", ("--check",)), Gate("breaking"), Gate("api"), Gate("consumers"))
-"""Drift, the schema and the Python surface against their past, and the real consumers."""
+"""Drift, schema compatibility, API compatibility, and exchange with real consumers."""
 
 
 def named_index(environ: Mapping[str, str]) -> Index:
-    """The index to publish to.
+    """Returns the index to publish to.
 
     Raises:
-        CodegenError: the environment does not name it.
+        CodegenError: an environment variable is missing or not a URL.
     """
     named = {}
     for variable, what in (
@@ -90,10 +90,10 @@ def named_index(environ: Mapping[str, str]) -> Index:
 
 
 def refuse_no_credentials(environ: Mapping[str, str]) -> None:
-    """Refuses to begin without what `uv publish` will ask for in the end.
+    """Refuses to start without the credentials that `uv publish` needs.
 
     Raises:
-        CodegenError: there are no credentials, or settings that exclude one another.
+        CodegenError: credentials are missing, or settings conflict.
     """
     token, user, password, index = (
         environ.get(f"UV_PUBLISH_{name}") for name in ("TOKEN", "USERNAME", "PASSWORD", "INDEX")
@@ -104,54 +104,54 @@ def refuse_no_credentials(environ: Mapping[str, str]) -> None:
             "names an index beside UV_PUBLISH_URL", where="UV_PUBLISH_INDEX", todo="Unset it."
         )
     if token and (user or password):
-        raise CodegenError("there is a token, and a user or a password too", todo=todo)
+        raise CodegenError("a token and a username or password are set", todo=todo)
     if not token and not (user and password) and "ACTIONS_ID_TOKEN_REQUEST_URL" not in environ:
         raise CodegenError("there are no credentials in the environment", todo=todo)
 
 
 def refuse_dirty(root: Path) -> None:
-    """Refuses a working tree that differs from its commit, or has files that git does not know.
+    """Refuses a working tree with uncommitted changes or untracked files.
 
     Raises:
-        CodegenError: it does.
+        CodegenError: the tree has some.
     """
-    # Whatever the user's own settings hide.
+    # The options override the user's settings, which may hide files.
     changed = git(
         root, "status", "--porcelain", "--untracked-files=all", "--ignore-submodules=none"
     ).splitlines()
     if changed:
         more = f"\n  and {len(changed) - 5} more" if len(changed) > 5 else ""
         raise CodegenError(
-            "the working tree is not what is committed:\n" + "\n".join(changed[:5]) + more,
-            todo="Commit these, or put them away: what is published must be what is tagged.",
+            "the working tree has uncommitted changes:\n" + "\n".join(changed[:5]) + more,
+            todo="Commit or stash them: the published files must match the tag.",
         )
 
 
 def refuse_untagged(root: Path, version: str) -> None:
-    """Refuses a commit that does not bear the version's tag, `v<version>`.
+    """Refuses a commit without the version's tag, `v<version>`.
 
     Raises:
-        CodegenError: it does not.
+        CodegenError: the tag is missing.
     """
     tag = f"v{version}"
     tags = git(root, "tag", "--points-at", "HEAD").split()
     if tag not in tags:
-        found = f"only {', '.join(tags)}" if tags else "none"
+        found = ", ".join(tags) or "none"
         raise CodegenError(
-            f"the commit does not bear the tag {tag}: it bears {found}",
+            f"the commit does not have the tag {tag}; its tags: {found}",
             todo=f"If this commit is {version}: git tag -a {tag}",
         )
 
 
 def refuse_published(index: Index, archives: Mapping[str, str]) -> None:
-    """Refuses versions of which the index has a file already.
+    """Refuses versions that the index already has files of.
 
     Args:
         index: the index.
-        archives: the version to publish, by distribution.
+        archives: versions to publish, by distribution.
 
     Raises:
-        CodegenError: the index has one of them, or does not answer.
+        CodegenError: the index has one of them, or cannot be read.
     """
     for distribution, version in archives.items():
         there = [file.filename for file in published(index, distribution, version)]
@@ -164,10 +164,10 @@ def refuse_published(index: Index, archives: Mapping[str, str]) -> None:
 
 
 def unpublished(index: Index, distribution: str, archives: Sequence[Path]) -> list[Path]:
-    """The archives that the index does not have; those that it has must be the same.
+    """Returns the archives that the index does not have.
 
     Raises:
-        CodegenError: the index has another file of that name, or does not answer.
+        CodegenError: the index has a different file of that name, or cannot be read.
     """
     found = []
     for path in archives:
@@ -187,15 +187,15 @@ def unpublished(index: Index, distribution: str, archives: Sequence[Path]) -> li
 
 
 def published(index: Index, distribution: str, version: str) -> list[DistributionPackage]:
-    """The files of a version that the index lists.
+    """Returns the files of a version on the index.
 
     Raises:
-        CodegenError: the index does not answer.
+        CodegenError: the index cannot be read.
     """
     try:
         with PyPISimple(index.simple) as client:
             with client.s.get(client.endpoint, timeout=_TIMEOUT, stream=True) as listing:
-                listing.raise_for_status()  # else every project would seem to be absent
+                listing.raise_for_status()  # otherwise every project would seem to be absent
             return [held for held in _files(client, distribution) if held.version == version]
     except (RequestException, UnsupportedContentTypeError) as error:
         raise CodegenError(
@@ -206,10 +206,10 @@ def published(index: Index, distribution: str, version: str) -> list[Distributio
 
 
 def refuse_failing(root: Path, gate: Gate) -> None:
-    """Refuses a tree for which a session does not pass.
+    """Refuses a tree for which a nox session fails.
 
     Raises:
-        CodegenError: it does not; with the end of what it said.
+        CodegenError: the session fails. The message has the end of its output.
     """
     process = subprocess.run(
         [sys.executable, "-m", "nox", "-s", gate.name, "--", *gate.arguments],
@@ -249,7 +249,7 @@ def _is_address(text: str) -> bool:
 
 
 def _reason(error: Exception) -> str:
-    """What a library's exception says, without the addresses in it, which may hold credentials."""
+    """Describes an exception without its URLs, which may contain credentials."""
     if isinstance(error, HTTPError) and error.response is not None:
         return f"{error.response.status_code} {error.response.reason}"
     return type(error).__name__

@@ -1,4 +1,4 @@
-"""Publishing: every precondition is checked before the first byte goes out."""
+"""Publishes: checks every precondition before the first upload."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ from codegen.workspace import Workspace
 def publish(
     workspace: Workspace, families: Sequence[Family], release: str | None, stage: Stage
 ) -> list[str]:
-    """Builds and uploads, once every precondition holds.
+    """Checks every precondition, builds, and uploads.
 
-    The runtime is uploaded with the first release that needs it, and left alone afterwards.
+    The runtime is only uploaded if the index does not have its version yet.
 
     Returns:
-        The names of the archives that were uploaded.
+        The names of the uploaded archives.
 
     Raises:
-        CodegenError: a precondition does not hold, or the index refuses. Nothing was uploaded,
+        CodegenError: a precondition fails, or the index refuses a file. Nothing was uploaded
             unless the message says so.
     """
     versions = {
@@ -50,13 +50,13 @@ def publish(
     }
     index = named_index(os.environ)
     refuse_no_credentials(os.environ)
-    os.environ.pop("SOURCE_DATE_EPOCH", None)  # archives bear the date of their commit
+    os.environ.pop("SOURCE_DATE_EPOCH", None)  # archives have the date of their commit
     _refuse(workspace, index, versions)
     for gate in GATES:
         with stage(gate.name, f"nox -s {gate}"):
             refuse_failing(workspace.root, gate)
     archives = build_into_dist(workspace, families, release, stage)
-    _refuse(workspace, index, versions)  # gates take a while
+    _refuse(workspace, index, versions)  # the gates take a while: check again
     runtime = [path for path in archives if path.name.startswith(RUNTIME.replace("-", "_"))]
     wanted = unpublished(index, RUNTIME, runtime)
     wanted += [path for path in archives if path not in runtime]
@@ -73,15 +73,15 @@ def _refuse(workspace: Workspace, index: Index, versions: dict[str, str]) -> Non
 
 
 def upload(archives: Sequence[Path], index: Index) -> None:
-    """Uploads by `uv publish`, with its way to take credentials from the environment.
+    """Uploads with `uv publish`, which reads credentials from the environment.
 
     Raises:
-        CodegenError: the index refuses a file; those before it are there.
+        CodegenError: the index refuses a file. Files before it were uploaded.
     """
-    # With a check URL uv passes over files that the index has; here they are an error.
+    # With a check URL, uv skips files that the index has; here they are an error.
     environment = {k: v for k, v in os.environ.items() if k != "UV_PUBLISH_CHECK_URL"}
     if not {"UV_PUBLISH_TOKEN", "UV_PUBLISH_PASSWORD"} & set(environment):
-        environment["UV_PUBLISH_TRUSTED_PUBLISHING"] = "always"  # else uv goes on without
+        environment["UV_PUBLISH_TRUSTED_PUBLISHING"] = "always"  # or uv goes on without
     process = subprocess.run(
         [find_uv_bin(), "--color=never", "publish", *map(str, archives)],
         env=environment,
@@ -92,15 +92,15 @@ def upload(archives: Sequence[Path], index: Index) -> None:
         errors="replace",
     )
     if process.returncode:
-        # A server may send a page of HTML along; uv's own lines come first.
+        # uv's own lines come first; a server may add a page of HTML.
         lines = [line for line in process.stdout.splitlines() if line.strip()][:_SHOWN_LINES]
         raise CodegenError(
             "does not take the files:\n" + "\n".join(lines),
             where=index.shown,
-            todo="Check UV_PUBLISH_URL and the credentials. Files before the one that was refused,"
-            " if any, are there now.",
+            todo="Check UV_PUBLISH_URL and the credentials. Files before the refused one"
+            ", if any, have been uploaded.",
         )
 
 
 _SHOWN_LINES = 12
-"""How many lines of uv's answer are shown."""
+"""Number of lines shown of uv's output."""

@@ -1,1 +1,1 @@
-"""What is true of descriptors: elements, closures, text, comparison, proof."""
+"""Descriptors: walking, indexing, printing and comparing them."""

@@ -1,4 +1,4 @@
-"""Whether two descriptors mean the same schema, and where they part."""
+"""Compares descriptors, and lists their differences."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from codegen.schema.printer import json_name
 
 
 def canonical(files: FileDescriptorSet) -> FileDescriptorSet:
-    """A copy without what differs between compilers and means nothing.
+    """Returns a copy without the meaningless differences between compilers.
 
-    Comments and positions go, every field gets the JSON name that it has anyway, and files and
-    imports stand in the order of their names (`buf format` sorts imports).
+    Comments and positions are removed, implicit JSON names are filled in, and files and imports
+    are sorted by name (`buf format` sorts imports).
     """
     copy = type(files)()
     for file in sorted(files.file, key=lambda file: file.name):
@@ -29,7 +29,7 @@ def canonical(files: FileDescriptorSet) -> FileDescriptorSet:
 
 
 def name_in_json(files: FileDescriptorSet) -> FileDescriptorSet:
-    """A copy in which every field has the JSON name that it has anyway."""
+    """Returns a copy with the implicit JSON names filled in."""
     copy = type(files)()
     copy.CopyFrom(files)
     for file in copy.file:
@@ -68,9 +68,9 @@ def _name_in_json(fields: Sequence[FieldDescriptorProto]) -> None:
 
 
 def differences(left: Message, right: Message, at: str = "") -> Iterator[str]:
-    """A line for each place where two messages of one class part.
+    """Yields a line for each difference between two messages of one class.
 
-    Elements with a name are matched by it, others by their place in the list.
+    List elements with a name are matched by name; other lists are compared as a whole.
     """
     if left == right:
         return
@@ -93,7 +93,7 @@ def _by_field(left: Message, right: Message, at: str) -> Iterator[str]:
 
 
 def _value(message: Message, field: str, has_presence: bool) -> Any:
-    """The value of a field, or None where it has presence and is absent."""
+    """Returns the value of a field, or None if it has presence and is absent."""
     if has_presence and not message.HasField(field):
         return None
     return getattr(message, field)

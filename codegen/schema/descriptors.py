@@ -1,4 +1,4 @@
-"""Sets of file descriptors: closures, custom options, protobuf's own files."""
+"""Sets of file descriptors: import closures, custom options, protobuf's own files."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSe
 from codegen.errors import CodegenError
 
 WELL_KNOWN = "google/protobuf/"
-"""The folder of the files that every protobuf compiler and runtime brings along."""
+"""The folder of the files that every protobuf compiler and runtime ships."""
 
 
 def pb2_path(file: str) -> str:
-    """Where protoc's Python plugin puts a file: `a-b/c.proto` becomes `a_b/c_pb2.py`."""
+    """Returns the path of protoc's Python output: `a-b/c.proto` becomes `a_b/c_pb2.py`."""
     return file.removesuffix(".proto").replace("-", "_") + "_pb2.py"
 
 
 def well_known(name: str) -> FileDescriptorProto:
-    """The runtime's own descriptor of a `google/protobuf/*.proto`.
+    """Returns the installed runtime's descriptor of a `google/protobuf/*.proto` file.
 
     Raises:
-        CodegenError: the runtime has no such file.
+        CodegenError: the runtime does not have the file.
     """
     module = name.removesuffix(".proto").replace("/", ".") + "_pb2"
     try:
@@ -42,10 +42,10 @@ def well_known(name: str) -> FileDescriptorProto:
 def closure(
     wanted: Iterable[str], available: Mapping[str, FileDescriptorProto]
 ) -> FileDescriptorSet:
-    """`wanted` and everything that they import, a file after its imports.
+    """Returns the files `wanted` and everything they import, each file after its imports.
 
     Raises:
-        CodegenError: an imported file is nowhere.
+        CodegenError: an imported file is not available.
     """
     found = FileDescriptorSet()
     seen: set[str] = set()
@@ -65,10 +65,13 @@ def closure(
 
 
 def knowing_options(files: FileDescriptorSet) -> FileDescriptorSet:
-    """The same set as a message that knows the options which its own files define.
+    """Reparses a set with a class that knows the custom options that its files define.
 
-    In protobuf's default pool an option such as `(google.api.http)` is an unknown field: it
-    cannot be printed, and two of them compare by bytes. Here it is an extension with a type.
+    In protobuf's default pool an option such as `(google.api.http)` is an unknown field, which
+    cannot be printed and is compared by its bytes. Here it is a typed extension.
+
+    Raises:
+        CodegenError: protobuf refuses a file.
     """
     pool = descriptor_pool.DescriptorPool()
     if not any(file.name == "google/protobuf/descriptor.proto" for file in files.file):
@@ -88,7 +91,7 @@ def knowing_options(files: FileDescriptorSet) -> FileDescriptorSet:
 
 
 def without_well_known(files: FileDescriptorSet) -> FileDescriptorSet:
-    """A copy without protobuf's own files, which differ between compilers and runtimes."""
+    """Returns a copy without protobuf's own files, which differ between compilers and runtimes."""
     kept = type(files)()
     kept.file.extend(file for file in files.file if not file.name.startswith(WELL_KNOWN))
     return kept

@@ -1,4 +1,4 @@
-"""What syntax, editions and options make of an element, as runtimes see it."""
+"""Resolves the features of an element from its syntax, edition and options."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _EDITIONS = FeatureSet(
 
 
 def features(index: Index, name: str) -> FeatureSet:
-    """The features of a message, an enum, a field or an extension: its own, else its holders'."""
+    """Returns the features of a message, enum, field or extension, inherited ones included."""
     file = index.home(name)
     found = FeatureSet()
     editions = file.syntax == "editions" or file.edition > Edition.EDITION_PROTO3
@@ -47,7 +47,7 @@ def features(index: Index, name: str) -> FeatureSet:
 def type_of(
     index: Index, name: str, field: FieldDescriptorProto
 ) -> FieldDescriptorProto.Type.ValueType:
-    """A field's type; a message that is delimited on the wire is a group."""
+    """Returns a field's type; a message with delimited encoding is a group."""
     delimited = features(index, name).message_encoding == FeatureSet.DELIMITED
     if field.type == _F.TYPE_MESSAGE and delimited and not _is_map(index, field):
         return _F.TYPE_GROUP
@@ -55,7 +55,7 @@ def type_of(
 
 
 def cardinality(index: Index, name: str, field: FieldDescriptorProto) -> str:
-    """How often a field occurs, and whether its absence can be told, in buf's words."""
+    """Returns a field's cardinality and presence, in buf's words."""
     presence = features(index, name).field_presence
     if field.label == _F.LABEL_REPEATED:
         return "map" if _is_map(index, field) else "repeated"
@@ -71,7 +71,7 @@ def cardinality(index: Index, name: str, field: FieldDescriptorProto) -> str:
 
 
 def _holders(index: Index, name: str) -> Iterator[FeatureSet]:
-    """The features that are set on each message around an element, from outside, and on it."""
+    """Yields the features set on each enclosing message, outermost first, and on the element."""
     parts = name.split(".")
     for end in range(1, len(parts) + 1):
         part = ".".join(parts[:end])

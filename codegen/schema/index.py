@@ -1,4 +1,4 @@
-"""Every element of a set of files, by its full name."""
+"""An index of the elements of a set of files, by full name."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ from codegen.schema.walk import Element, Path, lines, walk
 
 
 class Index:
-    """The elements of a set of files, by the full names that people say.
+    """The elements of a set of files, by full name.
 
-    A value is named below its enum, `pkg.Enum.VALUE`. An extension is named in the scope that
-    declares it, not in the message that it extends.
+    A value is qualified by its enum, `pkg.Enum.VALUE`. An extension is qualified by the scope that
+    declares it, not by the message that it extends.
 
     Args:
-        files: descriptors; their order does not matter.
+        files: descriptors, in any order.
 
     Attributes:
-        files: by name, as in an import.
-        elements: kind, symbol and place of each element, in the order of the files.
+        files: file descriptors, by import path.
+        elements: kind, symbol and path of each element, in the order of the files.
     """
 
     def __init__(self, files: FileDescriptorSet) -> None:
@@ -47,7 +47,7 @@ class Index:
         self.services: dict[str, ServiceDescriptorProto] = {}
         self.methods: dict[str, MethodDescriptorProto] = {}
         self._homes: dict[str, FileDescriptorProto] = {}
-        # The one place that goes by an element's kind; outside, each table has its own type.
+        # Outside this constructor, every table has a precise type.
         tables: dict[str, dict[str, Any]] = {
             "message": self.messages,
             "field": self.fields,
@@ -65,31 +65,31 @@ class Index:
                 tables[element.kind][element.name] = _at(file, element.path)
 
     def file(self, name: str) -> FileDescriptorProto | None:
-        """The file that declares an element."""
+        """Returns the file that declares an element, or None."""
         return self._homes.get(name)
 
     def home(self, name: str) -> FileDescriptorProto:
-        """The file that declares an element that is known to be there."""
+        """Returns the file that declares an element, which must exist."""
         return self._homes[name]
 
     def within(self, name: str) -> str:
-        """An element's name without its package, such as `Message.Nested`."""
+        """Returns an element's name without its package, such as `Message.Nested`."""
         package = self._homes[name].package
         return name.removeprefix(f"{package}.") if package else name
 
     def field(self, message: str, number: int) -> FieldDescriptorProto | None:
-        """A message's field of that number."""
+        """Returns the field with a number, or None."""
         fields = self.messages[message].field if message in self.messages else ()
         return next((each for each in fields if each.number == number), None)
 
     def value(self, enum: str, number: int) -> EnumValueDescriptorProto | None:
-        """An enum's value of that number; of several, the first."""
+        """Returns the first value with a number, or None."""
         values = self.enums[enum].value if enum in self.enums else ()
         return next((each for each in values if each.number == number), None)
 
     @cached_property
     def by_short_name(self) -> dict[str, list[Element]]:
-        """Elements by the last part of their names."""
+        """Elements by the last part of their full names."""
         found: dict[str, list[Element]] = {}
         for name, element in self.elements.items():
             found.setdefault(name.rpartition(".")[2], []).append(element)
@@ -97,7 +97,7 @@ class Index:
 
     @cached_property
     def by_extendee(self) -> dict[tuple[str, int], str]:
-        """The names of extensions, by the message that they extend and their number there."""
+        """Full names of extensions, by the extended message and the number."""
         return {
             (each.extendee.removeprefix("."), each.number): name
             for name, each in self.extensions.items()
@@ -105,12 +105,12 @@ class Index:
 
     @cached_property
     def lines(self) -> dict[str, int]:
-        """The line, from 1, at which each element begins, where the files have positions."""
+        """The first line, from 1, of each element that has a position, by full name."""
         return {name: line for file in self.files.values() for name, line in lines(file).items()}
 
 
 def _at(file: FileDescriptorProto, path: Path) -> Message:
-    """The descriptor at a place, in the numbers of `SourceCodeInfo.Location.path`."""
+    """Returns the descriptor at a path, as in `SourceCodeInfo.Location.path`."""
     found: Message = file
     for number, index in zip(path[::2], path[1::2], strict=True):
         field = found.DESCRIPTOR.fields_by_number[number]

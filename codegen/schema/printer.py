@@ -1,8 +1,8 @@
-"""File descriptors as `.proto` text: everything that a descriptor says, or an error.
+"""Prints file descriptors as `.proto` text, completely or not at all.
 
-protobuf's Python runtime has no printer for schemas, and proto-schema-parser's generator loses
-the options of enum values and of map fields and mistakes enum options for strings, so the text is
-ours. Layout is not: `buf format` indents and orders what is printed here.
+protobuf's Python runtime cannot print schemas, and proto-schema-parser's generator drops the
+options of enum values and map fields and quotes enum-typed options. This module therefore prints
+the declarations itself; `buf format` does the layout.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ _PRINTED: Final = {
 
 
 def symbols(files: FileDescriptorSet) -> frozenset[str]:
-    """Every name that a type reference in these files could meet: packages, types, members."""
+    """Returns every name that can occur in a type reference: packages, types and members."""
     found = {element.symbol for file in files.file for element in walk(file)}
     for file in files.file:
         parts = file.package.split(".")
@@ -65,17 +65,17 @@ def symbols(files: FileDescriptorSet) -> frozenset[str]:
 
 
 def json_name(name: str) -> str:
-    """The JSON name that protoc gives a field without `json_name` (`ToJsonName` in protobuf)."""
+    """Returns a field's implicit JSON name (`ToJsonName` in protobuf's `descriptor.cc`)."""
     first, *rest = name.split("_")
     return first + "".join(part[:1].upper() + part[1:] for part in rest)
 
 
 class Printer:
-    """Prints the files of one set, whose options it knows (`descriptors.knowing_options`).
+    """Prints the files of a set that was parsed by `descriptors.knowing_options`.
 
     Args:
-        files: the set; type references are shortened where the result cannot mean another type.
-        docs: comments by full name; a file's own comment stands under the file's name.
+        files: the set. Type references are shortened if they stay unambiguous in it.
+        docs: comments by full name; a file's own comment has the file's name.
     """
 
     def __init__(self, files: FileDescriptorSet, docs: Mapping[str, str] | None = None) -> None:
@@ -85,16 +85,16 @@ class Printer:
         self._package = ""
 
     def file(self, file: FileDescriptorProto) -> str:
-        """The text of one file.
+        """Returns the text of one file.
 
         Raises:
-            CodegenError: the descriptor says something that cannot be printed.
+            CodegenError: the descriptor uses something that cannot be printed.
         """
         self._file, self._package = file.name, file.package
         return "\n".join(self._in_file(file)) + "\n"
 
     def field(self, message: DescriptorProto, field: FieldDescriptorProto, scope: str) -> str:
-        """The declaration of one field without options, for people: `int64 size = 3`."""
+        """Returns a field's declaration without options, for messages: `int64 size = 3`."""
         return self._declaration(field, map_entry(message, field, scope), scope)
 
     def _in_file(self, file: FileDescriptorProto) -> Iterator[str]:
@@ -122,7 +122,7 @@ class Printer:
         name = join(scope, message.name)
         self._refuse_rest(message, name)
         if message.options.map_entry:
-            raise self._unprintable(name, "a map entry that does not stand where its field does")
+            raise self._unprintable(name, "a map entry that is not next to its field")
         yield ""
         yield from self._comment(name)
         yield f"message {message.name} {{"
@@ -136,10 +136,10 @@ class Printer:
         yield "}"
 
     def _members(self, message: DescriptorProto, name: str) -> Iterator[str]:
-        """Fields and nested messages, in an order that gives both lists back as they are.
+        """Yields fields and nested messages in an order that preserves both lists.
 
-        A map field makes its entry message where it stands, so a nested message that the
-        descriptor has before that entry must be printed before the field.
+        protoc creates a map field's entry message where the field is declared. A nested message
+        that precedes the entry in the descriptor must therefore be printed before the field.
         """
         nested = list(message.nested_type)
         opened: int | None = None
@@ -159,7 +159,7 @@ class Printer:
                 if oneof in closed:
                     raise self._unprintable(
                         join(name, message.oneof_decl[oneof].name),
-                        "a oneof whose fields do not stand together",
+                        "a oneof whose fields are not contiguous",
                     )
                 yield from self._open_oneof(message.oneof_decl[oneof], name)
                 opened = oneof
@@ -232,7 +232,7 @@ class Printer:
         yield f"{value.name} = {value.number}{_bracketed(self._options(value.options, name))};"
 
     def _reserved(self, element: DescriptorProto | EnumDescriptorProto) -> Iterator[str]:
-        """Reserved numbers and names; a message's ranges exclude their end, an enum's do not."""
+        """Yields reserved numbers and names. Only an enum's ranges include their end."""
         is_message = element.DESCRIPTOR.name == "DescriptorProto"
         beyond, most = (1, _MAX_NUMBER) if is_message else (0, _MAX_ENUM_NUMBER)
         ranges = [(r.start, r.end - beyond) for r in element.reserved_range]
@@ -265,7 +265,7 @@ class Printer:
             yield "}"
 
     def signature(self, method: MethodDescriptorProto, service: str) -> str:
-        """`rpc Name(stream Request) returns (Response)`, without options."""
+        """Returns `rpc Name(stream Request) returns (Response)`, without options."""
         request = self._reference(method.input_type, service)
         response = self._reference(method.output_type, service)
         return (
@@ -287,15 +287,16 @@ class Printer:
             if field.name == "map_entry" and not field.is_extension:
                 continue
             if field.name == "uninterpreted_option" and not field.is_extension:
-                raise self._unprintable(element, "an option that was never interpreted")
+                raise self._unprintable(element, "an uninterpreted option")
             name = f"({field.full_name})" if field.is_extension else field.name
             values = value if _is_repeated(field) else [value]
             yield from (f"{name} = {_option_value(field, one)}" for one in values)
 
     def _reference(self, type_name: str, scope: str) -> str:
-        """How to name a type so that `scope` finds that one: without the file's own package,.
+        """Returns the shortest reference to a type that is unambiguous in `scope`.
 
-        else in full, else with the leading dot that stops every search.
+        That is a name relative to the file's package, else the full name, else the full name with
+        a leading dot.
         """
         full = type_name.removeprefix(".")
         candidates = [full]
@@ -311,7 +312,7 @@ class Printer:
         return next(usual, type_name)
 
     def _resolve(self, name: str, scope: str) -> str | None:
-        """What protobuf takes `name` for: its first part is looked up from the inside out."""
+        """Resolves a name as protobuf does: from the innermost scope outwards."""
         first, dot, rest = name.partition(".")
         while True:
             if join(scope, first) in self._symbols:
@@ -328,7 +329,7 @@ class Printer:
                 yield ""
 
     def _refuse_rest(self, descriptor: Message, element: str) -> None:
-        """Refuses what the descriptor holds beyond the fields that this module prints."""
+        """Refuses a descriptor with fields that this module does not print."""
         printed = _PRINTED[descriptor.DESCRIPTOR.name].split()
         for field, _ in descriptor.ListFields():
             if field.name not in printed:
@@ -340,16 +341,16 @@ class Printer:
 
     def _unprintable(self, element: str, what: str) -> CodegenError:
         return CodegenError(
-            f"{element} uses {what}, which cannot be printed as .proto text yet",
+            f"{element} uses {what}, which the printer does not support yet",
             where=self._file,
-            todo="Teach it to codegen/printer.py; leaving it out would change the schema.",
+            todo="Support it in codegen/schema/printer.py; leaving it out would change the schema.",
         )
 
 
 def map_entry(
     message: DescriptorProto, field: FieldDescriptorProto, name: str
 ) -> DescriptorProto | None:
-    """The entry message behind a map field of `message`, whose full name is `name`, or None."""
+    """Returns a map field's entry message, or None. `name` is the full name of `message`."""
     for nested in message.nested_type:
         if nested.options.map_entry and field.type_name == f".{name}.{nested.name}":
             return nested
@@ -357,7 +358,7 @@ def map_entry(
 
 
 def _real_oneof(field: FieldDescriptorProto) -> int | None:
-    """The index of the oneof as written; a proto3 `optional` has one that nobody wrote."""
+    """Returns the index of the declared oneof, ignoring the synthetic one of an `optional`."""
     return (
         field.oneof_index if field.HasField("oneof_index") and not field.proto3_optional else None
     )
@@ -379,7 +380,7 @@ def _bracketed(options: Iterable[str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    escape: Any = text_encoding.CEscape  # its stub has bytes alone
+    escape: Any = text_encoding.CEscape  # its stub only declares bytes
     return f'"{escape(text, as_utf8=True)}"'
 
 

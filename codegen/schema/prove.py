@@ -1,4 +1,4 @@
-"""Printing with a proof: text that compiles back to the descriptors that it was printed from."""
+"""Prints descriptors, and proves the text by compiling it back."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from codegen.tools.tree import Tree
 
 
 def printed(files: FileDescriptorSet, docs: Mapping[str, str], texts: Tree) -> Tree:
-    """The `.proto` files of a set, proven to compile to that very set.
+    """Prints a set as `.proto` files, and checks that they compile back to the same set.
 
     Args:
-        files: descriptors; protobuf's own files are left out.
-        docs: comments by full name; a file's own comment stands under the file's name.
-        texts: files of the set that have been printed before, which stay as they are.
+        files: descriptors; protobuf's own files are skipped.
+        docs: comments by full name; a file's own comment has the file's name.
+        texts: files of the set that have been printed already; they are returned unchanged.
 
     Raises:
-        CodegenError: something cannot be printed, or does not come back equal.
+        CodegenError: something cannot be printed, or the compiled text differs.
     """
     everything = knowing_options(files)
     printer = Printer(everything, docs)
@@ -50,10 +50,10 @@ def printed(files: FileDescriptorSet, docs: Mapping[str, str], texts: Tree) -> T
 
 
 def compiled(texts: Tree) -> FileDescriptorSet:
-    """The descriptors of `.proto` files, without comments, with everything that they import.
+    """Compiles `.proto` files. Returns their descriptors and their imports', without comments.
 
     Raises:
-        CodegenError: a file is not valid.
+        CodegenError: a file is invalid.
     """
     with tempfile.TemporaryDirectory() as temporary:
         tree.write(Path(temporary), texts)

@@ -1,4 +1,4 @@
-"""Every element of a file: its name, its place, its comment."""
+"""Walks the elements of a file: their names, paths, comments and lines."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class Element:
 
     Args:
         kind: `message`, `field`, `oneof`, `enum`, `value`, `service`, `method` or `extension`.
-        name: the full name as people say it; an enum's value is named below its enum.
-        symbol: the full name that it takes; an enum's value takes one beside its enum.
-        path: its place, in the numbers of `SourceCodeInfo.Location.path`.
+        name: the full name; an enum's value is qualified by its enum.
+        symbol: the full name in protobuf's scoping, where an enum's values are its siblings.
+        path: the path to it, as in `SourceCodeInfo.Location.path`.
     """
 
     kind: str
@@ -33,12 +33,12 @@ class Element:
 
 
 def join(scope: str, name: str) -> str:
-    """The full name of `name` in `scope`; the empty scope is the one without a package."""
+    """Returns the full name of `name` in `scope`, which is empty outside any package."""
     return f"{scope}.{name}" if scope else name
 
 
 def walk(file: FileDescriptorProto) -> Iterator[Element]:
-    """Every element of a file, each before what it holds."""
+    """Yields every element of a file, parents before children."""
     package = file.package
     for index, message in enumerate(file.message_type):
         yield from _in_message(message, package, (4, index))
@@ -80,7 +80,7 @@ def _in_enum(enum: EnumDescriptorProto, scope: str, at: Path) -> Iterator[Elemen
 
 
 def documentation(file: FileDescriptorProto) -> dict[str, str]:
-    """The comments before and behind every element that has one, by its name."""
+    """Returns the leading and trailing comments of elements, by full name."""
     placed = _locations(file)
     texts = {
         element.name: _text(f"{place.leading_comments}\n{place.trailing_comments}")
@@ -91,7 +91,7 @@ def documentation(file: FileDescriptorProto) -> dict[str, str]:
 
 
 def lines(file: FileDescriptorProto) -> dict[str, int]:
-    """The line, from 1, at which every element of a file begins, by its name."""
+    """Returns the first line, from 1, of every element that has a position, by full name."""
     placed = _locations(file)
     return {
         element.name: place.span[0] + 1

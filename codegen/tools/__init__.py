@@ -1,1 +1,1 @@
-"""Programs and places that the toolchain uses: buf, protoc, git, folders, caches, TOML."""
+"""Wrappers around external tools and the file system: buf, protoc, git, folders, cache, TOML."""

@@ -1,4 +1,4 @@
-"""buf: layout, compiler and linter of `.proto` text, closures, and what breaks between images."""
+"""Runs buf: format, build, lint and breaking, and closures of types."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from codegen.errors import CodegenError, shown
 from codegen.tools import toml
 
 _FOUND = 100
-"""buf's exit status where it ran well and found something; every other one is a failure."""
+"""buf's exit status if it ran successfully and has findings. Others are failures."""
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One finding of buf.
+    """A finding of buf.
 
     Args:
-        path: the file, below the folder or as the image names it.
+        path: the file, relative to the folder or as in the image.
         line: from 1.
         column: from 1.
         message: what is wrong, in buf's words.
-        rule: the rule's name; `COMPILE` where the text does not compile.
+        rule: the rule's name, or `COMPILE` if the text does not compile.
     """
 
     path: str
@@ -41,10 +41,10 @@ class Finding:
 
 
 def format_tree(folder: Path) -> None:
-    """Lays out every `.proto` below `folder`, in place.
+    """Formats every `.proto` file below `folder` in place.
 
     Raises:
-        CodegenError: buf is missing, or a file is not valid.
+        CodegenError: buf is missing, or a file is invalid.
     """
     process = _buf("format", "--write", ".", folder=folder)
     if process.returncode:
@@ -56,12 +56,14 @@ def format_tree(folder: Path) -> None:
 
 
 def build(folder: Path, name: str) -> bytes | list[Finding]:
-    """The file `name` below `folder` with all its imports as a serialized FileDescriptorSet.
+    """Compiles the file `name` below `folder`.
 
-    Source positions and comments are kept. What is wrong with the file comes back as findings.
+    Returns:
+        A serialized FileDescriptorSet of the file and its imports, with positions and comments;
+        or findings, if the file is invalid.
 
     Raises:
-        CodegenError: buf is missing or fails in another way.
+        CodegenError: buf is missing or fails otherwise.
     """
     process = _buf(
         *("build", ".", "--path", name, "--as-file-descriptor-set"),
@@ -72,10 +74,10 @@ def build(folder: Path, name: str) -> bytes | list[Finding]:
 
 
 def image(folder: Path, output: Path) -> None:
-    """Compiles every `.proto` below `folder`, positions and comments included, into `output`.
+    """Compiles every `.proto` file below `folder` into `output`, with positions and comments.
 
     Raises:
-        CodegenError: buf is missing, or a file is not valid.
+        CodegenError: buf is missing, or a file is invalid.
     """
     process = _buf(
         *("build", ".", "--as-file-descriptor-set", "--output", f"{output}#format=binpb"),
@@ -85,20 +87,20 @@ def image(folder: Path, output: Path) -> None:
         raise CodegenError(
             f"does not compile: {process.stderr.decode(errors='replace').strip()}",
             where=shown(folder),
-            todo="Fix it, or write it again: nox -s generate",
+            todo="Fix it, or regenerate it: nox -s generate",
         )
 
 
 def closure(image: Path, types: Iterable[str], output: Path) -> None:
-    """The part of an image that `types` and what they refer to need.
+    """Writes the part of an image that some types need, directly or indirectly.
 
     Args:
-        image: a serialized FileDescriptorSet, ending in `.binpb`.
+        image: a serialized FileDescriptorSet, in a `.binpb` file.
         types: full names of messages and services.
         output: the file to write.
 
     Raises:
-        CodegenError: buf is missing, `image` is not an image, or it lacks one of the types.
+        CodegenError: buf is missing, `image` is invalid, or it lacks one of the types.
     """
     wanted = (f"--type={name}" for name in types)
     process = _buf("build", str(image), *wanted, "--output", str(output), folder=image.parent)
@@ -107,10 +109,15 @@ def closure(image: Path, types: Iterable[str], output: Path) -> None:
 
 
 def breaking(image: Path, against: Path, categories: Sequence[str]) -> list[Finding]:
-    """What rules of these categories refuse in an image against another one.
+    """Returns the breaking changes from the image `against` to `image`.
+
+    Args:
+        image: the newer image.
+        against: the older image.
+        categories: the categories or rules of buf to apply.
 
     Raises:
-        CodegenError: buf is missing, or one of the two is not an image.
+        CodegenError: buf is missing, or an image is invalid.
     """
     process = _buf(
         *("breaking", str(image), "--against", str(against), "--error-format", "json"),
@@ -121,10 +128,10 @@ def breaking(image: Path, against: Path, categories: Sequence[str]) -> list[Find
 
 
 def lint(folder: Path, names: Sequence[str], categories: Sequence[str]) -> list[Finding]:
-    """What rules of these categories refuse in the files `names` below `folder`.
+    """Lints the files `names` below `folder` with the rules of some categories.
 
     Raises:
-        CodegenError: buf is missing or fails in another way.
+        CodegenError: buf is missing or fails otherwise.
     """
     paths = (argument for name in names for argument in ("--path", name))
     process = _buf(
@@ -136,10 +143,10 @@ def lint(folder: Path, names: Sequence[str], categories: Sequence[str]) -> list[
 
 
 def unformatted(folder: Path) -> list[str]:
-    """The files below `folder` that `buf format` would lay out in another way.
+    """Returns the files below `folder` that `buf format` would change.
 
     Raises:
-        CodegenError: buf is missing, or a file is not valid.
+        CodegenError: buf is missing, or a file is invalid.
     """
     process = _buf("format", ".", "--diff", folder=folder)
     if process.returncode:
@@ -158,7 +165,7 @@ class _Pyproject(msgspec.Struct, rename="kebab"):
 
 @functools.cache
 def version() -> str:
-    """The version of the buf that runs here.
+    """Returns the version of the installed buf.
 
     Raises:
         CodegenError: buf is missing.
@@ -170,13 +177,13 @@ def version() -> str:
 
 
 def require_pinned(pyproject: Path) -> None:
-    """Refuses another buf than the pinned one: its rules are what a verdict means.
+    """Refuses any buf but the pinned version, because rules differ between versions.
 
     Args:
         pyproject: the file with the pins, under `dependency-groups.codegen`.
 
     Raises:
-        CodegenError: buf is missing, is of another version, or is not pinned.
+        CodegenError: buf is missing, has another version, or is not pinned.
     """
     listed = toml.read(pyproject, _Pyproject).dependency_groups.get("codegen", [])
     pins = [
@@ -191,14 +198,14 @@ def require_pinned(pyproject: Path) -> None:
         raise CodegenError("does not pin buf-bin", where=where, todo="Write buf-bin==VERSION.")
     if version() != pins[0]:
         raise CodegenError(
-            f"buf is {version()}, and {pins[0]} is pinned",
+            f"buf is {version()}, but {pins[0]} is pinned",
             where=where,
-            todo="Install what is pinned: nox does it, or pip install -r requirements/codegen.txt",
+            todo="Install the pinned one: nox does it, or pip install -r requirements/codegen.txt",
         )
 
 
 def _findings(process: subprocess.CompletedProcess[bytes], name: str) -> list[Finding]:
-    """Raises where buf did not end well: no output is no verdict."""
+    """Parses findings. Any exit status but `_FOUND` is an error."""
     if process.returncode != _FOUND:
         raise _failed(process, name)
     try:
@@ -222,12 +229,12 @@ def _failed(process: subprocess.CompletedProcess[bytes], name: str) -> CodegenEr
     return CodegenError(
         f"buf failed: {reason}",
         where=name,
-        todo="See whether buf runs at all (buf --version), and whether that file is an image.",
+        todo="Check that buf runs (buf --version), and that the file is an image.",
     )
 
 
 def _buf(*arguments: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
-    """Runs the buf that is installed next to this Python, else the one on PATH."""
+    """Runs the buf installed next to this Python, else the one on PATH."""
     buf = shutil.which("buf", path=sysconfig.get_path("scripts")) or shutil.which("buf")
     if buf is None:
         raise CodegenError(

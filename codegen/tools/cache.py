@@ -1,4 +1,4 @@
-"""The user's cache: downloads, locks, and results that are expensive to work out again."""
+"""The user's cache: downloads, locks, and results of expensive computations."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from codegen.errors import CodegenError
 
 
 def folder(name: str) -> Path:
-    """A folder below $FLYTE_AGENT_STUBS_CACHE, or below the user's cache.
+    """Returns a folder below $FLYTE_AGENT_STUBS_CACHE or the user's cache; creates it if needed.
 
     Raises:
-        CodegenError: it cannot be made.
+        CodegenError: the folder cannot be created.
     """
     given = os.environ.get("FLYTE_AGENT_STUBS_CACHE")
     top = Path(given) if given else platformdirs.user_cache_path("flyte-agent-stubs", False)
@@ -33,14 +33,15 @@ def folder(name: str) -> Path:
 
 
 def cached(what: str, make: Callable[[], bytes], *inputs: bytes) -> bytes:
-    """What `make` gave for the same inputs before, or gives now.
+    """Returns the cached result for some inputs, or computes and caches it.
 
     Args:
-        what: one word, which sets apart different results of the same inputs.
-        inputs: everything that the result depends on, the versions of tools included.
+        what: one word that distinguishes different results of the same inputs.
+        make: computes the result.
+        inputs: everything that the result depends on, including versions of tools.
 
     Raises:
-        CodegenError: there is no cache, or as `make`.
+        CodegenError: the cache cannot be written, or `make` raised it.
     """
     key = hashlib.sha256()
     for each in (what.encode(), *inputs):

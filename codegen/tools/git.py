@@ -1,4 +1,4 @@
-"""What git says about the working tree."""
+"""Runs git."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from codegen.errors import CodegenError
 
 
 def git(root: Path, *arguments: str) -> str:
-    """The standard output of a git command, without the last newline.
+    """Returns the standard output of a git command, without the final newline.
 
     Raises:
-        CodegenError: git is missing, or refuses.
+        CodegenError: git is missing, or the command fails.
     """
     try:
         process = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True)
@@ -31,7 +31,7 @@ def git(root: Path, *arguments: str) -> str:
 
 
 def tracked(folder: Path) -> frozenset[str]:
-    """The files below `folder` that git knows, as paths below it; none outside a repository."""
+    """Returns the tracked files below `folder`, relative to it. Empty outside a repository."""
     try:
         listed = git(folder, "ls-files", "-z")
     except (CodegenError, NotADirectoryError):
@@ -40,14 +40,14 @@ def tracked(folder: Path) -> frozenset[str]:
 
 
 _ZIP_ENDS = 4_323_801_600
-"""2107 begins, in seconds since 1970; the dates in a wheel end with that year."""
+"""Midnight of 2107-01-01 in Unix time; zip archives cannot represent later dates."""
 
 
 def epoch(root: Path) -> int:
-    """The date that archives bear, in seconds since 1970: $SOURCE_DATE_EPOCH, or the commit's.
+    """Returns the timestamp of archives, in Unix time: $SOURCE_DATE_EPOCH, or the commit's date.
 
     Raises:
-        CodegenError: the variable is not such a number, or there is no commit.
+        CodegenError: the variable is invalid, or there is no commit.
     """
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given is None:
@@ -56,6 +56,6 @@ def epoch(root: Path) -> int:
         raise CodegenError(
             f"is {given!r}, and should be a number of seconds since 1970, before 2107",
             where="SOURCE_DATE_EPOCH",
-            todo="Unset it: the date of the commit is taken then.",
+            todo="Unset it to use the date of the commit.",
         )
     return int(given)

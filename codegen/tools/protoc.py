@@ -1,4 +1,4 @@
-"""protoc, as grpcio-tools brings it: sources to descriptors, descriptors to what plugins write."""
+"""Runs the protoc of grpcio-tools: compiles sources, and runs plugins."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from codegen.errors import CodegenError
 
 
 def compile_tree(folder: Path, names: Iterable[str]) -> FileDescriptorSet:
-    """The descriptors, without comments, of the files `names` below `folder` and their imports.
+    """Compiles the files `names` below `folder`. Returns them and their imports, without comments.
 
     Raises:
-        CodegenError: a file is not valid.
+        CodegenError: a file is invalid.
     """
     with tempfile.TemporaryDirectory() as temporary:
         output = Path(temporary, "files.binpb")
@@ -33,11 +33,12 @@ def compile_tree(folder: Path, names: Iterable[str]) -> FileDescriptorSet:
 
 
 def run_plugins(files: FileDescriptorSet, wanted: dict[str, list[str]], folder: Path) -> None:
-    """Lets protoc's plugins write into `folder`, each in a protoc of its own, side by side.
+    """Runs protoc's plugins in parallel, each in its own protoc process.
 
     Args:
-        wanted: for each argument such as `--mypy_out=quiet:.`, the names in `files` of the files
-            to generate for.
+        files: descriptors, each file after its imports.
+        wanted: names of the files to generate for, by argument, such as `--mypy_out=quiet:.`.
+        folder: where the plugins write.
 
     Raises:
         CodegenError: a plugin failed.
@@ -64,5 +65,5 @@ def _protoc(*arguments: str, folder: Path) -> None:
         raise CodegenError(
             f"protoc failed: {process.stderr.decode(errors='replace').strip()}",
             where=str(folder),
-            todo="This is a fault of the toolchain: please report it.",
+            todo="This is a bug in the toolchain: please report it.",
         )

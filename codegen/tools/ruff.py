@@ -1,4 +1,4 @@
-"""ruff: layout and sorted imports of generated Python."""
+"""Runs ruff: formats generated Python and sorts its imports."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ _SETTINGS = ("--isolated", "--no-cache", "--quiet", "--line-length=100", "--targ
 
 
 def formatted(produced: Tree) -> dict[str, bytes]:
-    """The same files with every module laid out and its imports sorted.
+    """Returns the files with every module formatted and its imports sorted.
 
-    Type stubs stay as mypy-protobuf writes them: its `type: ignore` comments hold for their line.
+    Type stubs keep mypy-protobuf's layout, because `type: ignore` comments apply to their line.
 
     Raises:
-        CodegenError: ruff is missing, or a file is not valid Python.
+        CodegenError: ruff is missing, or a file is invalid Python.
     """
     python = {name: text for name, text in produced.items() if name.endswith(".py")}
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         tree.write(folder, python)
-        # The package's own modules come after other people's: its folder is the place of sources.
+        # ruff treats the modules in the working directory as first-party.
         _ruff("check", "--select=I", "--fix", folder=folder)
         _ruff("format", folder=folder)
         return {**produced, **{name: (folder / name).read_bytes() for name in python}}

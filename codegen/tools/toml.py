@@ -1,4 +1,4 @@
-"""TOML files of the toolchain's own, read into types: what is not declared is refused."""
+"""Strict reader for the toolchain's TOML files: undeclared keys are errors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ T = TypeVar("T")
 _PLACE = re.compile(r"^(?P<what>.*?)(?: - at `\$?(?P<path>[^`]*)`)?$", re.DOTALL)
 _STEP = re.compile(r"\.[^.\[]+|\[[^\]]*\]")
 _SOME_KEY = "[...]"
-"""How msgspec writes a key of a table whose keys are not declared."""
+"""How msgspec shows a key of a dict in an error's path."""
 
 _WORDS = {
     "object": "a table",
@@ -30,21 +30,21 @@ _WORDS = {
     "float": "a number",
     "bool": "true or false",
 }
-"""msgspec's names of types, which are JSON's and Python's, for people who write TOML."""
+"""TOML's terms for msgspec's names of types."""
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
-    """A table of a TOML file: immutable, and without keys that are not declared.
+    """Base class for a table of a TOML file. Immutable; refuses undeclared keys.
 
-    Attributes with underscores are keys with hyphens.
+    Underscores in attribute names are hyphens in keys.
     """
 
 
 def read(path: Path, kind: type[T]) -> T:
-    """The file as an instance of `kind`.
+    """Reads a file as an instance of `kind`.
 
     Raises:
-        CodegenError: the file is missing or is not TOML, a key is missing, unknown, of another
+        CodegenError: the file is missing or not TOML; or a key is missing, unknown, of a wrong
             type, or has a value that `kind` refuses. The message names the file and the key.
     """
     try:
@@ -65,7 +65,7 @@ def _wrong(where: str, what: str) -> CodegenError:
 
 
 def _explained(data: object, kind: type[object], message: str) -> tuple[str, str]:
-    """The key that a sentence of msgspec's is about, and what is wrong with it in plain words."""
+    """Translates msgspec's message. Returns the key that it is about, and what is wrong with it."""
     matched = _PLACE.match(message)
     assert matched is not None
     steps = _STEP.findall(matched["path"] or "")
@@ -98,9 +98,9 @@ def _below(place: str, key: str) -> str:
 
 
 def _named(data: object, kind: type[object], steps: list[str], message: str) -> Iterator[str]:
-    """The steps with the keys in the place of `[...]`.
+    """Yields the steps of a path, with `[...]` replaced by the key that it stands for.
 
-    A key is found by leaving out every other one of its table: msgspec says the same again.
+    The key is the one for which the table without its other keys gives the same message.
     """
     whole, at = data, data
     for step in steps:
@@ -145,7 +145,7 @@ def _refused(data: object, kind: type[object]) -> str:
 
 
 def _declared(kind: inspect.Type, steps: list[str]) -> inspect.Type:
-    """The type of what is at a place."""
+    """Returns the declared type at a path."""
     for step in steps:
         kind = _some(kind)
         match kind:
@@ -159,7 +159,7 @@ def _declared(kind: inspect.Type, steps: list[str]) -> inspect.Type:
 
 
 def _some(kind: inspect.Type) -> inspect.Type:
-    """The type itself of one that may be absent."""
+    """Returns `T` for an optional `T | None`."""
     if isinstance(kind, inspect.UnionType):
         return next(each for each in kind.types if not isinstance(each, inspect.NoneType))
     return kind

@@ -1,4 +1,4 @@
-"""Whole folders of files, compared and replaced; a killed run loses neither the old nor the new."""
+"""Compares folders, and replaces them in one step, so that a killed run loses no files."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from codegen.errors import CodegenError, shown
 from codegen.tools import cache
 
 Tree = Mapping[str, bytes]
-"""What a folder should hold: content by path below it, with forward slashes."""
+"""Contents of a folder: bytes by relative path, with forward slashes."""
 
 SUMS = "SHA256SUMS"
-"""The file in a folder of ours that says which release it is of, and lists the files."""
+"""The file that records the release and the checksums of a generated folder."""
 
 _LITTER = {
     *(".DS_Store", "Thumbs.db", "desktop.ini"),
     *("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"),
 }
-"""What desktops and tools leave behind; it is removed with the folder that it is in."""
+"""Files that desktops and tools leave behind. They are ignored, and removed with their folder."""
 
 
 @dataclass(frozen=True)
 class Changes:
-    """What replacing a folder does, as sorted paths below it."""
+    """The changes that replacing a folder makes, as sorted relative paths."""
 
     added: tuple[str, ...]
     changed: tuple[str, ...]
@@ -42,7 +42,7 @@ class Changes:
 
 
 def read(folder: Path) -> dict[str, bytes]:
-    """Every file below `folder`, but for caches and desktop litter; empty without a folder."""
+    """Reads the files below `folder`, except caches and litter. Empty if it does not exist."""
     if not folder.is_dir():
         return {}
     return {
@@ -53,24 +53,25 @@ def read(folder: Path) -> dict[str, bytes]:
 
 
 def with_sums(tree: Tree, label: str) -> dict[str, bytes]:
-    """The tree with a file of checksums, in the format of `sha256sum --check`.
+    """Adds a file of checksums, in the format of `sha256sum --check`.
 
     Args:
-        label: what the tree is of, for the first line.
+        tree: the files.
+        label: family and release, for the first line.
     """
     lines = [f"{hashlib.sha256(tree[name]).hexdigest()}  {name}" for name in sorted(tree)]
     return {**tree, SUMS: "\n".join([f"# {label}", *lines, ""]).encode()}
 
 
 def parse_sums(content: bytes) -> tuple[str, dict[str, str]]:
-    """The label and the checksums by file name."""
+    """Parses a file of checksums. Returns the label, and the checksums by file name."""
     head, *lines = content.decode(errors="replace").splitlines() or [""]
     sums = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
     return head.removeprefix("# "), sums
 
 
 def write(folder: Path, tree: Tree) -> None:
-    """Writes files below `folder`, which is new or ours alone."""
+    """Writes files below `folder`, without removing others."""
     for name, content in tree.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -78,7 +79,7 @@ def write(folder: Path, tree: Tree) -> None:
 
 
 def compare(folder: Path, tree: Tree) -> Changes:
-    """What would change if `folder` were to become `tree`."""
+    """Returns what would change if `tree` replaced the contents of `folder`."""
     present = read(folder)
     return Changes(
         added=tuple(sorted(set(tree) - set(present))),
@@ -89,26 +90,26 @@ def compare(folder: Path, tree: Tree) -> Changes:
 
 
 def listed(folder: Path) -> frozenset[str]:
-    """The files that the folder's own checksums list, and their own file; none without them."""
+    """Returns the files in the folder's checksums, and the checksum file. Empty without one."""
     path = folder / SUMS
     return frozenset({*parse_sums(path.read_bytes())[1], SUMS}) if path.is_file() else frozenset()
 
 
 def replace(folder: Path, tree: Tree, own: Callable[[Path], Collection[str]]) -> Changes:
-    """Makes `folder` hold `tree` and nothing else.
+    """Replaces the contents of `folder` with `tree`.
 
-    The new folder is complete before it takes the old one's place. A run that is killed leaves one
-    of the two, in its place or under a hidden name beside it, from where the next run restores it.
-    Files whose content does not change keep their timestamps.
+    The new folder is complete before it is renamed into place. If a run is killed, the old or the
+    new folder remains, possibly under a hidden name beside it; the next run restores it.
+    Unchanged files keep their timestamps.
 
     Args:
         folder: the folder, which need not exist.
-        tree: what it should hold.
-        own: the files in a folder that may be removed, such as `listed`. A file that is neither
-            one of these nor in `tree` belongs to somebody else, and nothing is changed.
+        tree: its new contents.
+        own: returns the files in a folder that may be removed, such as `listed`. If the folder
+            contains a file that is neither one of these nor in `tree`, nothing is changed.
 
     Raises:
-        CodegenError: `folder` cannot be written, or holds other people's files.
+        CodegenError: `folder` cannot be written, or contains files that are not ours.
     """
     folder = folder.resolve()
     with _locked(folder):
@@ -138,14 +139,14 @@ def _previous(folder: Path) -> Path:
 
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
-    """Keeps two runs from replacing one folder at the same time."""
+    """Locks a folder, so that two runs cannot replace it at the same time."""
     name = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
     with FileLock(cache.folder("locks") / f"{name}.lock"):
         yield
 
 
 def _recover(folder: Path) -> None:
-    """Puts back what a killed run had moved aside, and clears what it had begun."""
+    """Restores a folder that a killed run had moved aside, and removes its leftovers."""
     if not folder.exists() and _previous(folder).exists():
         _previous(folder).rename(folder)
     for leftover in (_staging(folder), _previous(folder)):
@@ -169,9 +170,9 @@ def _refuse_others(folder: Path, tree: Tree, own: Collection[str]) -> None:
     if others:
         more = f" and {len(others) - 3} more" if len(others) > 3 else ""
         raise CodegenError(
-            f"holds files that this command did not write: {', '.join(others[:3])}{more}",
+            f"contains files that this command did not write: {', '.join(others[:3])}{more}",
             where=shown(folder),
-            todo="Move them away, or delete them; nothing was changed.",
+            todo="Move or delete them; nothing was changed.",
         )
 
 

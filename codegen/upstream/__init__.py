@@ -1,1 +1,1 @@
-"""Published schemas: pins, wheels, and the vendored text."""
+"""Upstream's published schemas: pins, wheels, and the vendored text."""

@@ -1,4 +1,4 @@
-"""Descriptors as published: out of a wheel's `_pb2.py` files, which are parsed, never imported."""
+"""Extracts descriptors from a wheel's `_pb2.py` files, which are parsed but never imported."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from codegen.schema.descriptors import pb2_path
 def from_wheel(
     path: Path, name: str, *, below: str = "", wanted: Iterable[str] = ()
 ) -> dict[str, FileDescriptorProto]:
-    """The file descriptors in a wheel, by file name.
+    """Reads the file descriptors in a wheel, by file name.
 
     Args:
         path: the wheel.
-        name: what to call it in a message.
-        below: a folder that ends in a slash; files elsewhere are passed over.
-        wanted: the `.proto` files to take; where none is named, every one that the wheel holds.
+        name: the wheel's name in messages.
+        below: a folder that ends in a slash; files elsewhere are ignored.
+        wanted: the `.proto` files to read. By default, all that the wheel contains.
 
     Raises:
-        CodegenError: it is not a zip archive, lacks a wanted file, or a `_pb2.py` of it holds no
-            descriptor that can be read.
+        CodegenError: the wheel is not a zip archive or lacks a wanted file, or a `_pb2.py` does
+            not contain a readable descriptor.
     """
     files = {}
     try:
@@ -39,14 +39,14 @@ def from_wheel(
             )
             if not held:
                 raise CodegenError(
-                    f"the wheel holds no {below}*_pb2.py",
+                    f"the wheel does not contain {below}*_pb2.py",
                     where=name,
-                    todo="It is not a release with protos; the pins were left as they are.",
+                    todo="It is not a release with protos. The pins are unchanged.",
                 )
             for member in [pb2_path(file) for file in wanted] or held:
                 if member not in held:
                     raise CodegenError(
-                        f"the wheel holds no {member}",
+                        f"the wheel does not contain {member}",
                         where=name,
                         todo="Fix `files` under [[imports]] in the family's upstream.toml.",
                     )
@@ -56,7 +56,7 @@ def from_wheel(
         raise CodegenError(
             f"is not a readable wheel: {error}",
             where=f"{name} ({path})",
-            todo="Delete the file, so that it is fetched again.",
+            todo="Delete the file; it is then fetched again.",
         ) from None
     return files
 
@@ -77,7 +77,7 @@ def _from_source(source: bytes, where: str) -> FileDescriptorProto:
 
 def _no_descriptor(where: str, why: str) -> CodegenError:
     return CodegenError(
-        f"holds no file descriptor that can be read: {why}",
+        f"does not contain a readable file descriptor: {why}",
         where=where,
-        todo="It was generated in a new way: codegen/upstream/descriptors.py must learn it.",
+        todo="It was generated in an unknown way; add support in codegen/upstream/descriptors.py.",
     )

@@ -1,4 +1,4 @@
-"""A family of schemas: one folder below `proto/`, with everything that is particular to it."""
+"""A family: an upstream schema, and the folder below `proto/` with everything specific to it."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from codegen.workspace import Workspace
 
 @dataclass(frozen=True)
 class Family:
-    """One upstream schema, and what we make of it.
+    """An upstream schema and our data about it.
 
     Args:
         workspace: the checkout.
-        name: the distribution on the index, the top folder of its protos, and our folder for it.
+        name: the name of the distribution on the index, of the top folder of its protos, and of
+            our folder below `proto/`.
     """
 
     workspace: Workspace
@@ -36,17 +37,17 @@ class Family:
 
     @property
     def extensions(self) -> Path:
-        """What we add to it."""
+        """Our additions to the schema."""
         return self.folder / "extensions"
 
     @property
     def released(self) -> Path:
-        """The image of each of our own releases, by its version."""
+        """Contains the image of each of our own releases, named after its version."""
         return self.folder / "released"
 
     @cached_property
     def pins(self) -> Pins:
-        """What `upstream.toml` says; read once.
+        """The pins in `upstream.toml`, read once.
 
         Raises:
             CodegenError: as `pins.load`.
@@ -55,15 +56,15 @@ class Family:
 
 
 def families(workspace: Workspace) -> tuple[Family, ...]:
-    """Every family, by name.
+    """Returns every family, sorted by name.
 
     Raises:
-        CodegenError: there is none.
+        CodegenError: there are no families.
     """
     found = sorted(path.parent.name for path in workspace.proto.glob("*/upstream.toml"))
     if not found:
         raise CodegenError(
-            "holds no <family>/upstream.toml",
+            "does not contain a <family>/upstream.toml",
             where=shown(workspace.proto),
             todo="Run the command in a checkout of the repository.",
         )

@@ -1,4 +1,4 @@
-"""`upstream.toml` of a family: which release is vendored, and which ones are supported."""
+"""Reads a family's `upstream.toml`: the vendored release and the support window."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _Text = Annotated[str, Meta(min_length=1)]
 
 @dataclass(frozen=True)
 class Wheel:
-    """A wheel on the index; without `sha256` it is one that nobody has pinned yet."""
+    """A wheel on the index. `sha256` is None if the wheel is not pinned yet."""
 
     distribution: str
     version: str
@@ -33,7 +33,7 @@ class Wheel:
 
 @dataclass(frozen=True)
 class Imported:
-    """A wheel that holds protos which the family imports, and the files to take from it."""
+    """A wheel with protos that the family imports, and the files to take from it."""
 
     wheel: Wheel
     files: tuple[str, ...]
@@ -41,14 +41,14 @@ class Imported:
 
 @dataclass(frozen=True)
 class Pins:
-    """What `upstream.toml` says.
+    """The contents of `upstream.toml`.
 
     Args:
-        family: the family's name: the distribution on the index, and the top folder of its protos.
+        family: the family's name.
         release: the vendored release.
         first: the oldest release of the support window.
         window: every final release from `first` on, oldest first.
-        imports: where the protos that the family imports come from.
+        imports: the wheels with protos that the family imports.
         path: the file.
     """
 
@@ -61,11 +61,11 @@ class Pins:
 
     @property
     def label(self) -> str:
-        """The vendored release as people name it: `flyteidl 1.16.8`."""
+        """Family and vendored release, such as `flyteidl 1.16.8`."""
         return f"{self.family} {self.release}"
 
     def wheel(self, release: str) -> Wheel:
-        """The pinned wheel of a release of the window.
+        """Returns the pinned wheel of a release of the window.
 
         Raises:
             CodegenError: the release is not in the window.
@@ -74,7 +74,7 @@ class Pins:
             if parse_version(known) == parse_version(release):
                 return wheel
         raise CodegenError(
-            f"{self.family} {release} is not in the support window, which goes from"
+            f"{self.family} {release} is not in the support window, which ranges from"
             f" {self.first} to {list(self.window)[-1]}: {', '.join(self.window)}",
             where=f"{self.path.parent.name}/{self.path.name}",
             todo="Name one of these, or move the pin to a newer one: nox -s vendor -- RELEASE",
@@ -119,7 +119,7 @@ def load(path: Path, family: str) -> Pins:
     """Reads the pins of a family.
 
     Raises:
-        CodegenError: the file is missing or not TOML, or a key is missing, unknown or malformed.
+        CodegenError: the file is missing or not TOML, or a key is missing, unknown or invalid.
     """
     table = toml.read(path, _Upstream)
     releases = sorted(table.window.wheels, key=Version)
@@ -137,12 +137,12 @@ def load(path: Path, family: str) -> Pins:
 
 
 def move_pin(path: Path, release: str, wheels: Mapping[str, str]) -> str:
-    """The text of `path` with the pin at `release` and the window holding `wheels` as well.
+    """Returns the text of an `upstream.toml` with a moved pin and a larger window.
 
     Args:
-        path: an `upstream.toml`; only read. Its comments and its layout stay.
+        path: the `upstream.toml`; only read. Its comments and its layout are preserved.
         release: the release to vendor.
-        wheels: sha256 by release, for the releases that join the window.
+        wheels: sha256 by release, for the releases to add to the window.
     """
     document = tomlkit.parse(path.read_text("utf-8"))
     document["release"] = release
@@ -153,7 +153,7 @@ def move_pin(path: Path, release: str, wheels: Mapping[str, str]) -> str:
 
 
 def parse_version(text: str) -> Version | None:
-    """A version number (PEP 440), or None where the text is not one."""
+    """Parses a version number (PEP 440); returns None if the text is not one."""
     try:
         return Version(text)
     except InvalidVersion:

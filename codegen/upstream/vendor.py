@@ -1,4 +1,4 @@
-"""A published release as `.proto` text: what `proto/<family>/vendor` holds."""
+"""Prints a published release as `.proto` text, for `proto/<family>/vendor`."""
 
 from __future__ import annotations
 
@@ -19,10 +19,13 @@ _BANNER = "Printed from published descriptors by `nox -s vendor`. Additions go t
 
 
 def published(pins: Pins, release: str) -> FileDescriptorSet:
-    """What a release's wheel and the pinned wheels around it hold, a file after its imports.
+    """Reads a release's schema from its wheel and the wheels that it imports from.
+
+    Returns:
+        Every file, after its imports.
 
     Raises:
-        CodegenError: a wheel cannot be had, or lacks a file that it is pinned for.
+        CodegenError: a wheel cannot be fetched, or lacks a file that `upstream.toml` lists.
     """
     family = pins.wheel(release)
     path, *paths = wheels.fetch([family, *(each.wheel for each in pins.imports)])
@@ -33,24 +36,25 @@ def published(pins: Pins, release: str) -> FileDescriptorSet:
 
 
 def print_tree(files: FileDescriptorSet, label: str) -> dict[str, bytes]:
-    """The `.proto` files for a set, with checksums, proven to compile back to that set.
+    """Prints a set as `.proto` files with checksums, and checks that they compile back to it.
 
     Args:
-        files: descriptors as published; protobuf's well-known types are left out.
-        label: the release they are, for the head of the checksums.
+        files: descriptors as published; protobuf's own files are skipped.
+        label: family and release, for the head of the checksums.
 
     Raises:
-        CodegenError: something cannot be printed, or does not come back equal.
+        CodegenError: something cannot be printed, or the compiled text differs.
     """
     banners = {file.name: _BANNER for file in files.file}
     return tree.with_sums(prove.printed(files, banners, {}), label)
 
 
 def vendored(family: Family) -> dict[str, bytes]:
-    """The vendored `.proto` files by name, once all are seen to be as `nox -s vendor` wrote them.
+    """Reads the vendored `.proto` files, by name, and checks them against their checksums.
 
     Raises:
-        CodegenError: the folder holds another release, or a file was changed, added or removed.
+        CodegenError: the folder contains another release, or a file was changed, added or
+            removed.
     """
     folder, label = family.vendor, family.pins.label
     held = tree.read(folder)
@@ -58,7 +62,7 @@ def vendored(family: Family) -> dict[str, bytes]:
         raise _not_as_vendored(folder / tree.SUMS, "is missing", family)
     found_label, sums = tree.parse_sums(held.pop(tree.SUMS))
     if found_label != label:
-        what = f"holds {found_label}, and {shown(family.pins.path)} pins {label}"
+        what = f"contains {found_label}, but {shown(family.pins.path)} pins {label}"
         raise _not_as_vendored(folder, what, family)
     for name in sorted({*sums, *held}):
         if name not in held:
@@ -72,7 +76,7 @@ def vendored(family: Family) -> dict[str, bytes]:
             )
         found = hashlib.sha256(held[name]).hexdigest()
         if found != sums[name]:
-            what = f"was changed by hand: its sha256 is {found}, and {tree.SUMS} has {sums[name]}"
+            what = f"was changed by hand: its sha256 is {found}, but {tree.SUMS} has {sums[name]}"
             raise _not_as_vendored(folder / name, what, family)
     return held
 

@@ -1,4 +1,4 @@
-"""Wheels from the index, by name and hash, kept in a cache. None is ever installed or imported."""
+"""Fetches wheels by name and hash, with a cache. They are never installed or imported."""
 
 from __future__ import annotations
 
@@ -20,22 +20,23 @@ from codegen.upstream.pins import Wheel, parse_version
 
 
 def fetch(wheels: Sequence[Wheel]) -> list[Path]:
-    """The files of `wheels`, in their order, from the cache or else from the index.
+    """Fetches wheels from the cache or the index. Returns their paths, in order.
 
     Raises:
-        CodegenError: no such release, no index, or a file whose sha256 is another one.
+        CodegenError: the index cannot be reached or does not have a release, or a file's sha256
+            differs from its pin.
     """
     with ThreadPoolExecutor(max_workers=4) as pool:
         return list(pool.map(_fetch_one, wheels))
 
 
 def sha256(path: Path) -> str:
-    """The sha256 of a file, in hexadecimal digits."""
+    """Returns the sha256 of a file, in hexadecimal."""
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def final_releases(distribution: str) -> list[Version]:
-    """The final releases of a distribution on the index, oldest first.
+    """Returns the final releases of a distribution on the index, oldest first.
 
     Raises:
         CodegenError: the index cannot be reached or does not know the distribution.
@@ -52,7 +53,7 @@ def _fetch_one(wheel: Wheel) -> Path:
     if wheel.sha256:
         kept = folder / f"{wheel.distribution}-{wheel.version}.{wheel.sha256}.whl"
         if kept.exists():
-            _verify(kept, wheel, todo=f"Delete {kept}, so that it is fetched again.")
+            _verify(kept, wheel, todo=f"Delete {kept}; it is then fetched again.")
             return kept
     with tempfile.TemporaryDirectory(dir=folder, prefix=".fetch-") as temporary:
         fetched = _download(wheel, Path(temporary))
@@ -68,7 +69,7 @@ def _verify(path: Path, wheel: Wheel, *, todo: str) -> str:
     found = sha256(path)
     if wheel.sha256 and found != wheel.sha256:
         raise CodegenError(
-            f"the wheel's sha256 is {found}, and upstream.toml pins {wheel.sha256}",
+            f"the wheel's sha256 is {found}, but upstream.toml pins {wheel.sha256}",
             where=str(wheel),
             todo=todo,
         )
@@ -102,7 +103,7 @@ def _pip(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def _not_fetched(name: str, complaint: str) -> CodegenError:
-    """What pip's standard error means for a person."""
+    """Translates pip's standard error into a message."""
     lines = [line.strip() for line in complaint.splitlines()]
     hashes = {
         word: line.split()[-1]
@@ -113,10 +114,10 @@ def _not_fetched(name: str, complaint: str) -> CodegenError:
     if len(hashes) == 2:
         return CodegenError(
             f"the index's wheel has sha256 {hashes['Got']},"
-            f" and upstream.toml pins {hashes['Expected']}",
+            f" but upstream.toml pins {hashes['Expected']}",
             where=name,
-            todo="A published file never changes: find out which of the two is right, and keep"
-            " the wheel away until then.",
+            todo="A published file never changes: find out which of the two is right, and do not"
+            " use the wheel until then.",
         )
     if "No matching distribution" in complaint and "from versions: " in complaint.replace(
         "from versions: none", ""
@@ -124,11 +125,11 @@ def _not_fetched(name: str, complaint: str) -> CodegenError:
         return CodegenError(
             "the index has no wheel of that release",
             where=name,
-            todo=f"See what there is: pip index versions {name.partition(' ')[0]}",
+            todo=f"List the releases: pip index versions {name.partition(' ')[0]}",
         )
     if "No matching distribution" in complaint:
         return CodegenError(
-            "the package index cannot be reached, or has nothing of that name",
+            "the package index cannot be reached, or does not have this distribution",
             where=name,
             todo="Check the network and pip's settings (pip config list), then rerun;"
             " nox -s generate needs no index.",

@@ -1,1 +1,1 @@
-"""What a difference between two schemas means: contracts, images, elements, rules."""
+"""Interprets differences between schemas: contracts, images, affected elements, rules."""

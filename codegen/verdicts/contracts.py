@@ -1,4 +1,4 @@
-"""`contracts.toml` of a family: what consumers depend on."""
+"""Reads a family's `contracts.toml`: the parts of the schema that consumers depend on."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _Text = Annotated[str, Meta(min_length=1)]
 
 
 class Contract(Table, frozen=True, kw_only=True):
-    """What one kind of consumer depends on.
+    """The part of the schema that one kind of consumer depends on.
 
     Args:
-        name: one word for it.
-        title: the consumers, in words.
-        types: full names of messages and services; the contract is their closure.
-        category: of rules of `buf breaking`.
-        promised: whether its known breaks must be withdrawn by upstream itself.
+        name: a one-word name.
+        title: a description of the consumers.
+        types: full names of messages and services. The contract is the closure of these types.
+        category: the category of `buf breaking` rules that apply.
+        promised: whether `known-breaks.toml` may only list elements that upstream withdrew.
     """
 
     name: _Text
@@ -45,6 +45,6 @@ def load(family: Family) -> tuple[Contract, ...]:
     """Reads the file.
 
     Raises:
-        CodegenError: it is wrong.
+        CodegenError: the file is invalid.
     """
     return toml.read(family.folder / "contracts.toml", _Contracts).contract

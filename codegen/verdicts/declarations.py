@@ -1,4 +1,4 @@
-"""Rules about messages, enums and what they declare, but for fields."""
+"""Predicates for rules about messages, enums, values, oneofs and extensions, but not fields."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from codegen.verdicts.sides import Message, Predicate, Sides
 from codegen.verdicts.subject import Subject
 
 _MOST = {"message": 2**29 - 1, "enum": 2**31 - 1}
-"""The last number of a range that buf writes as `max`."""
+"""The range end that buf prints as `max`, by kind of element."""
 
 
 def gone_from_file(sides: Sides, subject: Subject, message: Message) -> bool:
-    """The older file declares it, and the file of that name does not any more."""
+    """The old file declares the element, and the new file of the same name does not."""
     file = sides.old.file(subject.name)
     if file is None or file.name not in sides.new.files:
         return False
@@ -48,7 +48,7 @@ def _enums(
 
 
 def _feature(differ: Callable[[FeatureSet, FeatureSet], bool]) -> Predicate:
-    """Both sides have the message or the enum, and a feature of it differs."""
+    """Both sides have the message or enum, and one of its features differs."""
 
     def found(sides: Sides, subject: Subject, _: Message) -> bool:
         if sides.old.file(subject.name) is None or sides.new.file(subject.name) is None:
@@ -98,7 +98,7 @@ def _missing(
     message: Message,
     kind: str,
 ) -> bool:
-    """Is the name or the range that the message quotes among those that are not there any more?"""
+    """Returns whether the quoted name or range is among those that were removed."""
     quoted = message.quoted[0]
     if " range " not in message.text:
         return quoted in names
@@ -113,7 +113,7 @@ def _range(start: int, end: int, most: int) -> str:
 
 
 def _covered(start: int, end: int, ranges: Iterable[tuple[int, int]]) -> bool:
-    """Are all numbers from `start` to `end` in one of the sorted ranges?"""
+    """Returns whether sorted ranges contain all numbers from `start` to `end`, inclusive."""
     for first, last in ranges:
         if first <= start <= last:
             start = last + 1
@@ -143,7 +143,7 @@ def _value_renamed(sides: Sides, subject: Subject, message: Message) -> bool:
 
 
 def _value_names(sides: Sides, subject: Subject) -> tuple[set[str], set[str]]:
-    """The names that the subject's number has on either side."""
+    """Returns the names of the subject's number, on the old and the new side."""
     old, new = (
         side.enums.get(subject.owner, EnumDescriptorProto()) for side in (sides.old, sides.new)
     )

@@ -1,8 +1,7 @@
-"""For each rule of `buf breaking`: has it something to find at this element?
+"""A predicate for each rule of `buf breaking`: does the element violate the rule?
 
-The predicates read descriptors alone. They follow what the pinned buf does, so that of several
-elements that share a name the one that a finding is about can be told. They never decide whether
-there is a finding.
+The predicates only read descriptors, and mirror the pinned buf. They select the element that a
+finding is about if several share a name. They never decide whether there is a finding.
 """
 
 from __future__ import annotations
@@ -100,4 +99,4 @@ RULES: dict[str, tuple[str, Predicate]] = {
     )
     for rule, predicate in rules.items()
 }
-"""Each rule with the kind of element that it is about."""
+"""The kind of element and the predicate of each rule."""

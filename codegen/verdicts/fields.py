@@ -1,4 +1,4 @@
-"""Rules about fields: has one something to find at a field, or at an extension?"""
+"""Predicates for rules about fields and extensions."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from codegen.verdicts.sides import Field, Message, Predicate, Sides
 from codegen.verdicts.subject import Subject
 
 Change = tuple[str, str]
-"""What buf writes of a difference: the older and the newer."""
+"""The old and the new version of what differs, as buf quotes them."""
 
 _F = FieldDescriptorProto
 _WIRE_JSON = {
@@ -29,16 +29,16 @@ _WIRE_JSON = {
     **dict.fromkeys((_F.TYPE_FIXED32, _F.TYPE_SFIXED32), "fixed 32"),
     **dict.fromkeys((_F.TYPE_FIXED64, _F.TYPE_SFIXED64), "fixed 64"),
 }
-"""Types that read what each other wrote, on the wire and in JSON, go by one name."""
+"""Types with equal names are compatible on the wire and in JSON."""
 
 _NAMED = (_F.TYPE_ENUM, _F.TYPE_GROUP, _F.TYPE_MESSAGE)
 _TEXT = (_F.TYPE_STRING, _F.TYPE_BYTES)
 _INT64 = (_F.TYPE_INT64, _F.TYPE_SINT64, _F.TYPE_UINT64, _F.TYPE_FIXED64)
-"""Types that buf takes for 64 bits wide."""
+"""Types that buf considers 64 bits wide."""
 
 
 def _changed(change: Callable[[Field, Field], Change | None]) -> Predicate:
-    """Both sides have the field; buf quotes both versions of what differs."""
+    """Matches if both sides have the field and buf's message quotes the difference."""
 
     def found(sides: Sides, subject: Subject, message: Message) -> bool:
         old, new = sides.fields(subject)
@@ -49,7 +49,7 @@ def _changed(change: Callable[[Field, Field], Change | None]) -> Predicate:
 
 
 def _differs(differ: Callable[[Field, Field], bool]) -> Predicate:
-    """Both sides have the field."""
+    """Matches if both sides have the field, and they differ."""
 
     def found(sides: Sides, subject: Subject, _: Message) -> bool:
         old, new = sides.fields(subject)
@@ -59,7 +59,7 @@ def _differs(differ: Callable[[Field, Field], bool]) -> Predicate:
 
 
 def _field_gone(unless: Callable[[FieldDescriptorProto, DescriptorProto], bool]) -> Predicate:
-    """Both sides have the message, and only the older one the field."""
+    """Matches if both sides have the message, but only the old one has the field."""
 
     def found(sides: Sides, subject: Subject, _: Message) -> bool:
         old, new = sides.fields(subject)
@@ -132,7 +132,7 @@ def _jstype(old: Field, new: Field) -> bool:
 
 
 def _required(sides: Sides, subject: Subject, message: Message) -> bool:
-    """A message gains or loses a required field; a message that is new or gone does neither."""
+    """Matches if a message that both sides have gains or loses a required field."""
     if not all(subject.owner in side.messages for side in (sides.old, sides.new)):
         return False
     old, new = (
@@ -143,7 +143,7 @@ def _required(sides: Sides, subject: Subject, message: Message) -> bool:
 
 
 def _oneof(field: Field) -> str | None:
-    """The name of the oneof that the field is in; an explicit optional is in none."""
+    """Returns the name of the field's oneof, ignoring the synthetic one of an `optional`."""
     if not field.descriptor.HasField("oneof_index") or field.descriptor.proto3_optional:
         return None
     message = field.index.messages[field.name.rpartition(".")[0]]
@@ -151,7 +151,7 @@ def _oneof(field: Field) -> str | None:
 
 
 def _type(old: Field, new: Field) -> Change | None:
-    """The two types, where they differ."""
+    """Returns both types if they differ."""
     if old.type != new.type:
         return _type_name(old), _type_name(new)
     if new.type in _NAMED and old.type_name != new.type_name:
@@ -160,7 +160,7 @@ def _type(old: Field, new: Field) -> Change | None:
 
 
 def _wire_json_type(old: Field, new: Field) -> Change | None:
-    """The two types, where one cannot read what the other wrote."""
+    """Returns both types if they are incompatible on the wire or in JSON."""
     if _WIRE_JSON.get(old.type) != _WIRE_JSON.get(new.type):
         return _type_name(old), _type_name(new)
     if new.type not in _NAMED or old.type_name == new.type_name:
@@ -171,14 +171,14 @@ def _wire_json_type(old: Field, new: Field) -> Change | None:
 
 
 def _wire_json_cardinality(old: Field, new: Field) -> Change | None:
-    """The two cardinalities, where one cannot read what the other wrote."""
+    """Returns both cardinalities if they are incompatible on the wire or in JSON."""
     before, after = old.cardinality, new.cardinality
     same = before == after or (before.startswith("optional") and after.startswith("optional"))
     return None if same else (before, after)
 
 
 def _default_differs(old: Field, new: Field) -> bool:
-    """Is another value read where none was written? Numbers compare by value, whatever the type."""
+    """Returns whether the defaults differ. Numbers compare by value, regardless of type."""
     if not _can_have_default(old) or not _can_have_default(new):
         return False
     before, after = _default(old), _default(new)
@@ -200,7 +200,7 @@ def _type_name(field: Field) -> str:
 
 
 def _extends(old: Field, new: Field) -> bool:
-    """Has the new enum the same short name, and every value of the old one?"""
+    """Returns whether the new enum has the same short name and every value of the old one."""
     before, after = _enum(old), _enum(new)
     values = {(each.name, each.number) for each in after.value}
     return before.name == after.name and {(v.name, v.number) for v in before.value} <= values
@@ -256,4 +256,4 @@ RULES: dict[str, Predicate] = {
     "FIELD_WIRE_JSON_COMPATIBLE_TYPE": _changed(_wire_json_type),
     "MESSAGE_SAME_REQUIRED_FIELDS": _required,
 }
-"""All are about a field."""
+"""Rules whose subject is a field."""

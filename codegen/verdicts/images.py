@@ -1,4 +1,4 @@
-"""Images to compare: ours, upstream's releases, what was vendored, our own last release, a ref."""
+"""Builds the images to compare: our schema, and the baselines it is compared with."""
 
 from __future__ import annotations
 
@@ -25,27 +25,27 @@ from codegen.upstream.pins import Pins, parse_version
 
 
 def protos(family: Family, package: Package) -> Path:
-    """The folder with the text of the extended schema."""
+    """Returns the folder with the text of the extended schema."""
     return family.workspace.generated / package.stubs.distribution / "proto"
 
 
 def ours(family: Family, package: Package, output: Path) -> None:
-    """The extended schema, from its text, so that findings have lines.
+    """Builds the extended schema from its text, so that findings have line numbers.
 
     Raises:
         CodegenError: the text is missing or does not compile.
     """
     folder = protos(family, package)
     if not folder.is_dir():
-        raise CodegenError("is missing", where=shown(folder), todo="Write it: nox -s generate")
+        raise CodegenError("is missing", where=shown(folder), todo="Generate it: nox -s generate")
     buf.image(folder, output)
 
 
 def vendored(family: Family, output: Path) -> None:
-    """What `nox -s vendor` printed.
+    """Builds the vendored schema.
 
     Raises:
-        CodegenError: the folder is not as vendored.
+        CodegenError: the folder does not match its checksums.
     """
     with tempfile.TemporaryDirectory() as temporary:
         tree.write(Path(temporary), vendor.vendored(family))
@@ -53,17 +53,17 @@ def vendored(family: Family, output: Path) -> None:
 
 
 def of_release(pins: Pins, release: str, output: Path) -> None:
-    """A release's descriptors, out of its wheel; some of them have no JSON names of their own.
+    """Extracts a release's descriptors from its wheel, and fills in missing JSON names.
 
     Raises:
-        CodegenError: the wheel cannot be had, or the release is not in the window.
+        CodegenError: the wheel cannot be fetched, or the release is not in the window.
     """
     files = name_in_json(vendor.published(pins, release))
     output.write_bytes(files.SerializeToString(deterministic=True))
 
 
 def last_released(family: Family) -> Path | None:
-    """The image that our own last release was made from; None where there is none yet.
+    """Returns the image of our own last release, or None before the first one.
 
     Raises:
         CodegenError: a file in the folder is not named after a version.
@@ -80,10 +80,10 @@ def last_released(family: Family) -> Path | None:
 
 
 def of_ref(family: Family, package: Package, ref: str, output: Path) -> str | None:
-    """The extended schema as committed at a git ref; returns the release that was pinned there.
+    """Builds the extended schema at a git ref. Returns the upstream release that was pinned there.
 
     Raises:
-        CodegenError: git or the ref is missing, or the ref has no such schema.
+        CodegenError: git is missing, or the ref does not exist or has no extended schema.
     """
     root = family.workspace.root
     text = protos(family, package).relative_to(root).as_posix()
@@ -113,20 +113,20 @@ def of_ref(family: Family, package: Package, ref: str, output: Path) -> str | No
 
 
 class _Pinned(msgspec.Struct):
-    """Of an `upstream.toml` of any age, the one key that matters here."""
+    """The pin in an `upstream.toml`. Other keys are ignored, as an old ref may have other ones."""
 
     release: str | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class Baseline:
-    """A schema that consumers were built with.
+    """A schema that takes part in a comparison: one that consumers were built with, or ours.
 
     Args:
-        label: as people know it; a release's number, if it is one.
-        image: the file with it.
-        index: its elements.
-        release: the release of upstream's that it was made from, if that is known.
+        label: its name in reports; an upstream release's version.
+        image: the file with the image.
+        index: the elements.
+        release: the upstream release that it is based on, if known.
     """
 
     label: str
@@ -136,20 +136,20 @@ class Baseline:
 
     @functools.cached_property
     def elements(self) -> frozenset[str]:
-        """Full names of all elements."""
+        """The full names of all elements."""
         return frozenset(self.index.elements)
 
 
 def read(label: str, image: Path, release: str | None = None) -> Baseline:
-    """What an image holds.
+    """Reads an image.
 
     Raises:
-        CodegenError: it is not an image.
+        CodegenError: the file is not an image.
     """
     try:
         files = FileDescriptorSet.FromString(image.read_bytes())
         if not files.file:
-            raise DecodeError("it holds no files")
+            raise DecodeError("it contains no files")
     except (OSError, DecodeError) as error:
         raise CodegenError(
             f"is not an image: {error}",

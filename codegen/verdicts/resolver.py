@@ -1,7 +1,7 @@
-"""Which element a finding of `buf breaking` is about.
+"""Resolves which element a finding of `buf breaking` is about.
 
-buf quotes names without their package, and a nested enum's without its message, so several elements
-can be meant. Those are, at which the finding's rule has something to find.
+buf quotes names without their package, and nested enums without their message, so a name can match
+several elements. The resolver picks those that violate the finding's rule.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ class Resolved:
     """A finding and the element that it is about.
 
     Args:
-        finding: in buf's words.
-        subject: as the older schema names it; as the newer one does where only that has it.
-        file: the file that the finding is about, as in an import.
+        finding: buf's finding.
+        subject: the element, as named in the old schema, or in the new one if only that has it.
+        file: the import path of the file that the finding is about.
     """
 
     finding: Finding
@@ -34,15 +34,15 @@ class Resolved:
 
 
 def resolve(findings: Iterable[Finding], old: Index, new: Index) -> list[Resolved]:
-    """The elements of findings; findings that read the same come together.
+    """Resolves the elements of findings. Findings with equal text are grouped.
 
-    Findings that say the same of the same file are about one element each. Where they have no
-    position, buf leaves out all but the first, and that one stands for all of the elements.
+    Several findings with equal text in one file are about one element each. Without positions, buf
+    drops duplicates, and the remaining finding is about all of the elements.
 
     Args:
-        findings: of a comparison of these two schemas.
+        findings: the findings of comparing the two schemas.
         old: the schema before the change.
-        new: the schema after it.
+        new: the schema after the change.
 
     Raises:
         CodegenError: a rule is unknown.
@@ -65,7 +65,7 @@ def _assign(findings: list[Finding], sides: Sides) -> Iterator[Resolved]:
 
 
 def _line(subject: Subject, sides: Sides) -> int:
-    """Where the element begins in the newer schema, or what held it; 0 where that is not known."""
+    """Returns the line of the element, or of its parent, in the new schema; 0 if unknown."""
     name = subject.name
     if subject.kind in ("field", "extension"):
         _, field = sides.fields(subject)
@@ -76,9 +76,9 @@ def _line(subject: Subject, sides: Sides) -> int:
 
 
 def _matching(finding: Finding, sides: Sides) -> Sequence[Subject]:
-    """Elements at which the rule finds what the message says; the file, should there be none.
+    """Returns the elements that violate the rule as the message says, or the file if none does.
 
-    The file that buf names is that of the newer schema, where that has the element or its holder.
+    buf names the new schema's file if that has the element or its parent, else the old one's.
     """
     if finding.rule not in RULES:
         raise CodegenError(
@@ -101,13 +101,13 @@ def _matching(finding: Finding, sides: Sides) -> Sequence[Subject]:
 
 
 def _home(side: Index, subject: Subject) -> str | None:
-    """The file that declares the element or its holder."""
+    """Returns the file that declares the element or its parent."""
     file = side.file(subject.name) or side.file(subject.owner)
     return None if file is None else file.name
 
 
 def _candidates(kind: str, message: Message, path: str, sides: Sides) -> Iterator[Subject]:
-    """Every element that the names in a message can mean, on either side."""
+    """Yields every element, on either side, that the names in a message can refer to."""
     match kind, message.named:
         case "field", {"field": number, "message": owner}:
             for name in _full_names(owner, "message", sides):
@@ -132,12 +132,12 @@ def _candidates(kind: str, message: Message, path: str, sides: Sides) -> Iterato
         case _, named if kind in named:
             for name in _full_names(named[kind], kind, sides):
                 yield Subject(name, kind, _number(name, sides.old) if kind == "extension" else 0)
-        case "message", _:  # a rule whose message names none
+        case "message", _:  # a rule whose message does not name the message
             yield from (Subject(name, "message") for name in sides.new.messages)
 
 
 def _full_names(quoted: str, kind: str, sides: Sides) -> list[str]:
-    """Full names that end in what buf says: `Nested` or `Message.Nested`."""
+    """Returns full names that end in the quoted one: `Nested` or `Message.Nested`."""
     found = (
         each.name
         for side in (sides.old, sides.new)

@@ -1,4 +1,4 @@
-"""`rules.toml`: what a finding of each rule means, and how to fix it."""
+"""Reads `rules.toml`: what a finding of each rule means, and how to fix it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Text = Annotated[str, Meta(min_length=1)]
 
 
 class Effect(Enum):
-    """What a reader loses of what a writer writes; of several findings, the worst counts."""
+    """What a difference does to a reader. Of several findings, the most severe counts."""
 
     COMPATIBLE = "compatible"
     LOSS = "loss"
@@ -27,19 +27,19 @@ class Effect(Enum):
 
     @property
     def severity(self) -> int:
-        """From 0, where nothing is lost."""
+        """0 for compatible; higher is worse."""
         return list(Effect).index(self)
 
 
 class Rule(toml.Table, frozen=True, kw_only=True):
-    """Rules of which the same is to be said.
+    """Rules that share an explanation.
 
     Args:
-        rules: their names.
-        effect: on somebody who reads what the other side writes.
-        sees: what the consumers of the older schema would see; it ends "They would see …".
-        means: the same from outside, for either side, in sentences.
-        fix: how to get rid of the finding, as an imperative.
+        rules: the names of the rules.
+        effect: the effect on a reader.
+        sees: what consumers of the old schema would see; completes "They would see …".
+        means: the same from a neutral view, in sentences.
+        fix: how to fix the finding, in the imperative.
     """
 
     rules: Annotated[tuple[Text, ...], Meta(min_length=1)]
@@ -54,10 +54,10 @@ class _File(toml.Table, frozen=True, kw_only=True):
 
 
 def read(path: Path) -> dict[str, Rule]:
-    """A table of rules, by the name of each rule.
+    """Reads a table of rules, by rule name.
 
     Raises:
-        CodegenError: the table is not what `Rule` says, or lists a rule twice.
+        CodegenError: the file is invalid, or lists a rule twice.
     """
     found: dict[str, Rule] = {}
     for number, entry in enumerate(toml.read(path, _File).rule):
@@ -74,20 +74,20 @@ def read(path: Path) -> dict[str, Rule]:
 
 @functools.cache
 def load() -> Mapping[str, Rule]:
-    """Every rule of buf's categories FILE and WIRE_JSON, and our own."""
+    """Returns every rule of buf's categories FILE and WIRE_JSON, and our own, by name."""
     return read(RULES)
 
 
 def rule(name: str) -> Rule:
-    """What is known of a rule.
+    """Returns the explanation of a rule.
 
     Raises:
         CodegenError: the rule is not listed.
     """
     if name not in load():
         raise CodegenError(
-            f"does not list {name}, and buf has a finding for it",
+            f"does not list {name}, but buf has a finding for it",
             where=shown(RULES),
-            todo="Say there what it means for a reader, and how to fix it.",
+            todo="Add what it means for a reader, and how to fix it.",
         )
     return load()[name]

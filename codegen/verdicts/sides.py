@@ -1,4 +1,4 @@
-"""The two sides of a comparison, and what buf says of them."""
+"""The two sides of a comparison, and buf's messages about them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CHANGE = re.compile(r' from "((?:[^"\\]|\\.)*)" to (?:oneof )?"((?:[^"\\]|\\.)*
 
 @dataclass(frozen=True)
 class Message:
-    """A finding's message, in buf's words."""
+    """The message of one of buf's findings."""
 
     text: str
 
@@ -39,19 +39,19 @@ class Message:
 
     @cached_property
     def quoted(self) -> tuple[str, ...]:
-        """Everything in quotes."""
+        """Every quoted string."""
         return tuple(_QUOTED.findall(self.text))
 
     @cached_property
     def change(self) -> tuple[str, str] | None:
-        """What was there before and what is there now, where the message says so."""
+        """The old and the new version, if the message quotes them."""
         found = _CHANGE.search(self.text)
         return (found[1], found[2]) if found else None
 
 
 @dataclass(frozen=True)
 class Field:
-    """A field or an extension as one side declares it."""
+    """A field or an extension, as declared on one side."""
 
     index: Index
     name: str
@@ -59,39 +59,39 @@ class Field:
 
     @property
     def file(self) -> FileDescriptorProto:
-        """The file that declares it."""
+        """The file that declares the field."""
         return self.index.home(self.name)
 
     @property
     def type(self) -> FieldDescriptorProto.Type.ValueType:
-        """Its type; a message that is delimited on the wire is a group."""
+        """The field's type; a message with delimited encoding is a group."""
         return type_of(self.index, self.name, self.descriptor)
 
     @property
     def type_name(self) -> str:
-        """The full name of its message or enum, or nothing."""
+        """The full name of the field's message or enum type, or an empty string."""
         return self.descriptor.type_name.removeprefix(".")
 
     @property
     def cardinality(self) -> str:
-        """How often it occurs, in buf's words."""
+        """The field's cardinality and presence, in buf's words."""
         return cardinality(self.index, self.name, self.descriptor)
 
 
 @dataclass(frozen=True)
 class Sides:
-    """Two schemas, the older one first."""
+    """The old and the new schema of a comparison."""
 
     old: Index
     new: Index
 
     def fields(self, subject: Subject) -> tuple[Field | None, Field | None]:
-        """What has the subject's number on either side."""
+        """Returns the field with the subject's number, on the old and the new side."""
         return _field(self.old, self, subject), _field(self.new, self, subject)
 
 
 Predicate = Callable[[Sides, Subject, Message], bool]
-"""Has a rule something to find at an element, and is it what the message says?"""
+"""Returns whether an element violates a rule in the way that the message says."""
 
 
 def _field(index: Index, sides: Sides, subject: Subject) -> Field | None:

@@ -1,4 +1,4 @@
-"""What a finding is about."""
+"""The subject of a finding."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ class Subject:
     """An element of a schema, or a file.
 
     Args:
-        name: the full name; a file's is its path, and an enum's value is named below its enum.
+        name: the full name; an enum's value is qualified by its enum, and a file has its path.
         kind: `field`, `value`, `message`, `enum`, `oneof`, `extension`, `service`, `method` or
             `file`.
-        number: a field's, an extension's or a value's; 0 for the rest.
+        number: the number of a field, extension or value; otherwise 0.
     """
 
     name: str
@@ -22,5 +22,5 @@ class Subject:
 
     @property
     def owner(self) -> str:
-        """The name of the element that declares it."""
+        """The full name of the element's parent."""
         return self.name.rpartition(".")[0]

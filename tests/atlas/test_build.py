@@ -42,7 +42,7 @@ def test_other_peoples_files_and_our_own_sources_stay(
     (theirs / "flyteidl").mkdir(parents=True)
     (theirs / "flyteidl/diary.txt").write_text("dear diary")
     for out, said in (
-        (theirs, "holds files that this command did not write: diary.txt"),
+        (theirs, "contains files that this command did not write: diary.txt"),
         (project_copy.root / "generated", "belongs to this repository"),
     ):
         before = tree.read(out)

@@ -71,7 +71,12 @@ MISTAKES = [
     ("package.toml", '"flyte-agent-stubs"', '"../stubs"', "stubs.distribution: should match"),
     ("package.toml", '"flyte_agent_stubs"', '"flyte-agent"', "stubs.package: should match"),
     ("package.toml", '"flyteidl-stubs"', '"flyte-agent-stubs"', "two distributions are called"),
-    ("package.toml", "README.stubs.md.jinja", "READ.me", "stubs.readme: there is no file READ.me"),
+    (
+        "package.toml",
+        "README.stubs.md.jinja",
+        "READ.me",
+        "stubs.readme: the file READ.me does not exist",
+    ),
     ("package.toml", '">=0.1,<0.2"', '"0.1"', "stubs: runtime: '0.1' is not a version specifier"),
     ("package.toml", '"3.10" = "1.60"', '"3.10" = "new"', "oldest.3.10: 'new' is not a version"),
     ("package.toml", 'below = "8"', 'below = "x"', "stubs.requires.protobuf: below: 'x' is not a"),

@@ -112,7 +112,7 @@ ODD_EXTENSIONS = {
     "proto2": (
         "x.proto",
         'syntax = "proto2";',
-        "x.proto: is written in proto2, and extensions are",
+        "x.proto: uses proto2, but extensions must be",
     ),
     "edition": (
         "x.proto",

@@ -23,14 +23,16 @@ def test_folders_that_cannot_be_written(copied: Project, tmp_path: Path) -> None
     (tmp_path / "full").mkdir()
     (tmp_path / "full/thesis.tex").write_text("years of work")
     done = copied.command("generate", "--release", "1.16.8", "--out", str(tmp_path / "full"))
-    refused(done, "holds files that this command did not write: thesis.tex", "nothing was changed")
+    refused(
+        done, "contains files that this command did not write: thesis.tex", "nothing was changed"
+    )
     assert [path.name for path in (tmp_path / "full").iterdir()] == ["thesis.tex"]
     for place, said in {
         "generated": "lies in generated/, which belongs to this repository",
         "runtime/src": "lies in runtime/",
         "generated/inner": "lies in generated/",
         "proto/flyteidl/vendor": "lies in proto/",
-        ".": "holds files that this command did not write",
+        ".": "contains files that this command did not write",
         "/": "is not a folder that can be replaced",
     }.items():
         refused(copied.command("generate", "--release", "1.10.7", "--out", place), said)

@@ -57,7 +57,7 @@ def test_the_bytes_depend_on_the_sources_alone(tmp_path: Path) -> None:
 
 def test_drift_is_named_and_nothing_is_written(copied: Project) -> None:
     done = copied.command("generate", "--check")
-    assert (done.returncode, done.stdout) == (0, "generated/ is what the sources give\n")
+    assert (done.returncode, done.stdout) == (0, "generated/ matches the sources\n")
     package = copied.root / "generated/flyte-agent-stubs/flyte_agent_stubs"
     (package / "gone.py").write_text("")
     (package / "agent.py").write_text("edited by hand")
@@ -69,7 +69,7 @@ def test_drift_is_named_and_nothing_is_written(copied: Project) -> None:
     assert "+ flyte_agent_stubs/py.typed\n" in done.stdout
     assert "~ flyte_agent_stubs/agent.py\n" in done.stdout
     assert "- flyte_agent_stubs/gone.py\n1 added, 1 changed, 1 removed\n" in done.stdout
-    assert "generated/flyteidl-stubs is not what the sources give" in done.stdout
+    assert "generated/flyteidl-stubs differs from what the sources generate" in done.stdout
     assert "+ README.md\n1 added, 0 changed, 0 removed\n" in done.stdout
     assert copied.files("generated") == before
 
@@ -104,7 +104,7 @@ def test_what_git_tracks_is_removed_and_other_files_are_not(copied: Project) -> 
     package = copied.root / "generated/flyte-agent-stubs/flyte_agent_stubs"
     (package / "gone.py").write_text("")
     done = copied.command("generate")
-    refused(done, "holds files that this command did not write: flyte_agent_stubs/gone.py")
+    refused(done, "contains files that this command did not write: flyte_agent_stubs/gone.py")
     git.git(copied.root, "init", "--quiet")
     git.git(copied.root, "add", "--all")
     assert copied.command("generate").returncode == 0
@@ -150,7 +150,7 @@ def test_a_vendored_file_edited_by_hand(copied: Project) -> None:
         copied.command("generate"), "proto/flyteidl/vendor/flyteidl/core/types.proto: was removed"
     )
     (copied.root / "proto/flyteidl/vendor/SHA256SUMS").write_bytes(b"\xff\xfe")
-    refused(copied.command("generate"), "proto/flyteidl/vendor: holds ")
+    refused(copied.command("generate"), "proto/flyteidl/vendor: contains ")
     (copied.root / "proto/flyteidl/vendor/SHA256SUMS").unlink()
     refused(
         copied.command("generate"), "proto/flyteidl/vendor/SHA256SUMS: is missing", "nox -s vendor"
@@ -163,7 +163,7 @@ def test_a_pin_without_its_files(copied: Project) -> None:
     copied.edit("proto/flyteidl/upstream.toml", 'release = "1.16.8"', 'release = "1.16.7"')
     refused(
         copied.command("generate"),
-        "proto/flyteidl/vendor: holds flyteidl 1.16.8, and proto/flyteidl/upstream.toml pins"
+        "proto/flyteidl/vendor: contains flyteidl 1.16.8, but proto/flyteidl/upstream.toml pins"
         " flyteidl 1.16.7",
     )
 

@@ -33,4 +33,4 @@ def test_a_family_that_does_not_exist(copied: Project) -> None:
 
 def test_a_checkout_without_families(copied: Project) -> None:
     shutil.rmtree(copied.root / "proto")
-    refused(copied.command("generate"), "proto: holds no <family>/upstream.toml")
+    refused(copied.command("generate"), "proto: does not contain a <family>/upstream.toml")

@@ -114,7 +114,7 @@ def test_a_cached_wheel_that_was_cut_short(
     cached.parent.mkdir(parents=True)
     cached.write_bytes(real_wheel("1.16.8").read_bytes()[:100_000])
     done = copied.command("vendor", FLYTE_AGENT_STUBS_CACHE=str(tmp_path / "cache"))
-    refused(done, sha256(cached.read_bytes()), f"Delete {cached}, so that it is fetched again")
+    refused(done, sha256(cached.read_bytes()), f"Delete {cached}; it is then fetched again")
 
 
 def test_an_index_that_cannot_be_reached(copied: Project, tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_a_wheel_without_protos(copied: Project, tmp_path: Path) -> None:
         wheel.writestr("flyteidl-1.17.0.dist-info/RECORD", "")
     index = local_index(tmp_path / "index", empty, empty.read_bytes())
     done = copied.command("vendor", "1.17.0", **index)
-    refused(done, "flyteidl 1.17.0: the wheel holds no flyteidl/*_pb2.py")
+    refused(done, "flyteidl 1.17.0: the wheel does not contain flyteidl/*_pb2.py")
     assert copied.files("proto") == before
 
 

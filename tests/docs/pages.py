@@ -106,7 +106,7 @@ class Reader:
                 self.python = self.environment(*(str(self.copy.root / each) for each in words[4:]))
                 continue
             done = self.run(words)
-            refused = re.search(r"^error: |^ +To get rid of it: ", shown, re.MULTILINE)
+            refused = re.search(r"^error: |^ +To fix it: ", shown, re.MULTILINE)
             assert bool(done.returncode) == bool(refused), done.stdout
             assert agrees(shown, done.stdout), f"{line}\n{done.stdout}"
 

@@ -80,7 +80,7 @@ def test_a_finding_says_where_who_and_what_to_do(broken: Project) -> None:
     place = f"{AGENT}:{line}:1: FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"
     assert f"{place}: flyteidl.admin.Resource.custom_info\n" in done.stdout
     assert "Readers of Resource with 1.13.5 would see no value in a field" in done.stdout
-    assert "To get rid of it: put the field back, or reserve both" in done.stdout
+    assert "To fix it: put the field back, or reserve both" in done.stdout
     assert done.stdout.splitlines()[-1].startswith("4 pairs in ")
 
 
@@ -174,13 +174,13 @@ def test_what_is_recorded_is_what_was_judged(copied: Project) -> None:
     copied.edit(AGENT, FIELD, FIELD + "  string added = 900;\n")
     refused(
         copied.command("breaking", "--record"),
-        "image.binpb: is not what generated/flyte-agent-stubs/proto",
+        "image.binpb: does not match generated/flyte-agent-stubs/proto",
     )
     copied.edit(AGENT, "  string added = 900;\n", "")
     (copied.root / "generated/flyte-agent-stubs/flyte_agent_stubs/image.binpb").write_bytes(b"junk")
     refused(
         copied.command("breaking", "--record"),
-        "image.binpb: is not what generated/flyte-agent-stubs/proto",
+        "image.binpb: does not match generated/flyte-agent-stubs/proto",
     )
     assert kept.read_bytes() == before
 
@@ -256,9 +256,9 @@ def test_style_is_checked_too(copied: Project) -> None:
     assert f"{extension}:" in done.stdout
     assert "MESSAGE_PASCAL_CASE" in done.stdout
     assert "COMMENT_MESSAGE" in done.stdout
-    assert f"{extension}:1:1: FORMAT: is not laid out as `buf format` does it" in done.stdout
+    assert f"{extension}:1:1: FORMAT: is not formatted by `buf format`" in done.stdout
     for form, said in {
-        "github": f"::error file={extension},line=1,col=1,title=FORMAT::is not laid out",
+        "github": f"::error file={extension},line=1,col=1,title=FORMAT::is not formatted",
         "json": f'{{"path": "{extension}", "start_line": 1',
         "junit": f'<testcase classname="style" name="{extension}">',
     }.items():
@@ -274,7 +274,7 @@ def test_an_exception_that_nobody_needs_is_a_fault(copied: Project) -> None:
     done = copied.command("breaking")
     assert done.returncode == 1
     assert (
-        "generated/flyte-agent-stubs/proto follows RPC_PASCAL_CASE now: take the exception out"
+        "generated/flyte-agent-stubs/proto follows RPC_PASCAL_CASE now: remove the exception"
         in done.stdout
     )
 
@@ -323,7 +323,7 @@ def test_an_entry_that_does_not_occur_is_a_fault(copied: Project) -> None:
     )
     done = copied.command("breaking")
     assert done.returncode == 1
-    assert "does not occur (any more) for 1.11.0: narrow `releases`" in done.stdout
+    assert "does not occur for 1.11.0: narrow `releases`" in done.stdout
 
 
 def test_a_release_that_there_is_not(copied: Project) -> None:
@@ -336,7 +336,7 @@ SPOILT = {
     "proto/flyteidl/released/latest.binpb": (b"", "'latest' is not a version"),
     "proto/flyteidl/released/9.9.9.9.binpb": (
         b"",
-        "9.9.9.9.binpb: is not an image: it holds no files",
+        "9.9.9.9.binpb: is not an image: it contains no files",
     ),
     "proto/flyteidl/extensions/notes.txt": (b"", "notes.txt: is not a .proto file"),
     "proto/flyteidl/extensions/flyteidl/admin/agent.proto": (b"\xff", "agent.proto"),
@@ -369,7 +369,7 @@ def test_an_entry_is_listed_once(copied: Project) -> None:
 
 def test_another_buf_than_the_pinned_one(copied: Project) -> None:
     copied.edit("pyproject.toml", "buf-bin==1.75.0", "buf-bin==9.9.9")
-    refused(copied.command("breaking"), "buf is 1.75.0, and 9.9.9 is pinned")
+    refused(copied.command("breaking"), "buf is 1.75.0, but 9.9.9 is pinned")
 
 
 def test_without_buf(copied: Project) -> None:

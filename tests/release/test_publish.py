@@ -188,17 +188,17 @@ def test_outside_a_repository_git_says_so(tmp_path: Path) -> None:
 
 
 def test_a_commit_without_the_versions_tag_is_refused(repo: Path) -> None:
-    assert "does not bear the tag v1.16.8.0: it bears none" in refusal(
+    assert "does not have the tag v1.16.8.0; its tags: none" in refusal(
         refuse_untagged, repo, "1.16.8.0"
     )
     git(repo, "tag", "v1.16.8.0")
     git(repo, "tag", "--annotate", "v1.10.7.0", "--message", "another release")
     refuse_untagged(repo, "1.16.8.0")
     refuse_untagged(repo, "1.10.7.0")
-    assert "it bears only v1.10.7.0, v1.16.8.0" in refusal(refuse_untagged, repo, "1.16.8.1")
+    assert "its tags: v1.10.7.0, v1.16.8.0" in refusal(refuse_untagged, repo, "1.16.8.1")
     (repo / "file").write_text("2\n")
     git(repo, "commit", "--all", "--quiet", "--message", "two")
-    assert "it bears none" in refusal(refuse_untagged, repo, "1.16.8.0")
+    assert "its tags: none" in refusal(refuse_untagged, repo, "1.16.8.0")
 
 
 # --- the gates ----------------------------------------------------------------------------------
@@ -295,7 +295,7 @@ def test_what_the_index_refuses_is_told_plainly(
     publish.upload([two], server.index)
     said = refusal(publish.upload, [one, two], server.index)
     assert "flyteidl_stubs-1.16.8.0-py3-none-any.whl" in said
-    assert "Files before the one that was refused, if any, are there now." in said
+    assert "Files before the refused one, if any, have been uploaded." in said
     assert "409 Conflict" in said
     assert {path.name for path in server.folder.iterdir()} == {one.name, two.name}
 
@@ -327,14 +327,14 @@ def release(tmp_path: Path) -> Project:
 
 def test_a_tree_that_may_not_go_out_does_not(release: Project, server: Server) -> None:
     said = refused(release.command("publish", "--release", "1.10.7", **server.environment))
-    assert "does not bear the tag v1.10.7.0: it bears only v1.16.8.0" in said
+    assert "does not have the tag v1.10.7.0; its tags: v1.16.8.0" in said
 
     release.edit("proto/flyteidl/extensions/flyteidl/admin/agent.proto", "a price", "a prize")
-    assert "the working tree is not what is committed" in refused(
+    assert "the working tree has uncommitted changes" in refused(
         release.command("publish", **server.environment)
     )
     git(release.root, "commit", "--all", "--quiet", "--message", "drift")
-    assert "does not bear the tag" in refused(release.command("publish", **server.environment))
+    assert "does not have the tag" in refused(release.command("publish", **server.environment))
     git(release.root, "tag", "--force", "v1.16.8.0")
     said = refused(release.command("publish", **server.environment))
     assert "nox -s generate -- --check: does not pass" in said

@@ -30,7 +30,7 @@ def test_the_worst_effect_is_the_severest() -> None:
 def test_sentences_fit_where_they_are_printed() -> None:
     for rule in rules.load().values():
         for part in (rule.sees, rule.fix):
-            assert not part.endswith("."), part  # "They would see ….", "To get rid of it: …."
+            assert not part.endswith("."), part  # "They would see ….", "To fix it: …."
         assert rule.means.endswith(".")
         assert rule.means[0].isupper()
 

@@ -1,4 +1,4 @@
-"""What makes a distribution of a folder: its pyproject.toml, its README, and the package's root."""
+"""Renders a distribution's pyproject.toml and README, and the modules in the package's root."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from codegen.errors import CodegenError, shown
 from codegen.extension.results import Status
 
 NEEDED = tuple(f"google/protobuf/{name}.proto" for name in ("duration", "struct", "timestamp"))
-"""What `custom_info.py` and `times.py` import, whatever a family's own files do."""
+"""The files that `custom_info.py` and `times.py` need, besides the family's own."""
 
 
 def stubs(source: Source, wrappers: Wrappers) -> dict[str, bytes]:
-    """The files of the distribution that people import, but for what has its own room."""
+    """Renders the files of the stubs distribution that no other output renders."""
     return {
         "pyproject.toml": _rendered(source, "stubs.toml.jinja"),
         "README.md": _rendered(source, source.package.stubs.readme),
@@ -26,7 +26,7 @@ def stubs(source: Source, wrappers: Wrappers) -> dict[str, bytes]:
 
 
 def package(source: Source, wrappers: Wrappers) -> dict[str, bytes]:
-    """The modules at the top of the package that are not of `wrappers.toml`."""
+    """Renders the modules in the package's root, except the wrappers."""
     name = source.package.stubs.package
     added = [
         result
@@ -43,7 +43,7 @@ def package(source: Source, wrappers: Wrappers) -> dict[str, bytes]:
 
 
 def types(source: Source) -> dict[str, bytes]:
-    """The files of the types of upstream's own modules."""
+    """Renders the metadata of the distribution with types for upstream's own modules."""
     return {
         "pyproject.toml": _rendered(source, "types.toml.jinja"),
         "README.md": _rendered(source, source.package.types.readme),
@@ -51,10 +51,10 @@ def types(source: Source) -> dict[str, bytes]:
 
 
 def _rendered(source: Source, template: str, **values: object) -> bytes:
-    """A template of ours or of the family's own folder.
+    """Renders one of our templates, or one in the family's folder.
 
     Raises:
-        CodegenError: a template of the family's is not valid, or uses what it is not given.
+        CodegenError: a family's template is invalid, or uses an undefined variable.
     """
     templates = environment(Path(__file__).with_name("templates"), source.folder)
     try:

@@ -1,4 +1,4 @@
-"""`_pb2_grpc.py`: clients and servers of each file that has services."""
+"""Renders `_pb2_grpc.py`: clients and servers for each file with services."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.emit.templating import environment
 
 
 def render(source: Source) -> dict[str, bytes]:
-    """A module for every file with services."""
+    """Renders a module for every file with services."""
     template = environment(Path(__file__).with_name("templates")).get_template(
         "module_pb2_grpc.py.jinja"
     )

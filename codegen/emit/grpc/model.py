@@ -1,4 +1,4 @@
-"""Services of a schema as the template of `_pb2_grpc.py` wants them."""
+"""Model of the `_pb2_grpc.py` template."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from codegen.schema.walk import join
 
 @dataclass(frozen=True)
 class Type:
-    """A message that a method takes or returns: its module, and its name there."""
+    """A message that a method takes or returns: its module, and its name in the module."""
 
     module: str
     name: str
@@ -57,9 +57,9 @@ class File:
     """A file with services.
 
     Args:
-        name: as in an import, `flyteidl/service/agent.proto`.
-        path: where its `_pb2` module stands, with forward slashes and without an ending.
-        modules: the modules that hold the requests and responses.
+        name: the import path, `flyteidl/service/agent.proto`.
+        path: the path of its `_pb2` module, with forward slashes and without the suffix.
+        modules: the modules that define the requests and responses.
     """
 
     name: str
@@ -69,11 +69,11 @@ class File:
 
 
 def read(files: FileDescriptorSet, package: str) -> tuple[File, ...]:
-    """The files of a schema that have services.
+    """Returns the files of a schema that have services.
 
     Args:
-        files: descriptors, a file after its imports.
-        package: the Python package that the modules stand in.
+        files: descriptors, each file after its imports.
+        package: the Python package that contains the modules.
     """
     index = Index(files)
     types = {

@@ -1,4 +1,4 @@
-"""`_pb2.py`: the messages and enums of each file, as modules that load into the package's pool."""
+"""Renders `_pb2.py`: modules that load each file into the package's descriptor pool."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.emit.templating import environment
 
 
 def render(source: Source) -> dict[str, bytes]:
-    """A module for every file, and the packages that they stand in."""
+    """Renders a module for every file, and the `__init__.py` of their folders."""
     template = environment(Path(__file__).with_name("templates")).get_template(
         "module_pb2.py.jinja"
     )

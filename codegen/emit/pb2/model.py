@@ -1,4 +1,4 @@
-"""Files of a schema as the template of `_pb2.py` wants them."""
+"""Model of the `_pb2.py` template."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from codegen.schema.descriptors import pb2_path
 
 _LENGTH_DELIMITED = 2
 _FIXED_SIZES = {1: 8, 5: 4}
-"""Bytes of a value by its wire type, for 64-bit and 32-bit values."""
+"""Size in bytes of fixed-size values, by wire type (I64 and I32)."""
 
 _LONGEST = 64
-"""Bytes that one line of a literal holds at most."""
+"""Maximum number of bytes in one line of a literal."""
 
 
 @dataclass(frozen=True)
@@ -24,11 +24,11 @@ class File:
     """A file of the schema.
 
     Args:
-        name: as in an import, `flyteidl/admin/agent.proto`.
-        path: where its `_pb2` module stands, with forward slashes and without an ending.
+        name: the import path, `flyteidl/admin/agent.proto`.
+        path: the path of its `_pb2` module, with forward slashes and without the suffix.
         dependencies: the modules of the files that it imports.
-        public_dependencies: those whose names it passes on.
-        serialized: the FileDescriptorProto, as lines of Python's bytes literals.
+        public_dependencies: the modules of the files that it imports publicly.
+        serialized: the serialized FileDescriptorProto, as Python bytes literals, one per line.
     """
 
     name: str
@@ -39,11 +39,11 @@ class File:
 
 
 def read(files: FileDescriptorSet, package: str) -> tuple[File, ...]:
-    """The files of a schema.
+    """Returns the files of a schema.
 
     Args:
-        files: descriptors without comments, a file after its imports.
-        package: the Python package that the modules stand in.
+        files: descriptors without comments, each file after its imports.
+        package: the Python package that contains the modules.
     """
     return tuple(_file(file, package) for file in files.file)
 
@@ -62,10 +62,9 @@ def _file(file: FileDescriptorProto, package: str) -> File:
 
 
 def _parts(content: bytes, descriptor: Descriptor) -> Iterator[bytes]:
-    """A serialized descriptor in parts, none of which splits a name: people search for names.
+    """Splits a serialized descriptor without splitting names, so that grep finds them.
 
-    A part ends where an element of a file does, a field or a value of an enum; long strings are
-    cut.
+    A part ends at the end of a field of a descriptor. Longer strings are split.
     """
     at = 0
     while at < len(content):
@@ -87,7 +86,7 @@ def _parts(content: bytes, descriptor: Descriptor) -> Iterator[bytes]:
 
 
 def _varint(content: bytes, at: int) -> tuple[int, int]:
-    """The number that begins at a place, and the place behind it."""
+    """Decodes a varint. Returns its value, and the position after it."""
     number = shift = 0
     while True:
         byte, at = content[at], at + 1

@@ -1,4 +1,4 @@
-"""Types, by mypy-protobuf: of our package, and of upstream's own modules (PEP 561)."""
+"""Generates type stubs with mypy-protobuf, for our package and for upstream's (PEP 561)."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from codegen.schema.walk import walk
 from codegen.tools import protoc, tree
 
 PLUGIN_OPTIONS = "quiet,generate_concrete_servicer_stubs"
-"""`generate_concrete_servicer_stubs`: a servicer may leave methods out, as it can at run time."""
+"""With `generate_concrete_servicer_stubs`, a servicer need not implement every method."""
 
 
 def stubs(source: Source) -> dict[str, bytes]:
-    """`_pb2.pyi` for every file of our package, `_pb2_grpc.pyi` for every one with services."""
+    """Generates our `_pb2.pyi` files, and a `_pb2_grpc.pyi` for each file with services."""
     package = source.package.stubs.package
     moved = FileDescriptorSet()
     moved.file.extend(_documented(_moved(file, package), source.docs) for file in source.files.file)
@@ -30,10 +30,10 @@ def stubs(source: Source) -> dict[str, bytes]:
 
 
 def upstream(source: Source) -> dict[str, bytes]:
-    """The same for upstream's own modules, as a stub-only package.
+    """Generates a stub-only package for upstream's own modules.
 
-    Upstream has a `_pb2_grpc` for every file, those without services included. Comments on
-    elements that upstream does not have are left out.
+    Upstream has a `_pb2_grpc` module for every file, even without services. Comments on elements
+    that upstream does not have are dropped.
     """
     family = source.family
     documented = FileDescriptorSet()
@@ -62,7 +62,7 @@ def _typed(
 
 
 def _moved(file: FileDescriptorProto, package: str) -> FileDescriptorProto:
-    """A file below the folder `package`, from whose name plugins take import paths."""
+    """Moves a file into the folder `package`: plugins derive import paths from file names."""
     moved = FileDescriptorProto()
     moved.CopyFrom(file)
     moved.name = f"{package}/{file.name}"
@@ -81,7 +81,7 @@ def _documented(file: FileDescriptorProto, docs: Mapping[str, str]) -> FileDescr
 
 
 def _without(source: bytes, names: Collection[str]) -> bytes:
-    """A module without the declarations `name: type` of some names at its top."""
+    """Removes the top-level declarations `name: type` of some names from a module."""
     lines = source.splitlines(keepends=True)
     for node in reversed(ast.parse(source).body):
         match node:

@@ -1,4 +1,4 @@
-"""Wrappers: messages as frozen, checked, typed values."""
+"""Renders wrappers: typed, validated, immutable classes for messages."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from codegen.emit.wrappers.model import Wrappers
 
 
 def read(source: Source) -> Wrappers:
-    """What the family's `wrappers.toml` says over the extended schema.
+    """Applies the family's `wrappers.toml` to the extended schema.
 
     Raises:
-        CodegenError: the file is wrong, or a listed message has a field that wrappers cannot hold.
+        CodegenError: the file is invalid, or a listed message has an unsupported field.
     """
     path = source.folder / "wrappers.toml"
     return model.read(source.files, path, source.docs, complete=source.vendored)
 
 
 def render(source: Source, wrappers: Wrappers) -> dict[str, bytes]:
-    """A module for each that `wrappers.toml` lists."""
+    """Renders each module that `wrappers.toml` lists."""
     template = environment(Path(__file__).with_name("templates")).get_template("wrappers.py.jinja")
     package = source.package.stubs.package
     return {

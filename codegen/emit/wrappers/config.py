@@ -1,4 +1,4 @@
-"""`wrappers.toml` of a family: which messages and enums get wrappers, where, under which names."""
+"""Reads a family's `wrappers.toml`: which messages and enums get wrappers, and their names."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _Text = Annotated[str, Meta(min_length=1)]
 
 
 class Module(Table, frozen=True, kw_only=True):
-    """A module of wrappers: what it is about, and the full names of its enums and messages."""
+    """A module of wrappers: its docstring, and the full names of its enums and messages."""
 
     doc: _Text
     enums: tuple[_Text, ...] = ()
@@ -28,13 +28,13 @@ class Module(Table, frozen=True, kw_only=True):
 
 
 class Root(Table, frozen=True, kw_only=True):
-    """What the root of the package gives: names of classes."""
+    """The classes that the package's root exports."""
 
     names: tuple[_Text, ...]
 
 
 class Config(Table, frozen=True, kw_only=True):
-    """The whole file; it says what each key is."""
+    """The whole file, which documents the keys."""
 
     modules: dict[str, Module] = msgspec.field(default_factory=dict)
     names: dict[str, _Text] = msgspec.field(default_factory=dict)
@@ -42,7 +42,7 @@ class Config(Table, frozen=True, kw_only=True):
     docs: dict[str, _Text] = msgspec.field(default_factory=dict)
 
     def name(self, full_name: str) -> str:
-        """The name of the class for a message or an enum."""
+        """Returns the class name for a message or an enum."""
         return self.names.get(full_name, full_name.rpartition(".")[2])
 
     @property
@@ -59,7 +59,7 @@ def load(path: Path) -> Config:
     """Reads the file.
 
     Raises:
-        CodegenError: it is wrong.
+        CodegenError: the file is invalid.
     """
     config = toml.read(path, Config)
     for key, fault in _faults(config):
@@ -68,12 +68,12 @@ def load(path: Path) -> Config:
 
 
 def wrong(path: Path, key: str, fault: str) -> CodegenError:
-    """What is wrong with a key of the file."""
+    """Creates the error for a key of the file."""
     return CodegenError(fault, where=f"{shown(path)}: {key}", todo="Fix the file.")
 
 
 def unknown(name: str, known: Iterable[str], what: str) -> str:
-    """That something has no such name, and which one may be meant."""
+    """Returns a message about an unknown name, with the nearest known one."""
     near = difflib.get_close_matches(name, list(known), n=1)
     return f"{what} {name}" + (f"; is {near[0]} meant?" if near else "")
 

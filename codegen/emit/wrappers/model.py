@@ -1,4 +1,4 @@
-"""`wrappers.toml` of a family over its descriptors: wrapper classes as the template wants them."""
+"""Model of the wrappers' template, from a family's `wrappers.toml` and descriptors."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _INTEGERS = {
     **dict.fromkeys((_F.TYPE_UINT32, _F.TYPE_FIXED32), (False, 32)),
     **dict.fromkeys((_F.TYPE_UINT64, _F.TYPE_FIXED64), (False, 64)),
 }
-"""Whether an integer type has a sign, and its bits."""
+"""Signedness and bits of each integer type."""
 
 _SCALARS = {
     _F.TYPE_STRING: "str",
@@ -47,11 +47,11 @@ class Type:
     Args:
         kind: `integer`, `scalar`, `timestamp`, `duration`, `struct`, `enum`, `wrapper` or
             `message`.
-        name: the class in Python; of a message without a wrapper, below its module.
-        module: where a class that has to be imported is: a module of wrappers, or a `_pb2` module.
-        signed: of an integer.
-        bits: of an integer.
-        zero: the name of an enum's value of number 0.
+        name: the Python class; for a message without a wrapper, qualified within its module.
+        module: the module to import the class from: a module of wrappers, or a `_pb2` module.
+        signed: whether an integer is signed.
+        bits: the size of an integer.
+        zero: the name of an enum's value with number 0.
     """
 
     kind: str
@@ -67,9 +67,9 @@ class Field:
     """A field of a message.
 
     Args:
-        doc: what it means, for people.
-        shape: `one`, `many` or `map`; a map has strings for keys.
-        type: of one value.
+        doc: the documentation.
+        shape: `one`, `many` or `map`; a map has string keys.
+        type: the type of a single value.
     """
 
     name: str
@@ -80,7 +80,7 @@ class Field:
 
 @dataclass(frozen=True)
 class Case:
-    """A case of a oneof: its class, and the field behind it."""
+    """A case of a oneof: its class, and its field."""
 
     name: str
     doc: str
@@ -89,7 +89,7 @@ class Case:
 
 @dataclass(frozen=True)
 class Oneof:
-    """A oneof, which is one attribute."""
+    """A oneof, which becomes one attribute."""
 
     name: str
     doc: str
@@ -102,8 +102,8 @@ class Message:
 
     Args:
         module: its `_pb2` module.
-        inside: its name there, such as `Outer.Inner`.
-        members: fields and oneofs in the order of the message; a oneof is where its first field is.
+        inside: its name in that module, such as `Outer.Inner`.
+        members: fields and oneofs in declaration order; a oneof has the place of its first field.
     """
 
     name: str
@@ -115,12 +115,12 @@ class Message:
 
     @property
     def oneofs(self) -> list[Oneof]:
-        """Those of the members that are oneofs."""
+        """The oneofs among the members."""
         return [each for each in self.members if isinstance(each, Oneof)]
 
     @property
     def fields(self) -> list[Field]:
-        """Every field, those behind cases as well."""
+        """Every field, including those of oneof cases."""
         return [
             field
             for each in self.members
@@ -151,7 +151,7 @@ class Module:
 
     @property
     def exported(self) -> list[str]:
-        """The names that the module is for."""
+        """The names that the module exports."""
         cases = [case.name for each in self.messages for o in each.oneofs for case in o.cases]
         return sorted([*(e.name for e in self.enums), *(m.name for m in self.messages), *cases])
 
@@ -169,7 +169,7 @@ class Module:
 
     @property
     def imports(self) -> list[tuple[str, list[str]]]:
-        """Classes of other modules, by the module."""
+        """Classes to import from other modules, by module."""
         found: dict[str, set[str]] = {}
         for each in self.types:
             if each.module and each.module != self.name:
@@ -184,7 +184,7 @@ class Module:
 
 @dataclass(frozen=True)
 class Wrappers:
-    """All modules, and the names that the package's root gives, with the modules they are in."""
+    """All modules, and the names that the package's root exports, with their modules."""
 
     modules: tuple[Module, ...]
     root: tuple[tuple[str, str], ...]
@@ -193,25 +193,25 @@ class Wrappers:
 def read(
     files: FileDescriptorSet, path: Path, extensions: Mapping[str, str], *, complete: bool
 ) -> Wrappers:
-    """What to render.
+    """Builds the model.
 
     Args:
         files: the schema.
         path: the family's `wrappers.toml`.
-        extensions: the comments in our extensions, by the full name of what they describe.
-        complete: whether the schema should have all that the file names, as the vendored release
-            does. Of another release, what it does not have is left out.
+        extensions: the comments in our extensions, by the full name of the element.
+        complete: whether names that the schema does not have are errors, as for the vendored
+            release. For other releases they are ignored.
 
     Raises:
-        CodegenError: the file is wrong, names what a complete schema does not have, or lists a
-            message with a field that a wrapper cannot hold.
+        CodegenError: the file is invalid, names something that a complete schema does not have,
+            or lists a message with an unsupported field.
     """
     index, settings = Index(files), config.load(path)
     for key, fault in _missing_types(index, settings) if complete else ():
         raise config.wrong(path, key, fault)
     wrappers = _Reader(index, settings, extensions, path).wrappers()
     for circle in _circles(wrappers.modules):
-        fault = f"{circle} import one another: list their types in one module"
+        fault = f"{circle} import each other: list their types in one module"
         raise config.wrong(path, "modules", fault)
     for key, fault in _missing_names(index, settings, wrappers) if complete else ():
         raise config.wrong(path, key, fault)
@@ -219,7 +219,7 @@ def read(
 
 
 def _circles(modules: Sequence[Module]) -> Iterator[str]:
-    """Pairs of modules that need each other, directly or not."""
+    """Yields pairs of modules that import each other, directly or indirectly."""
     needs = {module.name: {name for name, _ in module.imports} for module in modules}
     for _ in needs:
         for name, needed in needs.items():
@@ -230,7 +230,7 @@ def _circles(modules: Sequence[Module]) -> Iterator[str]:
 
 
 def _missing_types(index: Index, settings: Config) -> Iterator[tuple[str, str]]:
-    """The types that are listed and that the schema does not have, by the key."""
+    """Yields listed types that the schema does not have: the key in the file, and a message."""
     for module, listed in settings.modules.items():
         for key, names, known in (
             ("messages", listed.messages, index.messages),
@@ -243,7 +243,7 @@ def _missing_types(index: Index, settings: Config) -> Iterator[tuple[str, str]]:
 
 
 def _missing_names(index: Index, settings: Config, wrappers: Wrappers) -> Iterator[tuple[str, str]]:
-    """What else the file names and the schema does not have, by the key."""
+    """Yields other names that the schema does not have: the key in the file, and a message."""
     exported = {name for module in wrappers.modules for name in module.exported}
     for name in settings.root.names:
         if name not in exported:
@@ -305,7 +305,7 @@ class _Reader:
         )
 
     def _pb2(self, full_name: str) -> str:
-        """The `_pb2` module of a message, from the package on: `.flyteidl.core.literals_pb2`."""
+        """Returns a message's `_pb2` module, relative to the package, with a leading dot."""
         file = self._index.file(full_name)
         return module_of(file.name if file else "", "")
 
@@ -387,14 +387,14 @@ class _Reader:
 
     def _unknown(self, full_name: str, field: FieldDescriptorProto, what: str) -> CodegenError:
         return CodegenError(
-            f"{full_name}.{field.name} has {what}, which a wrapper cannot hold",
+            f"{full_name}.{field.name} has {what}, which wrappers do not support",
             where=shown(self._path),
-            todo="List the type there, or teach codegen/emit/wrappers this kind of field.",
+            todo="List the type there, or support this kind of field in codegen/emit/wrappers.",
         )
 
 
 def _unwrapped(comment: str) -> str:
-    """A comment with a line for each paragraph; lists and what is indented stay as they are."""
+    """Joins the lines of each paragraph of a comment, except lists and indented text."""
     paragraphs = comment.split("\n\n")
     return "\n\n".join(
         text if "\n- " in text or "\n " in text else text.replace("\n", " ") for text in paragraphs
