@@ -1,1 +1,1 @@
-"""Programs that prove the packages against other people's software."""
+"""Programs that test the packages against third-party software."""

@@ -1,4 +1,4 @@
-"""The hypothesis profile of all tests, and what older pure-Python runtimes cannot do."""
+"""The hypothesis profile of all tests, and limits of old pure-Python protobuf runtimes."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from google.protobuf.internal import api_implementation
 from hypothesis import HealthCheck, settings
 
 FEWER: Final = int(os.environ.get("FEWER_EXAMPLES", "1"))
-"""What the number of examples is divided by."""
+"""Divisor for the number of examples."""
 
 PURE_PYTHON: Final = api_implementation.Type() == "python"
 
 OLD_PURE_PYTHON: Final = PURE_PYTHON and int(google.protobuf.__version__.split(".")[0]) < 7
-"""Serializing nested maps takes it twice the time for each level."""
+"""Its time to serialize nested maps doubles with each level."""
 
 # No test depends on the speed of the machine.
 settings.register_profile(
@@ -28,5 +28,5 @@ settings.load_profile("project")
 
 
 def examples(count: int) -> settings:
-    """Returns the profile with another number of examples, which $FEWER_EXAMPLES divides."""
+    """Returns the profile with `count` examples, divided by $FEWER_EXAMPLES."""
     return settings(max_examples=max(count // FEWER, 3))

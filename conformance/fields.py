@@ -1,4 +1,4 @@
-"""Fields as every supported protobuf describes them."""
+"""Field descriptors, for every supported protobuf version."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from google.protobuf.message import Message
 
 
 def descriptor(message: Message | type[Message]) -> Descriptor:
-    """The descriptor of a message or of its class."""
+    """Returns the descriptor of a message or of its class."""
     return cast(Descriptor, message.DESCRIPTOR)
 
 
 def held(field: FieldDescriptor) -> Descriptor | None:
-    """The message type that a field holds, and a map in its values, or None."""
+    """Returns the message type of a field, or of a map's values, or None."""
     return (map_value(field) if is_map(field) else field).message_type
 
 
 def set_fields(message: Message) -> Iterator[tuple[Message, FieldDescriptor]]:
-    """Every field that is set, on all levels, with the message that it is set in."""
+    """Yields every field that is set, at any depth, with its message."""
     for field, value in message.ListFields():
         yield message, field
         if held(field) is not None:
@@ -30,24 +30,24 @@ def set_fields(message: Message) -> Iterator[tuple[Message, FieldDescriptor]]:
 
 
 def is_map(field: FieldDescriptor) -> bool:
-    """Whether a field is a map."""
+    """Returns whether a field is a map."""
     return field.message_type is not None and field.message_type.GetOptions().map_entry
 
 
 def map_key(field: Any) -> FieldDescriptor:
-    """The key of a map, as a field."""
+    """Returns the key field of a map."""
     found: FieldDescriptor = field.message_type.fields_by_name["key"]
     return found
 
 
 def map_value(field: Any) -> FieldDescriptor:
-    """The value of a map, as a field."""
+    """Returns the value field of a map."""
     found: FieldDescriptor = field.message_type.fields_by_name["value"]
     return found
 
 
 def is_repeated(field: FieldDescriptor) -> bool:
-    """Whether a field is repeated, as a map is; protobuf 4.25 and 5 say it otherwise than 7."""
+    """Returns whether a field is repeated or a map. The API differs between protobuf versions."""
     try:
         return field.is_repeated
     except AttributeError:

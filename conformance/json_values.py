@@ -24,7 +24,7 @@ OBJECTS = st.dictionaries(st.text(max_size=20), VALUES, max_size=8)
 
 
 def nested(depth: int, leaf: object = None) -> dict[str, Any]:
-    """So many objects in one another."""
+    """Returns `depth` nested objects."""
     info: dict[str, Any] = {"leaf": leaf}
     for _ in range(depth - 1):
         info = {"a": info}
@@ -32,7 +32,7 @@ def nested(depth: int, leaf: object = None) -> dict[str, Any]:
 
 
 def in_lists(depth: int) -> dict[str, Any]:
-    """An object with so many lists in one another."""
+    """Returns an object that contains `depth` nested lists."""
     value: Any = 1
     for _ in range(depth):
         value = [value]

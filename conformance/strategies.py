@@ -1,4 +1,4 @@
-"""Hypothesis strategies for messages of any class, from its descriptor."""
+"""Hypothesis strategies for messages, derived from their descriptors."""
 
 from __future__ import annotations
 
@@ -28,23 +28,23 @@ UNKNOWN = st.sampled_from([b"", b"", b"", b"\xfa\x3e\x03new", b"\x80\x7d\x05\xfd
 """Fields 1007, 2000 and 16383, which no release has: text, a number, four bytes."""
 
 SELDOM = st.sampled_from([False, False, False, True])
-"""Whether a field of an inner message is set; more of them would be too much to shrink."""
+"""Whether a field of a nested message is set; rarely, so that examples stay easy to shrink."""
 
 SCHEMA_DEPTH = 3
-"""Messages in one another, where nothing asks for more."""
+"""Default nesting depth of messages."""
 
 PARSED_DEPTH = 24 if OLD_PURE_PYTHON else 100
-"""Messages in one another below the outermost, which every supported protobuf can parse."""
+"""Nesting depth, below the outermost message, that every supported protobuf can parse."""
 
 
 def infos(room: int) -> st.SearchStrategy[dict[str, JsonValue]]:
-    """JSON objects, some of them as deep as `room` messages in one another allow."""
+    """JSON objects, some of them as deep as `room` nested messages allow."""
     objects, lists = deepest(room)
     return OBJECTS | st.integers(1, objects).map(nested) | st.integers(1, lists).map(in_lists)
 
 
 def deepest(room: int) -> tuple[int, int]:
-    """How many objects, and lists in an object, `custom_info` takes and `room` messages allow."""
+    """Returns the maximum depth of objects, and of lists, in `room` nested messages."""
     return min(32, (room + 1) // 3), min(46, room // 2 - 1)
 
 
@@ -63,13 +63,13 @@ def scalar(field: FieldDescriptor) -> st.SearchStrategy[Any]:
 def messages(
     draw: st.DrawFn, cls: type[Message], depth: int = SCHEMA_DEPTH, room: int = PARSED_DEPTH
 ) -> Message:
-    """A message of any class, made from its descriptor: every field, presence, unknown fields.
+    """Generates messages of a class, with any fields set or absent, and unknown fields.
 
     Args:
-        draw: hypothesis's own.
-        cls: the message's class.
-        depth: messages in one another below this one.
-        room: how many a `Struct` may have below it.
+        draw: hypothesis's draw function.
+        cls: the message class.
+        depth: maximum nesting depth below this message.
+        room: maximum nesting depth for a `Struct` below this message.
     """
     message: Any = cls()
     name = cls.DESCRIPTOR.full_name
@@ -122,7 +122,7 @@ def fill(draw: st.DrawFn, message: Any, field: Any, depth: int, room: int) -> No
 
 @st.composite
 def chains(draw: st.DrawFn, cls: type[Message], room: int = PARSED_DEPTH) -> Message:
-    """Messages in one another along fields that never end, up to as many as can be parsed."""
+    """Generates messages nested along recursive fields, up to the depth that can be parsed."""
     found = cls()
     at: Any = found
     levels = draw(st.integers(0, room))
@@ -130,7 +130,7 @@ def chains(draw: st.DrawFn, cls: type[Message], room: int = PARSED_DEPTH) -> Mes
         endless = [f for f in at.DESCRIPTOR.fields if f.message_type and is_endless(f.message_type)]
         if not endless:
             break
-        # by number: to sample objects makes what a seed gives depend on where they are in memory
+        # by index: sampling objects would make a seed's result depend on memory addresses
         field = endless[draw(st.integers(0, len(endless) - 1))]
         takes = 2 if is_map(field) else 1
         if takes > levels:
@@ -143,7 +143,7 @@ def chains(draw: st.DrawFn, cls: type[Message], room: int = PARSED_DEPTH) -> Mes
 
 
 def enter(message: Any, field: FieldDescriptor) -> Any:
-    """Makes the message of a field present, or adds one, and returns it."""
+    """Sets a message field, or adds an element to it; returns the nested message."""
     held = getattr(message, field.name)
     if is_map(field):
         return held["k" if map_key(field).cpp_type == FieldDescriptor.CPPTYPE_STRING else 1]
@@ -154,7 +154,7 @@ def enter(message: Any, field: FieldDescriptor) -> Any:
 
 
 def is_endless(kind: Descriptor) -> bool:
-    """Whether messages of this type can hold one another without an end."""
+    """Returns whether messages of this type can be nested without limit."""
     return any(each.full_name in reached(each) for each in (kind, *within(kind).values()))
 
 
@@ -164,7 +164,7 @@ def reached(kind: Descriptor) -> frozenset[str]:
 
 @functools.cache
 def within(kind: Descriptor) -> dict[str, Descriptor]:
-    """The message types that a message of this type can hold, by name; itself if it recurs."""
+    """Returns the message types that can occur in a message, by name. Includes recursive ones."""
     found: dict[str, Descriptor] = {}
     waiting = [kind]
     while waiting:

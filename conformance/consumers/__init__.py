@@ -1,1 +1,1 @@
-"""`nox -s consumers`: real releases of the window read what we write, and we what they write."""
+"""`nox -s consumers`: exchanges messages with the real releases of the support window."""

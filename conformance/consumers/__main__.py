@@ -1,4 +1,4 @@
-"""`nox -s consumers`: every release of the window reads and writes our messages."""
+"""`nox -s consumers`: exchanges messages and calls with every release of the window."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from conformance.consumers.processes import Fleet
 from conformance.consumers.session import Session, is_of_messages
 
 _CALLED = 20
-"""Of so many messages one call is made: it is two processes and a connection."""
+"""Messages per call; calls are slower, since they involve two processes and a connection."""
 
 _LOG_WIDTH = 120
 
@@ -33,11 +33,11 @@ _LOG_WIDTH = 120
     type=click.IntRange(min=1),
     default=100,
     show_default=True,
-    help="Messages that hypothesis makes of each kind.",
+    help="Messages to generate for each type.",
 )
-@click.option("--seed", default=0, show_default=True, help="What it makes them from.")
+@click.option("--seed", default=0, show_default=True, help="Seed of the generated messages.")
 @options.family
-@click.option("--release", "chosen", multiple=True, help="Only this release; can be given again.")
+@click.option("--release", "chosen", multiple=True, help="Only this release; can be repeated.")
 def main(names: tuple[str, ...], count: int, seed: int, chosen: tuple[str, ...]) -> None:
     """Exchange messages and calls with the real releases of the support window."""
     try:
@@ -53,10 +53,10 @@ def main(names: tuple[str, ...], count: int, seed: int, chosen: tuple[str, ...])
 
 
 def run(family: Family, count: int, seed: int, chosen: tuple[str, ...]) -> Session:
-    """Runs and reports.
+    """Runs the exchange for a family, and prints the report.
 
     Raises:
-        CodegenError: a release is not in the window, or something for it cannot be had.
+        CodegenError: a release is not in the window, or its wheel or runtime cannot be fetched.
     """
     started = time.perf_counter()
     steps = Steps(Console(stderr=True))
@@ -91,14 +91,14 @@ def run(family: Family, count: int, seed: int, chosen: tuple[str, ...]) -> Sessi
 
 
 class Steps:
-    """Shows steps as they run: counted on a terminal, as plain lines elsewhere."""
+    """Shows steps as they run: a live count on a terminal, otherwise plain lines."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
 
     @contextmanager
     def step(self, doing: str, counted: str = "") -> Iterator[Callable[[], None]]:
-        """Runs a step, and gives what counts one of `counted`."""
+        """Shows the step that the block runs. Yields a function that counts one of `counted`."""
         started, count = time.perf_counter(), 0
         if not self._console.is_terminal:
             self._console.print(doing, highlight=False, soft_wrap=True)

@@ -1,4 +1,4 @@
-"""Our messages through every consumer and back, and what of them came back as another one."""
+"""Sends our messages to every consumer and back, and reports differences."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from conformance.fields import descriptor, set_fields
 
 @dataclass(frozen=True)
 class Difference:
-    """Something that a consumer took for something else.
+    """A difference in how a consumer reads or writes a message.
 
     Args:
-        release: the consumer's.
-        known: whether it is in a field that the consumer knows.
-        what: which of its ways of reading or writing, and where it parts.
+        release: the consumer's release.
+        known: whether the difference is in a field that the consumer knows.
+        what: the way of reading or writing, and where it differs.
     """
 
     release: str
@@ -40,14 +40,14 @@ class Difference:
 
 @dataclass(frozen=True)
 class Failure:
-    """A message that came back as another one; hypothesis found no smaller one."""
+    """A message with differences, after hypothesis minimized it."""
 
     message: Message
     differences: tuple[Difference, ...]
 
 
 class DifferenceError(AssertionError):
-    """What hypothesis makes smaller."""
+    """The failure that hypothesis minimizes."""
 
     def __init__(self, failure: Failure) -> None:
         super().__init__("\n".join(map(str, failure.differences)))
@@ -55,7 +55,7 @@ class DifferenceError(AssertionError):
 
 
 def example_settings(count: int) -> settings:
-    """How hypothesis makes `count` examples, and the smallest one of those that fail."""
+    """Returns the settings to generate `count` examples, and to minimize a failing one."""
     return settings(
         max_examples=count,
         database=None,
@@ -71,7 +71,7 @@ def example_settings(count: int) -> settings:
 
 @dataclass(frozen=True)
 class Group:
-    """Consumers whose schemas of a message are the same."""
+    """Consumers with the same schema of a message."""
 
     known: Descriptor
     consumers: tuple[Consumer, ...]
@@ -81,11 +81,11 @@ class Exchange:
     """The exchange of one message type with consumers.
 
     Args:
-        made: the class that messages are made with.
-        path: a consumer's class of it, as `reading.generated` takes it.
-        known: each consumer's descriptor of it.
-        through: a class that messages pass on their way to the consumers, where that is another.
-        about: full names of fields; of messages with a field by itself, only these are exchanged.
+        made: the class of the generated messages.
+        path: the path of a consumer's class, as for `reading.generated`.
+        known: each consumer's descriptor of the message.
+        through: a class that reserializes messages before consumers get them, if not `made`.
+        about: full names of fields. If given, `each_field` only sends messages with these.
     """
 
     def __init__(
@@ -106,13 +106,13 @@ class Exchange:
         self.groups = [Group(known[each[0]], tuple(each)) for each in members.values()]
 
     def each_field(self, passed: Callable[[], object]) -> Failure | None:
-        """Exchanges every field by itself.
+        """Exchanges messages with a single field set, for every field.
 
         Args:
             passed: called after each message.
 
         Returns:
-            The first message that some consumer takes for something else, or None.
+            The first message with differences, or None.
         """
         for message in messages.single(self._made):
             if self._about and not self._is_about(message):
@@ -126,15 +126,15 @@ class Exchange:
         return any(field.full_name in self._about for _, field in set_fields(message))
 
     def combined(self, count: int, start: int, passed: Callable[[], object]) -> Failure | None:
-        """Exchanges messages that hypothesis makes.
+        """Exchanges messages that hypothesis generates.
 
         Args:
-            count: how many, from 1.
-            start: what hypothesis makes them from.
+            count: the number of messages, at least 1.
+            start: the seed.
             passed: called after each message.
 
         Returns:
-            The smallest message that some consumer takes for something else, or None.
+            The minimal message with differences, or None.
         """
 
         def check(message: Message) -> None:
@@ -149,7 +149,7 @@ class Exchange:
         return None
 
     def differences(self, message: Message) -> Iterator[Difference]:
-        """What each consumer takes for something else."""
+        """Yields the differences of every consumer for a message."""
         content = serialized(message)
         our_facts, our_json = facts.read(message), json_format.MessageToDict(message)
         ours = descriptor(self._made)
@@ -171,7 +171,7 @@ class Exchange:
                 yield from review.differences(consumer.release, answers[consumer], group.known)
 
     def read(self, content: bytes | str, known: Descriptor) -> Any:
-        """The facts that our class reads in bytes or in JSON, of what a consumer knows."""
+        """Returns the facts in bytes or JSON that our class reads and a consumer knows."""
         if isinstance(content, bytes):
             message = self._made.FromString(content)
         else:
@@ -179,12 +179,12 @@ class Exchange:
         return schemas.known_facts(facts.read(message), descriptor(self._made), known)
 
     def survives(self, content: bytes) -> bytes:
-        """What our class makes of bytes."""
+        """Returns bytes reserialized by our class."""
         return serialized(self._made.FromString(content))
 
 
 class _Review:
-    """Answers to one message, against what a group must answer."""
+    """Compares the answers to a message with the expected answer of a group."""
 
     def __init__(self, exchange: Exchange, content: bytes, known: Any, json: Any) -> None:
         self._exchange = exchange
@@ -214,13 +214,13 @@ class _Review:
                 yield Difference(release, True, wrong)
 
     def _difference(self, way: str, content: bytes | str, known: Descriptor) -> str:
-        """Where bytes, or protobuf's JSON, say something else, in words, or nothing."""
+        """Describes how bytes or JSON differ from the message, or returns an empty string."""
         if content in self._right:
             return ""
         try:
             read = self._exchange.read(content, known)
         except (DecodeError, json_format.ParseError) as error:
-            return f"{way} is no message: {error}"
+            return f"{way} is not a valid message: {error}"
         if facts.text(read) == self._facts:
             self._right.add(content)
             return ""
@@ -230,7 +230,7 @@ class _Review:
 
 
 def first_difference(wanted: Any, found: Any, place: str = "") -> str:
-    """Where two JSON values part first, in words; nothing where they are equal, 1 and 1.0 too."""
+    """Describes the first difference of two JSON values. Empty if equal; 1 equals 1.0."""
     if isinstance(wanted, dict) and isinstance(found, dict):
         for key in sorted({*wanted, *found}):
             inside = f"{place}.{key}" if place else key
@@ -249,6 +249,6 @@ def first_difference(wanted: Any, found: Any, place: str = "") -> str:
 
 
 def shown(message: Message) -> str:
-    """A message for people: protobuf's text, and the bytes."""
+    """Formats a message: its bytes in hexadecimal, and protobuf's text format."""
     text = text_format.MessageToString(message, print_unknown_fields=True).strip()
     return f"{message.DESCRIPTOR.full_name}, {serialized(message).hex() or 'no bytes'}\n{text}"

@@ -1,4 +1,4 @@
-"""What consumers are given: every field by itself, then messages that hypothesis makes."""
+"""The messages to exchange: single fields, all fields, and generated messages."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _SAMPLES: dict[int, Sequence[Any]] = {
     _F.CPPTYPE_BOOL: (True, False),
 }
 _FROM_THE_FUTURE = (99, -1, 2**31 - 1)
-"""Values that no enum of a release has."""
+"""Numbers that no enum of a release declares."""
 
 _SHAPES: tuple[dict[str, Any], ...] = (
     {},
@@ -46,7 +46,7 @@ _TIMES: dict[str, Sequence[tuple[int, int]]] = {
     "google.protobuf.Timestamp": ((-62_135_596_800, 0), (253_402_300_799, 999_999_999), (0, 1)),
     "google.protobuf.Duration": ((315_576_000_000, 0), (-315_576_000_000, 0), (0, -1), (1, 10**6)),
 }
-"""Seconds and nanoseconds, at the edges of what protobuf's JSON takes."""
+"""Seconds and nanoseconds, at the limits of protobuf's JSON format."""
 
 _NEW_FIELDS = (
     b"\xfa\x3e\x03new",  # 1007: text
@@ -54,21 +54,22 @@ _NEW_FIELDS = (
     b"\xfd\xff\x07abcd",  # 16383: four bytes
     b"\xc1\x3e12345678",  # 1000: eight bytes
     b"\xcb\x3e\x08\x01\xcc\x3e",  # 1001: a group
-    b"\xf8\xff\xff\xff\x0f\x05",  # 536870911, the last number that there is
+    b"\xf8\xff\xff\xff\x0f\x05",  # 536870911, the largest field number
 )
-"""Fields that no release has, one of every wire type."""
+"""Fields that no release declares, one of every wire type."""
 
 
 def combined(cls: type[Message]) -> st.SearchStrategy[Message]:
-    """Messages of all fields together, and such as are nested as deep as parsers allow."""
+    """Generates messages with any fields set, and messages nested as deep as parsers allow."""
     return messages(cls) | messages(cls) | chains(cls)
 
 
 def single(cls: type[Message]) -> Iterator[Message]:
-    """Every field of every message that `cls` is made of, by itself, at the place nearest the top.
+    """Yields messages with a single field set, for every field of every message type in `cls`.
 
-    Each with values at the edges of its type, all values of an enum and some that it has not; and
-    every message with a field that no release has.
+    Nested types are reached by the shortest path. Values are the limits of the type, and all
+    declared and some undeclared values of an enum. Every type also gets a field that no release
+    declares.
     """
     for turn, (kind, path) in enumerate(_places(descriptor(cls))):
         for content in (b"", *_new_fields(turn, path)):
@@ -89,15 +90,15 @@ def single(cls: type[Message]) -> Iterator[Message]:
 
 
 def _new_fields(turn: int, path: Sequence[FieldDescriptor]) -> Sequence[bytes]:
-    """All of them for the outermost message, and one for each of the others."""
+    """Returns all new fields for the outermost message, and one for each other type."""
     return (_NEW_FIELDS[turn % len(_NEW_FIELDS)],) if path else _NEW_FIELDS
 
 
 def full(cls: type[Message]) -> list[Message]:
-    """Messages with every field set, and a new one, on all levels, until a type would hold itself.
+    """Returns messages with every field and a new field set, at any depth, without recursion.
 
-    There are as many as the largest oneof has cases, and as there are new fields: these take turns,
-    and so do the values of a field.
+    The cases of oneofs, the new fields and the values of each field rotate over the messages. There
+    are enough messages for every oneof case and every new field.
     """
     kinds = types(descriptor(cls)).values()
     cases = [len(oneof.fields) for kind in kinds for oneof in kind.oneofs]
@@ -128,9 +129,9 @@ def _fill(message: Any, turn: int, outside: frozenset[str]) -> None:
 
 
 def _places(root: Descriptor) -> Iterator[tuple[Descriptor, Sequence[FieldDescriptor]]]:
-    """Each message type that `root` is made of, itself first, with the shortest way there.
+    """Yields each message type that can occur in `root`, with the shortest path to it.
 
-    Protobuf's own are not among them: they are filled as a whole, by `_contents`.
+    Protobuf's own types are skipped: `_contents` provides values for them.
     """
     waiting: list[tuple[Descriptor, Sequence[FieldDescriptor]]] = [(root, ())]
     seen = {root.full_name}
@@ -147,7 +148,7 @@ def _places(root: Descriptor) -> Iterator[tuple[Descriptor, Sequence[FieldDescri
 
 
 def _at(path: Sequence[FieldDescriptor], cls: type[Message]) -> tuple[Message, Any]:
-    """A new message, and the empty one in it to which the path leads."""
+    """Returns a new message, and the empty nested message at a path."""
     found: Any = cls()
     inner = found
     for field in path:
@@ -156,7 +157,7 @@ def _at(path: Sequence[FieldDescriptor], cls: type[Message]) -> tuple[Message, A
 
 
 def _contents(kind: Descriptor, room: int) -> Iterator[bytes]:
-    """Bytes for a message in a field: none, and for protobuf's own the edges of what they hold."""
+    """Yields bytes for a nested message: empty, and limits for protobuf's own types."""
     yield b""
     if kind.full_name == "google.protobuf.Struct":
         objects, lists = deepest(room)
@@ -167,7 +168,7 @@ def _contents(kind: Descriptor, room: int) -> Iterator[bytes]:
 
 
 def _values(field: FieldDescriptor) -> Sequence[Any]:
-    """Values for a field that is no message, and nothing for one that is."""
+    """Returns values for a scalar or enum field, or keys for a map; empty for a message."""
     if field.message_type is not None:
         return ["k", ""] if is_map(field) else []
     if field.type == _F.TYPE_BYTES:

@@ -1,4 +1,4 @@
-"""Consumers as processes: started, asked, and started again where one died."""
+"""Runs consumers as processes, and restarts those that die."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from conformance.consumers.program import frames
 PROGRAM = "conformance.consumers.program"
 _ROOT = Path(__file__).resolve().parents[2]
 _SECONDS = 120
-"""Whoever takes as long to answer hangs, and is ended."""
+"""Timeout of a request in seconds; a consumer that exceeds it is killed."""
 
 Request = Mapping[str, object]
 Answer = dict[str, Any]
@@ -31,8 +31,8 @@ class Command:
     """How to start a consumer.
 
     Args:
-        release: what it is built with.
-        python: the interpreter of its runtime.
+        release: the release that it uses.
+        python: the interpreter of its environment.
         wheel: the release's wheel.
         program: the module to run.
     """
@@ -66,11 +66,11 @@ class Consumer:
 
     def send(self, request: Request) -> None:
         assert self.process.stdin
-        with suppress(OSError):  # it died: receive says so
+        with suppress(OSError):  # it died: receive() reports that
             frames.write(self.process.stdin, request)
 
     def receive(self) -> Answer:
-        """Its answer; a consumer that died is started again, and the answer says why it died."""
+        """Returns the answer. If the consumer died, restarts it and returns an error."""
         assert self.process.stdout
         found: Answer | None = frames.read(self.process.stdout)
         if found is not None:
@@ -88,14 +88,14 @@ class Consumer:
     def stop(self) -> None:
         for pipe in (self.process.stdin, self.process.stdout):
             assert pipe
-            with suppress(OSError):  # what was buffered has no reader any more
+            with suppress(OSError):  # the reader of buffered data is gone
                 pipe.close()
         self.process.wait()
         self._stderr.close()
 
 
 def ask_all(requests: Mapping[Consumer, Request]) -> dict[Consumer, Answer]:
-    """Asks consumers at the same time; whoever does not answer is ended."""
+    """Sends requests to consumers in parallel; kills those that do not answer in time."""
 
     def end() -> None:
         for consumer in requests:
@@ -113,7 +113,7 @@ def ask_all(requests: Mapping[Consumer, Request]) -> dict[Consumer, Answer]:
 
 
 class Fleet:
-    """A consumer for each command, from `with` to its end."""
+    """Context manager that runs a consumer for each command."""
 
     def __init__(self, commands: Sequence[Command]) -> None:
         self._commands = commands
@@ -129,8 +129,8 @@ class Fleet:
                     raise CodegenError(
                         f"does not start: {answer['error']}",
                         where=f"the consumer of {consumer.release}",
-                        todo="See whether its Python runs; without its environment in the cache,"
-                        " the next run makes it anew.",
+                        todo="Check that its Python runs. If you delete its environment from the cache,"
+                        " the next run recreates it.",
                     )
                 consumer.hello = answer
         except BaseException:

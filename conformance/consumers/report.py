@@ -1,4 +1,4 @@
-"""What a run says: a table, what upstream is known to have changed, and every failure."""
+"""Prints a run's results: a table, upstream's known changes, and every failure."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ def show(console: Console, session: Session, hellos: Mapping[str, Answer]) -> No
     """Prints the report.
 
     Args:
-        console: where to.
-        session: what came of the run.
-        hellos: what each release's consumer said of its runtime.
+        console: where the report is printed.
+        session: the finished run.
+        hellos: the runtime of each release's consumer.
     """
     table = Table(title="our stubs and the releases of the window", title_justify="left")
     table.add_column("release")

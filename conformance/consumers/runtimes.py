@@ -1,4 +1,4 @@
-"""What a release runs on: a protobuf and a Python that its own metadata allows."""
+"""Chooses the protobuf and the Python for each release, within its metadata."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Runtime:
 
     Args:
         requirements: the file with the pins; `nox -s lock` writes it.
-        protobuf: the version in it.
+        protobuf: the pinned version.
     """
 
     requirements: Path
@@ -41,14 +41,14 @@ class Runtime:
 
 @dataclass(frozen=True)
 class Allowed:
-    """What a wheel's metadata allows around it."""
+    """The versions that a wheel's metadata allows."""
 
     protobuf: SpecifierSet
     python: SpecifierSet
 
 
 def pinned(root: Path) -> list[Runtime]:
-    """Every runtime of `requirements/runtime-*.txt` below `root`, oldest protobuf first.
+    """Reads `requirements/runtime-*.txt` below `root`. Returns the oldest protobuf first.
 
     Raises:
         CodegenError: a file does not pin protobuf.
@@ -66,7 +66,7 @@ def pinned(root: Path) -> list[Runtime]:
 
 
 def allowed(wheel: Path) -> Allowed:
-    """What a wheel asks for in its metadata."""
+    """Reads the versions that a wheel's metadata allows."""
     with zipfile.ZipFile(wheel) as archive:
         [name] = [each for each in archive.namelist() if each.endswith(".dist-info/METADATA")]
         metadata = Metadata.from_email(archive.read(name), validate=False)
@@ -78,14 +78,16 @@ def allowed(wheel: Path) -> Allowed:
 
 
 def assign(asked: Mapping[str, Allowed], runtimes: Sequence[Runtime]) -> dict[str, Runtime]:
-    """A runtime for each release, in turn among those that it allows; the newest has the newest.
+    """Assigns a runtime to each release, rotating over those that it allows.
+
+    The newest release gets the newest runtime.
 
     Args:
-        asked: what each release allows, oldest release first.
-        runtimes: as `pinned` gives them.
+        asked: the versions that each release allows, oldest release first.
+        runtimes: as returned by `pinned`.
 
     Raises:
-        CodegenError: a release allows none of them.
+        CodegenError: a release allows none of the runtimes.
     """
     found: dict[str, Runtime] = {}
     for turn, release in enumerate(reversed(list(asked))):
@@ -101,13 +103,17 @@ def assign(asked: Mapping[str, Allowed], runtimes: Sequence[Runtime]) -> dict[st
 
 
 def prepare(runtime: Runtime, python: SpecifierSet) -> Path:
-    """A virtual environment with a runtime, from the cache or made anew; its Python.
+    """Creates a virtual environment with a runtime, or takes it from the cache.
 
     Args:
-        python: the versions of Python to choose from; this one, if it is among them.
+        runtime: the runtime.
+        python: the allowed versions of Python. The running one is preferred.
+
+    Returns:
+        The path of its Python interpreter.
 
     Raises:
-        CodegenError: uv cannot make it.
+        CodegenError: uv cannot create the environment.
     """
     chosen = sys.executable if platform.python_version() in python else str(python)
     key = f"{runtime.requirements.read_text('utf-8')}\n{sys.base_prefix}\n{chosen}"

@@ -1,4 +1,4 @@
-"""The schema of a release against ours: what it knows, and where upstream changed it."""
+"""Compares a release's schema with ours: what it knows, and what upstream changed."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from conformance.fields import is_map, map_value
 from conformance.strategies import within
 
 Json = Any
-"""What `json.loads` returns."""
+"""A value as returned by `json.loads`."""
 
 
 @dataclass(frozen=True)
 class Change:
-    """An element of a release that is another one in our schema.
+    """An element of a release that differs in our schema.
 
     Args:
         element: its full name in the release's schema.
-        ours: the full name of what has its number in our schema, or None where nothing has.
-        means: what became of it.
+        ours: the full name of the field with its number in our schema, or None.
+        means: a description of the change.
     """
 
     element: str
@@ -33,7 +33,7 @@ class Change:
 
 
 def pool(files: FileDescriptorSet) -> DescriptorPool:
-    """A pool of a release's descriptors."""
+    """Creates a pool of a release's descriptors."""
     found = DescriptorPool()
     for file in files.file:
         found.Add(file)
@@ -41,12 +41,12 @@ def pool(files: FileDescriptorSet) -> DescriptorPool:
 
 
 def types(*roots: Descriptor) -> dict[str, Descriptor]:
-    """The message types that some messages are made of, themselves included, by name."""
+    """Returns the message types that can occur in some messages, themselves included, by name."""
     return {name: d for root in roots for name, d in {root.full_name: root, **within(root)}.items()}
 
 
 def shape(*roots: Descriptor) -> str:
-    """What is the same for two releases whose messages are made of the same fields and enums."""
+    """Returns a key that is equal for releases whose messages have the same fields and enums."""
     return repr(
         [
             (name, [(*_signature(field), _oneof(field), _values(field)) for field in kind.fields])
@@ -56,9 +56,9 @@ def shape(*roots: Descriptor) -> str:
 
 
 def changes(ours: Iterable[Descriptor], theirs: Iterable[Descriptor]) -> Iterator[Change]:
-    """What messages of a release are made of that is another thing in ours, or is not there.
+    """Yields the fields of a release's messages that differ or are missing in ours.
 
-    What we alone have is no change: it is an unknown field to the release.
+    Fields that only we have are not changes: the release treats them as unknown.
     """
     mine = types(*ours)
     for name, kind in sorted(types(*theirs).items()):
@@ -78,7 +78,7 @@ def changes(ours: Iterable[Descriptor], theirs: Iterable[Descriptor]) -> Iterato
 
 
 def known_facts(facts: Json, ours: Descriptor, theirs: Descriptor) -> Json:
-    """What of our facts a release's class says: what it knows, and defaults for what we lack."""
+    """Returns the facts that a release's class should read, given our facts of a message."""
     found: dict[str, Json] = {}
     for field in theirs.fields:
         mine = _counterpart(field, ours)
@@ -93,7 +93,7 @@ def known_facts(facts: Json, ours: Descriptor, theirs: Descriptor) -> Json:
 
 
 def known_json(json: Json, ours: Descriptor, theirs: Descriptor) -> Json:
-    """What of a message in protobuf's JSON a release says; nameless values are numbers."""
+    """Returns the JSON that a release should write; enum values it lacks are numbers."""
     if ours.file.package == "google.protobuf":
         return json
     found = {}

@@ -1,4 +1,4 @@
-"""A run over releases: what it needs, what is exchanged, and what came of it."""
+"""A run over releases: prepares the consumers, exchanges messages, collects results."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ from conformance.consumers.exchange import Exchange, Failure, shown
 from conformance.consumers.processes import PROGRAM, Command, Fleet
 
 Passed = Callable[[], object]
-"""Called after each message, or after each release that was called."""
+"""Called after each message, or after the calls of each release."""
 
 
 @dataclass
 class Result:
-    """What came of one release.
+    """The results for one release.
 
     Args:
-        messages: how many went there and back.
-        known: differences in what it knows.
-        unknown: differences in what it does not know.
-        talk: what came of the calls, where there were any.
+        messages: the number of exchanged messages.
+        known: the number of differences in fields that the release knows.
+        unknown: the number of differences in fields that it does not know.
+        talk: the results of the calls, if there were any.
     """
 
     messages: int = 0
@@ -47,13 +47,13 @@ class Result:
 
 @dataclass(frozen=True)
 class Note:
-    """Something that upstream is known to have changed.
+    """A known change by upstream.
 
     Args:
-        contract: whose consumers see it.
-        release: which one's.
+        contract: the name of the affected contract.
+        release: the affected release.
         element: its full name in the release's schema; for a method, how it changed as well.
-        means: what that means for an agent, from `known-breaks.toml`.
+        means: what the change means for an agent, from `known-breaks.toml`.
     """
 
     contract: str
@@ -64,13 +64,15 @@ class Note:
 
 @dataclass
 class Session:
-    """A run over releases of the window, and what came of it so far.
+    """A run over releases of the window, and its results so far.
 
     Args:
-        family: whose releases they are.
-        breaks: its `known-breaks.toml`.
-        releases: those to run, oldest first.
+        family: the family.
+        breaks: the entries of its `known-breaks.toml`.
+        releases: the releases to run, oldest first.
         program: the module that consumers run.
+        failures: descriptions of all failures.
+        notes: the known changes that were observed.
     """
 
     family: Family
@@ -84,10 +86,10 @@ class Session:
         self.results = {release: Result() for release in self.releases}
 
     def commands(self) -> list[Command]:
-        """How to start the consumers, once wheels and runtimes are there.
+        """Fetches wheels and prepares runtimes. Returns the commands that start the consumers.
 
         Raises:
-            CodegenError: a wheel or a runtime cannot be had.
+            CodegenError: a wheel or a runtime cannot be fetched.
         """
         fetched = wheels.fetch([self.family.pins.wheel(each) for each in self.releases])
         paths = dict(zip(self.releases, fetched, strict=True))
@@ -108,10 +110,10 @@ class Session:
         """Sends a contract's messages to all consumers and back.
 
         Args:
-            contract: one of messages.
+            contract: a contract of messages.
             fleet: the consumers.
-            count: messages that hypothesis makes, beside every field by itself.
-            start: what hypothesis makes them from.
+            count: the number of generated messages, in addition to single fields.
+            start: the seed.
             passed: called after each message.
         """
         for name in contract.types:
@@ -138,13 +140,13 @@ class Session:
     def talk(
         self, contract: Contract, fleet: Fleet, count: int, start: int, passed: Passed
     ) -> None:
-        """Calls agents of each minor line's first and last release from ours, and ours from them.
+        """Calls each method in both directions, with the ends of each minor version.
 
         Args:
-            contract: one of services.
+            contract: a contract of services.
             fleet: the consumers.
-            count: calls of each method.
-            start: what hypothesis makes messages from.
+            count: the number of calls of each method.
+            start: the seed.
             passed: called after each release.
         """
         mine = services(contract, ours(self.family))
@@ -197,7 +199,7 @@ class Session:
         self.failures.append("\n".join(lines))
 
     def _note(self, contract: Contract, release: str, elements: Mapping[str, str]) -> None:
-        """Looks elements up among the known breaks; each has a text to show for it."""
+        """Looks up changed elements in the known breaks; unlisted ones are failures."""
         for element, text in elements.items():
             known = [
                 each.means
@@ -215,25 +217,25 @@ class Session:
 
 
 def stubs(family: Family) -> str:
-    """The package of our stubs."""
+    """Returns the name of our stubs package."""
     return package.load(family).stubs.package
 
 
 @functools.cache
 def ours(family: Family) -> DescriptorPool:
-    """Our schema."""
+    """Returns a pool of our schema."""
     image = resources.files(stubs(family)).joinpath("image.binpb").read_bytes()
     return schemas.pool(FileDescriptorSet.FromString(image))
 
 
 @functools.cache
 def published(family: Family, release: str) -> DescriptorPool:
-    """The schema of a release of the window."""
+    """Returns a pool of a release's schema."""
     return schemas.pool(vendor.published(family.pins, release))
 
 
 def services(contract: Contract, pool: DescriptorPool) -> wire.Services:
-    """The services of a contract that a schema has, by their short names."""
+    """Returns the services of a contract that a schema has, by short name."""
     found = {}
     for name in contract.types:
         try:
@@ -245,7 +247,7 @@ def services(contract: Contract, pool: DescriptorPool) -> wire.Services:
 
 
 def is_of_messages(contract: Contract, family: Family) -> bool:
-    """Whether a contract lists messages; the others list services."""
+    """Returns whether a contract lists messages, not services."""
     try:
         return all(ours(family).FindMessageTypeByName(each) for each in contract.types)
     except KeyError:
@@ -253,19 +255,19 @@ def is_of_messages(contract: Contract, family: Family) -> bool:
 
 
 def messages_of(services: wire.Services) -> list[Descriptor]:
-    """What the methods of services take and return."""
+    """Returns the requests and responses of services."""
     methods = [method for service in services.values() for method in service.methods]
     return [kind for method in methods for kind in (method.input_type, method.output_type)]
 
 
 def changed_since(contract: Contract, service: str, name: str, family: Family) -> str:
-    """In words: which releases of the window have a method in another way than ours, and which not.
+    """Describes which releases have a method with another arity than ours.
 
     Args:
-        contract: one of services.
-        service: its short name.
-        name: the method's.
-        family: whose releases they are.
+        contract: a contract of services.
+        service: the short name of the service.
+        name: the name of the method.
+        family: the family.
     """
     mine = wire.arity(
         ours_method := services(contract, ours(family))[service].methods_by_name[name]
@@ -281,12 +283,12 @@ def changed_since(contract: Contract, service: str, name: str, family: Family) -
 
 
 def python_module(file: FileDescriptor) -> str:
-    """The module of a file's messages in upstream's package."""
+    """Returns the `_pb2` module of a file in upstream's package."""
     return pb2_path(file.name).removesuffix(".py").replace("/", ".")
 
 
 def ends_of_lines(releases: Sequence[str]) -> set[str]:
-    """The first and the last release of each minor line."""
+    """Returns the first and the last release of each minor version."""
     lines: dict[tuple[int, ...], list[str]] = {}
     for release in sorted(releases, key=Version):
         lines.setdefault(Version(release).release[:2], []).append(release)

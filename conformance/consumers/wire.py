@@ -1,4 +1,4 @@
-"""An agent of one side and a caller of the other over gRPC, method by method."""
+"""Calls each method over gRPC, with the client on one side and the agent on the other."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ from conformance.consumers.program.reading import serialized
 from conformance.fields import descriptor, set_fields
 
 Services = Mapping[str, ServiceDescriptor]
-"""Services by their names."""
+"""Services by short name."""
 
 
 class Side(ABC):
-    """One of two that talk: its stubs, and where they run."""
+    """One side of a call: our stubs, or a release's."""
 
     def __init__(self, name: str, services: Services) -> None:
         self.name = name
@@ -36,28 +36,28 @@ class Side(ABC):
 
     @abstractmethod
     def serve(self) -> int:
-        """Starts an agent; its port on loopback."""
+        """Starts an agent, and returns its port."""
 
     @abstractmethod
     def expect(self, answers: list[bytes]) -> None:
-        """Prepares the agent for one call."""
+        """Prepares the agent's answers to the next call."""
 
     @abstractmethod
     def received(self) -> list[dict[str, Any]]:
-        """The requests of that call, as `reading.seen` tells them."""
+        """Returns the requests of the last call, as returned by `reading.seen`."""
 
     @abstractmethod
     def call(self, port: int, path: str, requests: list[bytes]) -> dict[str, Any]:
         """Calls an agent; see `agent.call`."""
 
     def method(self, path: str) -> MethodDescriptor | None:
-        """A method by service and name, or None where this side has none such."""
+        """Returns a method by `Service/Method`, or None if this side does not have it."""
         service, _, name = path.partition("/")
         found = self.services.get(service)
         return found.methods_by_name.get(name) if found else None
 
     def methods(self) -> set[str]:
-        """Every method, as service and name."""
+        """Returns every method, as `Service/Method`."""
         return {f"{s.name}/{method.name}" for s in self.services.values() for method in s.methods}
 
 
@@ -73,7 +73,7 @@ class Ours(Side):
         return self._agent.port
 
     def stop(self) -> None:
-        """Ends the agent."""
+        """Stops the agent."""
         self._agent.stop()
 
     def expect(self, answers: list[bytes]) -> None:
@@ -120,11 +120,11 @@ class Theirs(Side):
 
 
 class NoAnswerError(Exception):
-    """A consumer had no answer; it says why."""
+    """A consumer answered with an error."""
 
 
 class CallError(AssertionError):
-    """A call that went otherwise than it should, with what was said on both sides."""
+    """A call that failed, with its requests and answers."""
 
     def __init__(self, what: str, requests: list[Message], answers: list[Message]) -> None:
         super().__init__(what)
@@ -138,14 +138,14 @@ class CallError(AssertionError):
 
 @dataclass
 class Talk:
-    """What came of the calls between ours and a release.
+    """The results of the calls between our stubs and a release's.
 
     Args:
-        release: its number.
-        calls: how many calls went as they should.
-        methods: how many methods, each of both sides' agents.
-        changed: service and method of what upstream changed; these were not called.
-        failures: a sentence and the smallest messages for each method that did not.
+        release: the release.
+        calls: the number of successful calls.
+        methods: the number of methods, counted once for each direction.
+        changed: service and method whose arity upstream changed. These were not called.
+        failures: a description of each method that failed, with the minimal messages.
     """
 
     release: str
@@ -156,12 +156,14 @@ class Talk:
 
 
 def talk(ours: Ours, theirs: Theirs, left_out: Collection[str], count: int, start: int) -> Talk:
-    """Calls every method that either side has, with the agent on either side.
+    """Calls every method of either side, in both directions.
 
     Args:
-        left_out: full names of fields of ours whose numbers mean something else to the release.
-        count: calls of each method, from 1.
-        start: what hypothesis makes the messages from.
+        ours: our side.
+        theirs: the release's side.
+        left_out: full names of our fields whose numbers mean something else to the release.
+        count: the number of calls of each method, at least 1.
+        start: the seed.
     """
     result = Talk(theirs.name)
     for client, server in ((ours, theirs), (theirs, ours)):
@@ -192,7 +194,7 @@ def talk(ours: Ours, theirs: Theirs, left_out: Collection[str], count: int, star
 
 
 def arity(method: MethodDescriptor) -> str:
-    """How many messages go each way, as gRPC names it."""
+    """Returns a method's arity in gRPC's terms, such as `unary_stream`."""
     sides = (method.client_streaming, method.server_streaming)
     return "_".join("stream" if each else "unary" for each in sides)
 
@@ -204,13 +206,13 @@ class _Conversation:
         self._client, self._server, self._port, self._path = client, server, port, path
 
     def refused(self) -> None:
-        """Calls what the other side does not have."""
+        """Calls a method that the other side does not have."""
         code = self._client.call(self._port, self._path, [b""])["code"]
         if code != "UNIMPLEMENTED":
-            raise CallError(f"the answer is {code}, and the agent has no such method", [], [])
+            raise CallError(f"the answer is {code}, but the agent does not have the method", [], [])
 
     def run(self, ours: Ours, left_out: Collection[str], count: int, start: int) -> int:
-        """Calls it with every field set, then with messages that hypothesis makes; how often."""
+        """Calls the method with all fields set, then with generated messages; counts the calls."""
         method = ours.method(self._path)
         assert method is not None
         request = _messages(method.input_type, method.client_streaming, left_out)
@@ -270,7 +272,7 @@ class _Conversation:
 def _every_field(
     method: MethodDescriptor, left_out: Collection[str]
 ) -> Iterator[tuple[list[Message], list[Message]]]:
-    """Requests and answers with all fields: at once where they stream, else one after another."""
+    """Yields requests and answers with all fields set; a stream has all of them at once."""
     sides = []
     for kind, many in (
         (method.input_type, method.client_streaming),
@@ -286,7 +288,7 @@ def _every_field(
 def _single_fields(
     method: MethodDescriptor, left_out: Collection[str]
 ) -> Iterator[tuple[list[Message], list[Message]]]:
-    """Requests with one field each, then answers with one."""
+    """Yields requests with a single field set, then answers with a single field set."""
     request, answer = GetMessageClass(method.input_type), GetMessageClass(method.output_type)
     for each in messages.single(request):
         yield [without(each, left_out)], [answer()]
@@ -302,7 +304,7 @@ def _messages(
 
 
 def without(message: Message, elements: Collection[str]) -> Message:
-    """The message, from which all fields of these full names are taken, on all levels."""
+    """Clears all fields with these full names, at any depth. Returns the message."""
     for holder, each in list(set_fields(message)):
         if each.full_name in elements:
             holder.ClearField(each.name)

@@ -1,5 +1,4 @@
-"""The packages' own tests on every Python and every protobuf that the packages support.
+"""Runs the packages' own tests on every Python and protobuf that the packages support.
 
-The tests run in environments that hold the built wheels and nothing of this repository but
-`tests/package`, which is copied elsewhere.
+The tests run on a copy, in environments with the built wheels: they cannot import the checkout.
 """

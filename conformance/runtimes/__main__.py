@@ -16,17 +16,17 @@ from conformance.runtimes.session import Session
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--minimum", is_flag=True, help="Only the lowest versions that are allowed.")
+@click.option("--minimum", is_flag=True, help="Test only the lowest allowed versions.")
 @click.option(
     "--python",
     "chosen",
     multiple=True,
     type=click.Choice(matrix.PYTHONS),
-    help="Only this Python; may be given more than once.",
+    help="Only this Python; can be repeated.",
 )
 @click.option("--all", "every", is_flag=True, help="Fail if a Python is not found.")
 def main(minimum: bool, chosen: tuple[str, ...], every: bool) -> None:
-    """Build the wheels, and run their tests on every Python that is found and every protobuf."""
+    """Build the wheels, and run their tests on every installed Python and every protobuf."""
     console = Console()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
         folder = Path(temporary).resolve()

@@ -15,7 +15,7 @@ from conformance.runtimes.matrix import Combination
 def run(
     python: Path, version: str, combination: Combination, wheels: Sequence[Wheel], folder: Path
 ) -> Iterator[suite.Result]:
-    """Makes an environment in a folder, and runs the tests on upb and in pure Python there."""
+    """Creates an environment in a folder, and runs the tests with upb and with pure Python."""
     interpreter = make(python, version, combination, wheels, folder / "venv")
     copied = suite.copy(folder / "suite")
     for implementation in matrix.IMPLEMENTATIONS:
@@ -31,7 +31,7 @@ def run(
 def make(
     python: Path, version: str, combination: Combination, wheels: Sequence[Wheel], folder: Path
 ) -> Path:
-    """Makes an environment with the wheels and what the combination asks for; its Python."""
+    """Creates an environment with the wheels and a combination. Returns its interpreter."""
     uv("venv", "--python", str(python), str(folder))
     found = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     install = ("pip", "install", "--python", str(found))

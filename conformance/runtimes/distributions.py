@@ -1,4 +1,4 @@
-"""The wheels under test, and what their metadata asks for."""
+"""The wheels under test, and their requirements."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from conformance.runtimes.installers import uv
 ROOT: Final = Path(__file__).parents[2]
 
 SOURCES: Final = (ROOT / "runtime", ROOT / "generated/flyte-agent-stubs")
-"""The folders that wheels are built of."""
+"""The source folders of the wheels."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Wheel:
 
 
 def build(folder: Path, sources: Sequence[Path] = SOURCES) -> list[Wheel]:
-    """Builds a wheel of each source below a folder."""
+    """Builds a wheel from each source folder."""
     found = []
     for number, source in enumerate(sources):
         out = folder / str(number)
@@ -48,7 +48,7 @@ def build(folder: Path, sources: Sequence[Path] = SOURCES) -> list[Wheel]:
 
 
 def read(path: Path) -> Wheel:
-    """What a wheel's metadata says."""
+    """Reads a wheel's metadata."""
     with zipfile.ZipFile(path) as archive:
         [member] = [each for each in archive.namelist() if each.endswith(".dist-info/METADATA")]
         metadata = Metadata.from_email(archive.read(member))
@@ -61,7 +61,7 @@ def read(path: Path) -> Wheel:
 
 
 def asked(wheels: Sequence[Wheel], python: str) -> dict[str, SpecifierSet]:
-    """The versions of others that the wheels ask for on a Python, extras included, by name."""
+    """Returns the third-party requirements of the wheels on a Python, extras included, by name."""
     ours = {each.name for each in wheels}
     return {
         requirement.name: requirement.specifier
@@ -73,7 +73,7 @@ def asked(wheels: Sequence[Wheel], python: str) -> dict[str, SpecifierSet]:
 
 
 def applies(requirement: Requirement, python: str, extras: Sequence[str]) -> bool:
-    """Whether a requirement is one of a Python, with or without one of the extras."""
+    """Returns whether a requirement applies on a Python, with any of the extras."""
     variables = {"python_version": python, "python_full_version": f"{python}.0"}
     return requirement.marker is None or any(
         requirement.marker.evaluate({**variables, "extra": extra}) for extra in ("", *extras)

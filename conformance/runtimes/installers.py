@@ -1,4 +1,4 @@
-"""Calls of uv and pip."""
+"""Runs uv and pip."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class InstallError(Exception):
 
 
 def offline() -> dict[str, str]:
-    """The environment variables of a uv that takes the Pythons that are there."""
+    """Returns environment variables that keep uv from downloading Pythons."""
     return {**os.environ, "UV_PYTHON_DOWNLOADS": "never"}
 
 
@@ -39,7 +39,7 @@ def pip(*arguments: str) -> None:
 
 
 def _run(argv: list[str]) -> None:
-    # Of a call that works, nothing is shown: pip complains about the environment that it runs in.
+    # Output is only shown on failure: pip always warns about the environment that it runs in.
     process = subprocess.run(argv, env=offline(), capture_output=True, text=True)
     if process.returncode:
         raise InstallError(f"{' '.join(argv)}\n{process.stderr.strip()}")

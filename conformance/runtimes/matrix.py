@@ -1,4 +1,4 @@
-"""Which combinations of a Python and what is installed there are tested, as data."""
+"""The tested combinations of Pythons and installed packages, as data."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from packaging.version import Version
 PYTHONS: Final = ("3.10", "3.11", "3.12", "3.13", "3.14")
 
 PROTOBUFS: Final = ("4.25.*", "5.29.*", "6.33.*", "7.*")
-"""The last minor line of each major, and whatever the newest major has."""
+"""The last minor version of each old major, and the newest major."""
 
 IMPLEMENTATIONS: Final = ("upb", "python")
 
 FLYTEKIT: Final = ("flyteidl", "flytekit")
 FLYTEKIT_MODULES: Final = ("flyteidl.admin.agent_pb2", "flytekit")
 FLYTEKIT_PYTHON: Final = SpecifierSet("<3.13")
-"""The Pythons that flytekit's newest release asks for."""
+"""The Pythons that flytekit's newest release supports."""
 
 UPB_WARNING: Final = "ignore:Type google._upb._message:DeprecationWarning"
-"""Lets a warning of protobuf's own import through, which `-W error` turns into a failure.
+"""Ignores a warning from importing protobuf, which `-W error` turns into a failure.
 
-upb before 5.27 makes a type in a way that Python 3.12 and 3.13 warn about and 3.14 refuses.
+upb before 5.27 creates a type in a way that Python 3.12 and 3.13 deprecate and 3.14 refuses.
 """
 
 
@@ -33,12 +33,12 @@ class Combination:
     """What is installed beside the packages on one Python.
 
     Args:
-        title: for the table.
-        protobuf: a requirement, or nothing where the others decide.
-        others: more requirements; what is not named is the newest that the packages allow.
-        lowest: whether everything that the packages ask for has its lowest version.
+        title: the title in the table.
+        protobuf: the requirement for protobuf; empty if it depends on `others`.
+        others: more requirements. Everything else has the newest allowed version.
+        lowest: whether all requirements have their lowest allowed version.
         beside: modules that are imported before the tests.
-        warnings: filters behind `error`.
+        warnings: warning filters after `error`.
     """
 
     title: str
@@ -51,18 +51,19 @@ class Combination:
 
 @dataclass
 class Plan:
-    """What is tested on one Python, and why the rest is not, as sentences."""
+    """What is tested on one Python, and what is left out and why."""
 
     combinations: list[Combination] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
 
 
 Asked = Mapping[str, SpecifierSet]
-"""The versions that the packages' metadata asks for on one Python, by name."""
+"""The version specifiers in the packages' metadata for one Python, by name."""
 
 
 def every(python: str, asked: Asked) -> Plan:
-    """Each protobuf with the newest grpcio, the newest with the oldest, and flytekit.
+    """Plans each protobuf with the newest grpcio, the newest protobuf with the oldest grpcio, and
+    flytekit.
 
     Args:
         python: as `3.12`.
@@ -88,7 +89,7 @@ def every(python: str, asked: Asked) -> Plan:
 
 
 def minimum(python: str, asked: Asked) -> Plan:
-    """The lowest version of everything.
+    """Plans the lowest allowed version of everything.
 
     Args:
         python: as `3.12`.
@@ -101,17 +102,17 @@ def minimum(python: str, asked: Asked) -> Plan:
 
 
 def lowest(specifier: SpecifierSet) -> str:
-    """The version behind `>=`."""
+    """Returns the lower bound of a specifier."""
     [lower] = [each for each in specifier if each.operator == ">="]
     return lower.version
 
 
 def allows(specifier: SpecifierSet, line: str) -> bool:
-    """Whether versions of a line such as `5.29.*` are allowed; its last one stands for it."""
+    """Returns whether a specifier allows the last version of a line such as `5.29.*`."""
     return specifier.contains(line.replace("*", "999"))
 
 
 def filters(python: str, protobuf: str) -> tuple[str, ...]:
-    """The warning filters that a version or a line of protobuf takes on a Python."""
+    """Returns the warning filters that a protobuf version needs on a Python."""
     warns = Version(protobuf.removesuffix(".*")) < Version("5.27")
     return (UPB_WARNING,) if warns and Version(python) >= Version("3.12") else ()

@@ -1,6 +1,6 @@
-"""Runs the tests in Pyodide: a CPython for WebAssembly, which node runs.
+"""Runs the tests in Pyodide, a CPython for WebAssembly, on node.
 
-It has protobuf in pure Python and no grpcio, for nothing compiled can be installed.
+Compiled packages cannot be installed there, so protobuf is pure Python and grpcio is missing.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ PYTHON: Final = "3.14"
 SHA512: Final = (
     "0YvXxEhfEdpLfb/XkM2BFAeMROq0iMUX2bzzH9pOttyMcWkwq+HbE5uyuGD82LN7y2q+SNvi/6V5JEsOlD2R1A=="
 )
-"""Of the archive on npm's registry, as npm writes it."""
+"""The SHA-512 of the archive on npm's registry, in base64."""
 
 LAUNCHER: Final = Path(__file__).with_name("pyodide.mjs")
 
@@ -39,18 +39,18 @@ LEFT_OUT: Final = (
 )
 
 TOOLS: Final = (*suite.TOOLS, "tzdata")
-"""What the tests import; the time zones come with the operating system elsewhere."""
+"""What the tests import. Pyodide has no time zones of an operating system."""
 
 
 class UnavailableError(Exception):
-    """Pyodide cannot be had on this machine; the message says why."""
+    """Pyodide is not available on this machine; the message says why."""
 
 
 def fetch() -> Path:
-    """The folder of Pyodide's package, from the cache or by npm, checked against its hash.
+    """Returns the folder of Pyodide's package, from the cache or downloaded by npm and verified.
 
     Raises:
-        UnavailableError: node or npm is not there, or npm does not get it.
+        UnavailableError: node or npm is missing, or the download fails.
     """
     for program in ("node", "npm"):
         if shutil.which(program) is None:
@@ -83,7 +83,7 @@ def _pack(folder: Path) -> Path:
 
 
 def plan(whole: matrix.Plan) -> matrix.Plan:
-    """What Pyodide can run of the plan for its Python: the combinations that differ in protobuf."""
+    """Reduces a plan to the combinations that Pyodide can run, which only differ in protobuf."""
     return matrix.Plan(
         [each for each in whole.combinations if each.protobuf and not each.others],
         [*whole.left_out, *LEFT_OUT],
@@ -93,7 +93,7 @@ def plan(whole: matrix.Plan) -> matrix.Plan:
 def run(
     package: Path, combination: Combination, wheels: Sequence[Wheel], folder: Path
 ) -> Iterator[suite.Result]:
-    """Installs what is pure Python into a folder, and runs the tests with it in Pyodide."""
+    """Installs the pure-Python packages into a folder, and runs the tests in Pyodide."""
     site = folder / "site"
     install(site, *TOOLS, combination.protobuf)
     install(site, "--no-deps", *(str(each.path) for each in wheels))

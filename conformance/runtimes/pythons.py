@@ -1,4 +1,4 @@
-"""Which Pythons there are on this machine; none is ever downloaded."""
+"""Finds the installed Pythons; never downloads one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ASK: Final = (
 
 
 def find(versions: Sequence[str]) -> dict[str, Path]:
-    """An interpreter of CPython for each version that is installed, as `3.12`."""
+    """Returns a CPython interpreter for each installed version, such as `3.12`."""
     found = {}
     for version in versions:
         path = next((each for each in candidates(version) if is_cpython(each, version)), None)
@@ -29,7 +29,7 @@ def find(versions: Sequence[str]) -> dict[str, Path]:
 
 
 def candidates(version: str) -> Iterator[Path]:
-    """Where a Python may be: this one, on the PATH, in pyenv's folder, and what uv knows of."""
+    """Yields candidates for a Python: this one, on the PATH, from pyenv, and known to uv."""
     yield Path(sys.executable)
     if on_path := shutil.which(f"python{version}"):
         yield Path(on_path)
@@ -41,7 +41,7 @@ def candidates(version: str) -> Iterator[Path]:
 
 
 def in_pyenv(version: str) -> list[Path]:
-    """What pyenv has installed, newest first; its shims run only the chosen ones."""
+    """Returns pyenv's installed interpreters, newest first; its shims only run selected ones."""
     top = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
     folders = [each for each in top.glob(f"{version}.*") if re.fullmatch(r"[\d.]+", each.name)]
     folders.sort(key=lambda each: [int(part) for part in each.name.split(".")], reverse=True)
@@ -49,7 +49,7 @@ def in_pyenv(version: str) -> list[Path]:
 
 
 def is_cpython(path: Path, version: str) -> bool:
-    """Whether an interpreter starts, and is a CPython of that version."""
+    """Returns whether an interpreter starts and is a CPython of a version."""
     try:
         process = subprocess.run([path, "-c", _ASK], capture_output=True, text=True, timeout=60)
     except (OSError, subprocess.TimeoutExpired):

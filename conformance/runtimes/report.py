@@ -1,4 +1,4 @@
-"""What a run prints."""
+"""Prints the results of a run."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from rich.table import Table
 from conformance.runtimes.suite import Result
 
 WIDTH = 120
-"""Of the table where there is no terminal."""
+"""Width of the table in columns, if the output is not a terminal."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """A run of the tests: the title of its Python, that of its combination, and what came of it."""
+    """A run of the tests: the titles of its Python and combination, and the result."""
 
     python: str
     title: str
@@ -24,7 +24,7 @@ class Row:
 
 
 def line(row: Row) -> str:
-    """What is printed when a run ends."""
+    """Returns the line that is printed when a run ends."""
     counted = f"{row.result.passed} passed, {row.result.failed} failed"
     ran = row.result.versions.implementation or "did not start"
     return f"{row.python}, {row.title}, {ran}: {counted}"
@@ -42,7 +42,7 @@ def show(console: Console, rows: Sequence[Row], left_out: Sequence[str]) -> None
 
 
 def table(rows: Sequence[Row]) -> Table:
-    """One row a run."""
+    """Returns a table with one row per run."""
     found = Table(title="the packages' own tests, with -W error", title_justify="left")
     for column in ("Python", "combination", "protobuf", "grpcio", "runs on"):
         found.add_column(column)

@@ -1,4 +1,4 @@
-"""What is run, what is not, and the running of it."""
+"""Collects the jobs of a run, and runs them."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class Job:
     """One combination on one Python.
 
     Args:
-        python: its title.
-        title: that of the combination.
-        run: installs it in a folder of its own and runs the tests there.
+        python: the title of the Python.
+        title: the title of the combination.
+        run: installs the combination in a folder and runs the tests there.
     """
 
     python: str
@@ -36,14 +36,14 @@ class Session:
     """A run of the command.
 
     Args:
-        wheels: under test.
+        wheels: the wheels under test.
         minimum: whether only the lowest versions are tested.
-        chosen: the Pythons that are asked for.
+        chosen: the Pythons to test.
 
     Attributes:
-        jobs: what to run.
-        left_out: what is not run, and why, as sentences.
-        missing: Pythons that were not found.
+        jobs: the jobs to run.
+        left_out: what is left out, and why.
+        missing: the Pythons that were not found.
     """
 
     def __init__(self, wheels: Sequence[Wheel], minimum: bool, chosen: Sequence[str]) -> None:
@@ -82,11 +82,11 @@ class Session:
         self.left_out += [f"{PYODIDE}, {each}" for each in plan.left_out]
 
     def run(self, folder: Path, report_line: Callable[[str], None]) -> list[Row]:
-        """Runs every job, as many at a time as there are processors.
+        """Runs every job, in parallel on all processors.
 
         Args:
-            folder: where each has a folder of its own.
-            report_line: takes a line when a run ends.
+            folder: the parent of the jobs' folders.
+            report_line: prints a line when a run ends.
         """
 
         def rows(number: int, job: Job) -> list[Row]:
@@ -102,7 +102,7 @@ class Session:
 
 
 def results(job: Job, folder: Path) -> Iterator[suite.Result]:
-    """The results of a job; a failed one if it cannot be installed."""
+    """Yields the results of a job; a failed one if the installation fails."""
     try:
         yield from job.run(folder)
     except InstallError as error:

@@ -1,4 +1,4 @@
-"""The packages' own tests: a copy of them, and a run of that copy."""
+"""Copies the packages' own tests, and runs the copy."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 from conformance.runtimes.distributions import ROOT
 
 TOOLS: Final = ("pytest", "hypothesis", "json-merge-patch")
-"""What the tests import beside the packages and their extras."""
+"""What the tests import besides the packages and their extras."""
 
 FILES: Final = (
     *(f"conformance/{name}.py" for name in ("__init__", "examples", "fields", "json_values")),
@@ -23,10 +23,10 @@ FILES: Final = (
     *(f"tests/{name}.py" for name in ("__init__", "programs", "webassembly")),
     *("tests/package", "tests/runtime"),
 )
-"""What is copied of this repository."""
+"""The files and folders to copy."""
 
 FEWER_EXAMPLES: Final = {"upb": "10", "python": "50"}
-"""The part of hypothesis's examples that each implementation of protobuf is given time for."""
+"""Divisor for the number of examples, by implementation of protobuf."""
 
 VERSIONS: Final = """
 import platform
@@ -42,7 +42,7 @@ print(platform.python_version(), version("protobuf"), grpcio, Type())
 
 @dataclass(frozen=True)
 class Versions:
-    """What a run found around it; empty where the program that asks did not start."""
+    """The versions that a run used; empty if they could not be determined."""
 
     python: str = ""
     protobuf: str = ""
@@ -87,11 +87,11 @@ def run(
 
     Args:
         interpreter: the command that starts Python.
-        folder: where the copy is.
-        implementation: of protobuf.
+        folder: the folder of the copy.
+        implementation: the implementation of protobuf: `upb` or `python`.
         beside: modules that are imported first.
-        warnings: filters behind `error`.
-        ignored: files of the copy that are left out.
+        warnings: warning filters after `error`.
+        ignored: files of the copy to skip.
     """
     env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     env |= {
@@ -118,7 +118,7 @@ def run(
 
 
 def counts(report: Path) -> tuple[int, int, int]:
-    """How many tests passed, were skipped and failed, out of pytest's report."""
+    """Reads the number of passed, skipped and failed tests from pytest's JUnit report."""
     [found] = ElementTree.parse(report).getroot().iter("testsuite")
     total, skipped, failures, errors = (
         int(found.get(name, 0)) for name in ("tests", "skipped", "failures", "errors")

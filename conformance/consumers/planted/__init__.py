@@ -1,1 +1,1 @@
-"""Consumers that are wrong on purpose, so that it is seen that the wrong ones are caught."""
+"""Deliberately faulty consumers, to test that faults are detected."""

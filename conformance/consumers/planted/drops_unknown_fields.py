@@ -1,4 +1,4 @@
-"""A consumer that forgets what it does not know."""
+"""A consumer that drops unknown fields."""
 
 from unittest.mock import patch
 
@@ -8,7 +8,7 @@ from conformance.consumers.program import __main__, reading
 
 
 def parse(cls: type[Message], content: bytes) -> Message:
-    """Parses, as proto3 did before protobuf 3.5."""
+    """Parses a message as proto3 did before protobuf 3.5."""
     message = cls.FromString(content)
     message.DiscardUnknownFields()
     return message

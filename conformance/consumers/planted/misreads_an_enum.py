@@ -1,4 +1,4 @@
-"""A consumer to which what is running has succeeded."""
+"""A consumer that reads RUNNING as SUCCEEDED."""
 
 from typing import Any
 from unittest.mock import patch

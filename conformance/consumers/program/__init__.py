@@ -1,5 +1,5 @@
-"""A consumer: one release of flyteidl in a process of its own, with Python, protobuf and grpcio.
+"""A consumer: a process that uses one release of flyteidl, with Python, protobuf and grpcio.
 
 `python -m conformance.consumers.program WHEEL` answers requests over stdin and stdout until its
-input ends. Of this project it imports `conformance.fields` and nothing else.
+input ends. It imports nothing else of this project, except `conformance.fields`.
 """

@@ -1,4 +1,4 @@
-"""The loop: a request comes, an answer goes."""
+"""The request loop of a consumer."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from conformance.consumers.program import frames, reading
 
 
 class Consumer:
-    """What a consumer can be asked for; a request names a method and its arguments."""
+    """The requests that a consumer answers; a request names a method and its arguments."""
 
     def hello(self) -> dict[str, str]:
-        """Which runtime this is."""
+        """Returns the versions of the runtime."""
         return {
             "protobuf": google.protobuf.__version__,
             "implementation": api_implementation.Type(),
@@ -31,7 +31,7 @@ class Consumer:
         return reading.exchange(path, frames.content(content), json)
 
     def serve(self, services: str) -> dict[str, int]:
-        """Starts an agent, and says where it listens."""
+        """Starts an agent, and returns its port."""
         from conformance.consumers.program import agent
 
         self._agent = agent.Agent(*_modules(services))
@@ -59,7 +59,7 @@ def _modules(services: str) -> tuple[ModuleType, ModuleType]:
 
 
 def main() -> None:
-    """Serves stdin and stdout; whatever else is printed goes to stderr."""
+    """Answers requests on stdin and stdout. Other output is redirected to stderr."""
     sys.path.insert(0, sys.argv[1])
     requests = sys.stdin.buffer
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
@@ -71,7 +71,7 @@ def main() -> None:
         except Exception:
             answer = {"error": traceback.format_exc()}
         frames.write(answers, answer)
-    os._exit(0)  # an agent's threads are nobody's concern any more
+    os._exit(0)  # without waiting for an agent's threads
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""An agent and its caller over gRPC, built from whatever stubs a module has."""
+"""A gRPC agent and client, built from any pair of generated modules."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from google.protobuf.message_factory import GetMessageClass
 from conformance.consumers.program import reading
 
 _SECONDS = 30
-"""A call that takes as long hangs."""
+"""Timeout of a call, in seconds."""
 
 
 class Agent:
-    """A server of every service in a pair of generated modules; its answers are given beforehand.
+    """A server for every service in a pair of generated modules, with prepared answers.
 
     Args:
         messages: the `_pb2` module that holds the services' descriptors.
@@ -39,7 +39,7 @@ class Agent:
         self._server.start()
 
     def expect(self, answers: list[bytes]) -> None:
-        """Prepares for one call.
+        """Prepares the answers to the next call.
 
         Args:
             answers: the messages to answer with; a unary method needs one.
@@ -48,11 +48,11 @@ class Agent:
 
     @property
     def received(self) -> list[dict[str, Any]]:
-        """The requests of the last call, as `reading.seen` tells them."""
+        """The requests of the last call, as returned by `reading.seen`."""
         return self._received
 
     def stop(self) -> None:
-        """Ends the server at once."""
+        """Stops the server immediately."""
         self._server.stop(grace=None).wait()
 
     def _handler(self, method: MethodDescriptor) -> Callable[..., Any]:
@@ -77,7 +77,7 @@ class Agent:
 def call(
     messages: ModuleType, stubs: ModuleType, port: int, path: str, requests: list[bytes]
 ) -> dict[str, Any]:
-    """Calls a method by the stub of its service.
+    """Calls a method with the stub of its service.
 
     Args:
         messages: the `_pb2` module that holds the service's descriptor.
@@ -87,7 +87,7 @@ def call(
         requests: the messages to send; a unary method takes one.
 
     Returns:
-        `code`: the name of gRPC's status; `answers`: as `reading.seen` tells them.
+        `code`: the gRPC status code; `answers`: as returned by `reading.seen`.
     """
     service, _, name = path.partition("/")
     method = messages.DESCRIPTOR.services_by_name[service].methods_by_name[name]

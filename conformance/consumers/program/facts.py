@@ -1,8 +1,8 @@
-"""What a generated class says about a message, attribute by attribute, and a message made from it.
+"""Facts: the attributes of a message, read through its generated class, as JSON values.
 
-Facts are what JSON can hold: `{field: fact}` for a message, and under the name of a oneof the field
-that is set. Doubles are text as `float.hex` writes it, bytes are hexadecimal, enums are numbers. A
-field with presence is left out where it is absent; every other field is there.
+The facts of a message are `{field: fact}`, and `{oneof: name of the set field}`. Floats are strings
+in `float.hex` format, bytes are hexadecimal, enums are numbers. A field with presence is left out
+if it is absent; every other field is included.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _FLOATS = (FieldDescriptor.CPPTYPE_DOUBLE, FieldDescriptor.CPPTYPE_FLOAT)
 
 
 def read(message: Message) -> dict[str, Any]:
-    """The facts of a message."""
+    """Returns the facts of a message."""
     found: dict[str, Any] = {}
     for field in descriptor(message).fields:
         if field.has_presence and not message.HasField(field.name):
@@ -38,7 +38,7 @@ def read(message: Message) -> dict[str, Any]:
 
 
 def write(message: Message, facts: dict[str, Any]) -> None:
-    """Sets what the facts say, by the attributes of the message's class."""
+    """Sets the attributes of a message from facts."""
     for field in descriptor(message).fields:
         if field.name not in facts:
             continue
@@ -64,7 +64,7 @@ def write(message: Message, facts: dict[str, Any]) -> None:
 
 
 def text(facts: object) -> str:
-    """Facts, or protobuf's JSON, as text that is the same for the same content."""
+    """Serializes facts or protobuf JSON canonically."""
     return json.dumps(facts, sort_keys=True, separators=(",", ":"))
 
 

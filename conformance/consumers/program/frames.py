@@ -1,4 +1,4 @@
-"""Requests and answers over a pipe: four bytes of length, then JSON."""
+"""Frames requests and answers on a pipe: a four-byte length, then JSON."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def write(stream: IO[bytes], content: object) -> None:
     """Writes a frame.
 
     Raises:
-        OSError: nobody reads any more.
+        OSError: the reader closed the pipe.
     """
     body = json.dumps(content, default=_text).encode()
     stream.write(_LENGTH.pack(len(body)) + body)
@@ -22,7 +22,7 @@ def write(stream: IO[bytes], content: object) -> None:
 
 
 def read(stream: IO[bytes]) -> Any:
-    """The content of the next frame, or None where the stream ends, be it in the midst of one."""
+    """Reads the next frame; returns None at the end of the stream, even within a frame."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
         return None
@@ -32,11 +32,11 @@ def read(stream: IO[bytes]) -> Any:
 
 
 def content(text: str) -> bytes:
-    """The bytes that a frame holds as text."""
+    """Decodes bytes from a frame."""
     return base64.b64decode(text)
 
 
 def _text(value: object) -> str:
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
-    raise TypeError(f"a frame holds no {type(value).__name__}")
+    raise TypeError(f"a frame cannot contain {type(value).__name__}")

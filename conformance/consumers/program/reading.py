@@ -1,4 +1,4 @@
-"""A message of ours through a release's own generated class, in every way that it has."""
+"""Reads and writes our messages with a release's generated classes."""
 
 from __future__ import annotations
 
@@ -12,28 +12,29 @@ from conformance.consumers.program import facts
 
 
 def generated(path: str) -> type[Message]:
-    """A generated class by its path, `flyteidl.event.event_pb2:TaskExecutionEvent`."""
+    """Returns a generated class by its path, `flyteidl.event.event_pb2:TaskExecutionEvent`."""
     module, _, name = path.partition(":")
     found: type[Message] = getattr(importlib.import_module(module), name)
     return found
 
 
 def parse(cls: type[Message], content: bytes) -> Message:
-    """The message that the bytes are."""
+    """Parses a message."""
     return cls.FromString(content)
 
 
 def exchange(path: str, content: bytes, json: str) -> dict[str, Any]:
-    """What a consumer makes of a message.
+    """Reads and writes a message in every way that the class supports.
 
     Args:
-        path: its class, as `generated` takes it.
-        content: the message on the wire.
-        json: the message in protobuf's JSON.
+        path: the path of the class, as for `generated`.
+        content: the message in wire format.
+        json: the message in protobuf's JSON format.
 
     Returns:
-        `passed_on`: parsed and serialized; `facts`; `json`; `written`: a new message, made by its
-        own setters from the facts, serialized; `from_json`: what its JSON parser reads, serialized.
+        `passed_on`: the message parsed and reserialized; `facts` and `json`: what the class reads;
+        `written`: a new message set from the facts, serialized; `from_json`: the parsed JSON,
+        serialized.
     """
     cls = generated(path)
     message = parse(cls, content)
@@ -50,10 +51,10 @@ def exchange(path: str, content: bytes, json: str) -> dict[str, Any]:
 
 
 def seen(message: Message) -> dict[str, Any]:
-    """What a consumer makes of a message that came by gRPC."""
+    """Returns what a consumer reads in a message received by gRPC."""
     return {"passed_on": serialized(message), "facts": facts.text(facts.read(message))}
 
 
 def serialized(message: Message) -> bytes:
-    """The bytes of a message, with maps in the order of their keys."""
+    """Serializes a message deterministically."""
     return message.SerializeToString(deterministic=True)
