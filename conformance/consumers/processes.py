@@ -129,8 +129,8 @@ class Fleet:
                     raise CodegenError(
                         f"does not start: {answer['error']}",
                         where=f"the consumer of {consumer.release}",
-                        todo="Check that its Python runs. If you delete its environment from the cache,"
-                        " the next run recreates it.",
+                        todo="Check that its Python runs. If you delete its environment from the"
+                        " cache, the next run recreates it.",
                     )
                 consumer.hello = answer
         except BaseException:

@@ -118,7 +118,7 @@ UNPRINTABLE = {
     ' field { name: "f" number: 1 type: TYPE_INT32 label: LABEL_REQUIRED } }',
     "m.M.f uses a group": 'syntax: "proto3" message_type { name: "M" nested_type { name: "F" }'
     ' field { name: "f" number: 1 type: TYPE_GROUP label: LABEL_OPTIONAL type_name: ".m.M.F" } }',
-    "m.M.o uses a oneof whose fields do not stand together": 'syntax: "proto3" message_type {'
+    "m.M.o uses a oneof whose fields are not contiguous": 'syntax: "proto3" message_type {'
     ' name: "M" oneof_decl { name: "o" }'
     ' field { name: "a" number: 1 type: TYPE_INT32 label: LABEL_OPTIONAL oneof_index: 0 }'
     ' field { name: "b" number: 2 type: TYPE_INT32 label: LABEL_OPTIONAL }'
