@@ -64,7 +64,7 @@ def test_every_file_of_flyteidl_stays_as_it_is(generated: Gadgets) -> None:
         assert tree.read(root / name) == tree.read(WORKSPACE.root / name)
 
 
-def test_nothing_generated_speaks_of_flyteidl(generated: Gadgets) -> None:
+def test_no_generated_file_mentions_flyteidl(generated: Gadgets) -> None:
     root = generated.project.root / "generated"
     for name in ("gadget-stubs", "gadgets-types"):
         found = {

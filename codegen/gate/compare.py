@@ -187,7 +187,7 @@ def refuse_broken_promises(
         ]
         if sorted(held) != sorted(entry.releases):
             raise CodegenError(
-                f"{entry.contract} is promised to everybody, so an entry may only speak of what"
+                f"{entry.contract} is promised to everybody, so an entry may only list what"
                 f" upstream withdrew; {entry.element} is in {', '.join(held) or 'no release'}",
                 where=entry.place,
                 todo="Fix the schema instead.",

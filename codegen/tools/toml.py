@@ -77,10 +77,8 @@ def _explained(data: object, kind: type[object], message: str) -> tuple[str, str
     if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", what):
         keys = sorted(_keys(declared))
         near = difflib.get_close_matches(unknown[1], keys, n=1)
-        near_by = f"; is {near[0]} meant?" if near else "."
-        return _below(
-            place, unknown[1]
-        ), f"there is no such key{near_by} The keys are {', '.join(keys)}"
+        near_by = f"; did you mean {near[0]}?" if near else "."
+        return _below(place, unknown[1]), f"unknown key{near_by} The keys are {', '.join(keys)}"
     if invalid := re.fullmatch(r"Invalid enum value (.*)", what):
         return place, f"{invalid[1]} is none of {', '.join(map(str, _values(declared)))}"
     if other := re.fullmatch(r"Expected `(\w+)(?: \| null)?`, got `(\w+)`", what):

@@ -25,7 +25,7 @@ def dialog(reader: Reader) -> Any:
     return reader.page.get_by_role("dialog")
 
 
-def test_choosing_clicking_and_reading(desk: Desk) -> None:
+def test_clicking_a_cell_shows_its_details(desk: Desk) -> None:
     reader = desk.sit()
     page = reader.page
     expect(page.get_by_role("heading", level=1)).to_have_text(
@@ -163,7 +163,7 @@ def test_a_link_leads_to_its_place(desk: Desk, place: str) -> None:
 
 
 @pytest.mark.parametrize("place", ["#nobody", "#event/1.2.3/1.16.8", "#event/1.10.7", "#%E0%A4%A"])
-def test_a_link_to_nowhere_leaves_the_page_as_it_opens(desk: Desk, place: str) -> None:
+def test_an_unknown_anchor_leaves_the_page_unchanged(desk: Desk, place: str) -> None:
     reader = desk.sit(place)
     expect(reader.page.get_by_role("heading", name="Event", exact=True)).to_be_visible()
     assert dialog(reader).count() == 0
@@ -219,7 +219,7 @@ def test_the_timeline_of_custom_info(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("name", CONSUMERS)
-def test_nothing_sticks_out_on_a_phone(desk: Desk, name: str) -> None:
+def test_the_page_fits_a_phone(desk: Desk, name: str) -> None:
     reader = desk.sit(f"#{name}", **PHONE)
     wide = "[document.documentElement.scrollWidth, document.body.scrollWidth]"
     assert max(reader.page.evaluate(wide)) <= 360

@@ -59,12 +59,12 @@ COMMANDS = {
 GONE = "cannot be read: No such file or directory"
 MISTAKES = [
     # file, what is replaced, by what, what the message says
-    ("upstream.toml", "release =", "relase =", "relase: there is no such key; is release meant?"),
+    ("upstream.toml", "release =", "relase =", "relase: unknown key; did you mean release?"),
     ("upstream.toml", 'release = "1.16.8"', "", "release: the key is missing"),
     ("upstream.toml", 'release = "1.16.8"', "release = 1.16", "release: is a number, and should"),
     ("upstream.toml", "[[imports]]", "[imports]", "cannot be read: "),
     ("upstream.toml", '"1.16.7" = "', '"1.16.7" = "x', 'window.wheels."1.16.7": should match'),
-    ("package.toml", "readme =", "reedme =", "stubs.reedme: there is no such key; is readme mea"),
+    ("package.toml", "readme =", "reedme =", "stubs.reedme: unknown key; did you mean readme?"),
     ("package.toml", "serial = 0", "", "serial: the key is missing"),
     ("package.toml", "serial = 0", "serial = -1", "serial: expected `int` >= 0"),
     ("package.toml", "serial = 0", 'serial = "0"', "serial: is a string, and should be an integer"),
@@ -81,23 +81,38 @@ MISTAKES = [
     ("package.toml", '"3.10" = "1.60"', '"3.10" = "new"', "oldest.3.10: 'new' is not a version"),
     ("package.toml", 'below = "8"', 'below = "x"', "stubs.requires.protobuf: below: 'x' is not a"),
     ("package.toml", '"1.0.0.20250426"', '""', "types.types-grpcio: is empty"),
-    ("wrappers.toml", "[modules.agent]\ndoc", "[modules.agent]\ndocs", "modules.agent.docs: there"),
-    ("wrappers.toml", "[root]\nnames", "[root]\nname", "root.name: there is no such key; is names"),
+    (
+        "wrappers.toml",
+        "[modules.agent]\ndoc",
+        "[modules.agent]\ndocs",
+        "modules.agent.docs: unknown key",
+    ),
+    (
+        "wrappers.toml",
+        "[root]\nnames",
+        "[root]\nname",
+        "root.name: unknown key; did you mean names",
+    ),
     ("wrappers.toml", "[root]\nnames = [", "[root]\nnames = 1 #", "cannot be read: "),
-    ("wrappers.toml", '\n  "Agent",', '\n  "Agnet",', "no wrapper is called Agnet; is Agent"),
+    (
+        "wrappers.toml",
+        '\n  "Agent",',
+        '\n  "Agnet",',
+        "no wrapper is called Agnet; did you mean Agent",
+    ),
     ("wrappers.toml", '"AgentErrorKind"', '"Agent Kind"', "'Agent Kind' cannot be a name"),
     ("wrappers.toml", '"AgentErrorKind"', '"State"', "2 classes are called State; use [names]"),
     (
         "wrappers.toml",
         '\n"flyteidl.admin.AgentError.Kind" =',
         '\n"flyteidl.admin.AgentEror.Kind" =',
-        "no module lists flyteidl.admin.AgentEror.Kind; is flyteidl.admin.AgentError.Kind",
+        "no module lists flyteidl.admin.AgentEror.Kind; did you mean flyteidl.admin.AgentError.Kind",
     ),
     (
         "wrappers.toml",
         '\n"flyteidl.admin.LogLine.message" =',
         '\n"flyteidl.admin.LogLine.massage" =',
-        "docs.flyteidl.admin.LogLine.massage: the schema has no flyteidl.admin.LogLine.massage; is",
+        "docs.flyteidl.admin.LogLine.massage: the schema has no flyteidl.admin.LogLine.massage;",
     ),
     ("wrappers.toml", '"flyteidl.core.TaskLog",', '"flyteidl.core.Identifier",', "listed 2 times"),
     (
@@ -105,15 +120,15 @@ MISTAKES = [
         '\n  "flyteidl.admin.LogLine",',
         '\n  "flyteidl.admin.LogLines",',
         "modules.agent.messages: the schema has, among its messages, no flyteidl.admin.LogLines;"
-        " is flyteidl.admin.LogLine meant?",
+        " did you mean flyteidl.admin.LogLine?",
     ),
     (
         "wrappers.toml",
         '\n  "flyteidl.core.ResourceType",',
         '\n  "flyteidl.core.ResourceTipe",',
-        "modules.core.enums: the schema has, among its enums, no flyteidl.core.ResourceTipe; is",
+        "modules.core.enums: the schema has, among its enums, no flyteidl.core.ResourceTipe;",
     ),
-    ("contracts.toml", "category =", "categry =", "contract[0].categry: there is no such key; is"),
+    ("contracts.toml", "category =", "categry =", "contract[0].categry: unknown key; did you mean"),
     ("contracts.toml", 'category = "FILE"', "", "contract[0].category: the key is missing"),
     ("contracts.toml", '"FILE"', '"FIL"', "contract[0].category: 'FIL' is none of FILE, PACKAGE"),
     (
@@ -124,19 +139,19 @@ MISTAKES = [
     ),
     ("contracts.toml", "promised = true", "promised = 1", "contract[0].promised: is an integer"),
     ("contracts.toml", '"closure"', '"event"', "there are two contracts 'event'"),
-    ("known-breaks.toml", "rules =", "rule =", "break[0].rule: there is no such key; is rules me"),
+    ("known-breaks.toml", "rules =", "rule =", "break[0].rule: unknown key; did you mean rules?"),
     ("known-breaks.toml", 'contracts = ["event", "closure"]', "", "contracts: the key is missing"),
     ("known-breaks.toml", '["event", "closure"]', '"event"', "break[0].contracts: is a string"),
     ("known-breaks.toml", '["event", "closure"]', "[]", "break[0].contracts: is empty"),
     ("known-breaks.toml", '["event", "closure"]', '["evnt"]', "break[0].contracts: 'evnt' is none"),
     ("known-breaks.toml", '">=1.13.2,<1.13.4"', '"new"', "break[0].releases: 'new' is not a vers"),
     ("known-breaks.toml", '["FIELD_NO_DELETE"]', '["FIELD"]', "break[0].rules: 'FIELD' is none of"),
-    ("lint.toml", "reason =", "raeson =", "exception[0].raeson: there is no such key; is reason"),
+    ("lint.toml", "reason =", "raeson =", "exception[0].raeson: unknown key; did you mean reason"),
     ("lint.toml", 'rule = "PACKAGE_VERSION_SUFFIX"', "", "exception[0].rule: the key is missing"),
     ("lint.toml", '"PACKAGE_VERSION_SUFFIX"', "[]", "exception[0].rule: is a list, and should"),
     ("lint.toml", '"extensions"', '"extension"', "exception[0].tree: 'extension' is none of ext"),
     ("lint.toml", '"PACKAGE_VERSION_SUFFIX"', '""', "exception[0].rule: is empty"),
-    ("atlas.toml", "writer =", "riter =", "consumers[0].riter: there is no such key; is writer"),
+    ("atlas.toml", "writer =", "riter =", "consumers[0].riter: unknown key; did you mean writer"),
     ("atlas.toml", 'name = "event"', "", "consumers[0].name: the key is missing"),
     ("atlas.toml", 'name = "event"', "name = 1", "consumers[0].name: is an integer, and should be"),
     (
@@ -147,7 +162,7 @@ MISTAKES = [
     ),
     ("atlas.toml", 'since = "', 'since = "v.', "timeline.milestones[0]: since: 'v."),
     ("atlas.toml", None, "consumers = []\n[timeline]\nfield = 'x'", "consumers: is empty"),
-    ("extension.toml", None, "add = ['x']", "add: there is no such key; is adds meant?"),
+    ("extension.toml", None, "add = ['x']", "add: unknown key; did you mean adds?"),
     ("extension.toml", None, "adds = 'x'", "adds: is a string, and should be a list"),
     ("extension.toml", None, "adds = ['']", "adds[0]: is empty"),
     *((name, None, "name = = 'x'", "cannot be read: ") for name in READERS),
@@ -215,7 +230,7 @@ def test_the_command_that_reads_it_exits_with_2(
     said = capsys.readouterr().err
     assert "Traceback" not in said
     assert said.count("error: ") == 1
-    assert f"proto/flyteidl/{name}: nonsense: there is no such key" in said
+    assert f"proto/flyteidl/{name}: nonsense: unknown key" in said
 
 
 @pytest.mark.parametrize(

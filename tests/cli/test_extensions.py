@@ -151,7 +151,7 @@ ODD_EXTENSIONS = {
 
 
 @pytest.mark.parametrize("case", ODD_EXTENSIONS)
-def test_odd_extension_files(case: str, copied: Project) -> None:
+def test_invalid_extension_files_are_refused(case: str, copied: Project) -> None:
     name, text, said = ODD_EXTENSIONS[case]
     before = copied.files("generated")
     path = copied.root / "proto/flyteidl/extensions" / name
@@ -162,7 +162,7 @@ def test_odd_extension_files(case: str, copied: Project) -> None:
     assert copied.files("generated") == before
 
 
-def test_extensions_in_a_circle(copied: Project) -> None:
+def test_extensions_that_import_each_other_are_refused(copied: Project) -> None:
     for one, other in (("x", "y"), ("y", "x")):
         (copied.root / f"proto/flyteidl/extensions/{one}.proto").write_text(
             f'syntax = "proto3"; package circle; import "{other}.proto"; message {one.upper()} {{}}'

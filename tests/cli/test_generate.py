@@ -178,7 +178,7 @@ def test_output_that_is_only_ascii(copied: Project) -> None:
     assert "? and " in done.stdout
 
 
-def test_names_in_the_table_are_whole(copied: Project) -> None:
+def test_names_in_the_table_are_not_cut(copied: Project) -> None:
     name = "a_field_name_that_" + "goes_on_" * 12 + "for_long"
     (copied.root / "proto/flyteidl/extensions/long.proto").write_text(
         f'syntax = "proto3"; package flyteidl.long; message Long {{ string {name} = 1; }}\n'

@@ -12,7 +12,7 @@ from tests.conftest import Project
 pytestmark = pytest.mark.slow
 
 
-def test_wrong_options_are_told_in_a_line(copied: Project) -> None:
+def test_wrong_options_are_reported_in_one_line(copied: Project) -> None:
     for arguments, said in (
         (["generate", "--out", "x"], "--release and --out go together"),
         (["generate", "--check", "--out", "x"], "leave the rest out"),

@@ -72,7 +72,7 @@ def test_a_release_before_the_window(copied: Project) -> None:
     assert copied.files("proto") == before
 
 
-def test_check_says_whether_there_is_news(
+def test_check_reports_whether_there_is_a_newer_release(
     copied: Project, tmp_path: Path, real_wheel: Callable[[str], Path]
 ) -> None:
     wheel = real_wheel("1.16.8")

@@ -157,7 +157,7 @@ def test_a_seed_makes_the_same_messages_anywhere() -> None:
     assert len(set(one.splitlines())) > 50
 
 
-def test_changes_are_told() -> None:
+def test_changes_are_described() -> None:
     name = "flyteidl.admin.GetTaskLogsResponse"
     mine, theirs = (
         ours(FLYTEIDL).FindMessageTypeByName(name),
@@ -197,7 +197,9 @@ def test_known_json_has_numbers_for_values_without_a_name() -> None:
         ({"a": None}, {"a": 0}, "0 for null in a"),
     ],
 )
-def test_where_two_trees_part(wanted: object, found: object, said: str) -> None:
+def test_the_first_difference_of_two_values_is_described(
+    wanted: object, found: object, said: str
+) -> None:
     assert first_difference(wanted, found) == said
 
 

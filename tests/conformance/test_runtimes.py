@@ -154,7 +154,7 @@ def test_no_pyodide_without_node(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         ("echo no network >&2; exit 1", "npm does not get pyodide .*: no network"),
     ],
 )
-def test_no_other_pyodide(
+def test_an_unavailable_pyodide_says_why(
     script: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     archive = tmp_path / "pyodide.tgz"
@@ -189,7 +189,7 @@ WARNS = "import warnings\n\ndef test_planted():\n    warnings.warn('planted')\n"
     ],
     ids=["passes", "fails", "warns", "empty", "missing", "missing with --all", "no Python"],
 )
-def test_how_it_ends(
+def test_exit_status(
     *,
     planted: str | None,
     missing: bool,

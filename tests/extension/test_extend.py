@@ -422,7 +422,7 @@ def test_the_file_must_agree_in_its_package(tmp_path: Path) -> None:
         lay_over(tmp_path, 'syntax = "proto3";\npackage down;\n')
 
 
-def test_all_conflicts_of_a_file_are_told_at_once(tmp_path: Path) -> None:
+def test_all_conflicts_of_a_file_are_reported_at_once(tmp_path: Path) -> None:
     with pytest.raises(CodegenError) as refusal:
         lay_over(tmp_path, head("message Job {\nbytes name = 1;\nstring secret = 9;\n}"))
     said = str(refusal.value)

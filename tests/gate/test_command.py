@@ -84,7 +84,7 @@ def test_a_finding_says_where_who_and_what_to_do(broken: Project) -> None:
     assert done.stdout.splitlines()[-1].startswith("4 pairs in ")
 
 
-def test_all_releases_that_see_it_are_said_together(broken: Project) -> None:
+def test_a_finding_lists_all_affected_releases(broken: Project) -> None:
     done = broken.command("breaking", "--format", "json")
     assert done.returncode == 1
     found = [json.loads(line) for line in done.stdout.splitlines()]
@@ -216,7 +216,7 @@ def test_what_upstream_took_away_since_our_last_release_can_be_listed(copied: Pr
     assert done.returncode == 0, done.stdout
 
 
-def test_a_buf_that_dies_is_no_verdict(copied: Project) -> None:
+def test_a_crash_of_buf_is_an_error(copied: Project) -> None:
     program = """
 import subprocess, sys
 run = subprocess.run
@@ -283,7 +283,7 @@ WRONG_ENTRIES = {
     "a key too many": (
         "means =",
         "meaning =",
-        "break[0].meaning: there is no such key; is means meant?",
+        "break[0].meaning: unknown key; did you mean means?",
     ),
     "a contract with a typo": ('"closure"', '"closures"', "'closures' is none of event, closure"),
     "a rule with a typo": ("FIELD_NO_DELETE", "FIELD_DELETED", "'FIELD_DELETED' is none of"),
@@ -300,7 +300,7 @@ WRONG_ENTRIES = {
     "a table of another name": (
         "[[break]]",
         "[[brake]]",
-        "brake: there is no such key; is break meant?",
+        "brake: unknown key; did you mean break?",
     ),
 }
 
@@ -326,7 +326,7 @@ def test_an_entry_that_does_not_occur_is_a_fault(copied: Project) -> None:
     assert "does not occur for 1.11.0: narrow `releases`" in done.stdout
 
 
-def test_a_release_that_there_is_not(copied: Project) -> None:
+def test_an_unknown_release_is_refused(copied: Project) -> None:
     refused(copied.command("breaking", "--release", "0.1"), "not in the support window")
     refused(copied.command("breaking", "--release", ""), "not in the support window")
     refused(copied.command("breaking", "--against", ""), "not a git repository")
@@ -347,13 +347,13 @@ SPOILT = {
 
 
 @pytest.mark.parametrize("name", SPOILT)
-def test_spoilt_files_are_named(name: str, copied: Project) -> None:
+def test_corrupt_files_are_named(name: str, copied: Project) -> None:
     content, said = SPOILT[name]
     (copied.root / name).write_bytes(content)
     refused(copied.command("breaking"), said)
 
 
-def test_a_contract_on_nothing_is_refused(copied: Project) -> None:
+def test_a_contract_on_an_unknown_type_is_refused(copied: Project) -> None:
     copied.edit("proto/flyteidl/contracts.toml", 'AgentMetadataService"', 'AgentMetadataServic"')
     refused(copied.command("breaking"), "AgentMetadataServic, which no release has")
     shutil.rmtree(copied.root / "generated/flyte-agent-stubs/proto")

@@ -86,7 +86,7 @@ def deleted(**changes: object) -> known.Break:
     return known.Break(**{**entry, **changes})  # type: ignore[arg-type]
 
 
-def test_what_is_listed_is_no_finding_of_its_contract(before: Baseline, tmp_path: Path) -> None:
+def test_a_known_break_is_not_reported(before: Baseline, tmp_path: Path) -> None:
     verdict = judge(before, tmp_path, lambda s: s.delete_field(LOG, "name"), (deleted(),))
     assert verdict.known == 1
     assert {each.contract.name for each in verdict.findings} == {

@@ -26,7 +26,7 @@ def test_time_zones_do_not_matter() -> None:
 
 @pytest.mark.parametrize("fold", [0, 1])
 @pytest.mark.parametrize("local", [datetime(2026, 10, 25, 2, 30), datetime(2026, 3, 29, 2, 30)])
-def test_an_hour_that_comes_twice_or_never(local: datetime, fold: int) -> None:
+def test_ambiguous_and_skipped_hours(local: datetime, fold: int) -> None:
     time = local.replace(tzinfo=ZoneInfo("Europe/Berlin"), fold=fold)
     made = TaskExecutionEvent(occurred_at=time)
     assert TaskExecutionEvent.from_bytes(made.to_bytes()) == made == copy.deepcopy(made)

@@ -123,7 +123,7 @@ def test_json_comes_back() -> None:
         Resource.from_dict({"nowhere": 1})
 
 
-def test_absent_and_empty_are_two_things() -> None:
+def test_absent_and_empty_differ() -> None:
     assert Resource().custom_info is None
     assert Resource().to_bytes() == b""
     empty = Resource(custom_info={})
@@ -335,7 +335,7 @@ def test_numbers_are_told_by_their_range() -> None:
         Resource(unknown_fields="x")  # type: ignore[arg-type]
 
 
-def test_bytes_that_are_no_message() -> None:
+def test_invalid_bytes_are_refused() -> None:
     whole = Resource(
         phase=Phase.RUNNING,
         message="text",

@@ -99,7 +99,7 @@ def test_the_sdist_builds_the_same_wheel_by_pip(name: str, built: Path, tmp_path
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
-def test_so_does_the_folder(folder: str, built: Path, tmp_path: Path) -> None:
+def test_the_folder_builds_the_same_wheel(folder: str, built: Path, tmp_path: Path) -> None:
     """What `pip install` makes of the folder is what is published, also inside a repository."""
     copied = repository(tmp_path / "project")
     subprocess.run(
@@ -139,7 +139,7 @@ def test_the_metadata_is_what_the_ecosystem_expects(
     assert "Root-Is-Purelib: true\nTag: py3-none-any\n" in tags
 
 
-def test_what_they_depend_on(wheel: Callable[[str, str], Path]) -> None:
+def test_dependencies_of_the_distributions(wheel: Callable[[str, str], Path]) -> None:
     ours, stubs = (
         {*metadata(wheel(name, "1.16.8")).get_all("Requires-Dist", [])} for name in NAMES
     )
@@ -150,7 +150,7 @@ def test_what_they_depend_on(wheel: Callable[[str, str], Path]) -> None:
     assert {Requirement(text).name for text in stubs} == {"types-grpcio", "types-protobuf"}
 
 
-def test_they_hold_what_is_generated_and_nothing_else(wheel: Callable[[str, str], Path]) -> None:
+def test_archives_contain_exactly_the_generated_files(wheel: Callable[[str, str], Path]) -> None:
     generated = tree.read(WORKSPACE.generated / "flyte-agent-stubs")
     types = tree.read(WORKSPACE.generated / "flyteidl-stubs")
     for name, expected in (
@@ -176,7 +176,7 @@ def test_they_hold_what_is_generated_and_nothing_else(wheel: Callable[[str, str]
         assert held == expected
 
 
-def test_they_are_small(wheel: Callable[[str, str], Path]) -> None:
+def test_archives_are_small(wheel: Callable[[str, str], Path]) -> None:
     sizes = [wheel(name, "1.16.8").stat().st_size for name in NAMES]
     assert sizes[0] < 450_000
     assert sizes[1] < 175_000

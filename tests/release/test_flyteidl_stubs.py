@@ -87,7 +87,9 @@ def test_good_use_is_accepted(checker: Checker, with_stubs: Path, tmp_path: Path
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
-def test_so_is_the_readmes_example(checker: Checker, with_stubs: Path, tmp_path: Path) -> None:
+def test_the_readmes_example_is_accepted(
+    checker: Checker, with_stubs: Path, tmp_path: Path
+) -> None:
     text = (TYPES / "README.md").read_text("utf-8")
     [example] = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
     file = tmp_path / "written" / "example.py"

@@ -325,7 +325,7 @@ def release(tmp_path: Path) -> Project:
     return copied
 
 
-def test_a_tree_that_may_not_go_out_does_not(release: Project, server: Server) -> None:
+def test_nothing_is_uploaded_if_a_precondition_fails(release: Project, server: Server) -> None:
     said = refused(release.command("publish", "--release", "1.10.7", **server.environment))
     assert "does not have the tag v1.10.7.0; its tags: v1.16.8.0" in said
 
@@ -351,7 +351,7 @@ def test_a_tree_that_may_not_go_out_does_not(release: Project, server: Server) -
     assert not list(server.folder.iterdir())
 
 
-def test_the_rehearsal(release: Project, server: Server, tmp_path: Path) -> None:
+def test_publishing_end_to_end(release: Project, server: Server, tmp_path: Path) -> None:
     """Published, installed by name, used, uninstalled; and not published twice."""
     wrong = {**server.environment, "UV_PUBLISH_PASSWORD": "guess"}
     assert "403 Forbidden" in refused(release.command("publish", **wrong))

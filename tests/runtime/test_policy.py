@@ -154,16 +154,16 @@ def test_names_that_mean_secrets(key: str) -> None:
 
 
 @pytest.mark.parametrize("key", HARMLESS)
-def test_names_that_mean_none(key: str) -> None:
+def test_names_that_do_not_mean_secrets(key: str) -> None:
     assert CustomInfoPolicy().apply({"spark": {key: "x"}}) == {"spark": {key: "x"}}
 
 
-def test_an_empty_secret_is_none() -> None:
+def test_an_empty_value_is_not_a_secret() -> None:
     info = {"spark": {"password": None, "token": ""}}
     assert CustomInfoPolicy().apply(info) == info
 
 
-def test_names_of_ones_own() -> None:
+def test_custom_secret_names() -> None:
     policy = CustomInfoPolicy(secret_key_names=["pin", "api_key", "dbPassword", "schlüssel"])
     info = {"a": {"simPin": 1, "password": "x", "apiKey": 1, "db-password": 1, "Schlüssel": 1}}
     assert found(policy, info) == [
@@ -258,7 +258,7 @@ def test_values_that_look_like_secrets(value: str) -> None:
     assert CustomInfoPolicy().apply(info) == info
 
 
-def test_plain_values_are_no_secrets() -> None:
+def test_plain_values_are_not_secrets() -> None:
     info = {"spark": {"id": "app-20240101-0001", "out": "s3://bucket/a/b", "sha": "da39a3ee" * 5}}
     assert CustomInfoPolicy(secret_values="refuse").apply(info) == info
 
@@ -318,7 +318,7 @@ MISCONFIGURED: dict[str, tuple[dict[str, Any], str]] = {
 
 
 @pytest.mark.parametrize("case", MISCONFIGURED)
-def test_tables_that_describe_no_policy(case: str) -> None:
+def test_invalid_policy_tables_are_refused(case: str) -> None:
     table, place = MISCONFIGURED[case]
     with pytest.raises(CustomInfoError) as refusal:
         CustomInfoPolicy.from_table(table)

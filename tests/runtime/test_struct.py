@@ -244,7 +244,7 @@ def test_everything_that_is_wrong_is_told_at_once() -> None:
     assert again.violations == refusal.value.violations
 
 
-def test_the_same_object_twice_is_no_cycle() -> None:
+def test_the_same_object_twice_is_not_a_cycle() -> None:
     shared = {"n": 1}
     assert decode(encode({"a": shared, "b": [shared, shared]})) == {
         "a": {"n": 1},
@@ -271,7 +271,7 @@ UNREADABLE = {
 
 
 @pytest.mark.parametrize("case", UNREADABLE)
-def test_bytes_that_hold_no_json(case: str) -> None:
+def test_structs_that_are_not_json_are_refused(case: str) -> None:
     content, code = UNREADABLE[case]
     with pytest.raises(CustomInfoError) as refusal:
         decode(content)
@@ -287,7 +287,7 @@ def test_places_in_what_is_read_are_named() -> None:
 
 
 @pytest.mark.skipif(PURE_PYTHON, reason="protobuf takes it for a member there")
-def test_an_entry_that_protobuf_keeps_as_unknown_is_no_member() -> None:
+def test_an_entry_that_protobuf_keeps_as_unknown_is_not_a_member() -> None:
     for content in (b"\n\x02\x0b\x0c", b"\n\x09\n\x01a\x12\x02\x20\x01\x18\x05"):
         known = json_format.MessageToDict(Struct.FromString(content))
         assert decode(content) == known

@@ -68,7 +68,7 @@ def test_arithmetic_gives_what_hashes_and_compares_as_usual() -> None:
 
 @pytest.mark.parametrize("fold", [0, 1])
 @pytest.mark.parametrize("local", [datetime(2026, 10, 25, 2, 30), datetime(2026, 3, 29, 2, 30)])
-def test_an_hour_that_comes_twice_or_never(local: datetime, fold: int) -> None:
+def test_ambiguous_and_skipped_hours(local: datetime, fold: int) -> None:
     time = local.replace(tzinfo=ZoneInfo("Europe/Berlin"), fold=fold)
     made = instant(*split(time))
     assert copy.deepcopy(made) == made

@@ -54,14 +54,14 @@ WRONG = {
     "name = 1": "name: is an integer, and should be a string",
     "name = ''": "name: is empty",
     "name = 2026-01-01": "name: is a date, and should be a string",
-    "name = 'x'\nnam = 1": "nam: there is no such key; is name meant? The keys are exact, inner,"
+    "name = 'x'\nnam = 1": "nam: unknown key; did you mean name? The keys are exact, inner,"
     " many, name, tables",
     "name = 'x'\nexact = 'yes'": "exact: is a string, and should be true or false",
     "name = 'x'\ninner = []": "inner: is a list, and should be a table",
-    "name = 'x'\n[inner]\nsizes = 1": "inner.sizes: there is no such key; is size meant? The keys"
+    "name = 'x'\n[inner]\nsizes = 1": "inner.sizes: unknown key; did you mean size? The keys"
     " are by-name, fruit, parts, side, size",
-    "name = 'x'\n[inner]\nby_name = {}": "inner.by_name: there is no such key; is by-name meant?",
-    "name = 'x'\n[inner]\nzzz = 1": "inner.zzz: there is no such key. The keys are by-name",
+    "name = 'x'\n[inner]\nby_name = {}": "inner.by_name: unknown key; did you mean by-name?",
+    "name = 'x'\n[inner]\nzzz = 1": "inner.zzz: unknown key. The keys are by-name",
     "name = 'x'\n[inner]\nsize = -1": "inner.size: expected `int` >= 0",
     "name = 'x'\n[inner]\nsize = true": "inner.size: is true or false, and should be an integer",
     "name = 'x'\n[inner]\nsize = 7": "inner: size: 7 is unlucky",
@@ -73,7 +73,7 @@ WRONG = {
     "name = 'x'\n[inner.by-name]\na = '1'\n'b.c' = 'x'\nd = '2'": 'inner.by-name."b.c": should'
     " match '^[0-9]+$'",
     "name = 'x'\n[[many]]\n[[many]]\nfruit = 'fig'": "many[1].fruit: 'fig' is none of apple, pear",
-    "name = 'x'\n[tables.a]\n[tables.b]\nsise = 1": "tables.b.sise: there is no such key; is size",
+    "name = 'x'\n[tables.a]\n[tables.b]\nsise = 1": "tables.b.sise: unknown key; did you mean size",
     "name = 'x'\n[tables.a]\n[tables.b]\nsize = 7": "tables.b: size: 7 is unlucky",
     "name = 'x'\n[tables.a.by-name]\nq = '1'\n[tables.b.by-name]\nr = 'x'": "tables.b.by-name.r:"
     " should match",

@@ -39,7 +39,7 @@ def test_a_folder_becomes_the_tree_and_nothing_else(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out"]
 
 
-def test_nothing_is_touched_where_nothing_changes(tmp_path: Path) -> None:
+def test_unchanged_files_are_not_touched(tmp_path: Path) -> None:
     folder = tmp_path / "out"
     tree.replace(folder, OLD, tree.listed)
     before = timestamps(folder), folder.stat().st_ino

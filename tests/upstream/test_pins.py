@@ -42,13 +42,13 @@ WRONG = {
         '"1.16.8" = "1ac',
         """window.wheels."1.16.8": should match '^[0-9a-f]{64}$'""",
     ),
-    "misspelt": ('files = ["google', 'file = ["google', "imports[0].file: there is no such key"),
+    "misspelt": ('files = ["google', 'file = ["google', "imports[0].file: unknown key"),
     "no files": (
         'files = ["google/api/annotations.proto", "google/api/http.proto"]',
         "files = []",
         "imports[0].files: is empty",
     ),
-    "no window": ("[window.wheels]", "[window.others]", "window.others: there is no such key"),
+    "no window": ("[window.wheels]", "[window.others]", "window.others: unknown key"),
     "too old": ('first = "1.10.0"', 'first = "1.10.6"', "1.10.0, which is older than the first"),
 }
 

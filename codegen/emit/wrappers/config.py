@@ -75,7 +75,7 @@ def wrong(path: Path, key: str, fault: str) -> CodegenError:
 def unknown(name: str, known: Iterable[str], what: str) -> str:
     """Returns a message about an unknown name, with the nearest known one."""
     near = difflib.get_close_matches(name, list(known), n=1)
-    return f"{what} {name}" + (f"; is {near[0]} meant?" if near else "")
+    return f"{what} {name}" + (f"; did you mean {near[0]}?" if near else "")
 
 
 def _faults(config: Config) -> Iterator[tuple[str, str]]:
