@@ -106,7 +106,7 @@ MISTAKES = [
         "wrappers.toml",
         '\n"flyteidl.admin.AgentError.Kind" =',
         '\n"flyteidl.admin.AgentEror.Kind" =',
-        "no module lists flyteidl.admin.AgentEror.Kind; did you mean flyteidl.admin.AgentError.Kind",
+        "no module lists flyteidl.admin.AgentEror.Kind; did you mean flyteidl.admin.AgentError",
     ),
     (
         "wrappers.toml",
