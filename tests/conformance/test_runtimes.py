@@ -168,7 +168,7 @@ def test_an_unavailable_pyodide_says_why(
     monkeypatch.setenv("FLYTE_AGENT_STUBS_CACHE", str(tmp_path / "cache"))
     with pytest.raises(pyodide.UnavailableError, match=said):
         pyodide.fetch()
-    assert list((tmp_path / "cache").iterdir()) == []
+    assert list((tmp_path / "cache/pyodide").iterdir()) == []
 
 
 FAILS = "def test_planted():\n    assert 'planted' == 'mistake'\n"
