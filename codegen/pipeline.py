@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from codegen.emit import distribution, grpc, package, pb2, pyi, wrappers
 from codegen.emit.source import Source
+from codegen.errors import CodegenError
 from codegen.extension.extend import Extended, additions, extend
 from codegen.extension.results import Result
 from codegen.schema import prove
@@ -104,22 +105,41 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
         upstream_typed = pool.submit(pyi.upstream, source)
         wrapped = wrappers.read(source)
         image = source.files.SerializeToString(deterministic=True)
-        stubs = {
-            **legal,
-            **distribution.stubs(source, wrapped),
-            **pb2.render(source),
-            **grpc.render(source),
-            **wrappers.render(source, wrapped),
-            f"{names.stubs.package}/image.binpb": image,
-            **typed.result(),
-            **{f"proto/{name}": text for name, text in printed.result().items()},
-        }
-        types = {**legal, **distribution.types(source), **upstream_typed.result()}
+        stubs = _joined(
+            legal,
+            distribution.stubs(source, wrapped),
+            pb2.render(source),
+            grpc.render(source),
+            wrappers.render(source, wrapped),
+            {f"{names.stubs.package}/image.binpb": image},
+            typed.result(),
+            {f"proto/{name}": text for name, text in printed.result().items()},
+        )
+        types = _joined(legal, distribution.types(source), upstream_typed.result())
     trees = {
         names.stubs.distribution: ruff.formatted(stubs),
         names.types.distribution: types,
     }
     return Generated(label, trees, extended.results)
+
+
+def _joined(*outputs: Tree) -> Tree:
+    """Joins the files of several outputs.
+
+    Raises:
+        CodegenError: two outputs write the same file.
+    """
+    joined: dict[str, bytes] = {}
+    for output in outputs:
+        for name in output:
+            if name in joined:
+                raise CodegenError(
+                    f"two outputs write {name}",
+                    where="wrappers.toml: modules",
+                    todo="Give the module of wrappers another name.",
+                )
+        joined |= output
+    return joined
 
 
 def _printed(extended: Extended, texts: Tree) -> Tree:

@@ -26,6 +26,11 @@ def cli() -> None:
     """Turn pinned releases of a schema into typed Python stubs with custom_info."""
 
 
+_INSTALL = (
+    "Run the command through nox, or install what it needs: requirements/codegen.txt, build.txt to"
+    " build, publish.txt for api and publish."
+)
+
 for command in (vendor, generate, breaking, atlas, build, api, publish):
     cli.add_command(command)
 
@@ -50,6 +55,12 @@ def run() -> int:
     except (CodegenError, OSError) as error:
         click.secho("error: ", fg="red", bold=True, nl=False, err=True)
         click.echo(str(error), err=True)
+        return EXIT_BAD_INPUT
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("codegen"):
+            raise
+        click.secho("error: ", fg="red", bold=True, nl=False, err=True)
+        click.echo(f"{error.name} is not installed\n  {_INSTALL}", err=True)
         return EXIT_BAD_INPUT
     return status or 0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import click
@@ -36,34 +36,40 @@ def generate(names: tuple[str, ...], release: str | None, out: Path | None, chec
         _generate_release(options.only(names, f"--release {release}"), release, out)
         return 0
     owners = package.owners(families(options.workspace()))
-    drifted = False
-    for family in options.chosen(names):
-        if check:
-            drifted |= _has_drifted(family)
-        else:
-            _generate(family)
-    if check and not names:
-        drifted |= _has_strangers(options.workspace().generated, owners)
-    if check and not drifted:
+    if not check:
+        _generate(options.chosen(names))
+        return 0
+    drifted = sum(map(_has_drifted, options.chosen(names))) > 0
+    drifted |= _has_strangers(options.workspace().generated, owners)
+    if not drifted:
         Console().print("generated/ matches the sources", highlight=False)
     return options.EXIT_NO if drifted else 0
 
 
-def _generate(family: Family) -> None:
-    """Writes the distributions of a family's vendored release.
+def _generate(chosen: Sequence[Family]) -> None:
+    """Writes the distributions of the vendored releases: of all families, or of none.
 
     Raises:
-        CodegenError: the sources are inconsistent, or a folder cannot be written.
+        CodegenError: the sources of a family are inconsistent, or a folder cannot be written.
     """
-    stages = Stages(Console(stderr=True))
-    produced = pipeline.from_vendor(family, stages.stage)
-    generated = family.workspace.generated
-    with stages.stage("write", f"writing {', '.join(produced.trees)}"):
-        written = [
-            tree.replace(generated / name, held, git.tracked)
-            for name, held in produced.trees.items()
-        ]
-    _show(produced, generated, written, stages)
+    generated = options.workspace().generated
+    jobs: list[tuple[Generated, Stages]] = []
+    for family in chosen:
+        stages = Stages(Console(stderr=True))
+        jobs.append((pipeline.from_vendor(family, stages.stage), stages))
+    for produced, _ in jobs:
+        for name, held in produced.trees.items():
+            tree.refuse_replacing(generated / name, held, git.tracked)
+    for produced, stages in jobs:
+        with stages.stage("write", f"writing {', '.join(produced.trees)}"):
+            written = {
+                name: tree.replace(generated / name, held, git.tracked)
+                for name, held in produced.trees.items()
+            }
+        _show(produced, generated, list(written.values()), stages)
+        for name, changed in written.items():
+            for path in changed.removed:
+                Console(soft_wrap=True).print(f"[red]-[/] {name}/{path}", highlight=False)
 
 
 def _generate_release(family: Family, release: str, out: Path) -> None:
@@ -109,8 +115,11 @@ def _has_strangers(generated: Path, owners: Collection[str]) -> bool:
     """Reports folders in generated/ that belong to no distribution of any family."""
     strangers = sorted({name.partition("/")[0] for name in tree.read(generated)} - set(owners))
     for name in strangers:
-        Console().print(
-            f"generated/{name} belongs to no distribution of any family: delete it",
+        stopped = name.endswith((".staging", ".previous"))
+        Console(soft_wrap=True).print(
+            f"generated/{name} was left by a run that was stopped: nox -s generate restores it"
+            if stopped
+            else f"generated/{name} belongs to no distribution of any family: delete it",
             highlight=False,
         )
     return bool(strangers)

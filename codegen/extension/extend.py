@@ -128,5 +128,5 @@ def _without_comments(files: FileDescriptorSet) -> FileDescriptorSet:
 def _refusal(conflicts: Sequence[Conflict], folder: Path) -> CodegenError:
     return CodegenError(
         "\n".join(f"{shown(folder)}/{conflict}" for conflict in conflicts),
-        todo="An extension may only add: give these another name or number, or remove them.",
+        todo="An extension may only add to what upstream has. Nothing was written.",
     )

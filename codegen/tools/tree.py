@@ -95,6 +95,19 @@ def listed(folder: Path) -> frozenset[str]:
     return frozenset({*parse_sums(path.read_bytes())[1], SUMS}) if path.is_file() else frozenset()
 
 
+def refuse_replacing(folder: Path, tree: Tree, own: Callable[[Path], Collection[str]]) -> None:
+    """Refuses what `replace` would refuse, before anything is written elsewhere.
+
+    Raises:
+        CodegenError: as `replace`.
+    """
+    folder = folder.resolve()
+    with _locked(folder):
+        _refuse_not_a_folder(folder)
+        _recover(folder)
+        _refuse_others(folder, tree, own(folder))
+
+
 def replace(folder: Path, tree: Tree, own: Callable[[Path], Collection[str]]) -> Changes:
     """Replaces the contents of `folder` with `tree`.
 

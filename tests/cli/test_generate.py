@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import tomlkit
 
 from codegen.tools import git, tree
 from tests.cli.helpers import refused
@@ -192,3 +193,37 @@ def test_names_in_the_table_are_not_cut(copied: Project) -> None:
     done = copied.command("generate")
     assert done.returncode == 0, done.stderr
     assert f"flyteidl.admin.Resource.{name} " in done.stdout
+
+
+def test_a_note_in_the_second_distribution_keeps_the_first_as_it_was(copied: Project) -> None:
+    (copied.root / "generated/flyteidl-stubs/note.txt").write_text("mine")
+    copied.edit("proto/flyteidl/wrappers.toml", 'doc = "', 'doc = "New: ')
+    before = copied.files("generated")
+    said = refused(copied.command("generate"), "did not write: note.txt")
+    assert "generated/flyteidl-stubs" in said
+    assert copied.files("generated") == before
+
+
+@pytest.mark.parametrize("module", ["custom_info", "times", "__init__"])
+def test_a_module_of_wrappers_replaces_no_other_file(module: str, copied: Project) -> None:
+    copied.edit("proto/flyteidl/wrappers.toml", "[modules.core]", f"[modules.{module}]")
+    before = copied.files("generated")
+    refused(copied.command("generate"), f"two outputs write flyte_agent_stubs/{module}.py")
+    assert copied.files("generated") == before
+
+
+def test_a_description_may_hold_quotes(copied: Project) -> None:
+    copied.edit("proto/flyteidl/package.toml", 'description = "Typed', 'description = "\\"Typed\\"')
+    assert copied.command("generate").returncode == 0
+    text = (copied.root / "generated/flyte-agent-stubs/pyproject.toml").read_text("utf-8")
+    assert tomlkit.parse(text).unwrap()["project"]["description"].startswith('"Typed" ')
+
+
+def test_what_a_stopped_run_left_is_not_for_deletion(copied: Project) -> None:
+    generated = copied.root / "generated"
+    (generated / "flyteidl-stubs").rename(generated / ".flyteidl-stubs.previous")
+    done = copied.command("generate", "--check")
+    assert done.returncode == 1
+    assert ".flyteidl-stubs.previous was left by a run that was stopped" in done.stdout
+    assert copied.command("generate").returncode == 0
+    assert copied.command("generate", "--check").returncode == 0

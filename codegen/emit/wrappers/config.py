@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -15,6 +16,14 @@ from msgspec import Meta
 from codegen.errors import CodegenError, shown
 from codegen.tools import toml
 from codegen.tools.toml import Table
+
+_TAKEN = frozenset(
+    {
+        *("Case", "Mapping", "OpenEnum", "Wrapper", "dataclass", "datetime", "field", "final"),
+        *("timedelta", "wrapper", "EXTENSION", "POOL", "adopt", "publish"),
+    }
+)
+"""Names that the modules of wrappers and the root of the package define or import."""
 
 _Text = Annotated[str, Meta(min_length=1)]
 
@@ -99,3 +108,5 @@ def _not_identifiers(key: str, names: Iterable[str]) -> Iterator[tuple[str, str]
     for name in names:
         if not name.isidentifier() or iskeyword(name):
             yield key, f"{name!r} cannot be a name in Python"
+        elif name.startswith("_") or name in _TAKEN or hasattr(builtins, name):
+            yield key, f"{name!r} is a name that generated modules use themselves"
