@@ -7,18 +7,23 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, fields
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, TypeAlias
 
-from flyte_stubs_runtime.custom_info.codec import JsonValue, encode, normalise
+from flyte_stubs_runtime.custom_info.codec import (
+    JsonValue,
+    Limits,
+    UnusualError,
+    encode,
+    normalise,
+)
 from flyte_stubs_runtime.custom_info.secrets import (
     SECRET_KEYS,
-    means_secret,
+    SecretNames,
     value_detector,
     words,
 )
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer
-
-Path: TypeAlias = tuple[str | int, ...]
+from flyte_stubs_runtime.custom_info.walking import Handling, Path, Quick, Thorough
 
 Validator: TypeAlias = (
     "Callable[[dict[str, JsonValue]], Iterable[str] | None] | Mapping[str, object] | type[Any]"
@@ -36,10 +41,6 @@ NAMESPACE_PATTERN: Final = r"[a-z][a-z0-9]*([._-][a-z0-9]+)*"
 DEFAULT_MAX_BYTES: Final = 32 * 1024
 """Keeps a page of 100 task executions, each with a closure, below gRPC's usual 4 MiB limit."""
 
-REDACTED: Final = "[redacted]"
-"""What replaces a secret."""
-
-Handling: TypeAlias = Literal["allow", "refuse", "redact"]
 _HANDLINGS: Final = ("allow", "refuse", "redact")
 
 
@@ -73,15 +74,21 @@ class CustomInfoPolicy:
     secret_values: Handling = "allow"
     secret_key_names: Sequence[str] = SECRET_KEYS
 
+    # These follow from the fields above.
+    _names: SecretNames = field(init=False, repr=False, compare=False)
+    _matches: Callable[[str], object] = field(init=False, repr=False, compare=False)
+
     def __post_init__(self) -> None:
         violations = list(self._misconfigured())
         if violations:
             raise CustomInfoError(violations)
         object.__setattr__(self, "namespaces", dict(self.namespaces))
         object.__setattr__(self, "secret_key_names", tuple(self.secret_key_names))
+        object.__setattr__(self, "_names", SecretNames(self.secret_key_names))
+        object.__setattr__(self, "_matches", re.compile(self.namespace_pattern).fullmatch)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, ({each.name: getattr(self, each.name) for each in fields(self)},)
+        return _restore, ({name: getattr(self, name) for name in _settings(type(self))},)
 
     def _misconfigured(self) -> Iterator[Violation]:
         for name in ("max_bytes", "max_depth", "max_keys"):
@@ -130,7 +137,7 @@ class CustomInfoPolicy:
         """
         if not isinstance(table, Mapping):
             raise CustomInfoError([_violation([], "is not a table")])
-        known = {each.name for each in fields(cls)}
+        known = _settings(cls)
         violations = [
             _violation([key], f"is not a setting; the settings are {', '.join(sorted(known))}")
             for key in table
@@ -169,102 +176,67 @@ class CustomInfoPolicy:
                 violates this policy, with all violations.
             ImportError: The extra `secrets` or `pydantic` is needed and not installed.
         """
-        plain = normalise(info, default=default)
-        check = _Check(self)
-        result = check.run(plain)
-        if check.violations:
-            raise CustomInfoError(check.violations)
+        result, violations = self._copy(info, default)
+        violations = [*self._check_namespaces(result), *violations]
+        if violations:
+            raise CustomInfoError(violations)
         return result
+
+    def _copy(
+        self, info: object, default: Callable[[Any], object] | None
+    ) -> tuple[dict[str, JsonValue], list[Violation]]:
+        """Copies an object into plain types and redacts its secrets.
+
+        Returns:
+            The copy, and what is wrong with its secrets and its size.
+        """
+        limits = Limits(self.max_bytes, self.max_depth, self.max_keys)
+        if self.secret_values == "allow":
+            try:
+                names = None if self.secret_keys == "allow" else self._names
+                return Quick(limits, names).copy(info), []
+            except (UnusualError, UnicodeEncodeError):
+                pass
+        plain = normalise(info, default=default, limits=limits)
+        detect = value_detector() if self.secret_values != "allow" else None
+        walk = Thorough(self._names, self.secret_keys, self.secret_values, detect)
+        result = walk.copy(plain)
+        return result, [*walk.violations, *self._check_size(result)]
+
+    def _check_size(self, result: dict[str, JsonValue]) -> Iterator[Violation]:
+        size = len(encode(result))
+        if size > self.max_bytes:
+            largest = max(result, key=lambda key: len(encode({key: result[key]})))
+            message = f"{size} bytes on the wire; the policy allows {self.max_bytes}"
+            message += f"; the largest namespace is {largest[:60]!r}"
+            yield Violation("", "too-large", message)
+
+    def _check_namespaces(self, info: dict[str, JsonValue]) -> Iterator[Violation]:
+        for name, value in info.items():
+            place = pointer([name])
+            if not self._matches(name):
+                message = f"{name!r} does not match {self.namespace_pattern}"
+                yield Violation(place, "namespace-name", message)
+            elif self.registered_only and name not in self.namespaces:
+                registered = ", ".join(sorted(self.namespaces)) or "none"
+                message = f"{name!r} is not registered; registered namespaces: {registered}"
+                yield Violation(place, "namespace-unknown", message)
+            if not isinstance(value, dict):
+                message = f"the value is of type {type(value).__name__}, not an object"
+                yield Violation(place, "namespace-not-object", message)
+            elif self.namespaces.get(name) is not None:
+                # Validators get a copy, so that they cannot change what is sent.
+                for path, message in _validate(self.namespaces[name], deepcopy(value)):
+                    yield Violation(pointer((name, *path)), "namespace-invalid", message)
+
+
+def _settings(cls: type[CustomInfoPolicy]) -> set[str]:
+    return {each.name for each in fields(cls) if each.init}
 
 
 def _restore(settings: dict[str, Any]) -> CustomInfoPolicy:
     """Makes a policy again. Pickles refer to this function: keep its name and its place."""
     return CustomInfoPolicy(**settings)
-
-
-class _Check:
-    """One application of a policy; collects violations on the way."""
-
-    def __init__(self, policy: CustomInfoPolicy) -> None:
-        self.violations: list[Violation] = []
-        self._policy = policy
-        self._names = tuple(policy.secret_key_names)
-        self._detect = value_detector() if policy.secret_values != "allow" else None
-        self._keys = 0
-
-    def run(self, info: dict[str, JsonValue]) -> dict[str, JsonValue]:
-        """Returns the object with its secrets redacted."""
-        policy = self._policy
-        self._check_namespaces(info)
-        result = self._object(info, (), 1)
-        if self._keys > policy.max_keys:
-            message = f"{self._keys} keys; the policy allows {policy.max_keys}"
-            self._refuse((), "too-many-keys", message)
-        size = len(encode(result))
-        if size > policy.max_bytes:
-            largest = max(result, key=lambda key: len(encode({key: result[key]})))
-            message = f"{size} bytes on the wire; the policy allows {policy.max_bytes}"
-            self._refuse((), "too-large", f"{message}; the largest namespace is {largest[:60]!r}")
-        return result
-
-    def _refuse(self, path: Path, code: str, message: str) -> None:
-        self.violations.append(Violation(pointer(path), code, message))
-
-    def _check_namespaces(self, info: dict[str, JsonValue]) -> None:
-        policy = self._policy
-        for name, value in info.items():
-            if not re.fullmatch(policy.namespace_pattern, name):
-                message = f"{name!r} does not match {policy.namespace_pattern}"
-                self._refuse((name,), "namespace-name", message)
-            elif policy.registered_only and name not in policy.namespaces:
-                registered = ", ".join(sorted(policy.namespaces)) or "none"
-                message = f"{name!r} is not registered; registered namespaces: {registered}"
-                self._refuse((name,), "namespace-unknown", message)
-            if not isinstance(value, dict):
-                message = f"the value is of type {type(value).__name__}, not an object"
-                self._refuse((name,), "namespace-not-object", message)
-            elif policy.namespaces.get(name) is not None:
-                # Validators get a copy, so that they cannot change what is sent.
-                for path, message in _validate(policy.namespaces[name], deepcopy(value)):
-                    self._refuse((name, *path), "namespace-invalid", message)
-
-    def _object(self, info: dict[str, JsonValue], path: Path, depth: int) -> dict[str, JsonValue]:
-        self._keys += len(info)
-        self._check_depth(path, depth)
-        for key in info if self._detect is not None else ():
-            kind = self._detect(key) if self._detect is not None else None
-            if kind is not None:
-                self._refuse(path, "secret-value", f"a key looks like a secret: {kind}")
-        return {key: self._member(key, each, (*path, key), depth) for key, each in info.items()}
-
-    def _member(self, key: str, value: JsonValue, path: Path, depth: int) -> JsonValue:
-        handling = self._policy.secret_keys
-        # An empty value, a flag or a namespace cannot be a secret, whatever its key says.
-        can_be_secret = bool(value) and value is not True and len(path) > 1
-        if handling != "allow" and can_be_secret and means_secret(key, self._names):
-            if handling == "redact":
-                return REDACTED
-            self._refuse(path, "secret-key", f"the key {key!r} denotes a secret")
-        return self._value(value, path, depth)
-
-    def _value(self, value: JsonValue, path: Path, depth: int) -> JsonValue:
-        if isinstance(value, dict):
-            return self._object(value, path, depth + 1)
-        if isinstance(value, list):
-            self._check_depth(path, depth + 1)
-            return [self._value(each, (*path, i), depth + 1) for i, each in enumerate(value)]
-        if isinstance(value, str) and self._detect is not None:
-            kind = self._detect(value)
-            if kind is not None and self._policy.secret_values == "redact":
-                return REDACTED
-            if kind is not None:
-                self._refuse(path, "secret-value", f"looks like a secret: {kind}")
-        return value
-
-    def _check_depth(self, path: Path, depth: int) -> None:
-        if depth == self._policy.max_depth + 1:
-            message = f"is nested {depth} levels deep; the policy allows {self._policy.max_depth}"
-            self._refuse(path, "too-deep", message)
 
 
 def _violation(path: Sequence[str], message: str) -> Violation:

@@ -20,6 +20,11 @@ SECRET_KEYS: Final = (
 _MIN_SUFFIX: Final = 6
 """Names with at least this many letters also match the end of a longer word: `dbpassword`."""
 
+_LONGEST_KNOWN: Final = 256
+"""Names are at the end of a key, so longer keys are judged by this many characters."""
+
+_MOST_KNOWN: Final = 4_096
+"""How many keys a policy remembers the answer for."""
 
 # Detectors that rely on entropy or on nearby words report too much ordinary data.
 _HEURISTIC: Final = frozenset(
@@ -54,19 +59,43 @@ def words(name: str) -> list[str]:
     return found
 
 
-def means_secret(key: str, names: Iterable[str] = SECRET_KEYS) -> bool:
-    """Returns whether a key, or its last words, is one of the names, in any naming style."""
-    parts = words(key)
-    while parts and parts[-1].isdigit():
-        parts.pop()
-    for name in names:
-        wanted = words(name)
-        if parts[-len(wanted) :] == wanted:
-            return True
-        joined = "".join(wanted)
-        if len(joined) >= _MIN_SUFFIX and "".join(parts).endswith(joined):
-            return True
-    return False
+class SecretNames:
+    """Names that denote a secret, split into words once.
+
+    Args:
+        names: Names, or last words of names, in any naming style.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        split = [words(name) for name in names]
+        self._last_words = frozenset(map(tuple, split))
+        self._most_words = max(map(len, split), default=0)
+        joined = {"".join(each) for each in split}
+        self._suffixes = tuple(sorted(each for each in joined if len(each) >= _MIN_SUFFIX))
+        self._known: dict[str, bool] = {}
+
+    def denote(self, key: str) -> bool:
+        """Returns whether a key, or its last words, is one of the names, in any naming style.
+
+        Agents report the same keys again and again, so answers are kept.
+        """
+        known = self._known.get(key)
+        if known is None:
+            known = self._judge(key)
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            if len(key) <= _LONGEST_KNOWN:
+                self._known[key] = known
+        return known
+
+    def _judge(self, key: str) -> bool:
+        parts = words(key[-_LONGEST_KNOWN:])
+        while parts and parts[-1].isdigit():
+            parts.pop()
+        for count in range(1, min(len(parts), self._most_words) + 1):
+            if tuple(parts[-count:]) in self._last_words:
+                return True
+        return "".join(parts).endswith(self._suffixes)
 
 
 def value_detector() -> Callable[[str], str | None]:

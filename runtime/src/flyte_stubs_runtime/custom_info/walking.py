@@ -1,0 +1,229 @@
+"""One walk over an object that a policy is applied to: limits, secrets, and a copy in plain types.
+
+As in the codec there are two implementations. The fast path copies what is in order, and raises
+`UnusualError` for anything else; the thorough path takes over, which redacts, and reports
+violations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, Literal, TypeAlias
+
+from flyte_stubs_runtime.custom_info.codec import (
+    EXACT,
+    JsonValue,
+    Limits,
+    UnusualError,
+)
+from flyte_stubs_runtime.custom_info.secrets import SecretNames
+from flyte_stubs_runtime.custom_info.violations import Violation, pointer
+
+Path: TypeAlias = tuple[str | int, ...]
+
+Handling: TypeAlias = Literal["allow", "refuse", "redact"]
+
+REDACTED: Final = "[redacted]"
+"""What replaces a secret."""
+
+_DOUBLE: Final = 9
+"""Bytes of a number on the wire: a tag and eight bytes."""
+
+_FLAG: Final = 2
+"""Bytes of a boolean or a null on the wire."""
+
+
+class Quick:
+    """The fast path. It is made of long functions, for the reason that the codec's is.
+
+    Args:
+        limits: What the object may not exceed.
+        names: Names that denote a secret, or None if keys are not judged.
+    """
+
+    def __init__(self, limits: Limits, names: SecretNames | None) -> None:
+        self._limits = limits
+        self._denotes = _never if names is None else names.denote
+        self._keys = 0
+
+    def copy(self, info: object) -> dict[str, JsonValue]:
+        """Returns a copy of an object that is in order.
+
+        Raises:
+            UnusualError: Something is not, or only the thorough path can tell.
+        """
+        if type(info) is not dict:
+            raise UnusualError
+        plain: dict[str, JsonValue] = {}
+        size = 0
+        for name, value in info.items():
+            if type(name) is not str or type(value) is not dict:
+                raise UnusualError
+            self._keys += 1
+            copied, inside = self._object(value, 2)
+            plain[name] = copied
+            size += _field(_field(_utf8(name)) + _field(_field(inside)))
+        if size > self._limits.max_bytes or self._keys > self._limits.max_keys:
+            raise UnusualError
+        return plain
+
+    def _object(self, info: dict[str, Any], depth: int) -> tuple[dict[str, JsonValue], int]:
+        """Returns a copy of an object, and its size on the wire."""
+        self._keys += len(info)
+        limits = self._limits
+        if depth > limits.max_depth or self._keys > limits.max_keys:
+            raise UnusualError
+        denotes = self._denotes
+        plain: dict[str, JsonValue] = {}
+        size = 0
+        for key, item in info.items():
+            if type(key) is not str or denotes(key):
+                raise UnusualError
+            kind = type(item)
+            if kind is str:
+                length = len(item) if item.isascii() else len(item.encode())
+                inside = length + (2 if length < 128 else 1 + _varint_size(length))
+                plain[key] = item
+            elif kind is int:
+                if not -EXACT <= item <= EXACT:
+                    raise UnusualError
+                inside = _DOUBLE
+                plain[key] = item
+            elif kind is float:
+                if item - item != 0:
+                    raise UnusualError
+                inside = _DOUBLE
+                plain[key] = item
+            elif kind is bool or item is None:
+                inside = _FLAG
+                plain[key] = item
+            elif kind is dict:
+                plain[key], inside = self._object(item, depth + 1)
+                inside = _field(inside)
+            elif kind is list:
+                plain[key], inside = self._list(item, depth + 1)
+                inside = _field(inside)
+            else:
+                raise UnusualError
+            length = len(key) if key.isascii() else len(key.encode())
+            if length + inside < _SHORT:
+                size += length + inside + 6
+            else:
+                size += _field(_field(length) + _field(inside))
+        if size > limits.max_bytes:
+            raise UnusualError
+        return plain, size
+
+    def _list(self, items: list[Any], depth: int) -> tuple[list[JsonValue], int]:
+        """Returns a copy of a list, and its size on the wire."""
+        limits = self._limits
+        if depth > limits.max_depth or len(items) * 4 > limits.max_bytes:
+            raise UnusualError
+        plain: list[JsonValue] = []
+        size = 0
+        for item in items:
+            kind = type(item)
+            copied: JsonValue = item
+            if kind is str:
+                inside = _field(_utf8(item))
+            elif kind is int:
+                if not -EXACT <= item <= EXACT:
+                    raise UnusualError
+                inside = _DOUBLE
+            elif kind is float:
+                if item - item != 0:
+                    raise UnusualError
+                inside = _DOUBLE
+            elif kind is bool or item is None:
+                inside = _FLAG
+            elif kind is dict:
+                copied, inside = self._object(item, depth + 1)
+                inside = _field(inside)
+            elif kind is list:
+                copied, inside = self._list(item, depth + 1)
+                inside = _field(inside)
+            else:
+                raise UnusualError
+            plain.append(copied)
+            size += _field(inside)
+        if size > limits.max_bytes:
+            raise UnusualError
+        return plain, size
+
+
+_SHORT: Final = 122
+"""An entry whose key and value take fewer bytes has lengths of one byte each."""
+
+
+def _never(_key: str) -> bool:
+    return False
+
+
+def _utf8(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode())
+
+
+def _varint_size(length: int) -> int:
+    return (length.bit_length() + 6) // 7
+
+
+def _field(length: int) -> int:
+    """Returns the size of a length-delimited field with a one-byte tag."""
+    return 1 + (1 if length < 128 else _varint_size(length)) + length
+
+
+class Thorough:
+    """The thorough path: redacts secrets, and collects a violation for each that is refused.
+
+    Args:
+        names: Names that denote a secret.
+        keys: How to handle values whose key denotes a secret.
+        values: How to handle values that look like secrets.
+        detect: Names the kind of secret that a string looks like; None if values are allowed.
+    """
+
+    def __init__(
+        self,
+        names: SecretNames,
+        keys: Handling,
+        values: Handling,
+        detect: Callable[[str], str | None] | None,
+    ) -> None:
+        self.violations: list[Violation] = []
+        self._names, self._keys, self._values, self._detect = names, keys, values, detect
+
+    def copy(self, info: dict[str, JsonValue]) -> dict[str, JsonValue]:
+        """Returns a copy of an object in plain types, with its secrets redacted."""
+        return self._object(info, ())
+
+    def _refuse(self, path: Path, code: str, message: str) -> None:
+        self.violations.append(Violation(pointer(path), code, message))
+
+    def _object(self, info: dict[str, JsonValue], path: Path) -> dict[str, JsonValue]:
+        for key in info if self._detect is not None else ():
+            kind = self._detect(key) if self._detect is not None else None
+            if kind is not None:
+                self._refuse(path, "secret-value", f"a key looks like a secret: {kind}")
+        return {key: self._member(key, each, (*path, key)) for key, each in info.items()}
+
+    def _member(self, key: str, value: JsonValue, path: Path) -> JsonValue:
+        # An empty value, a flag or a namespace cannot be a secret, whatever its key says.
+        can_be_secret = bool(value) and value is not True and len(path) > 1
+        if self._keys != "allow" and can_be_secret and self._names.denote(key):
+            if self._keys == "redact":
+                return REDACTED
+            self._refuse(path, "secret-key", f"the key {key!r} denotes a secret")
+        return self._value(value, path)
+
+    def _value(self, value: JsonValue, path: Path) -> JsonValue:
+        if isinstance(value, dict):
+            return self._object(value, path)
+        if isinstance(value, list):
+            return [self._value(each, (*path, i)) for i, each in enumerate(value)]
+        if isinstance(value, str) and self._detect is not None:
+            kind = self._detect(value)
+            if kind is not None and self._values == "redact":
+                return REDACTED
+            if kind is not None:
+                self._refuse(path, "secret-value", f"looks like a secret: {kind}")
+        return value
