@@ -14,6 +14,7 @@ from flyte_stubs_runtime.custom_info import (
     encode,
     secrets,
 )
+from flyte_stubs_runtime.custom_info.detectors import pieces
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -150,3 +151,54 @@ def test_the_fast_and_the_thorough_way_agree_on_the_rest(info: dict[str, Any], l
             return error.violations
 
     assert result(info) == result(MappingProxyType(info))
+
+
+@given(
+    text=st.lists(st.text("ab \n", max_size=20) | st.just("x" * 3_000)).map("".join),
+    at=st.integers(0, 10**5),
+    length=st.integers(7, 1_024),
+)
+def test_every_secret_of_ordinary_length_stands_in_one_piece(
+    text: str, at: int, length: int
+) -> None:
+    found = list(pieces(text))
+    assert all(len(each) <= 2_048 for each in found)
+    assert sum(map(len, found)) <= 2 * len(text)
+    for line in text[at % (len(text) + 1) :][:length].splitlines():
+        assert len(line) < 7 or any(line in each for each in found)
+
+
+HOSTILE = ("://a:", "eyJ", "a://", " : ", "\t", "aws ", "\n", "x\n")
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_detectors_read_twice_as_much_as_there_is(
+    unit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from detect_secrets.plugins.basic_auth import BasicAuthDetector
+
+    read: list[int] = []
+
+    def analyze_string(_self: BasicAuthDetector, string: str) -> tuple[str, ...]:
+        read.append(len(string))
+        return ()
+
+    monkeypatch.setattr(BasicAuthDetector, "analyze_string", analyze_string)
+    policy = CustomInfoPolicy(secret_values="refuse")
+    text = (unit * 30_000)[:30_000]
+    policy.apply({"a": {"x": text}})
+    assert all(each <= 2_048 for each in read)
+    assert sum(read) <= 2 * len(text) + 100
+    assert len(read) <= len(text) / 7
+    read.clear()
+    assert codes(policy, {"a": {"x": text * 10}}) == ["too-large"]
+    assert read == []
+
+
+def test_a_secret_far_into_a_long_line_is_found() -> None:
+    policy = CustomInfoPolicy(secret_values="refuse")
+    token = "ghp_" + "wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx"
+    for at in range(1_000, 4_000, 97):
+        assert codes(policy, {"a": {"x": "x " * (at // 2) + token + " y" * 2_000}}) == [
+            "secret-value"
+        ]

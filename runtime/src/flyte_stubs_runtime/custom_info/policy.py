@@ -16,12 +16,8 @@ from flyte_stubs_runtime.custom_info.codec import (
     encode,
     normalise,
 )
-from flyte_stubs_runtime.custom_info.secrets import (
-    SECRET_KEYS,
-    SecretNames,
-    value_detector,
-    words,
-)
+from flyte_stubs_runtime.custom_info.detectors import value_detector
+from flyte_stubs_runtime.custom_info.secrets import SECRET_KEYS, SecretNames, words
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer
 from flyte_stubs_runtime.custom_info.walking import Handling, Path, Quick, Thorough
 

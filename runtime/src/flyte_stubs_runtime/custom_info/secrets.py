@@ -1,9 +1,9 @@
-"""Detection of secrets in a `custom_info`, which everyone who may see an execution can read."""
+"""Which keys of a `custom_info` denote secrets. Everyone who may see an execution can read it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Final
 
 SECRET_KEYS: Final = (
     *("password", "passwords", "passwd", "passphrase", "pwd", "secret", "secrets", "token"),
@@ -25,14 +25,6 @@ _LONGEST_KNOWN: Final = 256
 
 _MOST_KNOWN: Final = 4_096
 """How many keys a policy remembers the answer for."""
-
-# Detectors that rely on entropy or on nearby words report too much ordinary data.
-_HEURISTIC: Final = frozenset(
-    {
-        *("Base64HighEntropyString", "HexHighEntropyString"),
-        *("KeywordDetector", "IPPublicDetector"),
-    }
-)
 
 
 def words(name: str) -> list[str]:
@@ -96,35 +88,3 @@ class SecretNames:
             if tuple(parts[-count:]) in self._last_words:
                 return True
         return "".join(parts).endswith(self._suffixes)
-
-
-def value_detector() -> Callable[[str], str | None]:
-    """Makes a function that names the kind of secret a string looks like, using detect-secrets.
-
-    Returns:
-        A function that returns the kind of secret, or None.
-
-    Raises:
-        ImportError: The extra `secrets` is not installed.
-    """
-    try:
-        from detect_secrets.core.plugins.util import get_mapping_from_secret_type_to_class
-    except ModuleNotFoundError as error:
-        raise ImportError(
-            "searching values for secrets needs detect-secrets:"
-            ' pip install "flyte-stubs-runtime[secrets]"'
-        ) from error
-
-    classes: Iterable[type[Any]] = get_mapping_from_secret_type_to_class().values()
-    # The plugins are called directly: scanning through detect-secrets' settings uses global state
-    # and obeys `pragma: allowlist` comments in the text.
-    plugins = [each() for each in classes if each.__name__ not in _HEURISTIC]
-
-    def detect(text: str) -> str | None:
-        for line in text.splitlines():
-            for plugin in plugins:
-                for _ in plugin.analyze_string(line):
-                    return str(plugin.secret_type)
-        return None
-
-    return detect
