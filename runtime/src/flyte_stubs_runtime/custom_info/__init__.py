@@ -13,9 +13,9 @@ from flyte_stubs_runtime.custom_info.policy import (
     DEFAULT_MAX_BYTES,
     NAMESPACE_PATTERN,
     CustomInfoPolicy,
-    Validator,
 )
 from flyte_stubs_runtime.custom_info.secrets import SECRET_KEYS
+from flyte_stubs_runtime.custom_info.validators import Validator
 from flyte_stubs_runtime.custom_info.value import CustomInfo
 from flyte_stubs_runtime.custom_info.violations import CODES, CustomInfoError, Violation
 from flyte_stubs_runtime.custom_info.walking import REDACTED

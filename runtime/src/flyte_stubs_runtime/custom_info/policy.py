@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, fields
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from flyte_stubs_runtime.custom_info.codec import (
     JsonValue,
@@ -18,18 +17,9 @@ from flyte_stubs_runtime.custom_info.codec import (
 )
 from flyte_stubs_runtime.custom_info.detectors import value_detector
 from flyte_stubs_runtime.custom_info.secrets import SECRET_KEYS, SecretNames, words
+from flyte_stubs_runtime.custom_info.validators import Checker, Validator, prepare
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer
-from flyte_stubs_runtime.custom_info.walking import Handling, Path, Quick, Thorough
-
-Validator: TypeAlias = (
-    "Callable[[dict[str, JsonValue]], Iterable[str] | None] | Mapping[str, object] | type[Any]"
-)
-"""What validates the object of a namespace.
-
-A callable takes the object and returns messages about what is wrong, or raises ValueError. A
-mapping is a JSON Schema (draft 2020-12, extra `jsonschema`). A class is a pydantic model (extra
-`pydantic`).
-"""
+from flyte_stubs_runtime.custom_info.walking import Handling, Quick, Thorough
 
 NAMESPACE_PATTERN: Final = r"[a-z][a-z0-9]*([._-][a-z0-9]+)*"
 """Valid namespaces: lower-case words joined by `.`, `_` or `-`, starting with a letter."""
@@ -72,21 +62,25 @@ class CustomInfoPolicy:
 
     # These follow from the fields above.
     _names: SecretNames = field(init=False, repr=False, compare=False)
+    _checkers: Mapping[str, Checker] = field(init=False, repr=False, compare=False)
     _matches: Callable[[str], object] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        violations = list(self._misconfigured())
+        checkers: dict[str, Checker] = {}
+        violations = list(self._misconfigured(checkers))
         if violations:
             raise CustomInfoError(violations)
         object.__setattr__(self, "namespaces", dict(self.namespaces))
         object.__setattr__(self, "secret_key_names", tuple(self.secret_key_names))
         object.__setattr__(self, "_names", SecretNames(self.secret_key_names))
+        object.__setattr__(self, "_checkers", checkers)
         object.__setattr__(self, "_matches", re.compile(self.namespace_pattern).fullmatch)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, ({name: getattr(self, name) for name in _settings(type(self))},)
 
-    def _misconfigured(self) -> Iterator[Violation]:
+    def _misconfigured(self, checkers: dict[str, Checker]) -> Iterator[Violation]:
+        """Yields what is wrong with the arguments, and prepares the validators."""
         for name in ("max_bytes", "max_depth", "max_keys"):
             limit = getattr(self, name)
             if type(limit) is not int or limit < 1:
@@ -115,9 +109,10 @@ class CustomInfoPolicy:
                 yield _violation(
                     ["namespaces", str(namespace)], "is not a name that the pattern allows"
                 )
-            message = _unusable(validator)
-            if message is not None:
-                yield _violation(["namespaces", str(namespace)], message)
+            if validator is not None:
+                checkers[namespace] = prepare(validator)
+                for path, message in checkers[namespace].faults:
+                    yield _violation(["namespaces", str(namespace), *path], message)
 
     @classmethod
     def from_table(cls, table: Mapping[str, object]) -> CustomInfoPolicy:
@@ -220,9 +215,9 @@ class CustomInfoPolicy:
             if not isinstance(value, dict):
                 message = f"the value is of type {type(value).__name__}, not an object"
                 yield Violation(place, "namespace-not-object", message)
-            elif self.namespaces.get(name) is not None:
+            elif name in self._checkers:
                 # Validators get a copy, so that they cannot change what is sent.
-                for path, message in _validate(self.namespaces[name], deepcopy(value)):
+                for path, message in self._checkers[name].findings(deepcopy(value)):
                     yield Violation(pointer((name, *path)), "namespace-invalid", message)
 
 
@@ -235,89 +230,5 @@ def _restore(settings: dict[str, Any]) -> CustomInfoPolicy:
     return CustomInfoPolicy(**settings)
 
 
-def _violation(path: Sequence[str], message: str) -> Violation:
+def _violation(path: Sequence[str | int], message: str) -> Violation:
     return Violation(pointer(path), "policy", message)
-
-
-def _unusable(validator: Any) -> str | None:
-    """Returns why a value cannot serve as a validator, or None if it can."""
-    if isinstance(validator, Mapping):
-        schema_error = _import_jsonschema().exceptions.SchemaError
-        checker = _schema_validator(validator)
-        try:
-            checker.check_schema(dict(validator), format_checker=checker.FORMAT_CHECKER)
-        except schema_error as error:
-            return f"is not a JSON Schema: {error.message}"
-        return None
-    if isinstance(validator, type):
-        known = hasattr(validator, "model_validate_json")
-        return None if known else f"the class {validator.__name__} is not a pydantic model"
-    if validator is None or callable(validator):
-        return None
-    return f"a {type(validator).__name__} is not a validator"
-
-
-def _validate(validator: Any, value: dict[str, JsonValue]) -> Iterator[tuple[Path, str]]:
-    """Yields what a validator reports: paths below the namespace, and messages."""
-    if isinstance(validator, Mapping):
-        yield from _validate_schema(validator, value)
-    elif isinstance(validator, type):
-        yield from _validate_model(validator, value)
-    else:
-        try:
-            found = validator(value)
-            for message in [found] if isinstance(found, str) else found or ():
-                yield (), str(message)
-        except CustomInfoError as error:
-            yield from ((_parts(each.pointer), each.message) for each in error.violations)
-        except ValueError as error:
-            yield (), str(error)
-
-
-def _parts(json_pointer: str) -> Path:
-    """Splits a JSON pointer into keys."""
-    parts = json_pointer.split("/")[1:]
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
-
-
-def _import_jsonschema() -> Any:
-    try:
-        import jsonschema
-    except ModuleNotFoundError as error:
-        raise ImportError(
-            'a JSON Schema needs jsonschema: pip install "flyte-stubs-runtime[jsonschema]"'
-        ) from error
-    return jsonschema
-
-
-def _schema_validator(schema: Mapping[str, object]) -> Any:
-    """Returns the class of jsonschema that implements the schema's draft."""
-    library = _import_jsonschema()
-    return library.validators.validator_for(schema, default=library.Draft202012Validator)
-
-
-def _validate_schema(
-    schema: Mapping[str, object], value: dict[str, JsonValue]
-) -> Iterator[tuple[Path, str]]:
-    """Reports broken rules by their names: jsonschema's messages quote values, even secrets."""
-    try:
-        for found in _schema_validator(schema)(dict(schema)).iter_errors(value):
-            rule = f"{found.validator}: {found.validator_value!r}"
-            required = found.validator == "required"
-            yield tuple(found.absolute_path), found.message if required else f"violates {rule}"
-    except Exception as error:  # jsonschema has no public type for unresolvable references
-        yield (), f"the schema cannot be applied: {type(error).__name__}: {error}"
-
-
-def _validate_model(model: Any, value: dict[str, JsonValue]) -> Iterator[tuple[Path, str]]:
-    try:
-        from pydantic import ValidationError
-    except ModuleNotFoundError as error:
-        raise ImportError(
-            'a pydantic model needs pydantic: pip install "flyte-stubs-runtime[pydantic]"'
-        ) from error
-    try:
-        model.model_validate_json(json.dumps(value))
-    except ValidationError as error:
-        for found in error.errors():
-            yield tuple(found["loc"]), str(found["msg"])
