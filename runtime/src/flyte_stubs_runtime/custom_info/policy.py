@@ -217,8 +217,8 @@ class CustomInfoPolicy:
                 yield Violation(place, "namespace-not-object", message)
             elif name in self._checkers:
                 # Validators get a copy, so that they cannot change what is sent.
-                for path, message in self._checkers[name].findings(deepcopy(value)):
-                    yield Violation(pointer((name, *path)), "namespace-invalid", message)
+                for path, message, code in self._checkers[name].findings(deepcopy(value)):
+                    yield Violation(pointer((name, *path)), code, message)
 
 
 def _settings(cls: type[CustomInfoPolicy]) -> set[str]:

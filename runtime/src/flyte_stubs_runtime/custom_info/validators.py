@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from functools import partial
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias
 
 from flyte_stubs_runtime.custom_info.codec import JsonValue
 from flyte_stubs_runtime.custom_info.schemas import Fault, JsonSchema, Path
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError
 
 Validator: TypeAlias = (
-    "Callable[[dict[str, JsonValue]], Iterable[str] | None] | Mapping[str, object] | type[Any]"
+    "Callable[[dict[str, JsonValue]], Iterable[str] | bool | None]"
+    " | Mapping[str, object] | type[Any]"
 )
 """What validates the object of a namespace.
 
-A callable takes the object and returns messages about what is wrong, or raises ValueError. A
-mapping is a JSON Schema (draft 2020-12, extra `jsonschema`). A class is a pydantic model (extra
-`pydantic`).
+A callable takes the object. It returns whether the object is valid, or messages about what is
+wrong, or None; or it raises ValueError or AssertionError. It is not awaited. A mapping is a JSON
+Schema (draft 2020-12, extra `jsonschema`). A class is a pydantic model (extra `pydantic`).
 """
 
 
 class Finding(NamedTuple):
-    """What a validator reports: where, below the namespace, and what."""
+    """What a validator reports: where, below the namespace, and what.
+
+    The code is `policy` if the fault is the validator's own.
+    """
 
     path: Path
     message: str
+    code: str = "namespace-invalid"
 
 
 class Checker(Protocol):
@@ -99,20 +106,51 @@ class _Model:
 class _Function:
     def __init__(self, function: Any) -> None:
         self._function = function
-        self.faults: list[Fault] = []
-        if not callable(function):
-            self.faults.append(Fault((), f"a {type(function).__name__} is not a validator"))
+        self._name = getattr(function, "__qualname__", type(function).__name__)
+        fault = _unusable(function)
+        self.faults = [] if fault is None else [Fault((), fault)]
 
     def findings(self, value: dict[str, JsonValue]) -> Iterator[Finding]:
         try:
-            found = self._function(value)
-            for message in [found] if isinstance(found, str) else found or ():
-                yield Finding((), str(message))
+            yield from self._messages(self._function(value))
         except CustomInfoError as error:
             for each in error.violations:
                 yield Finding(_parts(each.pointer), each.message)
-        except ValueError as error:
-            yield Finding((), str(error))
+        except (ValueError, AssertionError) as error:
+            yield Finding((), str(error) or f"{self._name} rejects the value")
+
+    def _messages(self, answer: Any) -> Iterator[Finding]:
+        """Reads what a function returned: nothing, an opinion, a message or several."""
+        if answer is None or answer is True or answer == "":
+            return
+        if answer is False:
+            yield Finding((), f"{self._name} rejects the value")
+        elif isinstance(answer, str):
+            yield Finding((), answer)
+        elif isinstance(answer, Iterable) and not isinstance(answer, (Mapping, bytes, bytearray)):
+            for message in answer:
+                yield Finding((), str(message))
+        else:
+            if inspect.iscoroutine(answer):
+                answer.close()  # or Python warns that it was never awaited
+            message = f"{self._name} returns a {type(answer).__name__}"
+            yield Finding((), f"{message}: {_RETURNS}", "policy")
+
+
+_RETURNS: Final = "a validator returns None, a bool, or messages, and is not awaited"
+
+
+def _unusable(function: Any) -> str | None:
+    """Returns why a value cannot serve as a function that validates, or None if it can."""
+    if not callable(function):
+        return f"a {type(function).__name__} is not a validator"
+    inner = function
+    while isinstance(inner, partial):
+        inner = inner.func
+    for each in (inner, getattr(inner, "__call__", None)):  # noqa: B004 its own method is wanted
+        if inspect.iscoroutinefunction(each) or inspect.isasyncgenfunction(each):
+            return "is asynchronous; validators are not awaited"
+    return None
 
 
 def plain_copy(value: Any) -> Any:
