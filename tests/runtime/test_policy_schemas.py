@@ -164,3 +164,54 @@ def test_a_schema_that_contains_itself_is_refused() -> None:
     schema: dict[str, Any] = {"type": "object"}
     schema["not"] = schema
     assert [message for _, message in faults(schema)] == ["is nested too deeply for a schema"]
+
+
+def refused(schema: dict[str, Any], value: dict[str, Any], **settings: Any) -> list[str]:
+    """What a policy with this schema says about a value."""
+    with pytest.raises(CustomInfoError) as refusal:
+        CustomInfoPolicy(namespaces={"a": schema}, **settings).apply({"a": value})
+    return [f"{each.pointer}: {each.message}" for each in refusal.value.violations]
+
+
+def test_what_is_sent_satisfies_the_schema() -> None:
+    number = {"properties": {"pin": {"type": "integer"}}}
+    names = ["pin"]
+    found = refused(number, {"pin": 1234}, secret_keys="redact", secret_key_names=names)
+    assert found == ["/a/pin: violates type: 'integer'"]
+    ready = {"properties": {"pin": {"const": "[redacted]"}}}
+    policy = CustomInfoPolicy(namespaces={"a": ready}, secret_keys="redact", secret_key_names=names)
+    assert policy.apply({"a": {"pin": 1234}}) == {"a": {"pin": "[redacted]"}}
+
+
+def test_values_that_look_like_secrets_are_redacted_before_validation() -> None:
+    schema = {"properties": {"url": {"pattern": "^postgres://"}}}
+    url = "postgres://user:" + "pa55w0rd@db/flyte"
+    found = refused(schema, {"url": url}, secret_values="redact")
+    assert found == ["/a/url: violates pattern: '^postgres://'"]
+
+
+def test_false_is_a_sentence_with_its_place() -> None:
+    schema = {
+        "properties": {"x": False, "y": {"items": False}, "z": {"prefixItems": [True, False]}},
+        "patternProperties": {"^p": False},
+        "dependentSchemas": {"d": {"$ref": "#/$defs/no"}},
+        "additionalProperties": False,
+        "$defs": {"no": False},
+    }
+    value = {"x": 1, "y": [1], "z": [1, 2], "p": 1}
+    nothing = "no value is allowed here: the schema is false"
+    assert refused(schema, value) == [
+        f"/a/x: {nothing}",
+        "/a/y: violates items: False",
+        f"/a/z/1: {nothing}",
+        f"/a/p: {nothing}",
+    ]
+    assert refused(schema, {"d": 1}) == [
+        f"/a: {nothing}",
+        "/a: violates additionalProperties: False",
+    ]
+
+
+def test_a_long_rule_is_cut() -> None:
+    [found] = refused({"enum": [{"x": "y" * 10_000}]}, {})
+    assert len(found) < 250

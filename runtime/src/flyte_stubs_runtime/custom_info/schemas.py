@@ -22,6 +22,9 @@ _IN_PLACE: Final = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "ext
 _IN_PLACE_BY_KEY: Final = ("dependentSchemas", "dependencies")
 """Keywords whose schemas apply to the same value as the schema that they are in."""
 
+_NOTHING: Final = {"not": {}}
+"""A schema that means `false`."""
+
 _UNKNOWN_DIALECT: Final = "is not a known dialect of JSON Schema"
 
 _LONGEST_RULE: Final = 200
@@ -38,7 +41,7 @@ class JsonSchema:
     """A JSON Schema, ready to validate.
 
     Args:
-        schema: The schema, in plain types. It is kept, not copied.
+        schema: The schema, in plain types. It is kept, and may be changed.
 
     Attributes:
         faults: What is wrong with the schema. If there is anything, it cannot validate.
@@ -73,7 +76,7 @@ class JsonSchema:
 
 
 def _sentence(found: Any) -> str:
-    if found.validator is None:
+    if found.validator is None or (found.validator == "not" and found.validator_value == {}):
         return "no value is allowed here: the schema is false"
     if found.validator == "required":
         return str(found.message)
@@ -157,6 +160,7 @@ class _References:
         if not _known_dialect(schema):
             yield Fault((*path, "$schema"), _UNKNOWN_DIALECT)
             return
+        _spell_out_false(schema)
         for each in resource.subresources():
             if isinstance(each.contents, dict):
                 self._todo.append((each, resolver.in_subresource(each)))
@@ -216,6 +220,18 @@ def _places(value: object, path: Path) -> Iterator[tuple[int, Path]]:
     elif isinstance(value, list):
         for index, each in enumerate(value):
             yield from _places(each, (*path, index))
+
+
+def _spell_out_false(schema: dict[str, Any]) -> None:
+    """Replaces `false` below a property or an item: jsonschema forgets the place of the value."""
+    for keyword in ("properties", "patternProperties"):
+        for name, each in schema.get(keyword, {}).items():
+            if each is False:
+                schema[keyword][name] = _NOTHING
+    items = schema.get("prefixItems", schema.get("items"))
+    for index, each in enumerate(items if isinstance(items, list) else ()):
+        if each is False:
+            items[index] = _NOTHING
 
 
 def _applied_in_place(schema: Mapping[str, Any]) -> Iterator[Any]:
