@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import copy
+import dataclasses
+import pickle
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -220,6 +223,46 @@ def test_a_policy_does_not_change_with_what_it_was_made_of() -> None:
     namespaces["x"] = 5
     assert policy.namespaces == {}
     assert policy == CustomInfoPolicy(secret_key_names=("pin",))
+
+
+def test_a_schema_is_copied_and_cannot_be_changed() -> None:
+    schema: dict[str, Any] = {"required": ["x"], "properties": {"x": {"type": "integer"}}}
+    policy = CustomInfoPolicy(namespaces={"a": schema})
+    before = copy.deepcopy(schema)
+    schema["required"].append("y")
+    schema["properties"]["x"]["type"] = "string"
+    assert policy.apply({"a": {"x": 1}}) == {"a": {"x": 1}}
+    namespaces: Any = policy.namespaces
+    assert namespaces == {"a": before}
+    changes: list[Callable[[], object]] = [
+        lambda: namespaces.update(b=None),
+        namespaces["a"].clear,
+        lambda: namespaces["a"]["required"].append("y"),
+        lambda: namespaces["a"]["properties"]["x"].update(type="string"),
+    ]
+    for change in changes:
+        with pytest.raises((TypeError, AttributeError)):
+            change()
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        policy.max_keys = 5  # type: ignore[misc]
+
+
+def test_a_policy_is_a_value() -> None:
+    settings: dict[str, Any] = {"namespaces": {"a": SCHEMA, "b": check_ray}, "max_keys": 5}
+    policy = CustomInfoPolicy(**settings)
+    equal = [
+        CustomInfoPolicy(**settings),
+        copy.copy(policy),
+        copy.deepcopy(policy),
+        pickle.loads(pickle.dumps(policy)),
+        dataclasses.replace(policy),
+    ]
+    assert all(each == policy and hash(each) == hash(policy) for each in equal)
+    assert dataclasses.replace(policy, max_keys=6) not in {policy: 1}
+    one, true = ({"a": {"const": each}} for each in (1, True))
+    assert CustomInfoPolicy(namespaces=one) != CustomInfoPolicy(namespaces=true)
+    assert " _names" not in repr(policy)
+    assert "_checkers" not in repr(policy)
 
 
 def test_secrets_in_keys_and_with_excuses() -> None:

@@ -194,9 +194,6 @@ def test_false_is_a_sentence_with_its_place() -> None:
     schema = {
         "properties": {"x": False, "y": {"items": False}, "z": {"prefixItems": [True, False]}},
         "patternProperties": {"^p": False},
-        "dependentSchemas": {"d": {"$ref": "#/$defs/no"}},
-        "additionalProperties": False,
-        "$defs": {"no": False},
     }
     value = {"x": 1, "y": [1], "z": [1, 2], "p": 1}
     nothing = "no value is allowed here: the schema is false"
@@ -206,10 +203,7 @@ def test_false_is_a_sentence_with_its_place() -> None:
         f"/a/z/1: {nothing}",
         f"/a/p: {nothing}",
     ]
-    assert refused(schema, {"d": 1}) == [
-        f"/a: {nothing}",
-        "/a: violates additionalProperties: False",
-    ]
+    assert refused({"dependentSchemas": {"d": False}}, {"d": 1}) == [f"/a: {nothing}"]
 
 
 def test_a_long_rule_is_cut() -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, fields
+from types import MappingProxyType
 from typing import Any, Final
 
 from flyte_stubs_runtime.custom_info.codec import (
@@ -16,6 +17,7 @@ from flyte_stubs_runtime.custom_info.codec import (
     normalise,
 )
 from flyte_stubs_runtime.custom_info.detectors import value_detector
+from flyte_stubs_runtime.custom_info.frozen import freeze, thaw
 from flyte_stubs_runtime.custom_info.secrets import SECRET_KEYS, SecretNames, words
 from flyte_stubs_runtime.custom_info.validators import Checker, Validator, prepare
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer
@@ -33,6 +35,8 @@ _HANDLINGS: Final = ("allow", "refuse", "redact")
 @dataclass(frozen=True, kw_only=True)
 class CustomInfoPolicy:
     """Limits, namespaces, and how secrets are handled.
+
+    A policy is a value: it does not change with what it was made of, and can be a key of a dict.
 
     Args:
         max_bytes: The maximum size on the wire, as a `google.protobuf.Struct`, in bytes.
@@ -70,14 +74,21 @@ class CustomInfoPolicy:
         violations = list(self._misconfigured(checkers))
         if violations:
             raise CustomInfoError(violations)
-        object.__setattr__(self, "namespaces", dict(self.namespaces))
+        frozen = {name: freeze(validator) for name, validator in self.namespaces.items()}
+        object.__setattr__(self, "namespaces", MappingProxyType(frozen))
         object.__setattr__(self, "secret_key_names", tuple(self.secret_key_names))
         object.__setattr__(self, "_names", SecretNames(self.secret_key_names))
         object.__setattr__(self, "_checkers", checkers)
         object.__setattr__(self, "_matches", re.compile(self.namespace_pattern).fullmatch)
 
+    def __hash__(self) -> int:
+        # Validators need not be hashable. Equal policies have the same names of namespaces.
+        settings = (getattr(self, name) for name in sorted(_settings(type(self)) - {"namespaces"}))
+        return hash((frozenset(self.namespaces), *settings))
+
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, ({name: getattr(self, name) for name in _settings(type(self))},)
+        settings = {name: getattr(self, name) for name in _settings(type(self))}
+        return _restore, ({**settings, "namespaces": thaw(dict(self.namespaces))},)
 
     def _misconfigured(self, checkers: dict[str, Checker]) -> Iterator[Violation]:
         """Yields what is wrong with the arguments, and prepares the validators."""
@@ -222,6 +233,7 @@ class CustomInfoPolicy:
 
 
 def _settings(cls: type[CustomInfoPolicy]) -> set[str]:
+    """Returns the names of the arguments."""
     return {each.name for each in fields(cls) if each.init}
 
 

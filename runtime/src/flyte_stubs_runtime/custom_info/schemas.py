@@ -22,7 +22,7 @@ _IN_PLACE: Final = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "ext
 _IN_PLACE_BY_KEY: Final = ("dependentSchemas", "dependencies")
 """Keywords whose schemas apply to the same value as the schema that they are in."""
 
-_NOTHING: Final = {"not": {}}
+_NOTHING: Final[dict[str, Any]] = {"not": {}}
 """A schema that means `false`."""
 
 _UNKNOWN_DIALECT: Final = "is not a known dialect of JSON Schema"
@@ -228,10 +228,10 @@ def _spell_out_false(schema: dict[str, Any]) -> None:
         for name, each in schema.get(keyword, {}).items():
             if each is False:
                 schema[keyword][name] = _NOTHING
-    items = schema.get("prefixItems", schema.get("items"))
-    for index, each in enumerate(items if isinstance(items, list) else ()):
-        if each is False:
-            items[index] = _NOTHING
+    for keyword in ("prefixItems", "items"):
+        items = schema.get(keyword)
+        if isinstance(items, list):
+            items[:] = [_NOTHING if each is False else each for each in items]
 
 
 def _applied_in_place(schema: Mapping[str, Any]) -> Iterator[Any]:

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any, Final, NamedTuple, Protocol, TypeAlias
 
 from flyte_stubs_runtime.custom_info.codec import JsonValue
+from flyte_stubs_runtime.custom_info.frozen import thaw
 from flyte_stubs_runtime.custom_info.schemas import Fault, JsonSchema, Path
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError
 
@@ -68,7 +69,7 @@ def prepare(validator: Any) -> Checker:
 class _Schema:
     def __init__(self, schema: Mapping[str, Any]) -> None:
         try:
-            self._schema = JsonSchema(plain_copy(schema))
+            self._schema = JsonSchema(thaw(schema))
         except RecursionError:
             self.faults = [Fault((), "is nested too deeply for a schema")]
         else:
@@ -151,15 +152,6 @@ def _unusable(function: Any) -> str | None:
         if inspect.iscoroutinefunction(each) or inspect.isasyncgenfunction(each):
             return "is asynchronous; validators are not awaited"
     return None
-
-
-def plain_copy(value: Any) -> Any:
-    """Copies mappings, lists and tuples into dicts and lists, at all depths."""
-    if isinstance(value, Mapping):
-        return {key: plain_copy(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [plain_copy(each) for each in value]
-    return value
 
 
 def _parts(json_pointer: str) -> Path:
