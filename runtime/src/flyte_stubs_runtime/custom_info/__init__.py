@@ -14,11 +14,10 @@ from flyte_stubs_runtime.custom_info.policy import (
     NAMESPACE_PATTERN,
     CustomInfoPolicy,
 )
-from flyte_stubs_runtime.custom_info.secrets import SECRET_KEYS
+from flyte_stubs_runtime.custom_info.secrets import REDACTED, SECRET_KEYS
 from flyte_stubs_runtime.custom_info.validators import Validator
 from flyte_stubs_runtime.custom_info.value import CustomInfo
 from flyte_stubs_runtime.custom_info.violations import CODES, CustomInfoError, Violation
-from flyte_stubs_runtime.custom_info.walking import REDACTED
 
 __all__ = [
     "CODES",

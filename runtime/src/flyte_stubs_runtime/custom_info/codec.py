@@ -20,7 +20,8 @@ from typing import Any, Final, NamedTuple, NoReturn, TypeAlias
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.struct_pb2 import Struct, Value
 
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer
+from flyte_stubs_runtime.custom_info.secrets import NAMES, SecretNames
+from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, hush, pointer
 from flyte_stubs_runtime.pool import adopt
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
@@ -210,6 +211,7 @@ def normalise(
     *,
     default: Callable[[Any], object] | None = None,
     limits: Limits | None = None,
+    names: SecretNames = NAMES,
 ) -> dict[str, JsonValue]:
     """Copies a JSON object into plain dicts, lists and scalars, which `encode` takes as they are.
 
@@ -219,13 +221,18 @@ def normalise(
         limits: What the object may not exceed. Reading stops at the first key or byte too many, and
             does not go deeper than allowed. The size is a lower bound: an object that just exceeds
             `max_bytes` is returned.
+        names: Names that denote a secret. Messages say nothing about what is below such a key.
 
     Raises:
-        CustomInfoError: The object cannot be encoded exactly or exceeds a limit, with all reasons
-            found until reading stopped.
+        CustomInfoError: The object has too many bytes or keys, or cannot be encoded exactly or is
+            too deep, with all reasons.
     """
-    normaliser = _Normaliser(default, limits or _UNLIMITED)
-    plain = normaliser.value(info, (), 0, ())
+    normaliser = _Normaliser(default, limits or _UNLIMITED, names)
+    try:
+        plain = normaliser.value(info, (), 0, ())
+    except _StopError as stop:
+        plain = None
+        normaliser.violations = [stop.violation]
     if not isinstance(plain, dict) and not normaliser.violations:
         message = f"the top-level value is of type {type(info).__name__}, not an object"
         normaliser.refuse((), "not-an-object", message)
@@ -237,12 +244,23 @@ def normalise(
 _UNLIMITED: Final = Limits(sys.maxsize, sys.maxsize, sys.maxsize)
 
 
+class _StopError(Exception):
+    """A limit is exceeded."""
+
+    def __init__(self, violation: Violation) -> None:
+        super().__init__()
+        self.violation = violation
+
+
 class _Normaliser:
     """The thorough path of encoding: collects a violation for everything that is wrong."""
 
-    def __init__(self, default: Callable[[Any], object] | None, limits: Limits) -> None:
+    def __init__(
+        self, default: Callable[[Any], object] | None, limits: Limits, names: SecretNames
+    ) -> None:
         self.violations: list[Violation] = []
         self._default = default
+        self._names = names
         self._limits = limits
         self._keys = self._size = 0
 
@@ -250,8 +268,7 @@ class _Normaliser:
         self.violations.append(Violation(pointer(path), code, message))
 
     def _stop(self, code: str, message: str) -> NoReturn:
-        self.refuse((), code, message)
-        raise CustomInfoError(self.violations)
+        raise _StopError(Violation("", code, message))
 
     def _count_key(self) -> None:
         self._keys += 1
@@ -338,7 +355,10 @@ class _Normaliser:
         for index, each in enumerate(item):
             place = (*path, index)
             self._count_bytes(_LEAST_ITEM, place)
+            before = len(self.violations)
             items.append(self.value(each, place, level + _IN_LIST, around))
+            if len(self.violations) > before and self._names.mark(item, index):
+                hush(self.violations, before, place)
         return items
 
     def _members(
@@ -362,7 +382,10 @@ class _Normaliser:
             name = self._text(text, place)
             if name in plain:
                 self.refuse(place, "key-duplicate", "the key appears twice")
+            before = len(self.violations)
             plain[name] = self.value(each, place, level, around)
+            if len(self.violations) > before and self._names.mark(item, name):
+                hush(self.violations, before, place)
         return plain
 
     def _text(self, text: str, path: tuple[str | int, ...]) -> str:
@@ -553,10 +576,13 @@ def _read_message(struct: Struct) -> dict[str, JsonValue]:
 def _members_of(
     struct: Struct, path: tuple[str | int, ...], violations: list[Violation]
 ) -> dict[str, JsonValue]:
-    return {
-        key: _value_of(struct.fields[key], (*path, key), violations)
-        for key in sorted(struct.fields)
-    }
+    found: dict[str, JsonValue] = {}
+    for key in sorted(struct.fields):
+        before = len(violations)
+        found[key] = _value_of(struct.fields[key], (*path, key), violations)
+        if len(violations) > before and NAMES.mark(found, key):
+            hush(violations, before, (*path, key))
+    return found
 
 
 def _value_of(value: Value, path: tuple[str | int, ...], violations: list[Violation]) -> JsonValue:

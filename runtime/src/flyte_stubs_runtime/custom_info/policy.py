@@ -17,10 +17,11 @@ from flyte_stubs_runtime.custom_info.codec import (
     normalise,
 )
 from flyte_stubs_runtime.custom_info.detectors import value_detector
+from flyte_stubs_runtime.custom_info.discretion import Discretion
 from flyte_stubs_runtime.custom_info.frozen import freeze, thaw
-from flyte_stubs_runtime.custom_info.secrets import SECRET_KEYS, SecretNames, words
+from flyte_stubs_runtime.custom_info.secrets import REDACTED, SECRET_KEYS, SecretNames, words
 from flyte_stubs_runtime.custom_info.validators import Checker, Validator, prepare
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer
+from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer, shorten
 from flyte_stubs_runtime.custom_info.walking import Handling, Quick, Thorough
 
 NAMESPACE_PATTERN: Final = r"[a-z][a-z0-9]*([._-][a-z0-9]+)*"
@@ -178,58 +179,69 @@ class CustomInfoPolicy:
                 violates this policy, with all violations.
             ImportError: The extra `secrets` or `pydantic` is needed and not installed.
         """
-        result, violations = self._copy(info, default)
-        violations = [*self._check_namespaces(result), *violations]
+        result, violations, withheld = self._copy(info, default)
+        violations = [*self._check_namespaces(result, withheld), *violations]
         if violations:
             raise CustomInfoError(violations)
         return result
 
     def _copy(
         self, info: object, default: Callable[[Any], object] | None
-    ) -> tuple[dict[str, JsonValue], list[Violation]]:
+    ) -> tuple[dict[str, JsonValue], list[Violation], set[str | int]]:
         """Copies an object into plain types and redacts its secrets.
 
         Returns:
-            The copy, and what is wrong with its secrets and its size.
+            The copy, what is wrong with its secrets and its size, and the namespaces that hold
+            something that was refused.
         """
         limits = Limits(self.max_bytes, self.max_depth, self.max_keys)
         if self.secret_values == "allow":
             try:
                 names = None if self.secret_keys == "allow" else self._names
-                return Quick(limits, names).copy(info), []
+                return Quick(limits, names).copy(info), [], set()
             except (UnusualError, UnicodeEncodeError):
                 pass
-        plain = normalise(info, default=default, limits=limits)
+        plain = normalise(info, default=default, limits=limits, names=self._names)
         detect = value_detector() if self.secret_values != "allow" else None
         walk = Thorough(self._names, self.secret_keys, self.secret_values, detect)
         result = walk.copy(plain)
-        return result, [*walk.violations, *self._check_size(result)]
+        return result, [*walk.violations, *self._check_size(result)], walk.withheld
 
     def _check_size(self, result: dict[str, JsonValue]) -> Iterator[Violation]:
         size = len(encode(result))
         if size > self.max_bytes:
             largest = max(result, key=lambda key: len(encode({key: result[key]})))
             message = f"{size} bytes on the wire; the policy allows {self.max_bytes}"
-            message += f"; the largest namespace is {largest[:60]!r}"
+            message += f"; the largest namespace is {shorten(largest)!r}"
             yield Violation("", "too-large", message)
 
-    def _check_namespaces(self, info: dict[str, JsonValue]) -> Iterator[Violation]:
+    def _check_namespaces(
+        self, info: dict[str, JsonValue], withheld: set[str | int]
+    ) -> Iterator[Violation]:
         for name, value in info.items():
-            place = pointer([name])
-            if not self._matches(name):
-                message = f"{name!r} does not match {self.namespace_pattern}"
-                yield Violation(place, "namespace-name", message)
-            elif self.registered_only and name not in self.namespaces:
-                registered = ", ".join(sorted(self.namespaces)) or "none"
-                message = f"{name!r} is not registered; registered namespaces: {registered}"
-                yield Violation(place, "namespace-unknown", message)
+            if value == REDACTED:  # the name looks like a secret
+                continue
+            yield from self._check_name(name)
             if not isinstance(value, dict):
                 message = f"the value is of type {type(value).__name__}, not an object"
-                yield Violation(place, "namespace-not-object", message)
-            elif name in self._checkers:
-                # Validators get a copy, so that they cannot change what is sent.
-                for path, message, code in self._checkers[name].findings(deepcopy(value)):
-                    yield Violation(pointer((name, *path)), code, message)
+                yield Violation(pointer([name]), "namespace-not-object", message)
+            elif name in self._checkers and name not in withheld:
+                yield from self._validate(name, value)
+
+    def _check_name(self, name: str) -> Iterator[Violation]:
+        if not self._matches(name):
+            message = f"{shorten(name)!r} does not match {self.namespace_pattern}"
+            yield Violation(pointer([name]), "namespace-name", message)
+        elif self.registered_only and name not in self.namespaces:
+            registered = ", ".join(sorted(self.namespaces)) or "none"
+            message = f"{shorten(name)!r} is not registered; registered namespaces: {registered}"
+            yield Violation(pointer([name]), "namespace-unknown", message)
+
+    def _validate(self, name: str, value: dict[str, JsonValue]) -> Iterator[Violation]:
+        discretion = Discretion(value, self._names)
+        # Validators get a copy, so that they cannot change what is sent.
+        for finding in map(discretion.apply, self._checkers[name].findings(deepcopy(value))):
+            yield Violation(pointer((name, *finding.path)), finding.code, finding.message)
 
 
 def _settings(cls: type[CustomInfoPolicy]) -> set[str]:

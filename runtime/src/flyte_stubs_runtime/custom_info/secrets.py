@@ -17,6 +17,9 @@ SECRET_KEYS: Final = (
 `tokens` is missing on purpose: it is mostly a count.
 """
 
+REDACTED: Final = "[redacted]"
+"""What replaces a secret."""
+
 _MIN_SUFFIX: Final = 6
 """Names with at least this many letters also match the end of a longer word: `dbpassword`."""
 
@@ -80,6 +83,27 @@ class SecretNames:
                 self._known[key] = known
         return known
 
+    def mark(self, around: object, key: str | int) -> bool:
+        """Returns whether a value is a secret, judged by what it is in and not by what it is.
+
+        Args:
+            around: The object or list that holds the value.
+            key: The key or index of the value.
+        """
+        return isinstance(key, str) and self.denote(key)
+
+    def is_secret(self, around: object, key: str | int, value: object) -> bool:
+        """Returns whether a value is a secret.
+
+        An empty value, a flag or what was redacted cannot be one.
+
+        Args:
+            around: The object or list that holds the value.
+            key: The key or index of the value.
+            value: The value.
+        """
+        return bool(value) and value is not True and value != REDACTED and self.mark(around, key)
+
     def _judge(self, key: str) -> bool:
         parts = words(key[-_LONGEST_KNOWN:])
         while parts and parts[-1].isdigit():
@@ -88,3 +112,7 @@ class SecretNames:
             if tuple(parts[-count:]) in self._last_words:
                 return True
         return "".join(parts).endswith(self._suffixes)
+
+
+NAMES: Final = SecretNames(SECRET_KEYS)
+"""What denotes a secret where no policy says so."""

@@ -28,12 +28,15 @@ Schema (draft 2020-12, extra `jsonschema`). A class is a pydantic model (extra `
 class Finding(NamedTuple):
     """What a validator reports: where, below the namespace, and what.
 
-    The code is `policy` if the fault is the validator's own.
+    The code is `policy` if the fault is the validator's own. `rule` names what is broken, for
+    places where the message must not be shown, and `quotes_nothing` says that it always may.
     """
 
     path: Path
     message: str
     code: str = "namespace-invalid"
+    rule: str = ""
+    quotes_nothing: bool = False
 
 
 class Checker(Protocol):
@@ -78,7 +81,7 @@ class _Schema:
     def findings(self, value: dict[str, JsonValue]) -> Iterator[Finding]:
         try:
             for path, message in self._schema.errors(value):
-                yield Finding(path, message)
+                yield Finding(path, message, quotes_nothing=True)
         except Exception as error:  # for example, a number that is too large to be divided
             yield Finding((), f"the schema cannot be applied: {type(error).__name__}")
 
@@ -100,8 +103,7 @@ class _Model:
         try:
             self._model.model_validate_json(json.dumps(value))
         except ValidationError as error:
-            for found in error.errors():
-                yield Finding(tuple(found["loc"]), str(found["msg"]))
+            yield from _pydantic_findings(error)
 
 
 class _Function:
@@ -118,7 +120,13 @@ class _Function:
             for each in error.violations:
                 yield Finding(_parts(each.pointer), each.message)
         except (ValueError, AssertionError) as error:
-            yield Finding((), str(error) or f"{self._name} rejects the value")
+            if type(error).__module__.partition(".")[0].startswith("pydantic"):
+                yield from _pydantic_findings(error)
+            else:
+                yield Finding((), str(error) or f"{self._name} rejects the value")
+        except Exception as error:
+            # It is not raised again: its text, and that of what caused it, may quote secrets.
+            yield Finding((), f"{self._name} fails with {type(error).__name__}{_line(error)}")
 
     def _messages(self, answer: Any) -> Iterator[Finding]:
         """Reads what a function returned: nothing, an opinion, a message or several."""
@@ -136,6 +144,20 @@ class _Function:
                 answer.close()  # or Python warns that it was never awaited
             message = f"{self._name} returns a {type(answer).__name__}"
             yield Finding((), f"{message}: {_RETURNS}", "policy")
+
+
+def _pydantic_findings(error: Any) -> Iterator[Finding]:
+    """Yields the errors of pydantic's exception, whose own text quotes every wrong value."""
+    for found in error.errors(include_url=False, include_input=False):
+        yield Finding(tuple(found["loc"]), str(found["msg"]), rule=str(found["type"]))
+
+
+def _line(error: BaseException) -> str:
+    """Returns where in the validator an exception was raised."""
+    raised = error.__traceback__ and error.__traceback__.tb_next
+    if raised is None:
+        return ""
+    return f" at line {raised.tb_lineno} of {raised.tb_frame.f_code.co_filename}"
 
 
 _RETURNS: Final = "a validator returns None, a bool, or messages, and is not awaited"

@@ -36,6 +36,9 @@ _MAX_SHOWN: Final = 20
 """How many violations the text of an error lists; `CustomInfoError.violations` has all of them."""
 
 
+_LONGEST_NAME: Final = 60
+
+
 @dataclass(frozen=True)
 class Violation:
     """One reason why a `custom_info` is not acceptable.
@@ -81,6 +84,26 @@ class CustomInfoError(ValueError):
         if type(self) is CustomInfoError:
             return _restore_error, (self.violations,)
         return type(self), (self.violations,)
+
+
+def shorten(text: str) -> str:
+    """Returns what a message quotes of a key or a name."""
+    return text if len(text) <= _LONGEST_NAME else f"{text[:_LONGEST_NAME]}…"
+
+
+def hush(violations: list[Violation], start: int, path: Iterable[str | int]) -> None:
+    """Makes violations below a secret say nothing about what is there.
+
+    Args:
+        violations: Violations, which are changed.
+        start: The index of the first one below the secret.
+        path: Where the secret is.
+    """
+    place = pointer(path)
+    violations[start:] = [
+        Violation(place, each.code, f"below a secret: {CODES[each.code]}")
+        for each in violations[start:]
+    ]
 
 
 def pointer(path: Iterable[str | int]) -> str:

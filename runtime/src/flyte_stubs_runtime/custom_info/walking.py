@@ -16,15 +16,12 @@ from flyte_stubs_runtime.custom_info.codec import (
     Limits,
     UnusualError,
 )
-from flyte_stubs_runtime.custom_info.secrets import SecretNames
-from flyte_stubs_runtime.custom_info.violations import Violation, pointer
+from flyte_stubs_runtime.custom_info.secrets import REDACTED, SecretNames
+from flyte_stubs_runtime.custom_info.violations import Violation, pointer, shorten
 
 Path: TypeAlias = tuple[str | int, ...]
 
 Handling: TypeAlias = Literal["allow", "refuse", "redact"]
-
-REDACTED: Final = "[redacted]"
-"""What replaces a secret."""
 
 _DOUBLE: Final = 9
 """Bytes of a number on the wire: a tag and eight bytes."""
@@ -180,6 +177,11 @@ class Thorough:
         keys: How to handle values whose key denotes a secret.
         values: How to handle values that look like secrets.
         detect: Names the kind of secret that a string looks like; None if values are allowed.
+
+    Attributes:
+        violations: What was refused.
+        withheld: The namespaces that hold what was refused, or whose name was. In the copy, it is
+            redacted, so that nothing can quote it.
     """
 
     def __init__(
@@ -190,6 +192,7 @@ class Thorough:
         detect: Callable[[str], str | None] | None,
     ) -> None:
         self.violations: list[Violation] = []
+        self.withheld: set[str | int] = set()
         self._names, self._keys, self._values, self._detect = names, keys, values, detect
 
     def copy(self, info: dict[str, JsonValue]) -> dict[str, JsonValue]:
@@ -200,19 +203,22 @@ class Thorough:
         self.violations.append(Violation(pointer(path), code, message))
 
     def _object(self, info: dict[str, JsonValue], path: Path) -> dict[str, JsonValue]:
-        for key in info if self._detect is not None else ():
-            kind = self._detect(key) if self._detect is not None else None
-            if kind is not None:
-                self._refuse(path, "secret-value", f"a key looks like a secret: {kind}")
-        return {key: self._member(key, each, (*path, key)) for key, each in info.items()}
+        return {key: self._member(info, key, (*path, key)) for key in info}
 
-    def _member(self, key: str, value: JsonValue, path: Path) -> JsonValue:
-        # An empty value, a flag or a namespace cannot be a secret, whatever its key says.
-        can_be_secret = bool(value) and value is not True and len(path) > 1
-        if self._keys != "allow" and can_be_secret and self._names.denote(key):
-            if self._keys == "redact":
-                return REDACTED
-            self._refuse(path, "secret-key", f"the key {key!r} denotes a secret")
+    def _member(self, info: dict[str, JsonValue], key: str, path: Path) -> JsonValue:
+        value = info[key]
+        kind = self._detect(key) if self._detect is not None else None
+        if kind is not None:
+            self.withheld.add(path[0])
+            self._refuse(path[:-1], "secret-value", f"a key looks like a secret: {kind}")
+            return REDACTED
+        # A namespace cannot be a secret, whatever its key says.
+        if self._keys != "allow" and len(path) > 1 and self._names.is_secret(info, key, value):
+            if self._keys == "refuse":
+                self.withheld.add(path[0])
+                message = f"the key {shorten(key)!r} denotes a secret"
+                self._refuse(path, "secret-key", message)
+            return REDACTED
         return self._value(value, path)
 
     def _value(self, value: JsonValue, path: Path) -> JsonValue:
@@ -220,10 +226,12 @@ class Thorough:
             return self._object(value, path)
         if isinstance(value, list):
             return [self._value(each, (*path, i)) for i, each in enumerate(value)]
+        kind = None
         if isinstance(value, str) and self._detect is not None:
             kind = self._detect(value)
-            if kind is not None and self._values == "redact":
-                return REDACTED
-            if kind is not None:
-                self._refuse(path, "secret-value", f"looks like a secret: {kind}")
-        return value
+        if kind is None:
+            return value
+        if self._values == "refuse":
+            self.withheld.add(path[0])
+            self._refuse(path, "secret-value", f"looks like a secret: {kind}")
+        return REDACTED
