@@ -357,7 +357,7 @@ class _Normaliser:
             self._count_bytes(_LEAST_ITEM, place)
             before = len(self.violations)
             items.append(self.value(each, place, level + _IN_LIST, around))
-            if len(self.violations) > before and self._names.mark(item, index):
+            if len(self.violations) > before and self._names.name_of(item, index) is not None:
                 hush(self.violations, before, place)
         return items
 
@@ -384,7 +384,7 @@ class _Normaliser:
                 self.refuse(place, "key-duplicate", "the key appears twice")
             before = len(self.violations)
             plain[name] = self.value(each, place, level, around)
-            if len(self.violations) > before and self._names.mark(item, name):
+            if len(self.violations) > before and self._names.name_of(item, name) is not None:
                 hush(self.violations, before, place)
         return plain
 
@@ -580,7 +580,7 @@ def _members_of(
     for key in sorted(struct.fields):
         before = len(violations)
         found[key] = _value_of(struct.fields[key], (*path, key), violations)
-        if len(violations) > before and NAMES.mark(found, key):
+        if len(violations) > before and NAMES.name_of(found, key) is not None:
             hush(violations, before, (*path, key))
     return found
 

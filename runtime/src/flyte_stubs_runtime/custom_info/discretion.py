@@ -60,7 +60,7 @@ class Discretion:
         around: JsonValue = self._value
         for part in path[:-1]:
             around = _inside(around, part)
-        return self._names.mark(around, path[-1])
+        return self._names.name_of(around, path[-1]) is not None
 
     def _quotes(self, message: str) -> bool:
         folded = message.casefold()
@@ -103,10 +103,14 @@ def _forms(text: str) -> tuple[str, str, str]:
 def _texts_under_secrets(value: JsonValue, names: SecretNames) -> Iterator[str]:
     if isinstance(value, dict):
         for key, each in value.items():
-            yield from _texts(each) if names.mark(value, key) else _texts_under_secrets(each, names)
+            yield from (
+                _texts(each)
+                if names.name_of(value, key) is not None
+                else _texts_under_secrets(each, names)
+            )
     elif isinstance(value, list):
         for index, each in enumerate(value):
-            marked = names.mark(value, index)
+            marked = names.name_of(value, index) is not None
             yield from _texts(each) if marked else _texts_under_secrets(each, names)
 
 

@@ -16,7 +16,7 @@ from flyte_stubs_runtime.custom_info.codec import (
     Limits,
     UnusualError,
 )
-from flyte_stubs_runtime.custom_info.secrets import REDACTED, SecretNames
+from flyte_stubs_runtime.custom_info.secrets import HARMLESS, REDACTED, SECRET, SecretNames
 from flyte_stubs_runtime.custom_info.violations import Violation, pointer, shorten
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -40,7 +40,9 @@ class Quick:
 
     def __init__(self, limits: Limits, names: SecretNames | None) -> None:
         self._limits = limits
-        self._denotes = _never if names is None else names.denote
+        self._judge = _harmless if names is None else names.judge
+        self._beside = _nameless if names is None else names.name_beside
+        self._argument = _nameless if names is None else names.argument
         self._keys = 0
 
     def copy(self, info: object) -> dict[str, JsonValue]:
@@ -70,11 +72,14 @@ class Quick:
         limits = self._limits
         if depth > limits.max_depth or self._keys > limits.max_keys:
             raise UnusualError
-        denotes = self._denotes
+        judge = self._judge
         plain: dict[str, JsonValue] = {}
         size = 0
         for key, item in info.items():
-            if type(key) is not str or denotes(key):
+            if type(key) is not str:
+                raise UnusualError
+            verdict = judge(key)
+            if verdict and (verdict == SECRET or self._beside(info) is not None):
                 raise UnusualError
             kind = type(item)
             if kind is str:
@@ -122,6 +127,8 @@ class Quick:
             kind = type(item)
             copied: JsonValue = item
             if kind is str:
+                if ("=" in item or item[:1] == "-") and self._argument(item) is not None:
+                    raise UnusualError
                 inside = _field(_utf8(item))
             elif kind is int:
                 if not -EXACT <= item <= EXACT:
@@ -152,8 +159,12 @@ _SHORT: Final = 122
 """An entry whose key and value take fewer bytes has lengths of one byte each."""
 
 
-def _never(_key: str) -> bool:
-    return False
+def _harmless(_key: str) -> int:
+    return HARMLESS
+
+
+def _nameless(_value: object) -> None:
+    return None
 
 
 def _utf8(text: str) -> int:
@@ -213,19 +224,25 @@ class Thorough:
             self._refuse(path[:-1], "secret-value", f"a key looks like a secret: {kind}")
             return REDACTED
         # A namespace cannot be a secret, whatever its key says.
-        if self._keys != "allow" and len(path) > 1 and self._names.is_secret(info, key, value):
-            if self._keys == "refuse":
-                self.withheld.add(path[0])
-                message = f"the key {shorten(key)!r} denotes a secret"
-                self._refuse(path, "secret-key", message)
+        if len(path) > 1 and self._is_secret(info, key, path):
             return REDACTED
         return self._value(value, path)
+
+    def _is_secret(self, around: Any, key: str | int, path: Path) -> bool:
+        """Returns whether a value is a secret by its name, after refusing it if that is asked."""
+        if self._keys == "allow" or not self._names.is_secret(around, key, around[key]):
+            return False
+        if self._keys == "refuse":
+            self.withheld.add(path[0])
+            name = self._names.name_of(around, key) or ""
+            self._refuse(path, "secret-key", f"{shorten(name)!r} denotes a secret")
+        return True
 
     def _value(self, value: JsonValue, path: Path) -> JsonValue:
         if isinstance(value, dict):
             return self._object(value, path)
         if isinstance(value, list):
-            return [self._value(each, (*path, i)) for i, each in enumerate(value)]
+            return [self._item(value, index, (*path, index)) for index in range(len(value))]
         kind = None
         if isinstance(value, str) and self._detect is not None:
             kind = self._detect(value)
@@ -235,3 +252,6 @@ class Thorough:
             self.withheld.add(path[0])
             self._refuse(path, "secret-value", f"looks like a secret: {kind}")
         return REDACTED
+
+    def _item(self, items: list[JsonValue], index: int, path: Path) -> JsonValue:
+        return REDACTED if self._is_secret(items, index, path) else self._value(items[index], path)
