@@ -29,6 +29,10 @@ class ReadOnlyDict(dict[str, Any]):
     def __eq__(self, other: object) -> bool:
         return same(self, other) if isinstance(other, Mapping) else NotImplemented
 
+    def __ne__(self, other: object) -> bool:
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
+
     __hash__ = None
 
     def __copy__(self) -> ReadOnlyDict:
@@ -51,6 +55,10 @@ class ReadOnlyList(list[Any]):
 
     def __eq__(self, other: object) -> bool:
         return same(self, other) if isinstance(other, (list, tuple)) else NotImplemented
+
+    def __ne__(self, other: object) -> bool:
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
 
     __hash__ = None
 

@@ -9,6 +9,7 @@ from typing import Any
 from google.protobuf.struct_pb2 import Struct
 
 from flyte_stubs_runtime.custom_info.codec import JsonValue, decode_valid, encode
+from flyte_stubs_runtime.custom_info.frozen import same
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError
 
 
@@ -18,6 +19,9 @@ class CustomInfo(Mapping[str, object]):
     Nested objects are read-only mappings and arrays are tuples; `to_dict` returns a mutable copy.
     Bytes that arrive from elsewhere may hold values that JSON does not have. They are passed on
     unchanged, and reading them raises `CustomInfoError`.
+
+    Equality is that of the values on the wire: `True` is not `1` and `-0.0` is not `0.0`, but `1`
+    is `1.0`, and a tuple is a list. Any mapping can be equal.
 
     Args:
         info: A JSON object, checked as by `encode`.
@@ -76,7 +80,7 @@ class CustomInfo(Mapping[str, object]):
         if isinstance(other, CustomInfo) and self._wire == other._wire:
             return True
         try:
-            return self._read() == {key: _frozen(each) for key, each in other.items()}
+            return same(self._read(), other)
         except CustomInfoError:
             return False
 
