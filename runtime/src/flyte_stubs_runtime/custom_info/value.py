@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 from typing import Any
 
 from google.protobuf.struct_pb2 import Struct
 
 from flyte_stubs_runtime.custom_info.codec import JsonValue, decode_valid, encode
-from flyte_stubs_runtime.custom_info.frozen import same
+from flyte_stubs_runtime.custom_info.frozen import freeze, same
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError
 
 
 class CustomInfo(Mapping[str, object]):
     """A read-only JSON object, stored as the bytes of a `google.protobuf.Struct`.
 
-    Nested objects are read-only mappings and arrays are tuples; `to_dict` returns a mutable copy.
+    Nested objects and arrays are read-only dicts and lists; `to_dict` returns a mutable copy.
+    `json.dumps(info, default=dict)` writes it.
     Bytes that arrive from elsewhere may hold values that JSON does not have. They are passed on
     unchanged, and reading them raises `CustomInfoError`.
 
@@ -62,7 +62,7 @@ class CustomInfo(Mapping[str, object]):
 
     def _read(self) -> Mapping[str, object]:
         if self._items is None:
-            self._items = {key: _frozen(value) for key, value in self.to_dict().items()}
+            self._items = {key: freeze(value) for key, value in self.to_dict().items()}
         return self._items
 
     def __getitem__(self, key: str) -> object:
@@ -99,12 +99,3 @@ class CustomInfo(Mapping[str, object]):
 def _restore(serialized: bytes) -> CustomInfo:
     """Makes a `CustomInfo` again. Pickles refer to this function: keep its name and its place."""
     return CustomInfo.from_bytes(serialized)
-
-
-def _frozen(value: object) -> object:
-    """Makes dicts read-only and lists tuples, at all depths."""
-    if isinstance(value, Mapping):
-        return MappingProxyType({key: _frozen(each) for key, each in value.items()})
-    if isinstance(value, (list, tuple)):
-        return tuple(_frozen(each) for each in value)
-    return value
