@@ -21,7 +21,12 @@ from google.protobuf.message import DecodeError, Message
 from google.protobuf.struct_pb2 import Struct, Value
 
 from flyte_stubs_runtime.custom_info.secrets import NAMES, SecretNames
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, hush, pointer
+from flyte_stubs_runtime.custom_info.violations import (
+    CustomInfoError,
+    Violation,
+    Violations,
+    shorten,
+)
 from flyte_stubs_runtime.pool import adopt
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
@@ -232,12 +237,12 @@ def normalise(
         plain = normaliser.value(info, (), 0, ())
     except _StopError as stop:
         plain = None
-        normaliser.violations = [stop.violation]
+        normaliser.violations = stop.violations
     if not isinstance(plain, dict) and not normaliser.violations:
         message = f"the top-level value is of type {type(info).__name__}, not an object"
         normaliser.refuse((), "not-an-object", message)
     if normaliser.violations or not isinstance(plain, dict):
-        raise CustomInfoError(normaliser.violations)
+        raise normaliser.violations.error()
     return plain
 
 
@@ -247,9 +252,9 @@ _UNLIMITED: Final = Limits(sys.maxsize, sys.maxsize, sys.maxsize)
 class _StopError(Exception):
     """A limit is exceeded."""
 
-    def __init__(self, violation: Violation) -> None:
+    def __init__(self, violations: Violations) -> None:
         super().__init__()
-        self.violation = violation
+        self.violations = violations
 
 
 class _Normaliser:
@@ -258,17 +263,19 @@ class _Normaliser:
     def __init__(
         self, default: Callable[[Any], object] | None, limits: Limits, names: SecretNames
     ) -> None:
-        self.violations: list[Violation] = []
+        self.violations = Violations()
         self._default = default
         self._names = names
         self._limits = limits
         self._keys = self._size = 0
 
     def refuse(self, path: Sequence[str | int], code: str, message: str) -> None:
-        self.violations.append(Violation(pointer(path), code, message))
+        self.violations.add(path, code, message)
 
     def _stop(self, code: str, message: str) -> NoReturn:
-        raise _StopError(Violation("", code, message))
+        found = Violations()
+        found.add((), code, message)
+        raise _StopError(found)
 
     def _count_key(self) -> None:
         self._keys += 1
@@ -315,7 +322,7 @@ class _Normaliser:
             try:
                 instead = self._default(item)
             except (TypeError, ValueError) as error:
-                self.refuse(path, "type-not-json", f"default() failed: {error}")
+                self.refuse(path, "type-not-json", f"default() failed: {shorten(str(error))}")
                 return None
             if instead is item:
                 self.refuse(path, "cycle", "default() returned the value itself")
@@ -358,7 +365,7 @@ class _Normaliser:
             before = len(self.violations)
             items.append(self.value(each, place, level + _IN_LIST, around))
             if len(self.violations) > before and self._names.name_of(item, index) is not None:
-                hush(self.violations, before, place)
+                self.violations.hush(before, place)
         return items
 
     def _members(
@@ -385,7 +392,7 @@ class _Normaliser:
             before = len(self.violations)
             plain[name] = self.value(each, place, level, around)
             if len(self.violations) > before and self._names.name_of(item, name) is not None:
-                hush(self.violations, before, place)
+                self.violations.hush(before, place)
         return plain
 
     def _text(self, text: str, path: tuple[str | int, ...]) -> str:
@@ -566,33 +573,33 @@ def _read_length(content: bytes, at: int) -> tuple[int, int]:
 
 def _read_message(struct: Struct) -> dict[str, JsonValue]:
     """The thorough path of decoding: reads protobuf's message, with all violations."""
-    violations: list[Violation] = []
+    violations = Violations()
     found = _members_of(struct, (), violations)
     if violations:
-        raise CustomInfoError(violations)
+        raise violations.error()
     return found
 
 
 def _members_of(
-    struct: Struct, path: tuple[str | int, ...], violations: list[Violation]
+    struct: Struct, path: tuple[str | int, ...], violations: Violations
 ) -> dict[str, JsonValue]:
     found: dict[str, JsonValue] = {}
     for key in sorted(struct.fields):
         before = len(violations)
         found[key] = _value_of(struct.fields[key], (*path, key), violations)
         if len(violations) > before and NAMES.name_of(found, key) is not None:
-            hush(violations, before, (*path, key))
+            violations.hush(before, (*path, key))
     return found
 
 
-def _value_of(value: Value, path: tuple[str | int, ...], violations: list[Violation]) -> JsonValue:
+def _value_of(value: Value, path: tuple[str | int, ...], violations: Violations) -> JsonValue:
     match value.WhichOneof("kind"):
         case None:
             message = "the Value has no kind, not even null"
-            violations.append(Violation(pointer(path), "value-missing", message))
+            violations.add(path, "value-missing", message)
         case "number_value" if not isfinite(value.number_value):
             message = f"JSON has no {value.number_value}"
-            violations.append(Violation(pointer(path), "number-not-finite", message))
+            violations.add(path, "number-not-finite", message)
         case "number_value":
             return _number(value.number_value)
         case "string_value":

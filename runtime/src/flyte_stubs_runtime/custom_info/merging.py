@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from flyte_stubs_runtime.custom_info.codec import JsonValue, normalise
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer
+from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violations
 
 
 def merge(*infos: Mapping[str, object]) -> dict[str, JsonValue]:
@@ -22,21 +22,23 @@ def merge(*infos: Mapping[str, object]) -> dict[str, JsonValue]:
             cannot be encoded exactly.
     """
     merged: dict[str, JsonValue] = {}
-    violations: list[Violation] = []
+    violations = Violations()
     for number, info in enumerate(infos, start=1):
         try:
             plain = normalise(info)
         except CustomInfoError as error:
-            violations += error.violations
+            for each in error.violations:
+                violations.append(each)
+            violations.omitted += error.omitted
             continue
         for namespace, value in plain.items():
             if namespace in merged:
                 message = f"already set by an earlier argument; set again by argument {number}"
                 message += f" of {len(infos)}"
-                violations.append(Violation(pointer([namespace]), "namespace-conflict", message))
+                violations.add([namespace], "namespace-conflict", message)
             merged[namespace] = value
     if violations:
-        raise CustomInfoError(violations)
+        raise violations.error()
     return merged
 
 

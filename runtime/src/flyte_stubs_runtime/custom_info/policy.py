@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, fields
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -21,7 +22,13 @@ from flyte_stubs_runtime.custom_info.discretion import Discretion
 from flyte_stubs_runtime.custom_info.frozen import freeze, thaw
 from flyte_stubs_runtime.custom_info.secrets import REDACTED, SECRET_KEYS, SecretNames, words
 from flyte_stubs_runtime.custom_info.validators import Checker, Validator, prepare
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer, shorten
+from flyte_stubs_runtime.custom_info.violations import (
+    CustomInfoError,
+    Violation,
+    Violations,
+    pointer,
+    shorten,
+)
 from flyte_stubs_runtime.custom_info.walking import Handling, Quick, Thorough
 
 NAMESPACE_PATTERN: Final = r"[a-z][a-z0-9]*([._-][a-z0-9]+)*"
@@ -179,15 +186,18 @@ class CustomInfoPolicy:
                 violates this policy, with all violations.
             ImportError: The extra `secrets` or `pydantic` is needed and not installed.
         """
-        result, violations, withheld = self._copy(info, default)
-        violations = [*self._check_namespaces(result, withheld), *violations]
+        result, after, withheld = self._copy(info, default)
+        violations = Violations()
+        for each in chain(self._check_namespaces(result, withheld), after.kept):
+            violations.append(each)
+        violations.omitted += after.omitted
         if violations:
-            raise CustomInfoError(violations)
+            raise violations.error()
         return result
 
     def _copy(
         self, info: object, default: Callable[[Any], object] | None
-    ) -> tuple[dict[str, JsonValue], list[Violation], set[str | int]]:
+    ) -> tuple[dict[str, JsonValue], Violations, set[str | int]]:
         """Copies an object into plain types and redacts its secrets.
 
         Returns:
@@ -198,14 +208,16 @@ class CustomInfoPolicy:
         if self.secret_values == "allow":
             try:
                 names = None if self.secret_keys == "allow" else self._names
-                return Quick(limits, names).copy(info), [], set()
+                return Quick(limits, names).copy(info), Violations(), set()
             except (UnusualError, UnicodeEncodeError):
                 pass
         plain = normalise(info, default=default, limits=limits, names=self._names)
         detect = value_detector() if self.secret_values != "allow" else None
         walk = Thorough(self._names, self.secret_keys, self.secret_values, detect)
         result = walk.copy(plain)
-        return result, [*walk.violations, *self._check_size(result)], walk.withheld
+        for each in self._check_size(result):
+            walk.violations.append(each)
+        return result, walk.violations, walk.withheld
 
     def _check_size(self, result: dict[str, JsonValue]) -> Iterator[Violation]:
         size = len(encode(result))

@@ -17,7 +17,7 @@ from flyte_stubs_runtime.custom_info.codec import (
     UnusualError,
 )
 from flyte_stubs_runtime.custom_info.secrets import HARMLESS, REDACTED, SECRET, SecretNames
-from flyte_stubs_runtime.custom_info.violations import Violation, pointer, shorten
+from flyte_stubs_runtime.custom_info.violations import Violations, shorten
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -202,7 +202,7 @@ class Thorough:
         values: Handling,
         detect: Callable[[str], str | None] | None,
     ) -> None:
-        self.violations: list[Violation] = []
+        self.violations = Violations()
         self.withheld: set[str | int] = set()
         self._names, self._keys, self._values, self._detect = names, keys, values, detect
 
@@ -211,7 +211,7 @@ class Thorough:
         return self._object(info, ())
 
     def _refuse(self, path: Path, code: str, message: str) -> None:
-        self.violations.append(Violation(pointer(path), code, message))
+        self.violations.add(path, code, message)
 
     def _object(self, info: dict[str, JsonValue], path: Path) -> dict[str, JsonValue]:
         return {key: self._member(info, key, (*path, key)) for key in info}
