@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 
 from flyte_agent_stubs import Phase, Resource
-from flyte_agent_stubs.custom_info import CustomInfo
+from flyte_agent_stubs.custom_info import CustomInfo, CustomInfoPolicy, encode
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.core.execution_pb2 import TaskExecution
 from google.protobuf import json_format
@@ -84,9 +84,13 @@ def rows(runs: int) -> Iterator[tuple[str, ...]]:
         if flytekit is not None:
             outward["flytekit"], inward["flytekit"] = flytekit(info)
         assert read(content) == to_dict(content) == info
+        # The aim: at most twice the cost of encoding, so at least 0.5 here.
+        policy = CustomInfoPolicy(max_bytes=10**9, max_keys=10**9)
+        checked = {"ours": partial(policy.apply, info), "encode": partial(encode, info)}
         for name, peers in (
             ("dict → Resource → bytes", outward),
             ("bytes → Resource → dict", inward),
+            ("dict → policy → dict", checked),
         ):
             seconds = in_turn(peers, max(1, 20_000 // size), runs)
             ours = seconds.pop("ours")

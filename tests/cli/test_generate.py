@@ -85,7 +85,8 @@ def test_a_folder_that_belongs_to_no_family_is_drift(copied: Project) -> None:
         "generated/NOTES belongs to no distribution of any family: delete it\n"
         "generated/old-name belongs to no distribution of any family: delete it\n"
     )
-    assert copied.command("generate", "--check", "--family", "flyteidl").returncode == 0
+    again = copied.command("generate", "--check", "--family", "flyteidl")
+    assert (again.returncode, again.stdout) == (1, done.stdout)
 
 
 def test_an_edited_file_under_generated_is_put_right(copied: Project) -> None:
@@ -204,7 +205,7 @@ def test_a_note_in_the_second_distribution_keeps_the_first_as_it_was(copied: Pro
     assert copied.files("generated") == before
 
 
-@pytest.mark.parametrize("module", ["custom_info", "times", "__init__"])
+@pytest.mark.parametrize("module", ["custom_info", "times"])
 def test_a_module_of_wrappers_replaces_no_other_file(module: str, copied: Project) -> None:
     copied.edit("proto/flyteidl/wrappers.toml", "[modules.core]", f"[modules.{module}]")
     before = copied.files("generated")

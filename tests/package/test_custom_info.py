@@ -9,7 +9,8 @@ import traceback
 from typing import Any
 
 import pytest
-from flyte_agent_stubs import custom_info, times
+from flyte_agent_stubs import Resource, custom_info, times
+from flyte_agent_stubs.agent import CreateTaskRequest
 from flyte_agent_stubs.custom_info import (
     CustomInfo,
     CustomInfoError,
@@ -17,8 +18,10 @@ from flyte_agent_stubs.custom_info import (
     from_struct,
     to_struct,
 )
+from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.admin.task_execution_pb2 import TaskExecutionList
-from flyte_agent_stubs.google.protobuf.struct_pb2 import Struct
+from flyte_agent_stubs.flyteidl.core import tasks_pb2
+from flyte_agent_stubs.google.protobuf.struct_pb2 import NULL_VALUE, ListValue, Struct, Value
 from google.protobuf import struct_pb2
 
 from conformance.examples import OLD_PURE_PYTHON
@@ -41,6 +44,39 @@ def test_the_deepest_that_is_sent_is_read_in_the_deepest_place(info: dict[str, A
     again = TaskExecutionList.FromString(found.SerializeToString())
     held = again.task_executions[0].closure.metadata.external_resources[0].custom_info
     assert from_struct(held) == info
+
+
+def test_a_value_without_a_kind_is_passed_on_and_refused_when_it_is_read() -> None:
+    for inside in (
+        Value(),
+        Value(struct_value=Struct(fields={"x": Value()})),
+        Value(list_value=ListValue(values=[Value(null_value=NULL_VALUE), Value()])),
+    ):
+        content = Struct(fields={"a": inside}).SerializeToString(deterministic=True)
+        resource = Resource.from_bytes(Resource.from_proto(held(content)).to_bytes())
+        assert resource.to_bytes() == held(content).SerializeToString(deterministic=True)
+        for read in (resource.to_dict, resource.custom_info.to_dict):  # type: ignore[union-attr]
+            with pytest.raises(CustomInfoError) as refusal:
+                read()
+            assert [each.code for each in refusal.value.violations] == ["value-missing"]
+
+
+def held(content: bytes) -> agent_pb2.Resource:
+    message = agent_pb2.Resource()
+    message.custom_info.MergeFromString(content)
+    return message
+
+
+def test_a_value_without_a_kind_is_refused_in_every_struct() -> None:
+    task = tasks_pb2.TaskTemplate()
+    task.custom.fields["x"].SetInParent()
+    task.config["y"] = "z"
+    request = CreateTaskRequest.from_proto(agent_pb2.CreateTaskRequest(template=task))
+    with pytest.raises(CustomInfoError, match="value-missing"):
+        request.to_dict()
+    task.custom.fields["x"].null_value = NULL_VALUE
+    request = CreateTaskRequest.from_proto(agent_pb2.CreateTaskRequest(template=task))
+    assert request.to_dict()["template"]["custom"] == {"x": None}
 
 
 def test_structs_of_any_pool() -> None:

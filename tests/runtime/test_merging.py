@@ -92,3 +92,24 @@ def test_one_namespace_written_by_two_is_refused() -> None:
         ("/b", "namespace-conflict"),
         ("/a", "namespace-conflict"),
     ]
+
+
+@given(existing=st.none() | OBJECTS, latest=st.none() | OBJECTS)
+def test_an_event_without_an_object_leaves_what_was_there(
+    existing: dict[str, JsonValue] | None, latest: dict[str, JsonValue] | None
+) -> None:
+    """As FlyteAdmin's mergeCustom: it returns the other one if one is nil."""
+    assert merge_patch(existing, None) == existing
+    assert merge_patch(None, latest) == latest
+    merged: dict[str, JsonValue] | None = merge_patch(existing, latest)
+    assert (merged is None) is (existing is None and latest is None)
+    assert merge_patch(merged, None) == merged
+    assert merge_patch(merged, None) is not existing or existing is None
+
+
+def test_types_say_when_there_is_an_object() -> None:
+    closure: dict[str, JsonValue] = merge_patch({"a": 1}, None)
+    closure = merge_patch(None, closure)
+    assert closure == {"a": 1}
+    with pytest.raises(CustomInfoError):
+        merge_patch({"a": b""}, None)

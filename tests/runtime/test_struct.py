@@ -17,10 +17,12 @@ from typing import Any
 import pytest
 from flyte_stubs_runtime.custom_info import (
     CustomInfoError,
+    CustomInfoPolicy,
     JsonValue,
     decode,
     encode,
     from_struct,
+    merge,
 )
 from google.protobuf import json_format
 from google.protobuf.struct_pb2 import ListValue, Struct, Value
@@ -165,11 +167,61 @@ def test_bytes_of_any_kind() -> None:
         decode("x")  # type: ignore[arg-type]
 
 
-def test_a_long_list_of_violations_is_cut_in_the_text_alone() -> None:
+def test_a_long_list_of_violations_is_cut() -> None:
     with pytest.raises(CustomInfoError) as refusal:
-        encode({"a": [math.nan] * 1000})
-    assert len(refusal.value.violations) == 1000
+        encode({"a": [math.nan] * 1_000})
+    assert (len(refusal.value.violations), refusal.value.omitted) == (1_000, 0)
     assert str(refusal.value).endswith("… and 980 more")
+    with pytest.raises(CustomInfoError) as refusal:
+        encode({"a": [math.nan] * 100_000})
+    assert (len(refusal.value.violations), refusal.value.omitted) == (1_000, 99_000)
+    assert str(refusal.value).endswith("… and 99980 more")
+    assert refusal.value.violations[-1].pointer == "/a/999"
+    again = pickle.loads(pickle.dumps(refusal.value))
+    assert (again.violations, again.omitted, str(again)) == (
+        refusal.value.violations,
+        99_000,
+        str(refusal.value),
+    )
+
+
+def size_of(error: CustomInfoError) -> int:
+    """How many characters an error holds."""
+    return sum(len(each.pointer) + len(each.message) for each in error.violations)
+
+
+LONG = "k" * 100_000
+BELOW_LONG_KEYS: dict[str, object] = {
+    "encode": lambda: encode({LONG: [math.nan] * 100_000}),
+    "deep": lambda: encode({LONG: {LONG: {LONG: {f"{LONG}{n}": b"" for n in range(30)}}}}),
+    "keys": lambda: encode({LONG: {(LONG, n): 1 for n in range(2_000)}}),
+    "default": lambda: encode({"a": [{1}] * 2_000}, default=lambda _: int(LONG)),
+    "decode": lambda: decode(
+        Struct(
+            fields={LONG: Value(list_value=ListValue(values=[Value()] * 2_000))}
+        ).SerializeToString()
+    ),
+    "merge": lambda: merge({LONG: 1}, {LONG: [math.nan] * 2_000}),
+    "policy": lambda: CustomInfoPolicy(max_bytes=10**9, max_keys=10**9).apply(
+        {LONG: {"in": [{"password": LONG}] * 2_000}, f"{LONG}/": 1}
+    ),
+    "validator": lambda: CustomInfoPolicy(
+        max_bytes=10**9, namespaces={"a": lambda _: (LONG for _ in range(2_000))}
+    ).apply({"a": {"x": 1}}),
+    "schema": lambda: CustomInfoPolicy(
+        max_bytes=10**9, namespaces={"a": {"additionalProperties": {"items": {"type": "null"}}}}
+    ).apply({"a": {LONG: [1] * 2_000}}),
+}
+
+
+@pytest.mark.parametrize("case", BELOW_LONG_KEYS)
+def test_what_an_error_holds_is_bounded(case: str) -> None:
+    provoke: Any = BELOW_LONG_KEYS[case]
+    with pytest.raises(CustomInfoError) as refusal:
+        provoke()
+    assert size_of(refusal.value) <= 1_000 * 1_800
+    assert max(len(each.pointer) for each in refusal.value.violations) <= 1_001
+    assert len(str(refusal.value)) <= 20 * 1_800
 
 
 def wrong(info: object, **options: Any) -> list[tuple[str, str, str]]:

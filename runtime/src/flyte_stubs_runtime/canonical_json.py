@@ -1,7 +1,7 @@
-"""Checks that protobuf's canonical JSON can be parsed without changing a number.
+"""Checks that protobuf's canonical JSON says what a message says, and the other way round.
 
-`google.protobuf.json_format` rounds or truncates some numbers silently. Wrappers call this module
-before they parse.
+`google.protobuf.json_format` rounds or truncates some numbers silently, and writes a value that is
+missing as null. Wrappers call this module before they parse and before they write.
 """
 
 from __future__ import annotations
@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from google.protobuf.message import Message
+
 from flyte_stubs_runtime import kinds
-from flyte_stubs_runtime.custom_info.codec import encode
+from flyte_stubs_runtime.custom_info.codec import decode, encode
+from flyte_stubs_runtime.custom_info.violations import CODES, CustomInfoError, Violation
 from flyte_stubs_runtime.members import OneOf
 
 if TYPE_CHECKING:
@@ -39,6 +42,37 @@ def refuse_inexact(cls: type[Wrapper[Any]], fields: Mapping[str, object]) -> Non
                     _check_enum(value, f"{cls.__name__}.{each.name}")
                 elif isinstance(each.kind, kinds.Wrapped) and isinstance(value, Mapping):
                     refuse_inexact(each.kind.wrapper(), value)
+
+
+def refuse_missing(message: Any) -> None:
+    """Refuses values that JSON does not have, such as a `google.protobuf.Value` without a kind.
+
+    protobuf would write it as null, but it is not null: FlyteAdmin fails on it.
+
+    Args:
+        message: A message of any type.
+
+    Raises:
+        CustomInfoError: A `google.protobuf.Struct` or `Value` in it holds such a value.
+    """
+    name = message.DESCRIPTOR.full_name
+    if name == "google.protobuf.Struct":
+        decode(message.SerializeToString())
+        return
+    if name == "google.protobuf.Value" and message.WhichOneof("kind") is None:
+        raise CustomInfoError([Violation("", "value-missing", CODES["value-missing"])])
+    for each in _submessages(message):
+        refuse_missing(each)
+
+
+def _submessages(message: Any) -> Iterator[Any]:
+    for field, value in message.ListFields():
+        if isinstance(value, Message):
+            yield value
+        elif isinstance(value, Mapping):
+            yield from (each for each in value.values() if isinstance(each, Message))
+        elif field.message_type is not None:
+            yield from value
 
 
 def _values(fields: Mapping[str, object], *names: str) -> Iterator[object]:

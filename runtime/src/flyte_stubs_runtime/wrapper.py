@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.unknown_fields import UnknownFieldSet
 
-from flyte_stubs_runtime.canonical_json import refuse_inexact
+from flyte_stubs_runtime.canonical_json import refuse_inexact, refuse_missing
 from flyte_stubs_runtime.custom_info.codec import field_bytes
 from flyte_stubs_runtime.custom_info.value import CustomInfo
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError
@@ -249,16 +249,18 @@ class Wrapper(Generic[P]):
 
         Raises:
             ValueError: A value from elsewhere has no form in JSON, such as a NaN in a
-                `custom_info`.
+                `custom_info`, or a `google.protobuf.Value` without a kind.
         """
         from google.protobuf import json_format
 
+        message = self.to_proto()
         try:
             fields: dict[str, Any] = json_format.MessageToDict(
-                self.to_proto(), descriptor_pool=self._pool()
+                message, descriptor_pool=self._pool()
             )
         except json_format.SerializeToJsonError as error:
             raise ValueError(f"{type(self).__name__}: {error}") from None
+        refuse_missing(message)
         return fields
 
     def __reduce__(self) -> tuple[Any, ...]:

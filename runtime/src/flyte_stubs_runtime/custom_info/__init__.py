@@ -12,11 +12,10 @@ from flyte_stubs_runtime.custom_info.merging import merge, merge_patch
 from flyte_stubs_runtime.custom_info.policy import (
     DEFAULT_MAX_BYTES,
     NAMESPACE_PATTERN,
-    REDACTED,
     CustomInfoPolicy,
-    Validator,
 )
-from flyte_stubs_runtime.custom_info.secrets import SECRET_KEYS
+from flyte_stubs_runtime.custom_info.secrets import REDACTED, SECRET_KEYS
+from flyte_stubs_runtime.custom_info.validators import Validator
 from flyte_stubs_runtime.custom_info.value import CustomInfo
 from flyte_stubs_runtime.custom_info.violations import CODES, CustomInfoError, Violation
 

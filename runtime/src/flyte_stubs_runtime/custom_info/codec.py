@@ -5,21 +5,28 @@ round `2**53 + 1` to `2**53`, and return `1.0` for `1`. They are also slower: se
 
 The wire format is described in protobuf's encoding guide; field numbers are those of
 google/protobuf/struct.proto. Both directions have two implementations. The fast path handles plain
-types and the usual wire form; it raises `_UnusualError` for anything else, and the thorough path
+types and the usual wire form; it raises `UnusualError` for anything else, and the thorough path
 takes over, which knows every case and reports violations.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from math import copysign, isfinite
 from struct import Struct as Layout
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, NoReturn, TypeAlias
 
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.struct_pb2 import Struct, Value
 
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer
+from flyte_stubs_runtime.custom_info.secrets import NAMES, SecretNames
+from flyte_stubs_runtime.custom_info.violations import (
+    CustomInfoError,
+    Violation,
+    Violations,
+    shorten,
+)
 from flyte_stubs_runtime.pool import adopt
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
@@ -33,12 +40,16 @@ protobuf's parsers stop at 100, and Flyte puts a `custom_info` up to five messag
 a list two, which allows 32 objects, or 46 lists in an object.
 """
 
-_EXACT: Final = 2**53
+EXACT: Final = 2**53
 """Doubles represent every integer up to here."""
 
 _IN_OBJECT: Final = 3
 _IN_LIST: Final = 2
 """Messages from an object or a list to an object or a list in it."""
+
+_LEAST_ENTRY: Final = 8
+_LEAST_ITEM: Final = 4
+"""Bytes that a member of an object, without its key, and an item of a list take at least."""
 
 _double = Layout("<d").pack
 _from_double = Layout("<d").unpack_from
@@ -69,7 +80,7 @@ def field_bytes(number: int, content: bytes) -> bytes:
     return _varint(number << 3 | 2) + _varint(len(content)) + content
 
 
-class _UnusualError(Exception):
+class UnusualError(Exception):
     """The fast path met something that only the thorough path handles."""
 
 
@@ -94,7 +105,7 @@ def encode(info: object, *, default: Callable[[Any], object] | None = None) -> b
         if type(info) is dict:
             plain: Any = info
             return _object(plain, 0)
-    except (_UnusualError, UnicodeEncodeError, OverflowError):
+    except (UnusualError, UnicodeEncodeError, OverflowError):
         pass
     return _object(normalise(info, default=default), 0)
 
@@ -105,11 +116,11 @@ def _object(info: dict[str, Any], level: int) -> bytes:
     It is one long function because a call costs as much as encoding a value.
     """
     if level > MAX_MESSAGE_DEPTH - 2:
-        raise _UnusualError
+        raise UnusualError
     field_1, entries = _FIELD_1, []
     for key, item in info.items():
         if type(key) is not str:
-            raise _UnusualError
+            raise UnusualError
         kind = type(item)
         if kind is str:
             text = item.encode()
@@ -119,12 +130,12 @@ def _object(info: dict[str, Any], level: int) -> bytes:
             else:
                 value = _value(b"\x12", b"\x1a", text)
         elif kind is int:
-            if not -_EXACT <= item <= _EXACT and float(item) != item:
-                raise _UnusualError
+            if not -EXACT <= item <= EXACT and float(item) != item:
+                raise UnusualError
             value = b"\x12\t\x11" + _double(item)
         elif kind is float:
             if item - item != 0:
-                raise _UnusualError
+                raise UnusualError
             value = b"\x12\t\x11" + _double(item)
         elif kind is bool:
             value = b"\x12\x02\x20\x01" if item else b"\x12\x02\x20\x00"
@@ -135,7 +146,7 @@ def _object(info: dict[str, Any], level: int) -> bytes:
         elif kind is list:
             value = _value(b"\x12", b"\x32", _list(item, level + _IN_OBJECT))
         else:
-            raise _UnusualError
+            raise UnusualError
         name = key.encode()
         length = len(name)
         if length < _SHORT:
@@ -149,7 +160,7 @@ def _object(info: dict[str, Any], level: int) -> bytes:
 
 def _list(items: list[Any], level: int) -> bytes:
     if level > MAX_MESSAGE_DEPTH - 1:
-        raise _UnusualError
+        raise UnusualError
     values = []
     for item in items:
         kind = type(item)
@@ -161,12 +172,12 @@ def _list(items: list[Any], level: int) -> bytes:
             else:
                 values.append(_value(b"\n", b"\x1a", text))
         elif kind is int:
-            if not -_EXACT <= item <= _EXACT and float(item) != item:
-                raise _UnusualError
+            if not -EXACT <= item <= EXACT and float(item) != item:
+                raise UnusualError
             values.append(b"\n\t\x11" + _double(item))
         elif kind is float:
             if item - item != 0:
-                raise _UnusualError
+                raise UnusualError
             values.append(b"\n\t\x11" + _double(item))
         elif kind is bool:
             values.append(b"\n\x02\x20\x01" if item else b"\n\x02\x20\x00")
@@ -177,7 +188,7 @@ def _list(items: list[Any], level: int) -> bytes:
         elif kind is list:
             values.append(_value(b"\n", b"\x32", _list(item, level + _IN_LIST)))
         else:
-            raise _UnusualError
+            raise UnusualError
     return b"".join(values)
 
 
@@ -186,37 +197,99 @@ def _value(tag: bytes, kind: bytes, content: bytes) -> bytes:
     return tag + _varint(len(inside)) + inside
 
 
+class Limits(NamedTuple):
+    """How large an object may be.
+
+    Args:
+        max_bytes: The maximum size on the wire, in bytes.
+        max_depth: The maximum nesting of objects and lists, including the outermost object.
+        max_keys: The maximum number of keys, at all depths together.
+    """
+
+    max_bytes: int
+    max_depth: int
+    max_keys: int
+
+
 def normalise(
-    info: object, *, default: Callable[[Any], object] | None = None
+    info: object,
+    *,
+    default: Callable[[Any], object] | None = None,
+    limits: Limits | None = None,
+    names: SecretNames = NAMES,
 ) -> dict[str, JsonValue]:
     """Copies a JSON object into plain dicts, lists and scalars, which `encode` takes as they are.
 
     Args:
         info: The object.
         default: As for `encode`.
+        limits: What the object may not exceed. Reading stops at the first key or byte too many, and
+            does not go deeper than allowed. The size is a lower bound: an object that just exceeds
+            `max_bytes` is returned.
+        names: Names that denote a secret. Messages say nothing about what is below such a key.
 
     Raises:
-        CustomInfoError: The object cannot be encoded exactly, with all reasons.
+        CustomInfoError: The object has too many bytes or keys, or cannot be encoded exactly or is
+            too deep, with all reasons.
     """
-    normaliser = _Normaliser(default)
-    plain = normaliser.value(info, (), 0, ())
+    normaliser = _Normaliser(default, limits or _UNLIMITED, names)
+    try:
+        plain = normaliser.value(info, (), 0, ())
+    except _StopError as stop:
+        plain = None
+        normaliser.violations = stop.violations
     if not isinstance(plain, dict) and not normaliser.violations:
         message = f"the top-level value is of type {type(info).__name__}, not an object"
         normaliser.refuse((), "not-an-object", message)
     if normaliser.violations or not isinstance(plain, dict):
-        raise CustomInfoError(normaliser.violations)
+        raise normaliser.violations.error()
     return plain
+
+
+_UNLIMITED: Final = Limits(sys.maxsize, sys.maxsize, sys.maxsize)
+
+
+class _StopError(Exception):
+    """A limit is exceeded."""
+
+    def __init__(self, violations: Violations) -> None:
+        super().__init__()
+        self.violations = violations
 
 
 class _Normaliser:
     """The thorough path of encoding: collects a violation for everything that is wrong."""
 
-    def __init__(self, default: Callable[[Any], object] | None) -> None:
-        self.violations: list[Violation] = []
+    def __init__(
+        self, default: Callable[[Any], object] | None, limits: Limits, names: SecretNames
+    ) -> None:
+        self.violations = Violations()
         self._default = default
+        self._names = names
+        self._limits = limits
+        self._keys = self._size = 0
 
     def refuse(self, path: Sequence[str | int], code: str, message: str) -> None:
-        self.violations.append(Violation(pointer(path), code, message))
+        self.violations.add(path, code, message)
+
+    def _stop(self, code: str, message: str) -> NoReturn:
+        found = Violations()
+        found.add((), code, message)
+        raise _StopError(found)
+
+    def _count_key(self) -> None:
+        self._keys += 1
+        if self._keys > self._limits.max_keys:
+            most = self._limits.max_keys
+            self._stop("too-many-keys", f"more than {most} keys, which the policy allows")
+
+    def _count_bytes(self, least: int, path: Sequence[str | int]) -> None:
+        """Adds to the lower bound of the size."""
+        self._size += least
+        if self._size > self._limits.max_bytes:
+            message = f"more than {self._limits.max_bytes} bytes on the wire, which the policy"
+            message += f" allows; the limit is passed in namespace {str(path[0])[:60]!r}"
+            self._stop("too-large", message)
 
     def value(
         self, item: object, path: tuple[str | int, ...], level: int, around: tuple[int, ...]
@@ -233,7 +306,9 @@ class _Normaliser:
             return item
         # Call the base types' methods: subclasses, enums among them, may override them.
         if isinstance(item, str):
-            return self._text(str.__str__(item), path)
+            text = str.__str__(item)
+            self._count_bytes(len(text), path or ("",))
+            return self._text(text, path)
         if isinstance(item, int):
             return self._integer(int.__int__(item), path)
         if isinstance(item, float):
@@ -247,7 +322,7 @@ class _Normaliser:
             try:
                 instead = self._default(item)
             except (TypeError, ValueError) as error:
-                self.refuse(path, "type-not-json", f"default() failed: {error}")
+                self.refuse(path, "type-not-json", f"default() failed: {shorten(str(error))}")
                 return None
             if instead is item:
                 self.refuse(path, "cycle", "default() returned the value itself")
@@ -276,13 +351,22 @@ class _Normaliser:
                 " counts as two thirds of an object",
             )
             return None
+        if len(path) >= self._limits.max_depth:
+            message = f"is nested {len(path) + 1} levels deep; the policy allows"
+            self.refuse(path, "too-deep", f"{message} {self._limits.max_depth}")
+            return None
         around = (*around, id(item))
         if isinstance(item, Mapping):
             return self._members(item, path, level + _IN_OBJECT, around)
-        return [
-            self.value(each, (*path, index), level + _IN_LIST, around)
-            for index, each in enumerate(item)
-        ]
+        items: list[JsonValue] = []
+        for index, each in enumerate(item):
+            place = (*path, index)
+            self._count_bytes(_LEAST_ITEM, place)
+            before = len(self.violations)
+            items.append(self.value(each, place, level + _IN_LIST, around))
+            if len(self.violations) > before and self._names.name_of(item, index) is not None:
+                self.violations.hush(before, place)
+        return items
 
     def _members(
         self,
@@ -293,6 +377,7 @@ class _Normaliser:
     ) -> dict[str, JsonValue]:
         plain: dict[str, JsonValue] = {}
         for key, each in item.items():
+            self._count_key()
             if not isinstance(key, str):
                 shown = _short_repr(key)
                 message = f"the key is of type {type(key).__name__}: {shown}"
@@ -300,10 +385,14 @@ class _Normaliser:
                 continue
             text = str.__str__(key)
             place = (*path, text)
+            self._count_bytes(_LEAST_ENTRY + len(text), place)
             name = self._text(text, place)
             if name in plain:
                 self.refuse(place, "key-duplicate", "the key appears twice")
+            before = len(self.violations)
             plain[name] = self.value(each, place, level, around)
+            if len(self.violations) > before and self._names.name_of(item, name) is not None:
+                self.violations.hush(before, place)
         return plain
 
     def _text(self, text: str, path: tuple[str | int, ...]) -> str:
@@ -317,7 +406,7 @@ class _Normaliser:
 
     def _integer(self, number: int, path: tuple[str | int, ...]) -> int:
         try:
-            exact = -_EXACT <= number <= _EXACT or float(number) == number
+            exact = -EXACT <= number <= EXACT or float(number) == number
         except OverflowError:
             exact = False
         if not exact:
@@ -366,7 +455,7 @@ def decode_valid(content: bytes, struct: Callable[[], Struct]) -> dict[str, Json
     """
     try:
         return _read_object(content, 0, len(content))
-    except (_UnusualError, IndexError, OverflowError, ValueError):
+    except (UnusualError, IndexError, OverflowError, ValueError):
         return _read_message(struct())
 
 
@@ -392,14 +481,14 @@ def _read_object(content: bytes, at: int, end: int) -> dict[str, JsonValue]:
     while at < end:
         length = content[at + 1]
         if content[at] != 0x0A:
-            raise _UnusualError
+            raise UnusualError
         at += 2
         if length > 127:
             length, at = _read_length(content, at - 1)
         stop = at + length
         length = content[at + 1]
         if content[at] != 0x0A:
-            raise _UnusualError
+            raise UnusualError
         at += 2
         if length > 127:
             length, at = _read_length(content, at - 1)
@@ -407,19 +496,19 @@ def _read_object(content: bytes, at: int, end: int) -> dict[str, JsonValue]:
         at += length
         length = content[at + 1]
         if content[at] != 0x12:
-            raise _UnusualError
+            raise UnusualError
         at += 2
         if length > 127:
             length, at = _read_length(content, at - 1)
         if at + length != stop:
-            raise _UnusualError
+            raise UnusualError
         tag = content[at]
         if tag == 0x1A and content[at + 1] == length - 2:
             found[key] = content[at + 2 : stop].decode()
         elif tag == 0x11 and length == 9:
             number: float = _from_double(content, at + 1)[0]
             whole = int(number)
-            small = whole == number and -_EXACT <= whole <= _EXACT
+            small = whole == number and -EXACT <= whole <= EXACT
             # The last byte of a zero holds its sign.
             found[key] = whole if small and content[stop - 1] != 0x80 else number
         else:
@@ -438,10 +527,10 @@ def _read_value(content: bytes, at: int, stop: int) -> JsonValue:
     if tag == 0x08 and length == 2:
         return None
     if tag not in (0x1A, 0x2A, 0x32):
-        raise _UnusualError
+        raise UnusualError
     length, at = _read_length(content, at + 1)
     if at + length != stop:
-        raise _UnusualError
+        raise UnusualError
     if tag == 0x1A:
         return content[at:stop].decode()
     return _read_object(content, at, stop) if tag == 0x2A else _read_list(content, at, stop)
@@ -450,7 +539,7 @@ def _read_value(content: bytes, at: int, stop: int) -> JsonValue:
 def _number(number: float) -> int | float:
     """Converts whole numbers to `int`, except negative zero."""
     whole = int(number)
-    small = whole == number and -_EXACT <= whole <= _EXACT
+    small = whole == number and -EXACT <= whole <= EXACT
     return whole if small and (whole or copysign(1, number) > 0) else number
 
 
@@ -459,7 +548,7 @@ def _read_list(content: bytes, at: int, end: int) -> list[JsonValue]:
     while at < end:
         length = content[at + 1]
         if content[at] != 0x0A:
-            raise _UnusualError
+            raise UnusualError
         at += 2
         if length > 127:
             length, at = _read_length(content, at - 1)
@@ -484,30 +573,33 @@ def _read_length(content: bytes, at: int) -> tuple[int, int]:
 
 def _read_message(struct: Struct) -> dict[str, JsonValue]:
     """The thorough path of decoding: reads protobuf's message, with all violations."""
-    violations: list[Violation] = []
+    violations = Violations()
     found = _members_of(struct, (), violations)
     if violations:
-        raise CustomInfoError(violations)
+        raise violations.error()
     return found
 
 
 def _members_of(
-    struct: Struct, path: tuple[str | int, ...], violations: list[Violation]
+    struct: Struct, path: tuple[str | int, ...], violations: Violations
 ) -> dict[str, JsonValue]:
-    return {
-        key: _value_of(struct.fields[key], (*path, key), violations)
-        for key in sorted(struct.fields)
-    }
+    found: dict[str, JsonValue] = {}
+    for key in sorted(struct.fields):
+        before = len(violations)
+        found[key] = _value_of(struct.fields[key], (*path, key), violations)
+        if len(violations) > before and NAMES.name_of(found, key) is not None:
+            violations.hush(before, (*path, key))
+    return found
 
 
-def _value_of(value: Value, path: tuple[str | int, ...], violations: list[Violation]) -> JsonValue:
+def _value_of(value: Value, path: tuple[str | int, ...], violations: Violations) -> JsonValue:
     match value.WhichOneof("kind"):
         case None:
             message = "the Value has no kind, not even null"
-            violations.append(Violation(pointer(path), "value-missing", message))
+            violations.add(path, "value-missing", message)
         case "number_value" if not isfinite(value.number_value):
             message = f"JSON has no {value.number_value}"
-            violations.append(Violation(pointer(path), "number-not-finite", message))
+            violations.add(path, "number-not-finite", message)
         case "number_value":
             return _number(value.number_value)
         case "string_value":

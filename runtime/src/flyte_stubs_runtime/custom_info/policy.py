@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, fields
-from typing import Any, Final, Literal, TypeAlias
+from itertools import chain
+from types import MappingProxyType
+from typing import Any, Final
 
-from flyte_stubs_runtime.custom_info.codec import JsonValue, encode, normalise
-from flyte_stubs_runtime.custom_info.secrets import (
-    SECRET_KEYS,
-    means_secret,
-    value_detector,
-    words,
+from flyte_stubs_runtime.custom_info.codec import (
+    JsonValue,
+    Limits,
+    UnusualError,
+    encode,
+    normalise,
 )
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation, pointer
-
-Path: TypeAlias = tuple[str | int, ...]
-
-Validator: TypeAlias = (
-    "Callable[[dict[str, JsonValue]], Iterable[str] | None] | Mapping[str, object] | type[Any]"
+from flyte_stubs_runtime.custom_info.detectors import value_detector
+from flyte_stubs_runtime.custom_info.discretion import Discretion
+from flyte_stubs_runtime.custom_info.frozen import freeze, thaw
+from flyte_stubs_runtime.custom_info.secrets import REDACTED, SECRET_KEYS, SecretNames, words
+from flyte_stubs_runtime.custom_info.validators import Checker, Validator, prepare
+from flyte_stubs_runtime.custom_info.violations import (
+    CustomInfoError,
+    Violation,
+    Violations,
+    pointer,
+    shorten,
 )
-"""What validates the object of a namespace.
-
-A callable takes the object and returns messages about what is wrong, or raises ValueError. A
-mapping is a JSON Schema (draft 2020-12, extra `jsonschema`). A class is a pydantic model (extra
-`pydantic`).
-"""
+from flyte_stubs_runtime.custom_info.walking import Handling, Quick, Thorough
 
 NAMESPACE_PATTERN: Final = r"[a-z][a-z0-9]*([._-][a-z0-9]+)*"
 """Valid namespaces: lower-case words joined by `.`, `_` or `-`, starting with a letter."""
@@ -36,16 +37,14 @@ NAMESPACE_PATTERN: Final = r"[a-z][a-z0-9]*([._-][a-z0-9]+)*"
 DEFAULT_MAX_BYTES: Final = 32 * 1024
 """Keeps a page of 100 task executions, each with a closure, below gRPC's usual 4 MiB limit."""
 
-REDACTED: Final = "[redacted]"
-"""What replaces a secret."""
-
-Handling: TypeAlias = Literal["allow", "refuse", "redact"]
 _HANDLINGS: Final = ("allow", "refuse", "redact")
 
 
 @dataclass(frozen=True, kw_only=True)
 class CustomInfoPolicy:
     """Limits, namespaces, and how secrets are handled.
+
+    A policy is a value: it does not change with what it was made of, and can be a key of a dict.
 
     Args:
         max_bytes: The maximum size on the wire, as a `google.protobuf.Struct`, in bytes.
@@ -73,17 +72,34 @@ class CustomInfoPolicy:
     secret_values: Handling = "allow"
     secret_key_names: Sequence[str] = SECRET_KEYS
 
+    # These follow from the fields above.
+    _names: SecretNames = field(init=False, repr=False, compare=False)
+    _checkers: Mapping[str, Checker] = field(init=False, repr=False, compare=False)
+    _matches: Callable[[str], object] = field(init=False, repr=False, compare=False)
+
     def __post_init__(self) -> None:
-        violations = list(self._misconfigured())
+        checkers: dict[str, Checker] = {}
+        violations = list(self._misconfigured(checkers))
         if violations:
             raise CustomInfoError(violations)
-        object.__setattr__(self, "namespaces", dict(self.namespaces))
+        frozen = {name: freeze(validator) for name, validator in self.namespaces.items()}
+        object.__setattr__(self, "namespaces", MappingProxyType(frozen))
         object.__setattr__(self, "secret_key_names", tuple(self.secret_key_names))
+        object.__setattr__(self, "_names", SecretNames(self.secret_key_names))
+        object.__setattr__(self, "_checkers", checkers)
+        object.__setattr__(self, "_matches", re.compile(self.namespace_pattern).fullmatch)
+
+    def __hash__(self) -> int:
+        # Validators need not be hashable. Equal policies have the same names of namespaces.
+        settings = (getattr(self, name) for name in sorted(_settings(type(self)) - {"namespaces"}))
+        return hash((frozenset(self.namespaces), *settings))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, ({each.name: getattr(self, each.name) for each in fields(self)},)
+        settings = {name: getattr(self, name) for name in _settings(type(self))}
+        return _restore, ({**settings, "namespaces": thaw(dict(self.namespaces))},)
 
-    def _misconfigured(self) -> Iterator[Violation]:
+    def _misconfigured(self, checkers: dict[str, Checker]) -> Iterator[Violation]:
+        """Yields what is wrong with the arguments, and prepares the validators."""
         for name in ("max_bytes", "max_depth", "max_keys"):
             limit = getattr(self, name)
             if type(limit) is not int or limit < 1:
@@ -112,9 +128,10 @@ class CustomInfoPolicy:
                 yield _violation(
                     ["namespaces", str(namespace)], "is not a name that the pattern allows"
                 )
-            message = _unusable(validator)
-            if message is not None:
-                yield _violation(["namespaces", str(namespace)], message)
+            if validator is not None:
+                checkers[namespace] = prepare(validator)
+                for path, message in checkers[namespace].faults:
+                    yield _violation(["namespaces", str(namespace), *path], message)
 
     @classmethod
     def from_table(cls, table: Mapping[str, object]) -> CustomInfoPolicy:
@@ -130,7 +147,7 @@ class CustomInfoPolicy:
         """
         if not isinstance(table, Mapping):
             raise CustomInfoError([_violation([], "is not a table")])
-        known = {each.name for each in fields(cls)}
+        known = _settings(cls)
         violations = [
             _violation([key], f"is not a setting; the settings are {', '.join(sorted(known))}")
             for key in table
@@ -169,12 +186,79 @@ class CustomInfoPolicy:
                 violates this policy, with all violations.
             ImportError: The extra `secrets` or `pydantic` is needed and not installed.
         """
-        plain = normalise(info, default=default)
-        check = _Check(self)
-        result = check.run(plain)
-        if check.violations:
-            raise CustomInfoError(check.violations)
+        result, after, withheld = self._copy(info, default)
+        violations = Violations()
+        for each in chain(self._check_namespaces(result, withheld), after.kept):
+            violations.append(each)
+        violations.omitted += after.omitted
+        if violations:
+            raise violations.error()
         return result
+
+    def _copy(
+        self, info: object, default: Callable[[Any], object] | None
+    ) -> tuple[dict[str, JsonValue], Violations, set[str | int]]:
+        """Copies an object into plain types and redacts its secrets.
+
+        Returns:
+            The copy, what is wrong with its secrets and its size, and the namespaces that hold
+            something that was refused.
+        """
+        limits = Limits(self.max_bytes, self.max_depth, self.max_keys)
+        if self.secret_values == "allow":
+            try:
+                names = None if self.secret_keys == "allow" else self._names
+                return Quick(limits, names).copy(info), Violations(), set()
+            except (UnusualError, UnicodeEncodeError):
+                pass
+        plain = normalise(info, default=default, limits=limits, names=self._names)
+        detect = value_detector() if self.secret_values != "allow" else None
+        walk = Thorough(self._names, self.secret_keys, self.secret_values, detect)
+        result = walk.copy(plain)
+        for each in self._check_size(result):
+            walk.violations.append(each)
+        return result, walk.violations, walk.withheld
+
+    def _check_size(self, result: dict[str, JsonValue]) -> Iterator[Violation]:
+        size = len(encode(result))
+        if size > self.max_bytes:
+            largest = max(result, key=lambda key: len(encode({key: result[key]})))
+            message = f"{size} bytes on the wire; the policy allows {self.max_bytes}"
+            message += f"; the largest namespace is {shorten(largest)!r}"
+            yield Violation("", "too-large", message)
+
+    def _check_namespaces(
+        self, info: dict[str, JsonValue], withheld: set[str | int]
+    ) -> Iterator[Violation]:
+        for name, value in info.items():
+            if value == REDACTED:  # the name looks like a secret
+                continue
+            yield from self._check_name(name)
+            if not isinstance(value, dict):
+                message = f"the value is of type {type(value).__name__}, not an object"
+                yield Violation(pointer([name]), "namespace-not-object", message)
+            elif name in self._checkers and name not in withheld:
+                yield from self._validate(name, value)
+
+    def _check_name(self, name: str) -> Iterator[Violation]:
+        if not self._matches(name):
+            message = f"{shorten(name)!r} does not match {self.namespace_pattern}"
+            yield Violation(pointer([name]), "namespace-name", message)
+        elif self.registered_only and name not in self.namespaces:
+            registered = ", ".join(sorted(self.namespaces)) or "none"
+            message = f"{shorten(name)!r} is not registered; registered namespaces: {registered}"
+            yield Violation(pointer([name]), "namespace-unknown", message)
+
+    def _validate(self, name: str, value: dict[str, JsonValue]) -> Iterator[Violation]:
+        discretion = Discretion(value, self._names)
+        # Validators get a copy, so that they cannot change what is sent.
+        for finding in map(discretion.apply, self._checkers[name].findings(deepcopy(value))):
+            yield Violation(pointer((name, *finding.path)), finding.code, finding.message)
+
+
+def _settings(cls: type[CustomInfoPolicy]) -> set[str]:
+    """Returns the names of the arguments."""
+    return {each.name for each in fields(cls) if each.init}
 
 
 def _restore(settings: dict[str, Any]) -> CustomInfoPolicy:
@@ -182,174 +266,5 @@ def _restore(settings: dict[str, Any]) -> CustomInfoPolicy:
     return CustomInfoPolicy(**settings)
 
 
-class _Check:
-    """One application of a policy; collects violations on the way."""
-
-    def __init__(self, policy: CustomInfoPolicy) -> None:
-        self.violations: list[Violation] = []
-        self._policy = policy
-        self._names = tuple(policy.secret_key_names)
-        self._detect = value_detector() if policy.secret_values != "allow" else None
-        self._keys = 0
-
-    def run(self, info: dict[str, JsonValue]) -> dict[str, JsonValue]:
-        """Returns the object with its secrets redacted."""
-        policy = self._policy
-        self._check_namespaces(info)
-        result = self._object(info, (), 1)
-        if self._keys > policy.max_keys:
-            message = f"{self._keys} keys; the policy allows {policy.max_keys}"
-            self._refuse((), "too-many-keys", message)
-        size = len(encode(result))
-        if size > policy.max_bytes:
-            largest = max(result, key=lambda key: len(encode({key: result[key]})))
-            message = f"{size} bytes on the wire; the policy allows {policy.max_bytes}"
-            self._refuse((), "too-large", f"{message}; the largest namespace is {largest[:60]!r}")
-        return result
-
-    def _refuse(self, path: Path, code: str, message: str) -> None:
-        self.violations.append(Violation(pointer(path), code, message))
-
-    def _check_namespaces(self, info: dict[str, JsonValue]) -> None:
-        policy = self._policy
-        for name, value in info.items():
-            if not re.fullmatch(policy.namespace_pattern, name):
-                message = f"{name!r} does not match {policy.namespace_pattern}"
-                self._refuse((name,), "namespace-name", message)
-            elif policy.registered_only and name not in policy.namespaces:
-                registered = ", ".join(sorted(policy.namespaces)) or "none"
-                message = f"{name!r} is not registered; registered namespaces: {registered}"
-                self._refuse((name,), "namespace-unknown", message)
-            if not isinstance(value, dict):
-                message = f"the value is of type {type(value).__name__}, not an object"
-                self._refuse((name,), "namespace-not-object", message)
-            elif policy.namespaces.get(name) is not None:
-                # Validators get a copy, so that they cannot change what is sent.
-                for path, message in _validate(policy.namespaces[name], deepcopy(value)):
-                    self._refuse((name, *path), "namespace-invalid", message)
-
-    def _object(self, info: dict[str, JsonValue], path: Path, depth: int) -> dict[str, JsonValue]:
-        self._keys += len(info)
-        self._check_depth(path, depth)
-        for key in info if self._detect is not None else ():
-            kind = self._detect(key) if self._detect is not None else None
-            if kind is not None:
-                self._refuse(path, "secret-value", f"a key looks like a secret: {kind}")
-        return {key: self._member(key, each, (*path, key), depth) for key, each in info.items()}
-
-    def _member(self, key: str, value: JsonValue, path: Path, depth: int) -> JsonValue:
-        handling = self._policy.secret_keys
-        # An empty value, a flag or a namespace cannot be a secret, whatever its key says.
-        can_be_secret = bool(value) and value is not True and len(path) > 1
-        if handling != "allow" and can_be_secret and means_secret(key, self._names):
-            if handling == "redact":
-                return REDACTED
-            self._refuse(path, "secret-key", f"the key {key!r} denotes a secret")
-        return self._value(value, path, depth)
-
-    def _value(self, value: JsonValue, path: Path, depth: int) -> JsonValue:
-        if isinstance(value, dict):
-            return self._object(value, path, depth + 1)
-        if isinstance(value, list):
-            self._check_depth(path, depth + 1)
-            return [self._value(each, (*path, i), depth + 1) for i, each in enumerate(value)]
-        if isinstance(value, str) and self._detect is not None:
-            kind = self._detect(value)
-            if kind is not None and self._policy.secret_values == "redact":
-                return REDACTED
-            if kind is not None:
-                self._refuse(path, "secret-value", f"looks like a secret: {kind}")
-        return value
-
-    def _check_depth(self, path: Path, depth: int) -> None:
-        if depth == self._policy.max_depth + 1:
-            message = f"is nested {depth} levels deep; the policy allows {self._policy.max_depth}"
-            self._refuse(path, "too-deep", message)
-
-
-def _violation(path: Sequence[str], message: str) -> Violation:
+def _violation(path: Sequence[str | int], message: str) -> Violation:
     return Violation(pointer(path), "policy", message)
-
-
-def _unusable(validator: Any) -> str | None:
-    """Returns why a value cannot serve as a validator, or None if it can."""
-    if isinstance(validator, Mapping):
-        schema_error = _import_jsonschema().exceptions.SchemaError
-        checker = _schema_validator(validator)
-        try:
-            checker.check_schema(dict(validator), format_checker=checker.FORMAT_CHECKER)
-        except schema_error as error:
-            return f"is not a JSON Schema: {error.message}"
-        return None
-    if isinstance(validator, type):
-        known = hasattr(validator, "model_validate_json")
-        return None if known else f"the class {validator.__name__} is not a pydantic model"
-    if validator is None or callable(validator):
-        return None
-    return f"a {type(validator).__name__} is not a validator"
-
-
-def _validate(validator: Any, value: dict[str, JsonValue]) -> Iterator[tuple[Path, str]]:
-    """Yields what a validator reports: paths below the namespace, and messages."""
-    if isinstance(validator, Mapping):
-        yield from _validate_schema(validator, value)
-    elif isinstance(validator, type):
-        yield from _validate_model(validator, value)
-    else:
-        try:
-            found = validator(value)
-            for message in [found] if isinstance(found, str) else found or ():
-                yield (), str(message)
-        except CustomInfoError as error:
-            yield from ((_parts(each.pointer), each.message) for each in error.violations)
-        except ValueError as error:
-            yield (), str(error)
-
-
-def _parts(json_pointer: str) -> Path:
-    """Splits a JSON pointer into keys."""
-    parts = json_pointer.split("/")[1:]
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
-
-
-def _import_jsonschema() -> Any:
-    try:
-        import jsonschema
-    except ModuleNotFoundError as error:
-        raise ImportError(
-            'a JSON Schema needs jsonschema: pip install "flyte-stubs-runtime[jsonschema]"'
-        ) from error
-    return jsonschema
-
-
-def _schema_validator(schema: Mapping[str, object]) -> Any:
-    """Returns the class of jsonschema that implements the schema's draft."""
-    library = _import_jsonschema()
-    return library.validators.validator_for(schema, default=library.Draft202012Validator)
-
-
-def _validate_schema(
-    schema: Mapping[str, object], value: dict[str, JsonValue]
-) -> Iterator[tuple[Path, str]]:
-    """Reports broken rules by their names: jsonschema's messages quote values, even secrets."""
-    try:
-        for found in _schema_validator(schema)(dict(schema)).iter_errors(value):
-            rule = f"{found.validator}: {found.validator_value!r}"
-            required = found.validator == "required"
-            yield tuple(found.absolute_path), found.message if required else f"violates {rule}"
-    except Exception as error:  # jsonschema has no public type for unresolvable references
-        yield (), f"the schema cannot be applied: {type(error).__name__}: {error}"
-
-
-def _validate_model(model: Any, value: dict[str, JsonValue]) -> Iterator[tuple[Path, str]]:
-    try:
-        from pydantic import ValidationError
-    except ModuleNotFoundError as error:
-        raise ImportError(
-            'a pydantic model needs pydantic: pip install "flyte-stubs-runtime[pydantic]"'
-        ) from error
-    try:
-        model.model_validate_json(json.dumps(value))
-    except ValidationError as error:
-        for found in error.errors():
-            yield tuple(found["loc"]), str(found["msg"])

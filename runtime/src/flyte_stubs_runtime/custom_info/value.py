@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 from typing import Any
 
 from google.protobuf.struct_pb2 import Struct
 
 from flyte_stubs_runtime.custom_info.codec import JsonValue, decode_valid, encode
+from flyte_stubs_runtime.custom_info.frozen import freeze, same
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError
 
 
 class CustomInfo(Mapping[str, object]):
     """A read-only JSON object, stored as the bytes of a `google.protobuf.Struct`.
 
-    Nested objects are read-only mappings and arrays are tuples; `to_dict` returns a mutable copy.
+    Nested objects and arrays are read-only dicts and lists; `to_dict` returns a mutable copy.
+    `json.dumps(info, default=dict)` writes it.
     Bytes that arrive from elsewhere may hold values that JSON does not have. They are passed on
     unchanged, and reading them raises `CustomInfoError`.
+
+    Equality is that of the values on the wire: `True` is not `1` and `-0.0` is not `0.0`, but `1`
+    is `1.0`, and a tuple is a list. Any mapping can be equal.
 
     Args:
         info: A JSON object, checked as by `encode`.
@@ -58,7 +62,7 @@ class CustomInfo(Mapping[str, object]):
 
     def _read(self) -> Mapping[str, object]:
         if self._items is None:
-            self._items = {key: _frozen(value) for key, value in self.to_dict().items()}
+            self._items = {key: freeze(value) for key, value in self.to_dict().items()}
         return self._items
 
     def __getitem__(self, key: str) -> object:
@@ -76,7 +80,7 @@ class CustomInfo(Mapping[str, object]):
         if isinstance(other, CustomInfo) and self._wire == other._wire:
             return True
         try:
-            return self._read() == {key: _frozen(each) for key, each in other.items()}
+            return same(self._read(), other)
         except CustomInfoError:
             return False
 
@@ -95,12 +99,3 @@ class CustomInfo(Mapping[str, object]):
 def _restore(serialized: bytes) -> CustomInfo:
     """Makes a `CustomInfo` again. Pickles refer to this function: keep its name and its place."""
     return CustomInfo.from_bytes(serialized)
-
-
-def _frozen(value: object) -> object:
-    """Makes dicts read-only and lists tuples, at all depths."""
-    if isinstance(value, Mapping):
-        return MappingProxyType({key: _frozen(each) for key, each in value.items()})
-    if isinstance(value, (list, tuple)):
-        return tuple(_frozen(each) for each in value)
-    return value

@@ -33,7 +33,17 @@ CODES: Final = {
 
 
 _MAX_SHOWN: Final = 20
-"""How many violations the text of an error lists; `CustomInfoError.violations` has all of them."""
+"""How many violations the text of an error lists; `CustomInfoError.violations` has more of them."""
+
+MAX_KEPT: Final = 1_000
+"""How many violations an error has. `CustomInfoError.omitted` counts the rest."""
+
+_LONGEST_PART: Final = 200
+_LONGEST_POINTER: Final = 1_000
+"""How many characters a pointer has of each key, and in all."""
+
+
+_LONGEST_NAME: Final = 60
 
 
 @dataclass(frozen=True)
@@ -63,36 +73,106 @@ class CustomInfoError(ValueError):
 
     Args:
         violations: Everything that is wrong, in document order.
+        omitted: How many more violations there are.
 
     Attributes:
-        violations: The same, as a tuple.
+        violations: The violations, as a tuple. There are at most a thousand.
+        omitted: How many more there are.
     """
 
     violations: tuple[Violation, ...]
+    omitted: int
 
-    def __init__(self, violations: Iterable[Violation]) -> None:
-        self.violations = tuple(violations)
+    def __init__(self, violations: Iterable[Violation], omitted: int = 0) -> None:
+        found = tuple(violations)
+        self.violations = found[:MAX_KEPT]
+        self.omitted = omitted + len(found) - len(self.violations)
         lines = [str(violation) for violation in self.violations[:_MAX_SHOWN]]
-        if len(self.violations) > _MAX_SHOWN:
-            lines.append(f"… and {len(self.violations) - _MAX_SHOWN} more")
+        more = len(self.violations) - len(lines) + self.omitted
+        if more:
+            lines.append(f"… and {more} more")
         super().__init__("\n".join(lines))
 
     def __reduce__(self) -> tuple[Any, ...]:
         if type(self) is CustomInfoError:
-            return _restore_error, (self.violations,)
-        return type(self), (self.violations,)
+            return _restore_error, (self.violations, self.omitted)
+        return type(self), (self.violations, self.omitted)
+
+
+class Violations:
+    """Violations that are found one by one. Only the first thousand are kept.
+
+    Attributes:
+        kept: The violations.
+        omitted: How many more were found.
+    """
+
+    def __init__(self) -> None:
+        self.kept: list[Violation] = []
+        self.omitted = 0
+
+    def __len__(self) -> int:
+        return len(self.kept) + self.omitted
+
+    def add(self, path: Iterable[str | int], code: str, message: str) -> None:
+        """Adds a violation.
+
+        Args:
+            path: Where it is.
+            code: One of `CODES`.
+            message: A description for people.
+        """
+        if len(self.kept) < MAX_KEPT:
+            self.kept.append(Violation(pointer(path), code, message))
+        else:
+            self.omitted += 1
+
+    def append(self, violation: Violation) -> None:
+        """Adds a violation that has been made."""
+        if len(self.kept) < MAX_KEPT:
+            self.kept.append(violation)
+        else:
+            self.omitted += 1
+
+    def hush(self, start: int, path: Iterable[str | int]) -> None:
+        """Makes violations below a secret say nothing about what is there.
+
+        Args:
+            start: How many there were before the first one below the secret.
+            path: Where the secret is.
+        """
+        place = pointer(path)
+        self.kept[start:] = [
+            Violation(place, each.code, f"below a secret: {CODES[each.code]}")
+            for each in self.kept[start:]
+        ]
+
+    def error(self) -> CustomInfoError:
+        """Makes an error of the violations."""
+        return CustomInfoError(self.kept, self.omitted)
+
+
+def shorten(text: str) -> str:
+    """Returns what a message quotes of a key or a name."""
+    return text if len(text) <= _LONGEST_NAME else f"{text[:_LONGEST_NAME]}…"
 
 
 def pointer(path: Iterable[str | int]) -> str:
     """Builds the JSON pointer of a path (RFC 6901, section 3).
 
     An unpaired surrogate is written as an escape sequence, so that a pointer can always be printed.
+    Long keys and long pointers are cut and end in `…`.
     """
-    return "".join(
-        "/"
-        + str(part).replace("~", "~0").replace("/", "~1").encode(errors="backslashreplace").decode()
-        for part in path
-    )
+    whole = "".join("/" + _part(part) for part in path)
+    return whole if len(whole) <= _LONGEST_POINTER else f"{whole[:_LONGEST_POINTER]}…"
+
+
+def _part(part: str | int) -> str:
+    text = str(part)
+    if len(text) > _LONGEST_PART:
+        text = f"{text[:_LONGEST_PART]}…"
+    escaped = text.replace("~", "~0").replace("/", "~1")
+    return escaped.encode(errors="backslashreplace").decode()
 
 
 # Pickles refer to the two functions below: keep their names and their place. They do not refer to
@@ -103,5 +183,5 @@ def _restore_violation(pointer: str, code: str, message: str) -> Violation:
     return Violation(pointer, code, message)
 
 
-def _restore_error(violations: tuple[Violation, ...]) -> CustomInfoError:
-    return CustomInfoError(violations)
+def _restore_error(violations: tuple[Violation, ...], omitted: int = 0) -> CustomInfoError:
+    return CustomInfoError(violations, omitted)
