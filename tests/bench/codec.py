@@ -86,7 +86,10 @@ def rows(runs: int) -> Iterator[tuple[str, ...]]:
         assert read(content) == to_dict(content) == info
         # The aim: at most twice the cost of encoding, so at least 0.5 here.
         policy = CustomInfoPolicy(max_bytes=10**9, max_keys=10**9)
-        checked = {"ours": partial(policy.apply, info), "encode": partial(encode, info)}
+        checked: dict[str, Callable[[], object]] = {
+            "ours": partial(policy.apply, info),
+            "encode": partial(encode, info),
+        }
         for name, peers in (
             ("dict → Resource → bytes", outward),
             ("bytes → Resource → dict", inward),

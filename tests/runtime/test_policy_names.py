@@ -172,7 +172,13 @@ def test_arguments_of_a_command(items: list[Any], secret: list[int]) -> None:
 
 def test_names_of_ones_own_in_every_shape() -> None:
     settings: dict[str, Any] = {"secret_key_names": ["pin", "next token"]}
-    info = {"PIN": 1, "next_token": "x", "args": ["--pin", "1"], "password": "x", "pins": "x"}
+    info: dict[str, Any] = {
+        "PIN": 1,
+        "next_token": "x",
+        "args": ["--pin", "1"],
+        "password": "x",
+        "pins": "x",
+    }
     info |= {"env": [{"name": "SIM_PIN", "value": "1"}]}
     assert places(info, **settings) == [
         *("/a/PIN", "/a/next_token", "/a/args/1", "/a/pins", "/a/env/0/value"),

@@ -32,8 +32,8 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("reference", ["http://127.0.0.1/x", "https://x.test/y.json", "other.json"])
 @pytest.mark.parametrize("base", ["", "http://x.test/schema"])
 def test_a_remote_reference_is_refused(reference: str, base: str) -> None:
-    schema = {"$id": base} if base else {}
-    schema |= {"properties": {"x": {"items": {"$ref": reference}}}}  # type: ignore[dict-item]
+    schema: dict[str, Any] = {"$id": base} if base else {}
+    schema |= {"properties": {"x": {"items": {"$ref": reference}}}}
     [(place, message)] = faults(schema)
     assert place == "/namespaces/a/properties/x/items/$ref"
     assert "nothing is fetched from elsewhere" in message

@@ -104,7 +104,8 @@ def test_nested_values_are_dicts_and_lists() -> None:
 
 
 def test_nested_values_go_through_json() -> None:
-    for options in ({}, {"indent": 1}, {"sort_keys": True}):
+    several: list[dict[str, Any]] = [{}, {"indent": 1}, {"sort_keys": True}]
+    for options in several:
         text = json.dumps(nested(), **options)
         assert text == json.dumps(INFO["spark"], **options)
     assert json.loads(json.dumps(CustomInfo(INFO), default=dict)) == INFO

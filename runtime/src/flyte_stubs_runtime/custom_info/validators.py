@@ -13,10 +13,9 @@ from flyte_stubs_runtime.custom_info.frozen import thaw
 from flyte_stubs_runtime.custom_info.schemas import Fault, JsonSchema, Path
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError
 
-Validator: TypeAlias = (
-    "Callable[[dict[str, JsonValue]], Iterable[str] | bool | None]"
-    " | Mapping[str, object] | type[Any]"
-)
+_Function: TypeAlias = "Callable[[dict[str, JsonValue]], Iterable[str] | bool | None]"
+
+Validator: TypeAlias = "_Function | Mapping[str, object] | type[Any]"
 """What validates the object of a namespace.
 
 A callable takes the object. It returns whether the object is valid, or messages about what is
@@ -63,13 +62,13 @@ def prepare(validator: Any) -> Checker:
         ImportError: It is a JSON Schema, and the extra `jsonschema` is not installed.
     """
     if isinstance(validator, Mapping):
-        return _Schema(validator)
+        return _SchemaChecker(validator)
     if isinstance(validator, type):
-        return _Model(validator)
-    return _Function(validator)
+        return _ModelChecker(validator)
+    return _FunctionChecker(validator)
 
 
-class _Schema:
+class _SchemaChecker:
     def __init__(self, schema: Mapping[str, Any]) -> None:
         try:
             self._schema = JsonSchema(thaw(schema))
@@ -86,7 +85,7 @@ class _Schema:
             yield Finding((), f"the schema cannot be applied: {type(error).__name__}")
 
 
-class _Model:
+class _ModelChecker:
     def __init__(self, model: type[Any]) -> None:
         self._model: Any = model
         known = hasattr(model, "model_validate_json")
@@ -106,7 +105,7 @@ class _Model:
             yield from _pydantic_findings(error)
 
 
-class _Function:
+class _FunctionChecker:
     def __init__(self, function: Any) -> None:
         self._function = function
         self._name = getattr(function, "__qualname__", type(function).__name__)

@@ -45,7 +45,7 @@ class Quick:
         self._argument = _nameless if names is None else names.argument
         self._keys = 0
 
-    def copy(self, info: object) -> dict[str, JsonValue]:
+    def copy(self, info: Any) -> dict[str, JsonValue]:
         """Returns a copy of an object that is in order.
 
         Raises:
@@ -55,7 +55,8 @@ class Quick:
             raise UnusualError
         plain: dict[str, JsonValue] = {}
         size = 0
-        for name, value in info.items():
+        members: dict[str, Any] = info
+        for name, value in members.items():
             if type(name) is not str or type(value) is not dict:
                 raise UnusualError
             self._keys += 1
