@@ -103,14 +103,7 @@ def _named(data: object, kind: type[object], steps: list[str], message: str) -> 
     whole, at = data, data
     for step in steps:
         if step == _SOME_KEY and isinstance(at, dict):
-            everything = dict(at)
-            for key, value in everything.items():
-                at.clear()
-                at[key] = value
-                if _refused(whole, kind) == message:
-                    break
-            at.clear()
-            at.update(everything)
+            key = _refused_key(whole, at, kind, message)
             yield f".{key}" if re.fullmatch(r"[\w-]+", key) else f'."{key}"'
             at = at[key]
         else:
@@ -119,14 +112,14 @@ def _named(data: object, kind: type[object], steps: list[str], message: str) -> 
             at = at[int(name)] if isinstance(at, list) else at[name] if isinstance(at, dict) else at
 
 
-def _refused_key(whole: object, at: dict[str, object], kind: type[object], said: str) -> str:
-    """The key of a table inside `whole` for which msgspec says the same when it is alone."""
+def _refused_key(whole: object, at: dict[str, object], kind: type[object], message: str) -> str:
+    """Returns the key of a table inside `whole` that alone gives the same message."""
     everything = dict(at)
     try:
         for key, value in everything.items():
             at.clear()
             at[key] = value
-            if _refused(whole, kind) == said:
+            if _refused(whole, kind) == message:
                 return key
         return next(iter(everything))
     finally:
