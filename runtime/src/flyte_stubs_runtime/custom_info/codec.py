@@ -281,14 +281,14 @@ class _Normaliser:
         self._keys += 1
         if self._keys > self._limits.max_keys:
             most = self._limits.max_keys
-            self._stop("too-many-keys", f"more than {most} keys, which the policy allows")
+            self._stop("too-many-keys", f"more than {most} keys; the policy allows no more")
 
     def _count_bytes(self, least: int, path: Sequence[str | int]) -> None:
         """Adds to the lower bound of the size."""
         self._size += least
         if self._size > self._limits.max_bytes:
-            message = f"more than {self._limits.max_bytes} bytes on the wire, which the policy"
-            message += f" allows; the limit is passed in namespace {str(path[0])[:60]!r}"
+            message = f"more than {self._limits.max_bytes} bytes on the wire; the policy"
+            message += f" allows no more; the limit is passed in namespace {str(path[0])[:60]!r}"
             self._stop("too-large", message)
 
     def value(
