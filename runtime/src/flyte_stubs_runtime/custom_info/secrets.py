@@ -1,7 +1,7 @@
 """What in a `custom_info` is a secret by its name. Everyone who may see an execution can read it.
 
-The names include those of detect-secrets' keyword detector. The tests have a table of names that are
-secrets, and of names that are not.
+The names include those of detect-secrets' keyword detector. The tests have a table of names that
+are secrets, and of names that are not.
 """
 
 from __future__ import annotations
