@@ -12,7 +12,7 @@ PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
 PACKAGES = ("runtime/src/flyte_stubs_runtime", "generated/flyte-agent-stubs/flyte_agent_stubs")
 IMPORTABLE = {"PYTHONPATH": pathsep.join(str(Path(each).parent) for each in PACKAGES)}
 """The environment for importing the packages from the checkout."""
-CHECKED = ("codegen", "conformance", "noxfile.py")
+CHECKED = ("codegen", "conformance", "tests", "noxfile.py")
 """What ty checks besides the packages. mypy and pyright read pyproject.toml."""
 ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.7"
 

@@ -384,7 +384,7 @@ def test_an_answer_is_written_by_the_side_that_is_called(tmp_path: Path) -> None
 
 
 def test_a_consumer_that_no_release_has_is_named(tmp_path: Path) -> None:
-    with pytest.raises(CodegenError, match=r"the consumer shop has types that 1\.0 has not"):
+    with pytest.raises(CodegenError, match=r"the consumer shop has types that 1\.0 does not have"):
         judged(tmp_path, BEFORE, ("shop.Nobody",))
 
 

@@ -55,7 +55,9 @@ def test_a_value_without_a_kind_is_passed_on_and_refused_when_it_is_read() -> No
         content = Struct(fields={"a": inside}).SerializeToString(deterministic=True)
         resource = Resource.from_bytes(Resource.from_proto(held(content)).to_bytes())
         assert resource.to_bytes() == held(content).SerializeToString(deterministic=True)
-        for read in (resource.to_dict, resource.custom_info.to_dict):  # type: ignore[union-attr]
+        info = resource.custom_info
+        assert isinstance(info, CustomInfo)
+        for read in (resource.to_dict, info.to_dict):
             with pytest.raises(CustomInfoError) as refusal:
                 read()
             assert [each.code for each in refusal.value.violations] == ["value-missing"]

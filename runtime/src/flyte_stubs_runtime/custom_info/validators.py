@@ -147,7 +147,7 @@ class _FunctionChecker:
 
 def _pydantic_findings(error: Any) -> Iterator[Finding]:
     """Yields the errors of pydantic's exception, whose own text quotes every wrong value."""
-    for found in error.errors(include_url=False, include_input=False):
+    for found in error.errors(include_url=False):
         yield Finding(tuple(found["loc"]), str(found["msg"]), rule=str(found["type"]))
 
 
