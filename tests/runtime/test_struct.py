@@ -214,6 +214,7 @@ BELOW_LONG_KEYS: dict[str, object] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", BELOW_LONG_KEYS)
 def test_what_an_error_holds_is_bounded(case: str) -> None:
     provoke: Any = BELOW_LONG_KEYS[case]

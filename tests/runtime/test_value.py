@@ -65,6 +65,7 @@ def test_what_is_the_same_on_the_wire_is_equal(one: object, other: object) -> No
             assert second == info
 
 
+@pytest.mark.slow
 @given(one=OBJECTS, other=OBJECTS)
 def test_equality_is_that_of_the_bytes_but_for_the_order(one: Any, other: Any) -> None:
     def content(info: Any) -> object:
