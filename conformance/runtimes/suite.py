@@ -101,6 +101,7 @@ def run(
     }
     report = folder / f"{implementation}.xml"
     argv = [*interpreter, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--junitxml={report}"]
+    argv += ["-o", "markers=slow: takes seconds"]  # pyproject.toml is not copied
     for each in ("error", *warnings):
         argv += ["-W", each]
     argv += [f"--ignore={each}" for each in ignored]
