@@ -24,6 +24,9 @@ _BANNER = "Written by `nox -s generate` from the vendored schema and our extensi
 Stage = Callable[[str, str], AbstractContextManager[None]]
 """Shows a stage while it runs. Takes its one-word name and a progress message."""
 
+Counting = Callable[[int], AbstractContextManager[Callable[[], None]]]
+"""Shows progress over a number of pairs. Yields a function to call after each pair."""
+
 
 @dataclass(frozen=True)
 class Generated:

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-
 from codegen.atlas import config, facts
 from codegen.atlas.closures import Release
 from codegen.atlas.facts import Atlas
-from codegen.pipeline import Stage
+from codegen.pipeline import Counting, Stage
 from codegen.tools import buf
 from codegen.upstream.family import Family
 from codegen.upstream.vendor import published
-
-Counting = Callable[[int], AbstractContextManager[Callable[[], None]]]
-"""Shows progress over a number of pairs. Yields a function to call after each pair."""
 
 
 def gather(family: Family, stage: Stage, counting: Counting) -> Atlas:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,16 +15,13 @@ from codegen.emit.package import Package
 from codegen.errors import CodegenError, shown
 from codegen.gate import compare, known
 from codegen.gate.compare import Verdict
-from codegen.pipeline import Stage
+from codegen.pipeline import Counting, Stage
 from codegen.schema.compare import canonical
 from codegen.schema.descriptors import knowing_options, without_well_known
 from codegen.upstream import wheels
 from codegen.upstream.family import Family
 from codegen.verdicts import contracts, images
 from codegen.verdicts.images import Baseline
-
-Counting = Callable[[int], AbstractContextManager[Callable[[], None]]]
-"""Shows progress over a number of pairs. Yields a function to call after each pair."""
 
 
 def judge(

@@ -103,9 +103,7 @@ def refuse_replacing(folder: Path, tree: Tree, own: Callable[[Path], Collection[
     """
     folder = folder.resolve()
     with _locked(folder):
-        _refuse_not_a_folder(folder)
-        _recover(folder)
-        _refuse_others(folder, tree, own(folder))
+        _check(folder, tree, own)
 
 
 def replace(folder: Path, tree: Tree, own: Callable[[Path], Collection[str]]) -> Changes:
@@ -127,9 +125,7 @@ def replace(folder: Path, tree: Tree, own: Callable[[Path], Collection[str]]) ->
     folder = folder.resolve()
     with _locked(folder):
         try:
-            _refuse_not_a_folder(folder)
-            _recover(folder)
-            _refuse_others(folder, tree, own(folder))
+            _check(folder, tree, own)
             changes = compare(folder, tree)
             if changes or not folder.exists():
                 _swap_in(folder, tree, changes)
@@ -140,6 +136,12 @@ def replace(folder: Path, tree: Tree, own: Callable[[Path], Collection[str]]) ->
                 where=shown(folder),
                 todo="Fix the permissions or name another folder; nothing was changed.",
             ) from None
+
+
+def _check(folder: Path, tree: Tree, own: Callable[[Path], Collection[str]]) -> None:
+    _refuse_not_a_folder(folder)
+    _recover(folder)
+    _refuse_others(folder, tree, own(folder))
 
 
 def _staging(folder: Path) -> Path:
