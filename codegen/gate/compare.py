@@ -1,4 +1,4 @@
-"""Compares our schema with every baseline, and collects buf's findings."""
+"""Compares our schema with every baseline, and collects the findings of buf and of our rules."""
 
 from __future__ import annotations
 
@@ -7,15 +7,21 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from codegen.errors import CodegenError
+from codegen.gate import additions, proof
+from codegen.gate.additions import Window
 from codegen.gate.known import Break
 from codegen.tools import buf
-from codegen.verdicts import images
+from codegen.verdicts import answers, beyond, images
 from codegen.verdicts.contracts import Contract
 from codegen.verdicts.images import Baseline
 from codegen.verdicts.resolver import Resolved, resolve
 from codegen.verdicts.subject import Subject
+
+Ask = Callable[[Path, Path, Sequence[str]], list[buf.Finding]]
+"""Returns buf's findings between two images, the newer one first, by rules of some categories."""
 
 EVERYTHING = Contract(
     name="everything", title="everybody", types=("*",), category="FILE", promised=False
@@ -29,12 +35,12 @@ class Finding:
 
     Args:
         contract: the contract that is broken.
-        rule: the name of buf's rule.
+        rule: the name of the rule, buf's or ours.
         element: full name of the broken element in the baseline, or the path of a file.
         path: the file, relative to the folder with the extended schema.
         line: from 1; for a deleted element, the line of its parent.
         column: from 1.
-        message: buf's message.
+        message: what is wrong.
         against: labels of the baselines, oldest first.
     """
 
@@ -81,6 +87,7 @@ def run(
     contracts: Sequence[Contract],
     breaks: Sequence[Break],
     *,
+    window: Window | None = None,
     on_pair: Callable[[], None],
 ) -> Verdict:
     """Runs all comparisons in parallel.
@@ -91,10 +98,11 @@ def run(
         releases: baselines to check each of `contracts` against.
         contracts: what consumers depend on.
         breaks: the known breaks.
+        window: upstream's releases, by which our additions and the known breaks are judged, too.
         on_pair: called after each comparison.
 
     Raises:
-        CodegenError: buf is missing, or an image is invalid.
+        CodegenError: buf is missing, an image is invalid, or a known break is not upstream's.
     """
     started = time.perf_counter()
     pool = ThreadPoolExecutor()
@@ -102,7 +110,7 @@ def run(
         closures = {
             contract: pool.submit(_closure, ours, contract)
             for contract in contracts
-            if not ours.elements.isdisjoint(contract.types)
+            if _concerns(ours, contract)
         }
         futures = {
             (contract, baseline): pool.submit(
@@ -118,6 +126,19 @@ def run(
             for (_, baseline), future in futures.items()
             for finding in future.result()
         ]
+        if window is not None:
+            found += _added(ours, full, releases, window)
+            for _ in releases:
+                on_pair()
+            proof.refuse_unproven(
+                [
+                    (entry, finding.contract, release)
+                    for finding, release in found
+                    for entry in breaks
+                    if release and _matches(finding, release, entry)
+                ],
+                lambda contract, release: pool.submit(_upstreams, window, contract, release),
+            )
     finally:
         pool.shutdown(cancel_futures=True)  # on an error or Ctrl-C, do not wait for the rest
     unlisted = [
@@ -129,7 +150,8 @@ def run(
         tuple(_merged(unlisted)),
         tuple(_stale(breaks, found, futures)),
         len(found) - len(unlisted),
-        tuple((contract, baseline.label) for contract, baseline in futures),
+        tuple((contract, baseline.label) for contract, baseline in futures)
+        + tuple((EVERYTHING, baseline.label) for baseline in releases if window),
         time.perf_counter() - started,
     )
 
@@ -142,7 +164,7 @@ def pairs(
         (baseline, contract)
         for contract in contracts
         for baseline in releases
-        if not baseline.elements.isdisjoint(contract.types)
+        if _concerns(baseline, contract)
     ]
 
 
@@ -164,34 +186,8 @@ def refuse_unknown_types(
                 )
 
 
-def refuse_broken_promises(
-    breaks: Sequence[Break],
-    contracts: Sequence[Contract],
-    ours: Baseline,
-    releases: Sequence[Baseline],
-) -> None:
-    """Refuses known breaks of a promised contract, unless upstream withdrew the element.
-
-    An element is withdrawn if exactly the listed releases have it, and neither ours nor any other.
-    Code that supports another release cannot use such an element.
-
-    Raises:
-        CodegenError: an entry lists an element that was not withdrawn.
-    """
-    promised = {contract.name for contract in contracts if contract.promised}
-    for entry in breaks:
-        if entry.contract not in promised:
-            continue
-        held = [
-            baseline.label for baseline in (*releases, ours) if entry.element in baseline.elements
-        ]
-        if sorted(held) != sorted(entry.releases):
-            raise CodegenError(
-                f"{entry.contract} is promised to everybody, so an entry may only list what"
-                f" upstream withdrew; {entry.element} is in {', '.join(held) or 'no release'}",
-                where=entry.place,
-                todo="Fix the schema instead.",
-            )
+def _concerns(schema: Baseline, contract: Contract) -> bool:
+    return not schema.elements.isdisjoint(contract.types)
 
 
 @functools.cache
@@ -200,6 +196,33 @@ def _closure(schema: Baseline, contract: Contract) -> Baseline:
     output = schema.image.with_name(f"{schema.image.stem}.{contract.name}.binpb")
     buf.closure(schema.image, sorted(schema.elements.intersection(contract.types)), output)
     return images.read(schema.label, output, schema.release)
+
+
+def _added(
+    ours: Baseline, full: Sequence[Baseline], releases: Sequence[Baseline], window: Window
+) -> Iterator[tuple[Finding, str | None]]:
+    """Yields the findings about our additions, for each compared release or image of ours."""
+    recorded = [baseline for baseline in full if baseline.release]
+    compared = {baseline.label: baseline for baseline in (*releases, *recorded)}
+    for reuse in additions.check(ours, recorded, window):
+        for label in compared.keys() & set(reuse.labels):
+            baseline = compared[label]
+            yield _finding(reuse.resolved, baseline, EVERYTHING), baseline.release
+
+
+def _upstreams(window: Window, contract: Contract, release: str) -> set[tuple[str, str]]:
+    """Returns rule and element of each finding between a release and the pinned one."""
+    pinned, baseline = window.pinned, window.release(release)
+    if contract is EVERYTHING:
+        found = _breaking(pinned, baseline, contract, _published)
+    else:
+        closure = _closure(pinned, contract) if _concerns(pinned, contract) else None
+        found = _broken(pinned, closure, baseline, contract, _published)
+    return {(each.rule, each.element) for each in found}
+
+
+def _published(new: Path, old: Path, categories: Sequence[str]) -> list[buf.Finding]:
+    return answers.breaking(new.read_bytes(), old.read_bytes(), categories)
 
 
 def _compare_whole(
@@ -217,20 +240,37 @@ def _compare_contract(
     contract: Contract,
     on_pair: Callable[[], None],
 ) -> list[Finding]:
-    found: list[Finding] = []
-    for name in sorted(baseline.elements.intersection(contract.types) - ours.elements):
-        found.append(_deletion(name, baseline, contract))  # buf refuses a missing type
-    if closure:
-        found += _breaking(closure.result(), _closure(baseline, contract), contract)
+    found = _broken(ours, closure.result() if closure else None, baseline, contract)
     on_pair()
     return found
 
 
-def _breaking(ours: Baseline, baseline: Baseline, contract: Contract) -> list[Finding]:
-    found = buf.breaking(ours.image, baseline.image, [contract.category])
-    return [
-        _finding(each, baseline, contract) for each in resolve(found, baseline.index, ours.index)
+def _broken(
+    ours: Baseline,
+    closure: Baseline | None,
+    baseline: Baseline,
+    contract: Contract,
+    ask: Ask = buf.breaking,
+) -> list[Finding]:
+    """Returns what breaks a contract; `closure` is its part of ours, if there is one."""
+    found = [
+        _deletion(name, baseline, contract)  # buf refuses a missing type
+        for name in sorted(baseline.elements.intersection(contract.types) - ours.elements)
     ]
+    if closure:
+        found += _breaking(closure, _closure(baseline, contract), contract, ask)
+    return found
+
+
+def _breaking(
+    ours: Baseline, baseline: Baseline, contract: Contract, ask: Ask = buf.breaking
+) -> list[Finding]:
+    """Returns the findings of buf and of our own rules."""
+    found = resolve(
+        ask(ours.image, baseline.image, [contract.category]), baseline.index, ours.index
+    )
+    found += beyond.compare(baseline.index, ours.index, [contract.category])
+    return [_finding(each, baseline, contract) for each in found]
 
 
 def _deletion(name: str, baseline: Baseline, contract: Contract) -> Finding:

@@ -13,7 +13,8 @@ from google.protobuf.message import DecodeError
 
 from codegen.emit.package import Package
 from codegen.errors import CodegenError, shown
-from codegen.gate import compare, known
+from codegen.gate import compare, known, proof
+from codegen.gate.additions import Window
 from codegen.gate.compare import Verdict
 from codegen.pipeline import Counting, Stage
 from codegen.schema.compare import canonical
@@ -119,12 +120,15 @@ def _compare(
         ours = images.read("ours", folder / "ours.binpb")
         full = [] if release is not None else _full_baselines(folder, family, package, against)
         releases = [] if against is not None else list(_release_baselines(folder, family))
+    window = None
     if releases:
         compare.refuse_unknown_types(every, ours, releases)
-        compare.refuse_broken_promises(listed, every, ours, releases)
+        proof.refuse_broken_promises(listed, every, ours, releases)
+        pinned = next(each for each in releases if each.label == pins.release)
+        window = Window(tuple(releases), pinned, family.folder / "extension.toml")
     releases = [baseline for baseline in releases if wanted in (None, baseline.label)]
-    with counting(len(full) + len(compare.pairs(releases, every))) as on_pair:
-        return compare.run(ours, full, releases, every, listed, on_pair=on_pair)
+    with counting(len(full) + len(compare.pairs(releases, every)) + len(releases)) as on_pair:
+        return compare.run(ours, full, releases, every, listed, window=window, on_pair=on_pair)
 
 
 def _full_baselines(
@@ -135,6 +139,7 @@ def _full_baselines(
         release = images.of_ref(family, package, against, folder / "ref.binpb")
         return [images.read(against, folder / "ref.binpb", release)]
     images.vendored(family, folder / "vendored.binpb")
+    proof.refuse_edited(family, folder / "vendored.binpb")
     found = [images.read(f"{family.pins.label} as vendored", folder / "vendored.binpb")]
     if last := images.last_released(family):
         release, _, _ = last.stem.rpartition(".")
