@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import functools
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from codegen.errors import CodegenError
 from codegen.gate import additions, proof
 from codegen.gate.additions import Window
+from codegen.gate.breaking import closure, compared, concerns, deleted, published
 from codegen.gate.known import Break
 from codegen.tools import buf
-from codegen.verdicts import answers, beyond, images
 from codegen.verdicts.contracts import Contract
 from codegen.verdicts.images import Baseline
-from codegen.verdicts.resolver import Resolved, resolve
-from codegen.verdicts.subject import Subject
-
-Ask = Callable[[Path, Path, Sequence[str]], list[buf.Finding]]
-"""Returns buf's findings between two images, the newer one first, by rules of some categories."""
+from codegen.verdicts.resolver import Resolved
 
 EVERYTHING = Contract(
     name="everything", title="everybody", types=("*",), category="FILE", promised=False
@@ -107,25 +101,15 @@ def run(
     started = time.perf_counter()
     pool = ThreadPoolExecutor()
     try:
-        closures = {
-            contract: pool.submit(_closure, ours, contract)
-            for contract in contracts
-            if _concerns(ours, contract)
-        }
-        futures = {
-            (contract, baseline): pool.submit(
-                _compare_contract, ours, closures.get(contract), baseline, contract, on_pair
+        futures = _compare(ours, full, releases, contracts, pool)
+        found: list[tuple[Finding, str | None]] = []
+        for (contract, baseline), future in futures.items():
+            gone = [] if contract is EVERYTHING else deleted(ours, baseline, contract)
+            found += (
+                (_finding(each, baseline, contract), baseline.release)
+                for each in (*gone, *future.result())
             )
-            for baseline, contract in pairs(releases, contracts)
-        } | {
-            (EVERYTHING, baseline): pool.submit(_compare_whole, ours, baseline, on_pair)
-            for baseline in full
-        }
-        found = [
-            (finding, baseline.release)
-            for (_, baseline), future in futures.items()
-            for finding in future.result()
-        ]
+            on_pair()
         if window is not None:
             found += _added(ours, full, releases, window)
             for _ in releases:
@@ -164,7 +148,7 @@ def pairs(
         (baseline, contract)
         for contract in contracts
         for baseline in releases
-        if _concerns(baseline, contract)
+        if concerns(baseline, contract)
     ]
 
 
@@ -186,16 +170,32 @@ def refuse_unknown_types(
                 )
 
 
-def _concerns(schema: Baseline, contract: Contract) -> bool:
-    return not schema.elements.isdisjoint(contract.types)
-
-
-@functools.cache
-def _closure(schema: Baseline, contract: Contract) -> Baseline:
-    """Returns the closure of the contract's types in a schema, built once."""
-    output = schema.image.with_name(f"{schema.image.stem}.{contract.name}.binpb")
-    buf.closure(schema.image, sorted(schema.elements.intersection(contract.types)), output)
-    return images.read(schema.label, output, schema.release)
+def _compare(
+    ours: Baseline,
+    full: Sequence[Baseline],
+    releases: Sequence[Baseline],
+    contracts: Sequence[Contract],
+    pool: Executor,
+) -> dict[tuple[Contract, Baseline], Future[list[Resolved]]]:
+    """Starts the comparisons with buf. Releases with one and the same closure are compared once."""
+    closures = {
+        contract: pool.submit(closure, ours, contract)
+        for contract in contracts
+        if concerns(ours, contract)
+    }
+    wanted = pairs(releases, contracts)
+    parts = list(pool.map(closure, *zip(*wanted, strict=True))) if wanted else []
+    started: dict[tuple[Contract, bytes], Future[list[Resolved]]] = {}
+    futures: dict[tuple[Contract, Baseline], Future[list[Resolved]]] = {}
+    for (baseline, contract), part in zip(wanted, parts, strict=True):
+        key = (contract, part.image.read_bytes())
+        if contract in closures and key not in started:
+            mine = closures[contract].result()
+            started[key] = pool.submit(compared, mine, part, contract.category)
+        futures[contract, baseline] = started.get(key) or pool.submit(list[Resolved])
+    for baseline in full:
+        futures[EVERYTHING, baseline] = pool.submit(compared, ours, baseline, EVERYTHING.category)
+    return futures
 
 
 def _added(
@@ -203,10 +203,9 @@ def _added(
 ) -> Iterator[tuple[Finding, str | None]]:
     """Yields the findings about our additions, for each compared release or image of ours."""
     recorded = [baseline for baseline in full if baseline.release]
-    compared = {baseline.label: baseline for baseline in (*releases, *recorded)}
+    judged = {baseline.label: baseline for baseline in (*releases, *recorded)}
     for reuse in additions.check(ours, recorded, window):
-        for label in compared.keys() & set(reuse.labels):
-            baseline = compared[label]
+        for baseline in (judged[label] for label in reuse.labels if label in judged):
             yield _finding(reuse.resolved, baseline, EVERYTHING), baseline.release
 
 
@@ -214,72 +213,13 @@ def _upstreams(window: Window, contract: Contract, release: str) -> set[tuple[st
     """Returns rule and element of each finding between a release and the pinned one."""
     pinned, baseline = window.pinned, window.release(release)
     if contract is EVERYTHING:
-        found = _breaking(pinned, baseline, contract, _published)
+        found = compared(pinned, baseline, contract.category, published)
     else:
-        closure = _closure(pinned, contract) if _concerns(pinned, contract) else None
-        found = _broken(pinned, closure, baseline, contract, _published)
-    return {(each.rule, each.element) for each in found}
-
-
-def _published(new: Path, old: Path, categories: Sequence[str]) -> list[buf.Finding]:
-    return answers.breaking(new.read_bytes(), old.read_bytes(), categories)
-
-
-def _compare_whole(
-    ours: Baseline, baseline: Baseline, on_pair: Callable[[], None]
-) -> list[Finding]:
-    found = _breaking(ours, baseline, EVERYTHING)
-    on_pair()
-    return found
-
-
-def _compare_contract(
-    ours: Baseline,
-    closure: Future[Baseline] | None,
-    baseline: Baseline,
-    contract: Contract,
-    on_pair: Callable[[], None],
-) -> list[Finding]:
-    found = _broken(ours, closure.result() if closure else None, baseline, contract)
-    on_pair()
-    return found
-
-
-def _broken(
-    ours: Baseline,
-    closure: Baseline | None,
-    baseline: Baseline,
-    contract: Contract,
-    ask: Ask = buf.breaking,
-) -> list[Finding]:
-    """Returns what breaks a contract; `closure` is its part of ours, if there is one."""
-    found = [
-        _deletion(name, baseline, contract)  # buf refuses a missing type
-        for name in sorted(baseline.elements.intersection(contract.types) - ours.elements)
-    ]
-    if closure:
-        found += _breaking(closure, _closure(baseline, contract), contract, ask)
-    return found
-
-
-def _breaking(
-    ours: Baseline, baseline: Baseline, contract: Contract, ask: Ask = buf.breaking
-) -> list[Finding]:
-    """Returns the findings of buf and of our own rules."""
-    found = resolve(
-        ask(ours.image, baseline.image, [contract.category]), baseline.index, ours.index
-    )
-    found += beyond.compare(baseline.index, ours.index, [contract.category])
-    return [_finding(each, baseline, contract) for each in found]
-
-
-def _deletion(name: str, baseline: Baseline, contract: Contract) -> Finding:
-    file = baseline.index.home(name)
-    short = name.rpartition(".")[2]
-    message = f'Previously present type "{short}", which the contract lists, was deleted.'
-    found = buf.Finding(file.name, 1, 1, message, "CONTRACT_NO_DELETE")
-    subject = Subject(name, baseline.index.elements[name].kind)
-    return _finding(Resolved(found, subject, file.name), baseline, contract)
+        found = deleted(pinned, baseline, contract)
+        if concerns(pinned, contract):
+            sides = closure(pinned, contract), closure(baseline, contract)
+            found += compared(*sides, contract.category, published)
+    return {(each.finding.rule, each.subject.name) for each in found}
 
 
 def _finding(resolved: Resolved, baseline: Baseline, contract: Contract) -> Finding:

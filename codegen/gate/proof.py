@@ -12,7 +12,6 @@ from codegen.errors import CodegenError, shown
 from codegen.gate.known import Break
 from codegen.schema.compare import canonical, differences
 from codegen.schema.descriptors import knowing_options, without_well_known
-from codegen.upstream import vendor
 from codegen.upstream.family import Family
 from codegen.verdicts.contracts import Contract
 from codegen.verdicts.images import Baseline
@@ -87,20 +86,20 @@ def refuse_broken_promises(
             )
 
 
-def refuse_edited(family: Family, vendored: Path) -> None:
+def refuse_edited(family: Family, vendored: Path, pinned: Baseline) -> None:
     """Refuses a vendored schema that differs from the pinned release's wheel.
 
     Args:
         family: the family.
         vendored: an image of the vendored schema.
+        pinned: the schema in the wheel.
 
     Raises:
         CodegenError: they differ, although the checksums may be right.
     """
-    held = FileDescriptorSet.FromString(vendored.read_bytes())
-    published = vendor.published(family.pins, family.pins.release)
-    theirs = without_well_known(knowing_options(published))
-    text = without_well_known(type(theirs).FromString(held.SerializeToString()))
+    theirs = knowing_options(FileDescriptorSet.FromString(pinned.image.read_bytes()))
+    text = type(theirs).FromString(vendored.read_bytes())
+    theirs, text = without_well_known(theirs), without_well_known(text)
     for difference in differences(canonical(theirs), canonical(text)):
         raise CodegenError(
             f"differs from the wheel of {family.pins.label}: {difference}",

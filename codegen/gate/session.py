@@ -126,6 +126,8 @@ def _compare(
         proof.refuse_broken_promises(listed, every, ours, releases)
         pinned = next(each for each in releases if each.label == pins.release)
         window = Window(tuple(releases), pinned, family.folder / "extension.toml")
+        if release is None:
+            proof.refuse_edited(family, folder / "vendored.binpb", pinned)
     releases = [baseline for baseline in releases if wanted in (None, baseline.label)]
     with counting(len(full) + len(compare.pairs(releases, every)) + len(releases)) as on_pair:
         return compare.run(ours, full, releases, every, listed, window=window, on_pair=on_pair)
@@ -139,7 +141,6 @@ def _full_baselines(
         release = images.of_ref(family, package, against, folder / "ref.binpb")
         return [images.read(against, folder / "ref.binpb", release)]
     images.vendored(family, folder / "vendored.binpb")
-    proof.refuse_edited(family, folder / "vendored.binpb")
     found = [images.read(f"{family.pins.label} as vendored", folder / "vendored.binpb")]
     if last := images.last_released(family):
         release, _, _ = last.stem.rpartition(".")

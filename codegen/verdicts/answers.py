@@ -1,10 +1,10 @@
-"""Compares published images with buf. The findings are cached, because images never change."""
+"""What buf says about published images. It is cached, because they never change."""
 
 from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from codegen.tools import buf
@@ -37,3 +37,23 @@ def breaking(new: bytes, old: bytes, use: Sequence[str]) -> list[buf.Finding]:
     used = (rule.encode() for rule in of_buf)
     content = cached("breaches", make, buf.version().encode(), old, new, *used)
     return [buf.Finding(path, 0, 0, message, rule) for rule, path, message in json.loads(content)]
+
+
+def closure(image: bytes, types: Iterable[str]) -> bytes:
+    """Returns the part of an image that some types need, from buf or from the cache.
+
+    Raises:
+        CodegenError: buf is missing, refuses the image, or the cache cannot be written.
+    """
+    types = tuple(types)
+
+    def make() -> bytes:
+        with tempfile.TemporaryDirectory() as temporary:
+            whole, out = Path(temporary, "whole.binpb"), Path(temporary, "closure.binpb")
+            whole.write_bytes(image)
+            buf.closure(whole, types, out)
+            return out.read_bytes()
+
+    return cached(
+        "closure", make, buf.version().encode(), image, *(name.encode() for name in types)
+    )
