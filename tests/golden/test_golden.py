@@ -45,6 +45,7 @@ from codegen.tools.tree import Tree
 from codegen.verdicts import images
 from codegen.verdicts.contracts import Contract
 from codegen.verdicts.images import Baseline
+from tests.gate.statements import untrue
 from tests.here import WORKSPACE
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/input"))
@@ -231,7 +232,10 @@ def test_one_edit_is_one_paragraph(case: Path) -> None:
     assert narrow.count("To fix it:") == edits
     assert (case / "expected/github.txt").read_text("utf-8").count("::error ") == edits
     lines = (case / "expected/findings.json").read_text("utf-8").splitlines()
-    assert len({json.loads(line)["message"] for line in lines}) == edits
+    said = {json.loads(line)["message"].removesuffix(".") for line in lines}
+    assert len(said) == edits
+    sides = judged().sides["1.0"]
+    assert [each for sentence in said for each in untrue(sentence, sides)] == []
 
 
 def texts(found: Tree) -> dict[str, str]:
