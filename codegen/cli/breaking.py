@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import click
@@ -10,7 +12,7 @@ from rich.console import Console
 from codegen.cli import options
 from codegen.cli.progress import Stages, counted
 from codegen.emit import package
-from codegen.errors import shown
+from codegen.errors import CodegenError, shown
 from codegen.gate import report, session, style
 from codegen.tools import buf
 from codegen.upstream.family import Family
@@ -41,6 +43,29 @@ def breaking(
     record: bool,
 ) -> int:
     """Check the extended schema for changes that break consumers of any release (buf)."""
+    with _annotating(output_format):
+        return _run(names, against, release, output_format, record=record)
+
+
+@contextmanager
+def _annotating(output_format: str) -> Iterator[None]:
+    """Reports an error that ends the run in the chosen format, too."""
+    try:
+        yield
+    except (CodegenError, OSError) as error:
+        if output_format == "github":
+            click.echo(report.annotation(error))
+        raise
+
+
+def _run(
+    names: tuple[str, ...],
+    against: str | None,
+    release: str | None,
+    output_format: str,
+    *,
+    record: bool,
+) -> int:
     if (against is not None) + (release is not None) + record > 1:
         raise click.UsageError("--against, --release and --record are mutually exclusive")
     chosen = options.chosen(names)
