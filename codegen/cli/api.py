@@ -6,6 +6,7 @@ import click
 from rich.console import Console
 
 from codegen.cli import options
+from codegen.tools import changelog
 
 
 @click.command()
@@ -29,5 +30,5 @@ def api() -> int:
         highlight=False,
     )
     if silent:
-        console.print("Keep them, or name each in backticks in changelog.d/+<any-name>.breaking.md")
+        console.print(f"Keep them, or name each in backticks in {changelog.HINT}")
     return options.EXIT_NO if silent else 0
