@@ -80,7 +80,7 @@ def build(session: nox.Session) -> None:
 def api(session: nox.Session) -> None:
     """Compare the packages' public names with those of the last release (griffe)."""
     install(session, "publish")
-    session.run("python", "-m", "codegen", "api")
+    session.run("python", "-m", "codegen", "api", *session.posargs)
 
 
 @nox.session

@@ -76,6 +76,8 @@ class _Settings:
     allowances: dict[str, _Allowance] = field(default_factory=dict)
     images: dict[str, dict[str, str]] = field(default_factory=dict)
     """Paths of the images of our releases, by family and version."""
+    numbers: dict[str, _Numbers] = field(default_factory=dict)
+    """The numbers that extensions may use, by the file that says so."""
 
 
 def weaker(workspace: Workspace, families: Sequence[Family], commit: Commit) -> list[Finding]:
@@ -99,7 +101,7 @@ def weaker(workspace: Workspace, families: Sequence[Family], commit: Commit) -> 
     announced = _announced(workspace, commit)
     return [
         Finding(CONTRACT, RULE, names[0], path, 1, 1, message, (commit.ref,))
-        for path, names, message in (*_weaker(old, new), *_planted(old, new))
+        for path, names, message in (*_weaker(old, new), *_planted(old, new), *_wider(old, new))
         if announced.isdisjoint(names)
     ]
 
@@ -161,6 +163,19 @@ def _planted(old: _Settings, new: _Settings) -> Iterator[tuple[str, tuple[str, .
                 yield path, (version,), message
 
 
+def _wider(old: _Settings, new: _Settings) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    """Yields each range of numbers that was widened."""
+    for path, after in new.numbers.items():
+        before = old.numbers.get(path, after)
+        if after.first < before.first or after.last > before.last:
+            yield (
+                path,
+                ("numbers",),
+                f"The numbers of extensions were {before.first} to {before.last}, and are"
+                f" {after.first} to {after.last}.",
+            )
+
+
 def _version(text: str) -> Version:
     return parse_version(text) or Version("0")
 
@@ -183,6 +198,10 @@ def _settings(read: Read, prefix: str, families: Sequence[str], files: set[str])
         _window(found, family, upstream)
         _contracts(found, folder, _read(read, f"{folder}/contracts.toml", _Contracts, prefix))
         _exceptions(found, folder, _read(read, f"{folder}/lint.toml", _Lint, prefix))
+        extension = f"{folder}/extension.toml"
+        numbers = _read(read, extension, _Extension, prefix).numbers
+        if numbers is not None:
+            found.numbers[extension] = numbers
         window = list(upstream.window.wheels)
         _breaks(found, folder, window, _read(read, f"{folder}/known-breaks.toml", _Breaks, prefix))
         for path in sorted(files):
@@ -246,6 +265,15 @@ class _Break(msgspec.Struct):
 
 class _Breaks(msgspec.Struct):
     breaks: list[_Break] = msgspec.field(name="break", default_factory=list)
+
+
+class _Numbers(msgspec.Struct):
+    first: int
+    last: int
+
+
+class _Extension(msgspec.Struct):
+    numbers: _Numbers | None = None
 
 
 class _Rule(msgspec.Struct):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,9 +15,6 @@ from codegen.tools import changelog, tree
 from codegen.tools.git import commit, git
 from codegen.upstream.pins import parse_version
 from codegen.workspace import Workspace
-
-_SOURCES = ("runtime", "generated")
-"""Folders that contain the published packages, which have a `py.typed` file."""
 
 _VALUES = griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE
 """Ignored: versions are meant to change, and buf checks the numbers of enums."""
@@ -47,8 +45,15 @@ def last_release(root: Path) -> str | None:
     return max(versions, default=(Version("0"), None))[1]
 
 
-def broken_since(workspace: Workspace, tag: str) -> list[Broken]:
+def broken_since(workspace: Workspace, tag: str, distributions: Iterable[str]) -> list[Broken]:
     """Returns the public names that broke since the release at `tag`, sorted by path.
+
+    Packages are the folders with a `py.typed` file.
+
+    Args:
+        workspace: the checkout.
+        tag: the tag of the release.
+        distributions: the generated distributions to look at, beside the runtime.
 
     Raises:
         CodegenError: git cannot read the packages at the tag.
@@ -57,9 +62,9 @@ def broken_since(workspace: Workspace, tag: str) -> list[Broken]:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         released = commit(workspace.root, tag)
-        for name in _SOURCES:
+        for name in ("runtime", *(f"generated/{each}" for each in distributions)):
             tree.write(folder / name, released.folder(name))
-        for path in sorted(folder.glob("*/**/py.typed")):
+        for path in sorted(folder.rglob("py.typed")):
             package = path.parent.relative_to(folder)
             now = workspace.root / package
             if not now.is_dir():

@@ -291,6 +291,20 @@ def test_a_weaker_gate_breaks(copied: Project) -> None:
     assert "The promise of the contract event was true, and is false." in done.stdout
 
 
+def test_what_the_guide_shows_passes_ci(copied: Project) -> None:
+    """The guide compares with one release; CI compares with all, and with the branch."""
+    git(copied, "init", "-q", "-b", "main")
+    git(copied, "add", ".")
+    git(copied, "commit", "-qm", "before")
+    guide = (ROOT / "docs/extensions.md").read_text("utf-8")
+    [path, text] = re.findall(r'^```proto title="(.*)"\n((?:.*\n)*?)```$', guide, re.MULTILINE)[0]
+    tree.write(copied.root, {path: text.encode()})
+    assert copied.command("generate").returncode == 0
+    for arguments in ([], ["--against", "main"]):
+        done = copied.command("breaking", *arguments)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_a_bug_is_not_a_break(copied: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     def judge(*_: object, **__: object) -> None:
         raise KeyError("planted")

@@ -31,6 +31,7 @@ def root(tmp_path: Path) -> Path:
     """A repository with the configuration of the gate, committed as `main`."""
     ignored = shutil.ignore_patterns("vendor", "extensions")
     shutil.copytree(ROOT / FAMILY, tmp_path / FAMILY, ignore=ignored)
+    (tmp_path / NUMBERS).write_text("[numbers]\nfirst = 900\nlast = 999\nreason = '…'\n")
     (tmp_path / "codegen/verdicts").mkdir(parents=True)
     shutil.copy(ROOT / "codegen/verdicts/rules.toml", tmp_path / "codegen/verdicts")
     (tmp_path / "changelog.d").mkdir()
@@ -89,11 +90,12 @@ element = "flyteidl.core.TaskLog.uRI"
 rule = "FIELD_LOWER_SNAKE_CASE"
 reason = "…"
 """
-CONTRACTS, BREAKS, LINT, PINS, RULES = (
+CONTRACTS, BREAKS, LINT, PINS, NUMBERS, RULES = (
     f"{FAMILY}/contracts.toml",
     f"{FAMILY}/known-breaks.toml",
     f"{FAMILY}/lint.toml",
     f"{FAMILY}/upstream.toml",
+    f"{FAMILY}/extension.toml",
     "codegen/verdicts/rules.toml",
 )
 EVENT = "flyteidl.event.TaskExecutionEvent"
@@ -185,6 +187,12 @@ WEAKER: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
         "The gate now has an image of our release 1.16.7.0, before 1.16.8.0.",
         "1.16.7.0",
     ),
+    "a wider range of numbers": (
+        edited(NUMBERS, "first = 900", "first = 100"),
+        NUMBERS,
+        "The numbers of extensions were 900 to 999, and are 100 to 999.",
+        "numbers",
+    ),
     "a family gone": (
         lambda root: shutil.rmtree(root / FAMILY),
         FAMILY,
@@ -223,6 +231,7 @@ STRONGER: dict[str, Callable[[Path], None]] = {
     "a known break less": edited(BREAKS, r'"flyteidl.core.Literal.uri", ', ""),
     "a stricter effect": edited(RULES, 'effect = "compatible"', 'effect = "broken"'),
     "a newer image": recorded,
+    "a narrower range of numbers": edited(NUMBERS, "last = 999", "last = 998"),
 }
 
 
