@@ -15,6 +15,9 @@ from codegen.verdicts.images import Baseline
 from codegen.verdicts.resolver import Resolved, resolve
 from codegen.verdicts.subject import Subject
 
+DELETION = "CONTRACT_NO_DELETE"
+"""The rule for a type that a contract lists, and that our schema does not have."""
+
 Ask = Callable[[Path, Path, Sequence[str]], list[buf.Finding]]
 """Returns buf's findings between two images, the newer one first, by rules of some categories."""
 
@@ -51,7 +54,7 @@ def deleted(ours: Baseline, baseline: Baseline, contract: Contract) -> list[Reso
     for name in sorted(baseline.elements.intersection(contract.types) - ours.elements):
         file, short = baseline.index.home(name).name, name.rpartition(".")[2]
         message = f'Previously present type "{short}", which the contract lists, was deleted.'
-        finding = buf.Finding(file, 1, 1, message, "CONTRACT_NO_DELETE")
+        finding = buf.Finding(file, 1, 1, message, DELETION)
         subject = Subject(name, baseline.index.elements[name].kind)
         found.append(Resolved(finding, subject, file))
     return found

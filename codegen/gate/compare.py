@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from codegen.errors import CodegenError
 from codegen.gate import additions, proof
@@ -16,6 +16,7 @@ from codegen.tools import buf
 from codegen.verdicts.contracts import Contract
 from codegen.verdicts.images import Baseline
 from codegen.verdicts.resolver import Resolved
+from codegen.verdicts.sides import Sides
 
 EVERYTHING = Contract(
     name="everything", title="everybody", types=("*",), category="FILE", promised=False
@@ -59,6 +60,7 @@ class Verdict:
         pairs: the comparisons: contract and label of the baseline.
         seconds: duration of the comparisons.
         style: findings of buf's linter and formatter in our files.
+        sides: each baseline's schema and ours, by the baseline's label, oldest release first.
     """
 
     findings: tuple[Finding, ...]
@@ -67,6 +69,7 @@ class Verdict:
     pairs: tuple[tuple[Contract, str], ...]
     seconds: float
     style: tuple[buf.Finding, ...] = ()
+    sides: Mapping[str, Sides] = field(default_factory=dict)
 
     @property
     def passed(self) -> bool:
@@ -137,6 +140,7 @@ def run(
         tuple((contract, baseline.label) for contract, baseline in futures)
         + tuple((EVERYTHING, baseline.label) for baseline in releases if window),
         time.perf_counter() - started,
+        sides={each.label: Sides(each.index, ours.index) for each in (*releases, *full)},
     )
 
 

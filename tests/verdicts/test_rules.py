@@ -13,7 +13,13 @@ from codegen.verdicts.differences import RULES
 from codegen.verdicts.rules import Effect
 from tests.verdicts.test_resolver import rules_of
 
-OURS = {"CONTRACT_NO_DELETE", *beyond.RULES, *reuse.RULES, *additions.RULES.values()}
+OURS = {
+    "CONFIGURATION_NO_WEAKER",
+    "CONTRACT_NO_DELETE",
+    *beyond.RULES,
+    *reuse.RULES,
+    *additions.RULES.values(),
+}
 
 
 def test_every_rule_of_the_pinned_buf_is_explained_and_resolved() -> None:
