@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from codegen.gate import additions
 from codegen.gate.breaking import DELETION
 from codegen.gate.closures import Closures
 from codegen.gate.compare import EVERYTHING, Finding, Verdict
 from codegen.gate.edits import Edit, Edits
-from codegen.verdicts import differences, rules
+from codegen.verdicts import beyond, differences, reuse, rules
 from codegen.verdicts.contracts import Contract
+
+_OURS = {*beyond.RULES, *reuse.RULES, *additions.RULES.values()}
+"""Rules that buf does not have. Each of their messages is told, because it names what it means."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,8 @@ class _Traces:
         [label] = finding.against
         rule, element = finding.rule, finding.element
         said = Edit(finding.message.rstrip("."))
+        if rule in _OURS:
+            return _Trace(finding, said, element, ("element", element))
         if label not in self._edits or rule not in differences.RULES.keys() | {DELETION}:
             return _Trace(finding, said, element, ("message", finding.message))
         edits = self._edits[label]
@@ -140,7 +146,11 @@ def _cause(traces: Sequence[_Trace], labels: Sequence[str]) -> Cause:
     left = [each for each in traces if each.left]
     baselines = {each.finding.against[0] for each in changed or left}
     last = max(baselines, key=lambda label: labels.index(label) if label in labels else -1)
-    edits = dict.fromkeys(each.edit for each in changed or left if each.finding.against[0] == last)
+    edits = dict.fromkeys(
+        each.edit
+        for each in changed or left
+        if each.finding.against[0] == last or each.finding.rule in _OURS
+    )
     what = "; ".join(each.what for each in edits)
     found = [each.finding for each in changed]
     [edit, *_] = edits

@@ -34,7 +34,7 @@ _WRAPPED = {
 
 def keys(field: FieldDescriptorProto) -> tuple[str, ...]:
     """Returns the JSON keys that mean a field."""
-    return tuple(dict.fromkeys((field.json_name, field.name)))
+    return tuple(dict.fromkeys((field.name, field.json_name)))
 
 
 def reused(sides: Sides) -> Iterator[Resolved]:
@@ -64,8 +64,8 @@ def _reused(sides: Sides, name: str, added: list[FieldDescriptorProto]) -> Itera
                 subject = Subject(join(name, field.name), "field", field.number)
                 rule = "FIELD_NAME_REUSED" if key == other.name else "FIELD_JSON_NAME_REUSED"
                 message = (
-                    f'Field "{field.number}" on message "{sides.new.within(name)}" has the JSON'
-                    f' key "{key}" of field "{other.number}", which is another one.'
+                    f"`{field.name}` of {name} has the JSON key `{key}` of"
+                    f" `{other.name} = {other.number}`, another field."
                 )
                 yield found(sides, rule, subject, message)
                 break
@@ -81,8 +81,7 @@ def ambiguous(sides: Sides) -> Iterator[Resolved]:
                 if other is not field and not _shared(sides.old, name, other, field):
                     subject = Subject(join(name, field.name), "field", field.number)
                     text = (
-                        f'Fields "{other.number}" and "{field.number}" on message'
-                        f' "{sides.new.within(name)}" share the JSON key "{key}".'
+                        f"`{field.name}` and `{other.name}` of {name} share the JSON key `{key}`."
                     )
                     yield found(sides, "FIELD_UNIQUE_JSON_NAME", subject, text)
                     break
