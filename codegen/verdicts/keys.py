@@ -54,13 +54,14 @@ def reused(sides: Sides) -> Iterator[Resolved]:
 
 def _reused(sides: Sides, name: str, added: list[FieldDescriptorProto]) -> Iterator[Resolved]:
     before = _by_key(sides.old.messages[name])
-    kept = {field.number for field in sides.new.messages[name].field}
     for field in added:
         for key in keys(field):
             other = before.get(key)
             if other is None:
                 continue
-            if other.number in kept or _form(sides.old, other) != _form(sides.new, field):
+            same = sides.new.field(name, other.number)
+            lives = same is not None and key in keys(same)
+            if lives or _form(sides.old, other) != _form(sides.new, field):
                 subject = Subject(join(name, field.name), "field", field.number)
                 rule = "FIELD_NAME_REUSED" if key == other.name else "FIELD_JSON_NAME_REUSED"
                 message = (

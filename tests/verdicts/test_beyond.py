@@ -117,6 +117,11 @@ CASES: Mapping[str, tuple[str, str, Found]] = {
         "message A { google.protobuf.BoolValue f = 9; }",
         NONE,
     ),
+    "a field that moved while another one took its number": (
+        "message A { string f = 1; string g = 2; }",
+        "message A { string e = 1; string f = 2; string g = 3; }",
+        NONE,
+    ),
     "a map that moved": (
         "message A { map<string, int32> f = 1; }",
         "message A { map<string, int32> f = 9; }",
