@@ -48,14 +48,19 @@ class Cause:
 
 
 def find(verdict: Verdict) -> list[Cause]:
-    """Returns the causes of a verdict's findings. Each finding has one cause for each baseline."""
+    """Returns the causes of a verdict's findings, by place. Of each baseline, a finding has one."""
     traces = _Traces(verdict)
     groups = _Groups()
     for finding in verdict.findings:
         for label in finding.against:
             groups.add(traces.of(replace(finding, against=(label,))))
     newest = list(verdict.sides)
-    return [_cause(group, newest) for group in groups]
+    return sorted((_cause(group, newest) for group in groups), key=_place)
+
+
+def _place(cause: Cause) -> tuple[str, int, int]:
+    head = cause.all[0]
+    return head.path, head.line, head.column
 
 
 @dataclass(frozen=True)
