@@ -50,8 +50,7 @@ def summary(verdict: Verdict) -> str:
     count = len(verdict.pairs)
     result = "nothing breaks"
     if verdict.findings:
-        found = len(causes.find(verdict))
-        result = f"{_counted(found, 'change')} {'breaks' if found == 1 else 'break'} consumers"
+        result = _counted(len(causes.find(verdict)), "breaking change")
     if verdict.style:
         result += f", {_counted(len(verdict.style), 'fault')} of style"
     if verdict.stale:
