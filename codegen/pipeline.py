@@ -152,7 +152,7 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
         types = _joined(legal, distribution.types(source), upstream_typed.result())
     trees = {
         names.stubs.distribution: ruff.formatted(stubs),
-        names.types.distribution: types,
+        names.types.distribution: ruff.formatted(types),
     }
     return Generated(f"{family.name} {release}", trees, source.results)
 

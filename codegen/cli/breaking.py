@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 import click
@@ -11,7 +12,7 @@ from rich.console import Console
 from codegen.cli import options
 from codegen.cli.progress import Stages, complain, counted
 from codegen.emit import package
-from codegen.errors import shown
+from codegen.errors import CodegenError, shown
 from codegen.gate import configuration, report, session
 from codegen.gate.compare import Finding, Verdict
 from codegen.tools import buf, git
@@ -46,6 +47,29 @@ def breaking(
     Exits with 0 if nothing breaks, 1 if something does, 2 if that cannot be said, and 3 if only
     the style of our extensions is wrong.
     """
+    with _annotating(output_format):
+        return _run(names, against, release, output_format, record=record)
+
+
+@contextmanager
+def _annotating(output_format: str) -> Iterator[None]:
+    """Reports an error that ends the run in the chosen format, too."""
+    try:
+        yield
+    except (CodegenError, OSError) as error:
+        if output_format == "github":
+            click.echo(report.annotation(error))
+        raise
+
+
+def _run(
+    names: tuple[str, ...],
+    against: str | None,
+    release: str | None,
+    output_format: str,
+    *,
+    record: bool,
+) -> int:
     if (against is not None) + (release is not None) + record > 1:
         raise click.UsageError("--against, --release and --record are mutually exclusive")
     here = options.workspace()

@@ -87,10 +87,13 @@ def test_a_finding_says_where_who_and_what_to_do(broken: Project) -> None:
         for number, text in enumerate((broken.root / AGENT).read_text().splitlines(), 1)
         if text.startswith("message Resource ")
     )
-    place = f"{AGENT}:{line}:1: FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"
-    assert f"{place}: flyteidl.admin.Resource.custom_info\n" in done.stdout
-    assert "Readers of Resource with 1.13.5 would see no value in a field" in done.stdout
-    assert "To fix it: put the field back, or reserve both" in done.stdout
+    assert done.stdout.startswith(
+        f"{AGENT}:{line}:1:\n  Field `custom_info` (6) of flyteidl.admin.Resource was deleted.\n"
+    )
+    said = " ".join(done.stdout.split())
+    assert "would see no value in a field that they read, and perhaps later the value" in said
+    assert ": - readers of Resource with 1.13.5 - callers of agents with 1.13.5 To fix it:" in said
+    assert "To fix it: put the field back, or reserve both" in said
     assert done.stdout.splitlines()[-1].startswith("4 pairs in ")
 
 
@@ -115,13 +118,17 @@ def test_a_finding_lists_all_affected_releases(broken: Project) -> None:
 def test_the_other_formats(broken: Project) -> None:
     done = broken.command("breaking", "--release", "1.16.8", "--format", "github")
     assert done.returncode == 1
-    assert f"::error file={AGENT},line=" in done.stdout
-    assert "title=FIELD_NO_DELETE_UNLESS_NAME_RESERVED%3A flyteidl.admin.Resource" in done.stdout
+    [said] = [line for line in done.stdout.splitlines() if line.startswith("::error ")]
+    assert said.startswith(f"::error file={AGENT},line=")
+    assert "title=Field `custom_info` (6) of flyteidl.admin.Resource was deleted::" in said
+    assert said.endswith(
+        "%0ATo fix it: put the field back, or reserve both its number and its name."
+    )
     done = broken.command("breaking", "--release", "1.16.8", "--format", "junit")
     assert done.returncode == 1
     suites = ElementTree.fromstring(done.stdout)
     failures = {suite.get("name"): suite.get("failures") for suite in suites}
-    assert failures == {"event": "0", "closure": "0", "resource": "2", "services": "2"}
+    assert failures == {"event": "0", "closure": "0", "resource": "1", "services": "1"}
     assert "--format" in broken.command("breaking", "--format", "yaml").stderr
 
 
@@ -440,6 +447,15 @@ def test_corrupt_files_are_named(name: str, copied: Project) -> None:
     content, said = SPOILT[name]
     (copied.root / name).write_bytes(content)
     refused(copied.command("breaking"), said)
+
+
+def test_an_error_is_an_annotation_too(copied: Project) -> None:
+    path = "proto/flyteidl/contracts.toml"
+    (copied.root / path).write_text("[[contract]]\nnam = 1\n")
+    done = copied.command("breaking", "--release", "1.16.8", "--format", "github")
+    refused(done, f"{path}: contract[0].nam: unknown key")
+    assert done.stdout.startswith(f"::error file={path}::{path}: contract[0].nam: unknown key")
+    assert done.stdout.count("\n") == 1
 
 
 def test_a_contract_on_an_unknown_type_is_refused(copied: Project) -> None:
