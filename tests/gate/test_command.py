@@ -308,8 +308,10 @@ def test_a_weaker_gate_breaks(copied: Project) -> None:
     copied.edit("proto/flyteidl/contracts.toml", "promised = true", "promised = false")
     done = copied.command("breaking", "--against", "main")
     assert done.returncode == 1
-    assert "proto/flyteidl/contracts.toml:1:1: CONFIGURATION_NO_WEAKER: event" in done.stdout
-    assert "The promise of the contract event was true, and is false." in done.stdout
+    said = "The promise of the contract event was true, and is false."
+    assert f"proto/flyteidl/contracts.toml:5:1:\n  {said}" in done.stdout, done.stdout
+    assert "The name to announce is `event`" in " ".join(done.stdout.split())
+    assert ": nothing breaks, the gate is weaker in 2 places;" in done.stdout
 
 
 def test_what_the_guide_shows_passes_ci(copied: Project) -> None:
