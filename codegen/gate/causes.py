@@ -14,7 +14,7 @@ from codegen.verdicts import differences, reuse, rules
 from codegen.verdicts.contracts import Contract
 
 _LEDGER = {*reuse.RULES, *additions.RULES.values()}
-"""Rules about what we add. Each of their messages is told: it says which releases are in the way."""
+"""Rules about what we add. Each of their messages is told: they name the releases in the way."""
 
 
 @dataclass(frozen=True)
@@ -102,9 +102,9 @@ class _Traces:
         edits = self._edits.get(label)
         if edits is None:
             return said
-        if rule in _LEDGER:
-            return replace(said, subject=("element", edits.written(element)))
         element = edits.written(element)
+        if rule in _LEDGER:
+            return replace(said, subject=("element", element))
         if rule.startswith("RESERVED_"):
             return _Trace(finding, edits.reservation(element), element, ("reserved", element))
         if rule in _OPTIONS:
@@ -120,7 +120,7 @@ class _Traces:
                     fix="use it again where it was used",
                 )
                 return _Trace(finding, edit, element, ("left", element), left=True)
-        return said
+        return said if rule in differences.RULES else replace(said, subject=("element", element))
 
 
 _SHAPE = differences.RULES.keys() | {DELETION}
