@@ -138,13 +138,9 @@ def _different(old: Types, new: Types, contract: Contract) -> list[str]:
     found = [each for each in same if pairs.differ(old, new, (each, each))]
     if found or any(old.files.keys() ^ new.files.keys()):
         return found
-    services = any(
-        old.files[path].service for path in old.files if old.files[path] != new.files[path]
-    )
+    services = any(old.files[path].service for path in old.files if old.files[path] != new.files[path])
     beside = [each for each in same if old.home(each) != new.home(each)]
-    return (
-        [] if services else sorted(beside, key=lambda each: len(old.reached([each]).messages))[:1]
-    )
+    return [] if services else sorted(beside, key=lambda each: len(old.reached([each]).messages))[:1]
 
 
 def _trimmed(types: Types, names: Sequence[str]) -> Files:

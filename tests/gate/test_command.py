@@ -195,6 +195,19 @@ def test_all_our_releases_count(broken: Project) -> None:
     assert "our release 1.16.8.0" not in done.stdout
 
 
+def test_against_a_ref_no_entry_excuses_a_break_of_ours(copied: Project) -> None:
+    git(copied, "init", "-q", "-b", "main")
+    git(copied, "add", ".")
+    git(copied, "commit", "-qm", "before")
+    copied.edit(AGENT, FIELD, "")
+    with (copied.root / "proto/flyteidl/known-breaks.toml").open("a") as file:
+        file.write(
+            '\n[[break]]\ncontracts = ["everything"]\nreleases = "==1.16.8"\nmeans = "Gone."\n'
+            'rules = ["FIELD_NO_DELETE"]\nelements = ["flyteidl.admin.Resource.custom_info"]\n'
+        )
+    refused(copied.command("breaking", "--against", "main"), "custom_info is not upstream's")
+
+
 FORGED: dict[str, tuple[str, Callable[[bytes], bytes | None], str]] = {
     "altered": ("1.16.8.0.binpb", lambda content: content + b"\0", "was changed: its sha256 is"),
     "missing": ("1.16.8.0.binpb", lambda _: None, "is missing, although SHA256SUMS lists it"),
