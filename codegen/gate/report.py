@@ -51,9 +51,8 @@ def summary(verdict: Verdict) -> str:
     result = "nothing breaks"
     found = causes.find(verdict)
     weaker = sum(each.all[0].rule == configuration.RULE for each in found)
-    broken = len(found) - weaker
-    if broken:
-        result = f"{_counted(broken, 'change')} {'breaks' if broken == 1 else 'break'} consumers"
+    if broken := len(found) - weaker:
+        result = _counted(broken, "breaking change")
     if weaker:
         result += f", the gate is weaker in {_counted(weaker, 'place')}"
     if verdict.style:
