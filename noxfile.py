@@ -193,7 +193,18 @@ def fuzz(session: nox.Session) -> None:
 def lock(session: nox.Session) -> None:
     """Update the pins in requirements/*.txt from pyproject.toml, with hashes (needs uv)."""
     runtimes = (f"runtime-{major}" for major in (4, 5, 6, 7))
-    groups = ("nox", "codegen", "languages", "unit", "build", "publish", "docs", "lint", "tests", "fuzz")
+    groups = (
+        "nox",
+        "codegen",
+        "languages",
+        "unit",
+        "build",
+        "publish",
+        "docs",
+        "lint",
+        "tests",
+        "fuzz",
+    )
     for group in (*groups, *runtimes):
         session.run(
             *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.10"),
