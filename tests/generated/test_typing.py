@@ -74,7 +74,7 @@ def test_each_mistake_is_found_at_its_line(
 ) -> None:
     wrong = mistakes(TYPING / name)
     found = checker(TYPING / name, tmp_path)
-    assert len(wrong) == 8
+    assert len(wrong) >= 8
     assert set(found) == wrong, found
 
 
