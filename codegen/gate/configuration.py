@@ -100,7 +100,16 @@ def weaker(workspace: Workspace, families: Sequence[Family], commit: Commit) -> 
     new = _settings(lambda path: _content(workspace, path), "", before, held)
     announced = _announced(workspace, commit)
     return [
-        Finding(CONTRACT, RULE, names[0], path, 1, 1, message, (commit.ref,))
+        Finding(
+            CONTRACT,
+            RULE,
+            names[0],
+            path,
+            _line(workspace, path, names),
+            1,
+            f"{message} The name to announce is `{names[0]}`.",
+            (commit.ref,),
+        )
         for path, names, message in (*_weaker(old, new), *_planted(old, new), *_wider(old, new))
         if announced.isdisjoint(names)
     ]
@@ -114,6 +123,19 @@ def _is_family(path: str) -> bool:
 def _content(workspace: Workspace, path: str) -> bytes | None:
     file = workspace.root / path
     return file.read_bytes() if file.is_file() else None
+
+
+def _line(workspace: Workspace, path: str, names: Sequence[str]) -> int:
+    """Returns the first line of a TOML file that has one of the names as a string, or 1."""
+    if not path.endswith(".toml"):
+        return 1
+    text = (_content(workspace, path) or b"").decode(errors="replace")
+    found = (
+        number
+        for number, line in enumerate(text.splitlines(), 1)
+        if any(f'"{name}"' in line for name in names)
+    )
+    return next(found, 1)
 
 
 def _announced(workspace: Workspace, commit: Commit) -> frozenset[str]:

@@ -19,6 +19,7 @@ from codegen.emit import package
 from codegen.errors import CodegenError
 from codegen.gate import released as releases
 from codegen.gate import session
+from codegen.schema.compare import name_in_json
 from codegen.tools import tree
 from codegen.upstream import vendor
 from codegen.upstream.family import Family
@@ -94,7 +95,7 @@ def test_a_finding_says_where_who_and_what_to_do(broken: Project) -> None:
     assert "would see no value in a field that they read, and perhaps later the value" in said
     assert ": - readers of Resource with 1.13.5 - callers of agents with 1.13.5 To fix it:" in said
     assert "To fix it: put the field back, or reserve both" in said
-    assert done.stdout.splitlines()[-1].startswith("4 pairs in ")
+    assert done.stdout.splitlines()[-1].startswith("5 pairs in ")
 
 
 def test_a_finding_lists_all_affected_releases(broken: Project) -> None:
@@ -294,8 +295,10 @@ def test_a_weaker_gate_breaks(copied: Project) -> None:
     copied.edit("proto/flyteidl/contracts.toml", "promised = true", "promised = false")
     done = copied.command("breaking", "--against", "main")
     assert done.returncode == 1
-    assert "proto/flyteidl/contracts.toml:1:1: CONFIGURATION_NO_WEAKER: event" in done.stdout
-    assert "The promise of the contract event was true, and is false." in done.stdout
+    said = "The promise of the contract event was true, and is false."
+    assert f"proto/flyteidl/contracts.toml:5:1:\n  {said}" in done.stdout, done.stdout
+    assert "The name to announce is `event`" in " ".join(done.stdout.split())
+    assert ": nothing breaks, the gate is weaker in 2 places;" in done.stdout
 
 
 def test_what_the_guide_shows_passes_ci(copied: Project) -> None:
@@ -333,7 +336,7 @@ def test_a_kept_release_never_changes(copied: Project) -> None:
 
 def test_what_upstream_took_away_since_our_last_release_can_be_listed(copied: Project) -> None:
     pins = FLYTEIDL.pins
-    files = vendor.published(pins, "1.14.1")
+    files = name_in_json(vendor.published(pins, "1.14.1"))
     chain(copied, {"1.14.1.0.binpb": files.SerializeToString()})
     done = copied.command("breaking", "--format", "json")
     found = [json.loads(line) for line in done.stdout.splitlines()]

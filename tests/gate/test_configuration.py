@@ -134,7 +134,7 @@ WEAKER: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
     "a promise gone": (
         edited(CONTRACTS, "promised = true", "promised = false"),
         CONTRACTS,
-        "The promise of the contract event was true, and is false.",
+        "The promise of the contract event was true, and is false. The name to announce is `event",
         "event",
     ),
     "a known break": (
