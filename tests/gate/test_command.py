@@ -116,6 +116,19 @@ def test_a_finding_lists_all_affected_releases(broken: Project) -> None:
     assert {each["path"] for each in found} == {AGENT}
 
 
+def test_what_a_name_meant_in_an_old_release_is_told(copied: Project) -> None:
+    message = "message GetTaskResponse {\n"
+    copied.edit(AGENT, message, f"{message}  string log_links = 900;\n")
+    done = copied.command("breaking", "--release", "1.10.7")
+    assert done.returncode == 1
+    said = " ".join(done.stdout.split())
+    assert (
+        "`log_links` was `repeated flyteidl.core.TaskLog log_links = 2` in 1.10.7: take another"
+        " name for `log_links` of flyteidl.admin.GetTaskResponse."
+    ) in said
+    assert said.count("To fix it") == 1
+
+
 def test_the_other_formats(broken: Project) -> None:
     done = broken.command("breaking", "--release", "1.16.8", "--format", "github")
     assert done.returncode == 1
