@@ -191,9 +191,10 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Fuzz the decoders with atheris. Options: --inputs, --minutes."""
+    """Fuzz the decoders and the policy with atheris. Options: --inputs, --minutes."""
     install(session, "fuzz")
-    session.run("python", "-m", "tests.fuzz", *session.posargs, env=IMPORTABLE)
+    for target in ("readers", "policies"):
+        session.run("python", "-m", "tests.fuzz", target, *session.posargs, env=IMPORTABLE)
 
 
 @nox.session(venv_backend="none")
