@@ -100,6 +100,23 @@ class Edits:
         freed = [each for each in before if each not in after]
         return Edit(f"{name} no longer reserves {_and(freed)}")
 
+    def takes_reserved(self, name: str) -> str | None:
+        """Returns the new field or value that has what a message or an enum used to reserve."""
+        if name in self._old.messages:
+            ranges = [(each.start, each.end) for each in self._old.messages[name].reserved_range]
+            names = set(self._old.messages[name].reserved_name)
+            added = _members(self._new.messages.get(name))
+        else:
+            ranges = [(each.start, each.end + 1) for each in self._old.enums[name].reserved_range]
+            names = set(self._old.enums[name].reserved_name)
+            added = _values(self._new.enums.get(name))
+        taken = (
+            join(name, each)
+            for each, number in added.items()
+            if each in names or any(start <= number < end for start, end in ranges)
+        )
+        return next(taken, None)
+
     def option(self, name: str) -> Edit:
         """Returns the edit that changed an option of one or more files."""
         changed = [
