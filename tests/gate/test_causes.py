@@ -12,7 +12,6 @@ from codegen.gate.compare import EVERYTHING, Finding, Verdict
 from codegen.gate.members import shift
 from codegen.schema import prove
 from codegen.schema.index import Index
-from codegen.verdicts import rules
 from codegen.verdicts.contracts import Contract
 from codegen.verdicts.sides import Sides
 
@@ -20,14 +19,6 @@ READERS = Contract(
     name="readers", title="readers of Order", types=("shop.Order",), category="FILE", promised=False
 )
 NUMBERS = st.dictionaries(st.sampled_from("abcdef"), st.integers(1, 8), max_size=6)
-
-
-@pytest.fixture(autouse=True)
-def table(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A table of rules with some that buf does not have."""
-    more = ("FIELD_NUMBER_REUSED", "FIELD_NUMBER_IN_RANGE", "FIELD_SAME_CUSTOM_OPTIONS")
-    held = {**dict.fromkeys(more, rules.rule("FIELD_SAME_NAME")), **rules.load()}
-    monkeypatch.setattr(rules, "load", lambda: held)
 
 
 def schema(order: str) -> Index:
@@ -132,10 +123,9 @@ def test_rules_that_buf_lacks_follow_from_edits_too(rule: str, element: str, cou
     )
     found = causes.find(verdict)
     assert len(found) == count
-    said = {each.what for each in found}
+    said = "; ".join(each.what for each in found)
     assert "Field 1 of shop.Order was renamed from `a` to `b`" in said
-    if count > 1:
-        assert f"{element}: buf's message" in said
+    assert f"{element}: buf's message" in said
 
 
 def test_a_finding_against_an_unknown_schema_says_it_itself() -> None:
