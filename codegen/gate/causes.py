@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from codegen.gate import additions
 from codegen.gate.breaking import DELETION
 from codegen.gate.closures import Closures
 from codegen.gate.compare import EVERYTHING, Finding, Verdict
 from codegen.gate.edits import Edit, Edits
-from codegen.verdicts import differences, rules
+from codegen.verdicts import differences, reuse, rules
 from codegen.verdicts.contracts import Contract
+
+_LEDGER = {*reuse.RULES, *additions.RULES.values()}
+"""Rules about what we add. Each of their messages is told: they name the releases in the way."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +103,8 @@ class _Traces:
         if edits is None:
             return said
         element = edits.written(element)
+        if rule in _LEDGER:
+            return replace(said, subject=("element", element))
         if rule.startswith("RESERVED_"):
             return _Trace(finding, edits.reservation(element), element, ("reserved", element))
         if rule in _OPTIONS:
@@ -114,7 +120,7 @@ class _Traces:
                     fix="use it again where it was used",
                 )
                 return _Trace(finding, edit, element, ("left", element), left=True)
-        return said
+        return said if rule in differences.RULES else replace(said, subject=("element", element))
 
 
 _SHAPE = differences.RULES.keys() | {DELETION}
@@ -170,7 +176,11 @@ def _cause(traces: Sequence[_Trace], labels: Sequence[str]) -> Cause:
     left = [each for each in traces if each.left]
     baselines = {each.finding.against[0] for each in changed or left}
     last = max(baselines, key=lambda label: labels.index(label) if label in labels else -1)
-    edits = dict.fromkeys(each.edit for each in changed or left if each.finding.against[0] == last)
+    edits = dict.fromkeys(
+        each.edit
+        for each in changed or left
+        if each.finding.against[0] == last or each.finding.rule in _LEDGER
+    )
     what = "; ".join(each.what for each in edits)
     found = [each.finding for each in changed]
     [edit, *_] = edits

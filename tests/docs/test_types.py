@@ -46,6 +46,13 @@ FAULTS = [6, 7, 11, 17]
 ADDED = {"docs/extensions.md": "audience"}
 """The field that a page has its reader add to the schema: types know it only afterwards."""
 
+SETTINGS = """
+[mypy]
+[mypy-flytekit.*,grpc_reflection.*]
+# The first has no types, the second has them in types-grpcio-reflection.
+ignore_missing_imports = true
+"""
+
 Findings = dict[str, dict[int, str]]
 """Messages by line, by page."""
 
@@ -81,8 +88,7 @@ def module(page: str) -> str:
 @pytest.fixture(scope="module")
 def mypy(programs: Path) -> Findings:
     importable = [*IMPORTABLE, programs / "typings"]
-    settings = "[mypy]\n[mypy-grpc_reflection.*]\nignore_missing_imports = true\n"
-    (programs / "mypy.ini").write_text(settings)
+    (programs / "mypy.ini").write_text(SETTINGS)
     done = subprocess.run(
         [
             *(sys.executable, "-m", "mypy", "--strict", "--config-file", "mypy.ini"),
