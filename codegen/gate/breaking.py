@@ -17,6 +17,9 @@ from codegen.verdicts.subject import Subject
 DELETION = "CONTRACT_NO_DELETE"
 """The rule for a type that a contract lists, and that our schema does not have."""
 
+_ALWAYS = ("RPC_NO_DELETE",)
+"""Rules of buf that apply in every category: a call needs the method, whatever its messages are."""
+
 Ask = Callable[[Path, Path, Sequence[str]], list[buf.Finding]]
 """Returns buf's findings between two images, the newer one first, by rules of some categories."""
 
@@ -84,7 +87,7 @@ def compared(
     """Returns the findings of buf and of our own rules."""
     if bare(ours.image.read_bytes()) == bare(baseline.image.read_bytes()):
         return []
-    asked = ask(ours.image, baseline.image, [category])
+    asked = ask(ours.image, baseline.image, [category, *_ALWAYS])
     return [
         *resolve(asked, baseline.index, ours.index),
         *beyond.compare(baseline.index, ours.index, [category]),
