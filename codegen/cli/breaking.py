@@ -122,8 +122,6 @@ def _status(
     if output:
         click.echo(output)
     if judged.drift is not None:
-        if printed is report.github:
-            click.echo(report.annotation(judged.drift))
         complain(str(judged.drift))
         if output_format == "github":
             click.echo(report.annotation(judged.drift))

@@ -79,7 +79,8 @@ def _out_of_range(
         if not numbers.first <= member.number <= numbers.last:
             message = (
                 f"{member.number} is not among {numbers.first} to {numbers.last}, which"
-                " extension.toml keeps for extensions: take a number from there."
+                " extension.toml keeps for extensions: take a number from there for"
+                f" `{member.name}` of {member.owner}."
             )
             subject = Subject(member.full_name, member.kind, member.number)
             resolved = found(sides, RULES[member.kind], subject, message)

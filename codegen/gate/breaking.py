@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -27,13 +26,24 @@ def concerns(schema: Baseline, contract: Contract) -> bool:
     return not schema.elements.isdisjoint(contract.types)
 
 
-@functools.cache
-def closure(schema: Baseline, contract: Contract) -> Baseline:
-    """Returns the closure of the contract's types in a schema, built once.
+class Parts:
+    """The parts of schemas that contracts are about, each built once."""
 
-    Raises:
-        CodegenError: buf is missing, or the image is invalid.
-    """
+    def __init__(self) -> None:
+        self._built: dict[tuple[Baseline, Contract], Baseline] = {}
+
+    def of(self, schema: Baseline, contract: Contract) -> Baseline:
+        """Returns the closure of the contract's types in a schema.
+
+        Raises:
+            CodegenError: buf is missing, or the image is invalid.
+        """
+        if (schema, contract) not in self._built:
+            self._built[schema, contract] = _closure(schema, contract)
+        return self._built[schema, contract]
+
+
+def _closure(schema: Baseline, contract: Contract) -> Baseline:
     types = sorted(schema.elements.intersection(contract.types))
     output = schema.image.with_name(f"{schema.image.stem}.{contract.name}.binpb")
     if schema.release is None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from codegen.gate import additions
 from codegen.gate.breaking import DELETION
 from codegen.gate.closures import Closures
 from codegen.gate.compare import EVERYTHING, Finding, Verdict
 from codegen.gate.edits import Edit, Edits
-from codegen.verdicts import differences, rules
+from codegen.verdicts import differences, reuse, rules
 from codegen.verdicts.contracts import Contract
+
+_LEDGER = {*reuse.RULES, *additions.RULES.values()}
+"""Rules about what we add. Each of their messages is told: they name the releases in the way."""
 
 
 @dataclass(frozen=True)
@@ -99,8 +104,11 @@ class _Traces:
         if edits is None:
             return said
         element = edits.written(element)
+        if rule in _LEDGER:
+            return replace(said, subject=("element", edits.replaced(element) or element))
         if rule.startswith("RESERVED_"):
-            return _Trace(finding, edits.reservation(element), element, ("reserved", element))
+            subject = ("element", edits.takes_reserved(element) or element)
+            return _Trace(finding, edits.reservation(element), element, subject)
         if rule in _OPTIONS:
             option = rule.removeprefix("FILE_SAME_").lower()
             return _Trace(finding, edits.option(option), element, ("option", option))
@@ -114,7 +122,8 @@ class _Traces:
                     fix="use it again where it was used",
                 )
                 return _Trace(finding, edit, element, ("left", element), left=True)
-        return said
+            return replace(said, subject=("element", element))
+        return replace(said, subject=(rule, element))
 
 
 _SHAPE = differences.RULES.keys() | {DELETION}
@@ -135,9 +144,9 @@ def _said(finding: Finding) -> str:
     """Returns the finding's message, with the element in front if it does not name it."""
     message = finding.message.rstrip(".")
     is_element = "." in finding.element and "/" not in finding.element
-    if is_element and finding.element.rpartition(".")[2] not in message:
-        return f"{finding.element}: {message}"
-    return message
+    if not is_element or re.search(rf"\b{finding.element.rpartition('.')[2]}\b", message):
+        return message
+    return f"{finding.element}: {message}"
 
 
 class _Groups:
@@ -170,7 +179,11 @@ def _cause(traces: Sequence[_Trace], labels: Sequence[str]) -> Cause:
     left = [each for each in traces if each.left]
     baselines = {each.finding.against[0] for each in changed or left}
     last = max(baselines, key=lambda label: labels.index(label) if label in labels else -1)
-    edits = dict.fromkeys(each.edit for each in changed or left if each.finding.against[0] == last)
+    edits = dict.fromkeys(
+        each.edit
+        for each in changed or left
+        if each.finding.against[0] == last or each.finding.rule in _LEDGER
+    )
     what = "; ".join(each.what for each in edits)
     found = [each.finding for each in changed]
     [edit, *_] = edits
@@ -202,8 +215,9 @@ def _gravest(names: Sequence[str]) -> rules.Rule:
     Rules of ours count only where buf has no finding: they look at the same edit from elsewhere.
     """
     shape = [name for name in names if name in _SHAPE]
-    listed = [rule for name, rule in rules.load().items() if name in (shape or names)]
-    return max(listed, key=lambda each: each.effect.severity)
+    places = list(rules.load().values())
+    found = sorted((rules.rule(name) for name in shape or names), key=places.index)
+    return max(found, key=lambda each: each.effect.severity)
 
 
 def _merged(findings: Sequence[Finding]) -> list[Finding]:
@@ -217,5 +231,5 @@ def _merged(findings: Sequence[Finding]) -> list[Finding]:
 def _names(what: str, element: str) -> bool:
     """Whether a sentence names an element, in full or beside its parent."""
     owner, _, name = element.rpartition(".")
-    words = set(what.replace("`", "").replace(",", "").split())
+    words = set(re.sub("[`,;:]", "", what).split())
     return element in words or (owner in words and name in words)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from codegen.errors import CodegenError
 from codegen.gate import additions, proof
 from codegen.gate.additions import Window
-from codegen.gate.breaking import closure, compared, concerns, deleted, published
+from codegen.gate.breaking import Parts, compared, concerns, deleted, published
 from codegen.gate.known import Break
 from codegen.tools import buf
 from codegen.verdicts.contracts import Contract
@@ -104,7 +104,8 @@ def run(
     started = time.perf_counter()
     pool = ThreadPoolExecutor()
     try:
-        futures = _compare(ours, full, releases, contracts, pool)
+        parts = Parts()
+        futures = _compare(ours, full, pairs(releases, contracts), parts, pool)
         found: list[tuple[Finding, str | None]] = []
         for (contract, baseline), future in futures.items():
             gone = [] if contract is EVERYTHING else deleted(ours, baseline, contract)
@@ -124,7 +125,7 @@ def run(
                     for entry in breaks
                     if release and _matches(finding, release, entry)
                 ],
-                lambda contract, release: pool.submit(_upstreams, window, contract, release),
+                lambda contract, release: pool.submit(_upstreams, window, contract, release, parts),
             )
     finally:
         pool.shutdown(cancel_futures=True)  # on an error or Ctrl-C, do not wait for the rest
@@ -177,21 +178,20 @@ def refuse_unknown_types(
 def _compare(
     ours: Baseline,
     full: Sequence[Baseline],
-    releases: Sequence[Baseline],
-    contracts: Sequence[Contract],
+    wanted: Sequence[tuple[Baseline, Contract]],
+    parts: Parts,
     pool: Executor,
 ) -> dict[tuple[Contract, Baseline], Future[list[Resolved]]]:
     """Starts the comparisons with buf. Releases with one and the same closure are compared once."""
     closures = {
-        contract: pool.submit(closure, ours, contract)
-        for contract in contracts
+        contract: pool.submit(parts.of, ours, contract)
+        for contract in dict.fromkeys(contract for _, contract in wanted)
         if concerns(ours, contract)
     }
-    wanted = pairs(releases, contracts)
-    parts = list(pool.map(closure, *zip(*wanted, strict=True))) if wanted else []
+    built = list(pool.map(lambda pair: parts.of(*pair), wanted))
     started: dict[tuple[Contract, bytes], Future[list[Resolved]]] = {}
     futures: dict[tuple[Contract, Baseline], Future[list[Resolved]]] = {}
-    for (baseline, contract), part in zip(wanted, parts, strict=True):
+    for (baseline, contract), part in zip(wanted, built, strict=True):
         key = (contract, part.image.read_bytes())
         if contract in closures and key not in started:
             mine = closures[contract].result()
@@ -213,7 +213,9 @@ def _added(
             yield _finding(reuse.resolved, baseline, EVERYTHING), baseline.release
 
 
-def _upstreams(window: Window, contract: Contract, release: str) -> set[tuple[str, str]]:
+def _upstreams(
+    window: Window, contract: Contract, release: str, parts: Parts
+) -> set[tuple[str, str]]:
     """Returns rule and element of each finding between a release and the pinned one."""
     pinned, baseline = window.pinned, window.release(release)
     if contract is EVERYTHING:
@@ -221,7 +223,7 @@ def _upstreams(window: Window, contract: Contract, release: str) -> set[tuple[st
     else:
         found = deleted(pinned, baseline, contract)
         if concerns(pinned, contract):
-            sides = closure(pinned, contract), closure(baseline, contract)
+            sides = parts.of(pinned, contract), parts.of(baseline, contract)
             found += compared(*sides, contract.category, published)
     return {(each.finding.rule, each.subject.name) for each in found}
 

@@ -27,8 +27,8 @@ def reordered(sides: Sides) -> Iterator[Resolved]:
             after = first.get(number, before)
             if before != after and before in kept:
                 message = (
-                    f'Enum value "{number}" on enum "{sides.new.within(name)}" is written in JSON'
-                    f' as "{after}", its first name, which used to be "{before}".'
+                    f"{number} of {name} is written in JSON as `{after}`, its first name, which"
+                    f" used to be `{before}`."
                 )
                 subject = Subject(join(name, after), "value", number)
                 yield found(sides, "ENUM_VALUE_SAME_JSON_NAME", subject, message)

@@ -17,10 +17,10 @@ def moved(sides: Sides) -> Iterator[Resolved]:
     for name, old in sides.old.extensions.items():
         new = sides.new.extensions.get(name)
         if new is not None and _place(old) != _place(new):
-            message = f'Extension "{name}" moved from {_place(old)} to {_place(new)}.'
+            message = f"Extension {name} moved from {_place(old)} to {_place(new)}."
             subject = Subject(name, "extension", old.number)
             yield found(sides, "EXTENSION_SAME_NUMBER", subject, message)
 
 
 def _place(extension: FieldDescriptorProto) -> str:
-    return f'"{extension.number}" of "{extension.extendee.removeprefix(".")}"'
+    return f"{extension.number} of {extension.extendee.removeprefix('.')}"

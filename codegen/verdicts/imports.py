@@ -18,7 +18,7 @@ def removed(sides: Sides) -> Iterator[Resolved]:
         new = sides.new.files.get(name)
         if new is not None:
             for gone in sorted(_public(old) - _public(new)):
-                message = f'File "{name}" no longer imports "{gone}" publicly.'
+                message = f"{name} no longer imports {gone} publicly."
                 subject = Subject(name, "file")
                 yield found(sides, "FILE_SAME_PUBLIC_IMPORTS", subject, message)
 

@@ -34,7 +34,7 @@ _WRAPPED = {
 
 def keys(field: FieldDescriptorProto) -> tuple[str, ...]:
     """Returns the JSON keys that mean a field."""
-    return tuple(dict.fromkeys((field.json_name, field.name)))
+    return tuple(dict.fromkeys((field.name, field.json_name)))
 
 
 def reused(sides: Sides) -> Iterator[Resolved]:
@@ -54,18 +54,19 @@ def reused(sides: Sides) -> Iterator[Resolved]:
 
 def _reused(sides: Sides, name: str, added: list[FieldDescriptorProto]) -> Iterator[Resolved]:
     before = _by_key(sides.old.messages[name])
-    kept = {field.number for field in sides.new.messages[name].field}
     for field in added:
         for key in keys(field):
             other = before.get(key)
             if other is None:
                 continue
-            if other.number in kept or _form(sides.old, other) != _form(sides.new, field):
+            same = sides.new.field(name, other.number)
+            lives = same is not None and key in keys(same)
+            if lives or _form(sides.old, other) != _form(sides.new, field):
                 subject = Subject(join(name, field.name), "field", field.number)
                 rule = "FIELD_NAME_REUSED" if key == other.name else "FIELD_JSON_NAME_REUSED"
                 message = (
-                    f'Field "{field.number}" on message "{sides.new.within(name)}" has the JSON'
-                    f' key "{key}" of field "{other.number}", which is another one.'
+                    f"`{field.name}` of {name} has the JSON key `{key}` of"
+                    f" `{other.name} = {other.number}`, another field."
                 )
                 yield found(sides, rule, subject, message)
                 break
@@ -81,8 +82,7 @@ def ambiguous(sides: Sides) -> Iterator[Resolved]:
                 if other is not field and not _shared(sides.old, name, other, field):
                     subject = Subject(join(name, field.name), "field", field.number)
                     text = (
-                        f'Fields "{other.number}" and "{field.number}" on message'
-                        f' "{sides.new.within(name)}" share the JSON key "{key}".'
+                        f"`{field.name}` and `{other.name}` of {name} share the JSON key `{key}`."
                     )
                     yield found(sides, "FIELD_UNIQUE_JSON_NAME", subject, text)
                     break

@@ -47,10 +47,10 @@ def changed(sides: Sides) -> Iterator[Resolved]:
                     became = (
                         f"changed from {value} to {after[option]}"
                         if option in after
-                        else (f"was removed: {value}")
+                        else f"was removed, which was {value}"
                     )
+                    message = f"Option `{option}` of {name} {became}."
                     subject = Subject(name, kind, getattr(declared[name], "number", 0))
-                    message = f'Option "{option}" on {kind} "{name}" {became}.'
                     yield found(sides, RULES[kind], subject, message)
 
 

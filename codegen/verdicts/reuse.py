@@ -78,29 +78,28 @@ def _collisions(
     member: Member, retired: Mapping[Member, tuple[str, ...]], told: Ledger, upstream: Index
 ) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Yields rule, message and labels for each older meaning of the member's number or names."""
-    prefix = _PREFIXES[member.kind]
+    prefix, mine = _PREFIXES[member.kind], f"for `{member.name}` of {member.owner}."
     for other, labels in retired.items():
         where = _spoken(labels)
         if other == member:
             continue
-        if _same_number(member, other, upstream):
-            if other.name == member.name:
-                text = f"was `{other.declaration}` in {where}: declare it so, or take another"
-                yield f"{prefix}_NUMBER_REUSED", f"{member.number} {text} number and name.", labels
-            else:
-                text = f"{member.number} was `{other.name}` in {where}: take another number."
-                yield f"{prefix}_NUMBER_REUSED", text, labels
+        if _same_number(member, other, upstream) and other.name == member.name:
+            text = f"was `{other.declaration}` in {where}: declare it so, or take another number"
+            yield f"{prefix}_NUMBER_REUSED", f"{member.number} {text} and name {mine}", labels
+        elif _same_number(member, other, upstream):
+            text = f"{member.number} was `{other.name}` in {where}: take another number {mine}"
+            yield f"{prefix}_NUMBER_REUSED", text, labels
         elif other.name == member.name:
-            text = f"`{member.name}` was `{other.declaration}` in {where}: take another name."
+            text = f"`{member.name}` was `{other.declaration}` in {where}: take another name {mine}"
             yield f"{prefix}_NAME_REUSED", text, labels
         elif key := _shared_key(member, other):
-            text = f"`{key}` meant `{other.declaration}` in {where}: take another name."
+            text = f"`{key}` meant `{other.declaration}` in {where}: take another name {mine}"
             yield f"{prefix}_JSON_NAME_REUSED", text, labels
     if labels := told.reserving_number(member):
-        text = f"{member.number} is reserved in {_spoken(labels)}: take another number."
+        text = f"{member.number} is reserved in {_spoken(labels)}: take another number {mine}"
         yield f"{prefix}_NUMBER_REUSED", text, labels
     if labels := told.reserving_name(member):
-        text = f"`{member.name}` is reserved in {_spoken(labels)}: take another name."
+        text = f"`{member.name}` is reserved in {_spoken(labels)}: take another name {mine}"
         yield f"{prefix}_NAME_REUSED", text, labels
 
 

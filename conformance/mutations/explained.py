@@ -55,7 +55,9 @@ class Difference(Table, frozen=True, kw_only=True):
         return (
             category in self.categories
             and any(fnmatchcase(kind, pattern) for pattern in self.kinds)
-            and (rules <= set(self.rules) if self.gate == "refuses" else noticed <= set(self.noticed))
+            and (
+                rules <= set(self.rules) if self.gate == "refuses" else noticed <= set(self.noticed)
+            )
             and bool(rules) == (self.gate == "refuses")
         )
 

@@ -134,6 +134,12 @@ class Schema:
             if not path.startswith("google/"):
                 yield from self._part(path).fields.items()
 
+    def enums(self) -> Iterator[tuple[str, EnumDescriptorProto]]:
+        """Yields every enum with its full name, as before the edit."""
+        for path in self._files:
+            if not path.startswith("google/"):
+                yield from self._part(path).enums.items()
+
     def methods(self) -> Iterator[MethodDescriptorProto]:
         """Yields every method, as the schema is now."""
         for file in self.files():
@@ -202,7 +208,9 @@ def _gather_oneofs(messages: Iterable[DescriptorProto]) -> None:
     """Puts the fields of each oneof side by side, as text would have them."""
     for message in messages:
         _gather_oneofs(message.nested_type)
-        places = [each.oneof_index if each.HasField("oneof_index") else -1 for each in message.field]
+        places = [
+            each.oneof_index if each.HasField("oneof_index") else -1 for each in message.field
+        ]
         first = {index: places.index(index) for index in places if index >= 0}
         order = sorted(
             range(len(places)), key=lambda place: (first.get(places[place], place), place)

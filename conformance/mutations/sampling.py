@@ -14,8 +14,8 @@ def sample(
 ) -> list[Mutation]:
     """Returns, for each kind and each contract that reaches it, at least one mutation.
 
-    The choice depends on the names alone. Mutations that several contracts reach are preferred, then
-    those of small messages, which are judged faster.
+    The choice depends on the names alone. Mutations that several contracts reach are preferred,
+    then those of small messages, which are judged faster.
 
     Args:
         mutations: all of them.
@@ -39,7 +39,9 @@ def _cover(
     missing = set().union(*concerned.values())
     found = []
     while missing:
-        best = max(mutations, key=lambda each: (len(concerned[each] & missing), -size[each], _order(each)))
+        best = max(
+            mutations, key=lambda each: (len(concerned[each] & missing), -size[each], _order(each))
+        )
         found.append(best)
         missing -= concerned[best]
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from typing import Final
 
@@ -18,11 +18,12 @@ from codegen.verdicts import contracts
 from codegen.verdicts.contracts import Contract
 from conformance.mutations import edits, gate, sampling
 from conformance.mutations.explained import Difference
-from conformance.mutations.gate import Compare, Question
+from conformance.mutations.gate import Compare
 from conformance.mutations.mutation import Mutation, Source
 from conformance.mutations.oracle import judge
 from conformance.mutations.oracle.judge import Noticed
 from conformance.mutations.oracle.runtimes import Runtime
+from conformance.mutations.question import Question
 from conformance.mutations.types import Reached, Types
 
 _BATCH: Final = {True: 120, False: 60}
@@ -124,10 +125,10 @@ class Session:
         waiting = iter(mutations)
         with ThreadPoolExecutor(len(runtimes) + 1) as pool:
             while batch := list(islice(waiting, _BATCH[self.narrow])):
-                questions = [self._question(each) for each in batch]
+                questions = [self.question(each) for each in batch]
                 asked = [each.narrowed() if self.narrow else each for each in questions]
                 answer = pool.submit(gate.ask, asked, self.compare)
-                found = list(pool.map(lambda each: _notice(each, questions), runtimes))
+                found = list(pool.map(partial(_notice, questions), runtimes))
                 for mutation, question in zip(batch, questions, strict=True):
                     for contract in question.contracts:
                         noticed = frozenset(
@@ -161,16 +162,15 @@ class Session:
         used = [self.explanation(each) for each in self.outcomes if not each.agrees]
         yield from (each for each in self.differences if each not in used)
 
-    def _question(self, mutation: Mutation) -> Question:
+    def question(self, mutation: Mutation) -> Question:
+        """Returns what is asked about a mutation: the contracts that reach what it edits."""
         before = mutation.before(self.source)
         concerned = tuple(
             each for each in self.contracts if self.reached[each.name].holds(mutation.owner)
         )
-        return Question(mutation.name, before, mutation.after(self.source, before), concerned)
+        after = mutation.after(self.source, before)
+        return Question(mutation.name, Types(before), Types(after), concerned)
 
 
-def _notice(runtime: Runtime, questions: Sequence[Question]) -> dict[str, dict[str, set[Noticed]]]:
-    return {
-        each.name: judge.noticed(runtime, each.before, each.after, each.contracts, each.name)
-        for each in questions
-    }
+def _notice(questions: Sequence[Question], runtime: Runtime) -> dict[str, dict[str, set[Noticed]]]:
+    return {each.name: judge.noticed(runtime, each) for each in questions}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from google.protobuf.descriptor_pb2 import (
@@ -90,27 +90,70 @@ class Types:
                 files.update({ANNOTATIONS}.intersection(self._homes[name].dependency))
             elif name not in messages:
                 messages.add(name)
-                waiting += [field.type_name[1:] for field in self.messages[name].field if field.type_name]
+                waiting += [
+                    field.type_name[1:] for field in self.messages[name].field if field.type_name
+                ]
         return Reached(*map(frozenset, (messages, enums, services, files)))
 
-    def trimmed(self, names: Iterable[str]) -> FileDescriptorSet:
-        """Returns the messages and enums that some types reach, without anything else."""
+    def trimmed(self, wanted: Sequence[str], depth: int | None = None) -> FileDescriptorSet:
+        """Returns the messages and enums that some types reach, without anything else.
+
+        Args:
+            wanted: full names of the types.
+            depth: how many fields away messages keep their fields; any number by default.
+        """
+        near = self.messages.keys() if depth is None else self._near(wanted, depth)
         kept: dict[str, list[str]] = {}
-        waiting = list(names)
+        waiting = list(wanted)
         while waiting:
             name = self._outermost(waiting.pop())
             if name not in kept:
-                kept[name] = list(_used(self.messages.get(name)))
+                kept[name] = list(self._used(name, near))
                 waiting += kept[name]
         found = FileDescriptorSet()
         for file in self.files.values():
             messages = [each for each in file.message_type if join(file.package, each.name) in kept]
             enums = [each for each in file.enum_type if join(file.package, each.name) in kept]
             if messages or enums:
-                names = [join(file.package, each.name) for each in (*messages, *enums)]
-                needed = {self.home(each).name for name in names for each in kept[name]}
-                found.file.append(_part(file, messages, enums, needed - {file.name}))
+                names = [*(each.name for each in messages), *(each.name for each in enums)]
+                held = [join(file.package, each) for each in names]
+                needed = {self.home(each).name for name in held for each in kept[name]}
+                part = _part(file, messages, enums, needed - {file.name})
+                for each in part.message_type:
+                    _empty(each, join(file.package, each.name), near)
+                found.file.append(part)
         return found
+
+    def _near(self, names: Iterable[str], depth: int) -> set[str]:
+        """Returns messages at most `depth` fields away, with map entries and google's."""
+        found = {name for name in self.messages if name.startswith("google.")}
+        edge = set(names)
+        for _ in range(depth + 1):
+            entries = {
+                field.type_name[1:]
+                for name in edge & self.messages.keys()
+                for field in self.messages[name].field
+                if field.type_name[1:] in self.messages
+                and self.messages[field.type_name[1:]].options.map_entry
+            }
+            found |= edge | entries
+            edge = {
+                field.type_name[1:]
+                for name in (edge | entries) & self.messages.keys()
+                for field in self.messages[name].field
+                if field.type_name
+            }
+        return found
+
+    def _used(self, name: str, near: Collection[str]) -> Iterator[str]:
+        """Yields the types of all fields in a message, and in the messages that it contains."""
+        message = self.messages.get(name)
+        if message is None:
+            return
+        if name in near:
+            yield from (field.type_name[1:] for field in message.field if field.type_name)
+        for nested in message.nested_type:
+            yield from self._used(join(name, nested.name), near)
 
     def _outermost(self, name: str) -> str:
         while (outer := name.rpartition(".")[0]) in self.messages:
@@ -118,12 +161,16 @@ class Types:
         return name
 
 
-def _used(message: DescriptorProto | None) -> Iterator[str]:
-    """Yields the types of all fields in a message, and in the messages that it contains."""
-    if message is not None:
-        yield from (field.type_name[1:] for field in message.field if field.type_name)
-        for nested in message.nested_type:
-            yield from _used(nested)
+def _empty(message: DescriptorProto, name: str, near: Collection[str]) -> None:
+    """Clears the fields of messages that are not near."""
+    if name not in near and not message.options.map_entry:
+        message.ClearField("field")
+        message.ClearField("oneof_decl")
+    for nested in list(message.nested_type):
+        if nested.options.map_entry and name not in near:
+            message.nested_type.remove(nested)
+        else:
+            _empty(nested, join(name, nested.name), near)
 
 
 def _part(

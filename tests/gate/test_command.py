@@ -116,6 +116,19 @@ def test_a_finding_lists_all_affected_releases(broken: Project) -> None:
     assert {each["path"] for each in found} == {AGENT}
 
 
+def test_what_a_name_meant_in_an_old_release_is_told(copied: Project) -> None:
+    message = "message GetTaskResponse {\n"
+    copied.edit(AGENT, message, f"{message}  string log_links = 900;\n")
+    done = copied.command("breaking", "--release", "1.10.7")
+    assert done.returncode == 1
+    said = " ".join(done.stdout.split())
+    assert (
+        "`log_links` was `repeated flyteidl.core.TaskLog log_links = 2` in 1.10.7: take another"
+        " name for `log_links` of flyteidl.admin.GetTaskResponse."
+    ) in said
+    assert said.count("To fix it") == 1
+
+
 def test_the_other_formats(broken: Project) -> None:
     done = broken.command("breaking", "--release", "1.16.8", "--format", "github")
     assert done.returncode == 1
@@ -129,7 +142,13 @@ def test_the_other_formats(broken: Project) -> None:
     assert done.returncode == 1
     suites = ElementTree.fromstring(done.stdout)
     failures = {suite.get("name"): suite.get("failures") for suite in suites}
-    assert failures == {"event": "0", "closure": "0", "resource": "1", "services": "1"}
+    assert failures == {
+        "event": "0",
+        "closure": "0",
+        "resource": "1",
+        "services": "1",
+        "everything": "0",
+    }
     assert "--format" in broken.command("breaking", "--format", "yaml").stderr
 
 
@@ -180,6 +199,19 @@ def test_all_our_releases_count(broken: Project) -> None:
     assert done.returncode == 1
     assert "our release 1.16.7.0" in done.stdout
     assert "our release 1.16.8.0" not in done.stdout
+
+
+def test_against_a_ref_no_entry_excuses_a_break_of_ours(copied: Project) -> None:
+    git(copied, "init", "-q", "-b", "main")
+    git(copied, "add", ".")
+    git(copied, "commit", "-qm", "before")
+    copied.edit(AGENT, FIELD, "")
+    with (copied.root / "proto/flyteidl/known-breaks.toml").open("a") as file:
+        file.write(
+            '\n[[break]]\ncontracts = ["everything"]\nreleases = "==1.16.8"\nmeans = "Gone."\n'
+            'rules = ["FIELD_NO_DELETE"]\nelements = ["flyteidl.admin.Resource.custom_info"]\n'
+        )
+    refused(copied.command("breaking", "--against", "main"), "custom_info is not upstream's")
 
 
 FORGED: dict[str, tuple[str, Callable[[bytes], bytes | None], str]] = {
@@ -301,15 +333,46 @@ def test_a_weaker_gate_breaks(copied: Project) -> None:
     assert ": nothing breaks, the gate is weaker in 2 places;" in done.stdout
 
 
-def test_what_the_guide_shows_passes_ci(copied: Project) -> None:
-    """The guide compares with one release; CI compares with all, and with the branch."""
+ADDED = {
+    EXTENSION: """
+enum State {
+  option allow_alias = true;
+  RETRYABLE_FAILURE = 0;
+  RUNNING = 3;
+  // The same as RUNNING.
+  GOING = 3;
+  // Held by somebody.
+  PAUSED = 900;
+}
+""",
+    "proto/flyteidl/extensions/flyteidl/service/agent.proto": """syntax = "proto3";
+
+package flyteidl.service;
+
+import "flyteidl/admin/agent.proto";
+
+service AsyncAgentService {
+  // Gets a task again.
+  rpc GetTaskAgain(flyteidl.admin.GetTaskRequest) returns (flyteidl.admin.GetTaskResponse);
+}
+""",
+}
+"""A value of an upstream enum, an alias of one, and a method with upstream's request."""
+
+
+def test_what_extensions_may_add_passes_ci(copied: Project) -> None:
+    """The guide compares its extension with one release; CI with all, and with the branch."""
     git(copied, "init", "-q", "-b", "main")
     git(copied, "add", ".")
     git(copied, "commit", "-qm", "before")
     guide = (ROOT / "docs/extensions.md").read_text("utf-8")
     [path, text] = re.findall(r'^```proto title="(.*)"\n((?:.*\n)*?)```$', guide, re.MULTILINE)[0]
-    tree.write(copied.root, {path: text.encode()})
-    assert copied.command("generate").returncode == 0
+    for name, added in {**ADDED, path: text}.items():
+        file = copied.root / name
+        before = file.read_text("utf-8") if file.exists() else ""
+        tree.write(copied.root, {name: (before + added).encode()})
+    done = copied.command("generate")
+    assert done.returncode == 0, done.stderr
     for arguments in ([], ["--against", "main"]):
         done = copied.command("breaking", *arguments)
         assert done.returncode == 0, done.stdout + done.stderr

@@ -241,6 +241,15 @@ def test_more_passes(case: str, root: Path) -> None:
     assert found(root) == []
 
 
+def test_families_may_have_contracts_of_one_name(root: Path) -> None:
+    shutil.copytree(root / FAMILY, root / "proto/other")
+    git(root, "add", ".")
+    git(root, "commit", "--quiet", "--message", "another family")
+    assert found(root) == []
+    edited(CONTRACTS, '"FILE"', '"WIRE_JSON"')(root)
+    assert [path for path, _ in found(root)] == [CONTRACTS]
+
+
 def test_an_older_format_of_the_files_is_read(root: Path) -> None:
     """Files had keys that they no longer have, and lacked others."""
     appended(LINT, '\n[[exception]]\ntree = "extended"\nrule = "X"\nreason = "…"\n')(root)

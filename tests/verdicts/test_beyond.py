@@ -117,6 +117,11 @@ CASES: Mapping[str, tuple[str, str, Found]] = {
         "message A { google.protobuf.BoolValue f = 9; }",
         NONE,
     ),
+    "a field that moved while another one took its number": (
+        "message A { string f = 1; string g = 2; }",
+        "message A { string e = 1; string f = 2; string g = 3; }",
+        NONE,
+    ),
     "a map that moved": (
         "message A { map<string, int32> f = 1; }",
         "message A { map<string, int32> f = 9; }",
@@ -210,9 +215,9 @@ def test_a_public_import_and_an_option_of_a_file(sides: tuple[Index, Index]) -> 
         each.finding.rule: each.finding.message for each in found if each.file == "imports.proto"
     }
     assert told == {
-        "FILE_SAME_PUBLIC_IMPORTS": 'File "imports.proto" no longer imports "base.proto" publicly.',
+        "FILE_SAME_PUBLIC_IMPORTS": "imports.proto no longer imports base.proto publicly.",
         "FILE_SAME_CUSTOM_OPTIONS": (
-            "Option \"(marks.file)\" on file \"imports.proto\" changed from 'False' to 'True'."
+            "Option `(marks.file)` of imports.proto changed from 'False' to 'True'."
         ),
     }
 
@@ -245,7 +250,7 @@ def test_a_finding_has_a_place_and_says_what_changed(sides: tuple[Index, Index])
     name = "a_path_changed.S.Do"
     assert each.subject == Subject(name, "method")
     assert each.finding.message == (
-        f'Option "(marks.http)" on method "{name}" changed from {{get: "/a"}} to {{get: "/b"}}.'
+        f'Option `(marks.http)` of {name} changed from {{get: "/a"}} to {{get: "/b"}}.'
     )
     assert (each.finding.line, each.finding.column) == (
         2,
@@ -265,4 +270,4 @@ def test_an_option_that_nobody_defines_has_its_number(tmp_path: Path) -> None:
     other = FileDescriptorSet.FromString(alone.SerializeToString().replace(b"x", b"y"))
     [found] = beyond.compare(Index(alone), Index(other), ["FILE"])
     assert found.finding.rule == "FILE_SAME_CUSTOM_OPTIONS"
-    assert '"(50001)"' in found.finding.message
+    assert "`(50001)`" in found.finding.message

@@ -152,12 +152,17 @@ def found(schemas: dict[str, Index]) -> list[reuse.Reuse]:
 @pytest.mark.parametrize("name", CASES)
 def test_reuse_is_found(name: str, found: list[reuse.Reuse]) -> None:
     mine = [each for each in found if each.resolved.file == f"{name}.proto"]
-    assert {each.resolved.finding.rule: each.resolved.finding.message for each in mine} == CASES[
-        name
-    ][1]
+    told = {each.resolved.finding.rule: each.resolved.finding.message for each in mine}
+    assert {rule: f"{text.partition(' for ')[0].rstrip('.')}." for rule, text in told.items()} == (
+        CASES[name][1]
+    )
     for each in mine:
         assert each.resolved.finding.line == 3
         assert set(each.labels) <= {"1.0", "1.1"}
+        if each.resolved.subject.kind in ("field", "value", "method"):
+            _, owner, member = each.resolved.subject.name.split(".")
+            said = each.resolved.finding.message
+            assert said.endswith(f" for `{member}` of {name}.{owner}.")
 
 
 def test_every_rule_is_seen(found: list[reuse.Reuse]) -> None:

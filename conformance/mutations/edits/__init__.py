@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conformance.mutations.types import Reached
 from conformance.mutations.edits import enums, fields, files, messages, services, types
 from conformance.mutations.mutation import Mutation, Schema, Source
+from conformance.mutations.types import Reached
 
 
 def generate(source: Source, reached: Reached) -> Iterator[Mutation]:

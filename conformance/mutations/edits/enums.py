@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from google.protobuf.descriptor_pb2 import EnumDescriptorProto, EnumValueDescriptorProto
 
@@ -14,7 +15,7 @@ def edits(schema: Schema, enum: str) -> Iterator[Mutation]:
     values = list(schema.enum(enum).value)
     for value in values:
         yield from _value(enum, value)
-    for value, other in zip(values, values[1:], strict=False):
+    for value, other in pairwise(values):
         yield Mutation(
             "value.numbers-swapped", f"{enum}.{value.name}", _swapped(enum, value, other), enum
         )
@@ -59,7 +60,10 @@ def _value(enum: str, value: EnumValueDescriptorProto) -> Iterator[Mutation]:
     yield Mutation(f"value.{zero}renamed", name, rename, enum)
     yield Mutation(f"value.{zero}renamed-with-an-alias", name, rename_with_alias, enum)
     yield Mutation(
-        f"value.{zero}alias-before", name, lambda s: alias(s, f"{value.name}_ALIAS", behind=False), enum
+        f"value.{zero}alias-before",
+        name,
+        lambda s: alias(s, f"{value.name}_ALIAS", behind=False),
+        enum,
     )
     yield Mutation(f"value.{zero}alias-behind", name, old_alias, enum)
     yield Mutation(f"value.{zero}alias-deleted", name, drop_alias, enum, old_alias)
@@ -97,9 +101,7 @@ def _deleted(enum: str, value: EnumValueDescriptorProto, reserve: tuple[str, ...
     return edit
 
 
-def _swapped(
-    enum: str, value: EnumValueDescriptorProto, other: EnumValueDescriptorProto
-) -> Edit:
+def _swapped(enum: str, value: EnumValueDescriptorProto, other: EnumValueDescriptorProto) -> Edit:
     def edit(schema: Schema) -> None:
         # by name, because the first value has to stay zero
         left = schema.value(f"{enum}.{value.name}")

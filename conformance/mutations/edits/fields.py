@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from google.protobuf.descriptor_pb2 import (
     DescriptorProto,
@@ -27,7 +28,7 @@ def edits(schema: Schema, message: str) -> Iterator[Mutation]:
         yield from _numbers(message, field)
         yield from _deletions(message, field, is_map=map_entry(held, field, message) is not None)
         yield from _options(message, field)
-    for field, other in zip(fields, fields[1:], strict=False):
+    for field, other in pairwise(fields):
         yield from _swaps(message, field, other)
 
 

@@ -53,9 +53,7 @@ def edits(schema: Schema, path: str) -> Iterator[Mutation]:
         ("message-added", lambda s: s.file(path).message_type.add(name="Added")),
         ("enum-added", _plus_enum(path)),
         ("file-added", _plus_file(path)),
-        ("proto2", lambda s: s.file(path).ClearField("syntax")),
         ("edition-2023", _edition(path)),
-        ("edition-2023-with-closed-enums", _edition(path, enum_type=FeatureSet.CLOSED)),
         ("edition-2023-with-presence", _edition(path, field_presence=FeatureSet.EXPLICIT)),
         (
             "edition-2023-with-groups",
@@ -68,6 +66,7 @@ def edits(schema: Schema, path: str) -> Iterator[Mutation]:
     ):
         if kind != "unused-import" or _BASE not in schema.file(path).dependency:
             yield Mutation(f"file.{kind}", path, edit, path)
+    yield from _closed(schema, path)
     yield from _options(schema, path)
     yield from _public(schema, path)
 
@@ -78,12 +77,27 @@ def shared(schema: Schema) -> Iterator[Mutation]:
     yield Mutation("extension.renumbered", "google.api.http", services.renumbered, home)
 
 
+def _closed(schema: Schema, path: str) -> Iterator[Mutation]:
+    """Yields edits that close enums, which files of proto3 and implicit fields cannot use."""
+    enums = [name for name, _ in schema.enums() if schema.file_of(name).name == path]
+    users = {
+        schema.file_of(name).name for name, field in schema.fields() if field.type_name[1:] in enums
+    }
+    if users <= {path}:
+        proto2: Edit = lambda s: s.file(path).ClearField("syntax")  # noqa: E731
+        yield Mutation("file.proto2", path, proto2, path)
+        if enums:
+            edit = _edition(path, enum_type=FeatureSet.CLOSED, field_presence=FeatureSet.EXPLICIT)
+            yield Mutation("file.edition-2023-with-closed-enums", path, edit, path)
+
+
 def _repackaged(path: str) -> Edit:
     def edit(schema: Schema) -> None:
         file = schema.file(path)
         old, file.package = file.package, f"{file.package}.mutated"
-        for each in (*file.message_type, *file.enum_type):
-            schema.refer(join(old, each.name), join(file.package, each.name))
+        names = [*(each.name for each in file.message_type), *(e.name for e in file.enum_type)]
+        for name in names:
+            schema.refer(join(old, name), join(file.package, name))
 
     return edit
 
@@ -119,7 +133,7 @@ def _reordered(path: str) -> Edit:
         copy = FileDescriptorProto()
         copy.CopyFrom(file)
         for each in ("message_type", "enum_type", "service"):
-            file.ClearField(each)  # type: ignore[arg-type]
+            file.ClearField(each)
         file.message_type.extend(reversed(copy.message_type))
         file.enum_type.extend(reversed(copy.enum_type))
         file.service.extend(reversed(copy.service))
@@ -157,6 +171,7 @@ def _edition(path: str, **features: int) -> Edit:
         held.field_presence = FeatureSet.IMPLICIT
         for name, value in features.items():
             setattr(held, name, value)
+
     return edit
 
 
@@ -188,6 +203,4 @@ def _public(schema: Schema, path: str) -> Iterator[Mutation]:
             changed.file(path).ClearField("public_dependency")
 
         yield Mutation("file.import-made-public", path, publish, path, variant=imported)
-        yield Mutation(
-            "file.import-no-longer-public", path, hide, path, publish, variant=imported
-        )
+        yield Mutation("file.import-no-longer-public", path, hide, path, publish, variant=imported)

@@ -19,9 +19,10 @@ def read(file: FileDescriptorProto, options: MethodOptions) -> Any:
     pool = DescriptorPool()
     pool.Add(file)
     rule = GetMessageClass(pool.FindMessageTypeByName("google.api.HttpRule"))()
-    for field in UnknownFieldSet(options):
-        if field.field_number == NUMBER:
-            rule.MergeFromString(field.data)
+    unknown = UnknownFieldSet(options)
+    for place in range(len(unknown)):
+        if unknown[place].field_number == NUMBER:
+            rule.MergeFromString(unknown[place].data)
     return rule
 
 

@@ -188,9 +188,7 @@ def _put(
         _types(held).append(moved)
 
 
-def _settle(
-    schema: Schema, old: FileDescriptorProto, new: FileDescriptorProto, name: str
-) -> None:
+def _settle(schema: Schema, old: FileDescriptorProto, new: FileDescriptorProto, name: str) -> None:
     """Adds imports for a type that moved from one file to another.
 
     A type that refers to its old file and is referred to from there would make the imports

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto
 
@@ -50,7 +51,9 @@ def _types(
     for other in (*_MESSAGES, *_ENUMS):
         if f".{other}" != field.type_name and (schema.is_message(other) or schema.is_enum(other)):
             word = "enum" if other in _ENUMS else "message"
-            yield Mutation(f"field.{old}-to-{word}", name, _pointed(name, other), message, variant=other)
+            yield Mutation(
+                f"field.{old}-to-{word}", name, _pointed(name, other), message, variant=other
+            )
     if field.type_name and not field.type_name.startswith(".google."):
         twin = _twin(name, field.type_name.removeprefix("."))
         yield Mutation("field.twin-type", name, twin, message)
@@ -203,7 +206,7 @@ def _oneofs(message: str, held: DescriptorProto) -> Iterator[Mutation]:
         for oneof in held.oneof_decl:
             edit = _into_oneof(message, field.name, oneof.name)
             yield Mutation("field.into-a-oneof", name, edit, message, variant=oneof.name)
-    for field, other in zip(free, free[1:], strict=False):
+    for field, other in pairwise(free):
         name = f"{message}.{field.name}"
         edit = _into_new_oneof(message, field.name, other.name)
         yield Mutation("field.into-a-oneof-with-another", name, edit, message, variant=other.name)

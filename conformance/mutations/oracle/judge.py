@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
-from codegen.verdicts.contracts import Contract
 from conformance.mutations.mutation import Files
-from conformance.mutations.oracle import pairs
 from conformance.mutations.oracle.pairs import Pair
 from conformance.mutations.oracle.runtimes import Runtime
+from conformance.mutations.question import Question
 from conformance.mutations.types import Types
+
+_FILLED = 1
+"""How many fields deep the messages are filled that runtimes exchange: see `program.values`."""
 
 
 @dataclass(frozen=True, order=True)
@@ -40,25 +42,14 @@ class Noticed:
         return f"{self.what} {self.writer} {self.form}"
 
 
-def noticed(
-    runtime: Runtime, before: Files, after: Files, contracts: Sequence[Contract], seed: str
-) -> dict[str, set[Noticed]]:
-    """Returns what a runtime notices, by contract.
-
-    Args:
-        runtime: the runtime.
-        before: the old schema.
-        after: the new schema.
-        contracts: the contracts to judge.
-        seed: chooses the random messages.
-    """
-    old, new = Types(before), Types(after)
-    met = {each.name: pairs.differing(old, new, each.types) for each in contracts}
+def noticed(runtime: Runtime, question: Question) -> dict[str, set[Noticed]]:
+    """Returns what a runtime notices of a mutation, by contract."""
+    old, new, met = question.old, question.new, question.differing
     changed = list(dict.fromkeys(pair for found in met.values() for pair in found))
-    exchanged = _exchanged(runtime, old, new, changed, seed)
-    declared = _declared(runtime, before, after, contracts)
+    exchanged = _exchanged(runtime, old, new, changed, question.name)
+    declared = _declared(runtime, question)
     found: dict[str, set[Noticed]] = {}
-    for contract in contracts:
+    for contract in question.contracts:
         met_here = set(met[contract.name])
         found[contract.name] = {
             each for pair, seen in exchanged.items() if pair in met_here for each in seen
@@ -74,23 +65,27 @@ def _exchanged(
     answer = runtime.ask(
         {
             "do": "exchanged",
-            "old": _serialized(old.trimmed(one for one, _ in changed)),
-            "new": _serialized(new.trimmed(two for _, two in changed)),
+            "old": _serialized(old.trimmed([one for one, _ in changed], _FILLED)),
+            "new": _serialized(new.trimmed([two for _, two in changed], _FILLED)),
             "pairs": changed,
             "seed": seed,
         }
     )
     return {
-        changed[int(place)]: {Noticed(*each, runtime.implementation) for each in found}
+        changed[int(place)]: {_noticed(each, runtime) for each in found}
         for place, found in answer.items()
     }
 
 
-def _declared(
-    runtime: Runtime, before: Files, after: Files, contracts: Sequence[Contract]
-) -> Mapping[str, set[Noticed]]:
-    """Loads the whole schema. The slower runtime does so only if something about methods differs."""
-    types = sorted({name for contract in contracts for name in contract.types})
+def _noticed(found: Sequence[str], runtime: Runtime) -> Noticed:
+    what, writer, form, where = found
+    return Noticed(what, writer, form, where, runtime.implementation)
+
+
+def _declared(runtime: Runtime, question: Question) -> Mapping[str, set[Noticed]]:
+    """Loads whole schemas. The slower runtime does so only if methods differ."""
+    before, after = question.old.files, question.new.files
+    types = sorted({name for contract in question.contracts for name in contract.types})
     if runtime.implementation != "upb" and not _services_differ(before, after):
         return {}
     answer = runtime.ask(
@@ -101,10 +96,7 @@ def _declared(
             "types": types,
         }
     )
-    return {
-        name: {Noticed(*each, runtime.implementation) for each in found}
-        for name, found in answer.items()
-    }
+    return {name: {_noticed(each, runtime) for each in found} for name, found in answer.items()}
 
 
 def _services_differ(before: Files, after: Files) -> bool:

@@ -23,7 +23,7 @@ def differing(old: Types, new: Types, names: Iterable[str]) -> list[Pair]:
     return [
         pair
         for pair in meeting(old, new, roots(old, new, names))
-        if not pair[0].startswith("google.") and differ(old, new, pair)
+        if not any(name.startswith("google.") for name in pair) and differ(old, new, pair)
         if not old.messages[pair[0]].options.map_entry  # they are judged with their maps
     ]
 

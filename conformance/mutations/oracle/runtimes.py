@@ -40,11 +40,14 @@ class Runtime:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
-        found = self.ask({"do": "hello"})["implementation"]
+        try:
+            found = self.ask({"do": "hello"})["implementation"]
+        except (RuntimeError, OSError):
+            found = None
         if found != implementation:
             self.stop()
             raise CodegenError(
-                f"protobuf runs on {found}, not on {implementation}",
+                f"protobuf does not run on its implementation {implementation!r}",
                 where=sys.executable,
                 todo="Install a wheel of protobuf that has it: nox -s mutations does.",
             )

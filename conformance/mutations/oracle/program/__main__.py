@@ -14,7 +14,7 @@ from google.protobuf.internal import api_implementation
 from conformance.consumers.program import frames
 from conformance.mutations.oracle.program import services
 from conformance.mutations.oracle.program.exchange import exchange
-from conformance.mutations.oracle.program.pools import Pool, Unloadable
+from conformance.mutations.oracle.program.pools import Pool, UnloadableError
 
 
 @functools.lru_cache(maxsize=32)
@@ -42,7 +42,7 @@ def declared(old: Sequence[str], new: Sequence[str], types: Sequence[str]) -> di
     before = _before(tuple(old))
     try:
         after = Pool(map(frames.content, new))
-    except Unloadable as error:
+    except UnloadableError as error:
         return {name: [["unloadable", "old", "schema", str(error)]] for name in types}
     return {
         name: [list(each) for each in found]
@@ -72,7 +72,7 @@ def exchanged(
             str(place): [list(each) for each in exchange(before.cls(one), after.cls(two), seed)]
             for place, (one, two) in enumerate(pairs)
         }
-    except Unloadable as error:
+    except UnloadableError as error:
         found = ["unloadable", "old", "schema", str(error)]
         return {str(place): [found] for place in range(len(pairs))}
 

@@ -19,7 +19,7 @@ JSON = True
 
 
 _REFUSED = (DecodeError, ValueError)
-"""What runtimes raise for bytes that they cannot read: in pure Python, UnicodeDecodeError as well."""
+"""What runtimes raise for bytes that they cannot read: pure Python, UnicodeDecodeError as well."""
 
 
 def exchange(old: Any, new: Any, seed: str) -> Iterator[Noticed]:

@@ -88,9 +88,7 @@ def _value(
         yield "differs", field.full_name
 
 
-def _enum(
-    left: int, right: int, field: Any, twin: Any, old: bool
-) -> Iterator[Difference]:
+def _enum(left: int, right: int, field: Any, twin: Any, old: bool) -> Iterator[Difference]:
     """Compares two values by number, and by the names that the two enums have for it."""
     where = field.full_name
     names, others = _names(field.enum_type, left), _names(twin.enum_type, right)

@@ -11,7 +11,7 @@ from google.protobuf.descriptor_pool import DescriptorPool
 from google.protobuf.message_factory import GetMessageClass
 
 
-class Unloadable(Exception):
+class UnloadableError(Exception):
     """The runtime refuses a schema."""
 
 
@@ -22,7 +22,7 @@ class Pool:
         files: serialized files, in any order.
 
     Raises:
-        Unloadable: the runtime refuses the schema.
+        UnloadableError: the runtime refuses the schema.
     """
 
     def __init__(self, files: Iterable[bytes]) -> None:
@@ -37,12 +37,12 @@ class Pool:
         """Returns the class of a message.
 
         Raises:
-            Unloadable: the schema does not have the message, or the runtime refuses it.
+            UnloadableError: the schema does not have the message, or the runtime refuses it.
         """
         try:
             return GetMessageClass(self.pool.FindMessageTypeByName(name))
         except (KeyError, TypeError) as error:
-            raise Unloadable(f"{name}: {error}") from None
+            raise UnloadableError(f"{name}: {error}") from None
 
     def options(self) -> Any:
         """Returns the class of a method's options, which knows this schema's extensions."""
@@ -61,4 +61,4 @@ class Pool:
             self.pool.Add(self._files[name])
             self.pool.FindFileByName(name)
         except (TypeError, KeyError) as error:
-            raise Unloadable(str(error)) from None
+            raise UnloadableError(str(error)) from None

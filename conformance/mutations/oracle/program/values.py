@@ -33,7 +33,7 @@ _FUTURE = 77
 
 
 def single(cls: Any, other: Descriptor, *, beyond: bool) -> Iterator[Any]:
-    """Yields messages with one field set: each field, with each of its values.
+    """Yields messages with one field set: each that differs, with each of its values.
 
     Args:
         cls: the class.
@@ -43,10 +43,10 @@ def single(cls: Any, other: Descriptor, *, beyond: bool) -> Iterator[Any]:
     maker = _Maker(Random(0), beyond=beyond)
     for field in cls.DESCRIPTOR.fields:
         twin = matching(field, other)
-        if beyond or twin is not None:
+        if (beyond or twin is not None) and not _alike(field, twin):
             for turn in range(maker.count(field, twin)):
                 message = cls()
-                maker.set(message, field, twin, turn, _DEPTH, 1.0)
+                maker.set(message, field, twin, turn, depth=_DEPTH, chance=1.0)
                 yield message
 
 
@@ -95,6 +95,27 @@ def known_numbers(enum: EnumDescriptor, other: EnumDescriptor | None) -> list[in
     ]
 
 
+def _alike(field: Any, twin: Any) -> bool:
+    """Returns whether two fields are declared alike. Messages inside them are not compared."""
+    if twin is None or _declaration(field) != _declaration(twin):
+        return False
+    if is_map(field) and is_map(twin):
+        sides = zip(field.message_type.fields, twin.message_type.fields, strict=True)
+        return all(_declaration(one) == _declaration(two) for one, two in sides)
+    return True
+
+
+def _declaration(field: Any) -> tuple[object, ...]:
+    oneof, held = field.containing_oneof, field.message_type
+    return (
+        *(field.name, field.number, field.json_name, field.type, field.is_repeated),
+        *(field.has_presence, is_map(field)),
+        None if oneof is None else [each.name for each in oneof.fields],
+        None if held is None else held.full_name,
+        field.enum_type and [(each.name, each.number) for each in field.enum_type.values],
+    )
+
+
 def _held(field: FieldDescriptor | None) -> FieldDescriptor | None:
     """Returns a field, or the field of a map's values."""
     return map_value(field) if field is not None and is_map(field) else field
@@ -119,7 +140,7 @@ class _Maker:
             if oneof is not None and oneof.fields[turn % len(oneof.fields)].name != field.name:
                 continue
             if self._random.random() <= chance:
-                self.set(message, field, twin, turn, depth, chance)
+                self.set(message, field, twin, turn, depth=depth, chance=chance)
 
     def count(self, field: Any, twin: FieldDescriptor | None) -> int:
         """Returns the number of turns that set a field to each of its values."""
@@ -132,9 +153,11 @@ class _Maker:
         field: Any,
         twin: FieldDescriptor | None,
         turn: int,
+        *,
         depth: int,
         chance: float,
     ) -> None:
+        """Sets a field to the value of a turn. Lists and maps get two elements."""
         held = getattr(message, field.name)
         if is_map(field):
             key, value = map_key(field), map_value(field)
