@@ -32,7 +32,7 @@ def test_the_list_of_wrappers_is_true() -> None:
     explained = {*CONFIG["docs"], *EXTENDED, *(f"{name}.custom_info" for name in EXTENDED)}
     wanted = set()
     for module in CONFIG["modules"].values():
-        wanted |= {pool.FindEnumTypeByName(name).full_name for name in module["enums"]}
+        wanted |= {pool.FindEnumTypeByName(name).full_name for name in module.get("enums", ())}
         for name in module["messages"]:
             found = pool.FindMessageTypeByName(name)
             wanted |= {name, *(field.full_name for field in found.fields)}
