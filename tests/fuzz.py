@@ -11,7 +11,7 @@ import atheris
 import click
 
 with atheris.instrument_imports(include=["flyte_agent_stubs", "flyte_stubs_runtime"]):  # pyright: ignore[reportAttributeAccessIssue]
-    from flyte_agent_stubs import agent, core, event
+    from flyte_agent_stubs import agent, artifacts, core, event, literals, security, tasks, types
     from flyte_agent_stubs.custom_info import CustomInfoError, JsonValue, decode, encode
     from flyte_stubs_runtime.wrapper import Wrapper
 
@@ -19,7 +19,7 @@ from google.protobuf import json_format, struct_pb2
 
 WRAPPERS = [
     kind
-    for module in (core, agent, event)
+    for module in (core, artifacts, types, literals, security, tasks, agent, event)
     for kind in vars(module).values()
     if isinstance(kind, type) and issubclass(kind, Wrapper) and kind.__module__ == module.__name__
 ]

@@ -27,8 +27,13 @@ from flyte_agent_stubs import (
     TaskExecutionMetadata,
     TaskLog,
     agent,
+    artifacts,
     core,
     event,
+    literals,
+    security,
+    tasks,
+    types,
 )
 from flyte_agent_stubs.custom_info import CustomInfo, CustomInfoError, to_struct
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
@@ -51,7 +56,7 @@ from conformance.examples import OLD_PURE_PYTHON, examples
 from conformance.strategies import messages
 from tests.programs import run
 
-MODULES = (core, agent, event)
+MODULES = (core, artifacts, types, literals, security, tasks, agent, event)
 WRAPPERS: dict[str, type[Wrapper[Any]]] = {
     f"{module.__name__}.{name}": getattr(module, name)
     for module in MODULES
@@ -70,7 +75,7 @@ def test_nothing_is_lost(name: str) -> None:
     wrapper = WRAPPERS[name]
     message_class = wrapper._message
     own = vars(sys.modules[wrapper.__module__])
-    namespace = {**vars(core), **vars(agent), **vars(event), **own}
+    namespace = {name: kind for each in MODULES for name, kind in vars(each).items()} | own
     namespace |= {"datetime": datetime, "Instant": Instant, "Span": Span}
 
     @examples(40)
@@ -116,7 +121,7 @@ def test_json_comes_back() -> None:
     with pytest.raises(CustomInfoError, match="/a/n: "):
         ExecuteTaskSyncResponse.from_dict({"header": {"resource": odd}})
     with pytest.raises(CustomInfoError, match="/a/n: "):
-        event.TaskExecutionMetadata.from_dict(
+        event.TaskExecutionEventMetadata.from_dict(
             {"externalResources": [{"custom_info": odd["customInfo"]}]}
         )
     with pytest.raises(ValueError, match="Resource: .*nowhere"):
@@ -327,10 +332,8 @@ def test_numbers_are_told_by_their_range() -> None:
         Resource(log_links=(TaskLog(), "x"))  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="positional"):
         Resource(Phase.RUNNING)  # type: ignore[call-arg, arg-type]
-    with pytest.raises(
-        TypeError, match="takes TaskExecutionMetadata, not flyte_agent_stubs.event."
-    ):
-        agent.CreateTaskRequest(task_execution_metadata=event.TaskExecutionMetadata())  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="takes TaskExecutionMetadata, not TaskExecutionEvent"):
+        agent.CreateTaskRequest(task_execution_metadata=event.TaskExecutionEventMetadata())  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="unknown_fields: takes bytes"):
         Resource(unknown_fields="x")  # type: ignore[arg-type]
 
@@ -370,7 +373,6 @@ def test_the_root_gives_what_is_needed_and_nothing_else() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         flyte_agent_stubs.Nothing  # noqa: B018
     assert agent.TaskExecutionMetadata is flyte_agent_stubs.TaskExecutionMetadata
-    assert event.TaskExecutionMetadata.__module__ == "flyte_agent_stubs.event"
 
 
 def test_importing_a_wrapper_leaves_grpc_alone() -> None:
