@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TypeVar
+from typing import Any, Final, TypeVar
+
+from flyte_stubs_runtime.wire import read_int32
 
 E = TypeVar("E", bound="OpenEnum")
+
+_OF_NUMBERS: Final = tuple("bcdeEfFgGnoxX%")
+"""What a format specification for numbers ends with."""
 
 
 class OpenEnum(IntEnum):
     """An enum that accepts numbers of later releases: `int(Phase(99))` is 99.
+
+    `str` and f-strings show the name, as in `RUNNING`; a format of numbers, as in `{phase:d}`, and
+    `json.dumps` show the number.
 
     An unknown number becomes a member-like value that is created on each call and is not stored.
     Compare values with `==` or `match`, not with `is`: `Phase(99) == Phase(99)`.
@@ -23,6 +31,21 @@ class OpenEnum(IntEnum):
         unknown._name_ = f"UNKNOWN_{value}"
         unknown._value_ = value
         return unknown
+
+    @classmethod
+    def _read_wire(cls: type[E], content: bytes, at: int) -> tuple[E, int]:
+        """Reads a value from the wire; see `flyte_stubs_runtime.wire`."""
+        number, at = read_int32(content, at)
+        known: Any = cls._value2member_map_
+        return known.get(number) or cls(number), at
+
+    def __str__(self) -> str:
+        return self._name_
+
+    def __format__(self, specification: str) -> str:
+        if specification.endswith(_OF_NUMBERS):
+            return int.__format__(self, specification)
+        return str.__format__(self._name_, specification)
 
     def __repr__(self) -> str:
         name = type(self).__name__
