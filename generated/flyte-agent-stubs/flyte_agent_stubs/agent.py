@@ -14,6 +14,7 @@ from flyte_stubs_runtime import well_known as _known
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.cases import Case
 from flyte_stubs_runtime.enums import OpenEnum
+from flyte_stubs_runtime.enums import member as _member
 from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
 # Imported for their effect: they give the runtime's classes their public names.
@@ -153,8 +154,8 @@ class AgentError(Wrapper):
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> AgentError:
         code = ""
-        kind = AgentErrorKind.NON_RECOVERABLE
-        origin = ErrorKind.UNKNOWN
+        kind = 0
+        origin = 0
         unknown: list[bytes] = []
         at, end = 0, len(content)
         while at < end:
@@ -166,17 +167,17 @@ class AgentError(Wrapper):
             if tag == 0x0A:
                 code, at = _wire.read_text(content, at)
             elif tag == 0x18:
-                kind, at = AgentErrorKind._read_wire(content, at)
+                kind, at = _wire.read_int32(content, at)
             elif tag == 0x20:
-                origin, at = ErrorKind._read_wire(content, at)
+                origin, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._code = code
-        found._kind = kind
-        found._origin = origin
+        found._kind = _member(AgentErrorKind, kind)
+        found._origin = _member(ErrorKind, origin)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -256,7 +257,7 @@ class Resource(Wrapper):
         self._custom_info = _check.message(custom_info, _known.Struct, "Resource.custom_info")
         self._agent_error = _check.message(agent_error, AgentError, "Resource.agent_error")
         self._unknown_fields = _check.unknown(unknown_fields, Resource)
-        self._wire_depth = _check.depth(self, _wire.deepest(18, self._outputs, self._custom_info))
+        self._wire_depth = _check.depth(self, 18, self._outputs, self._custom_info)
 
     @property
     def state(self) -> State:
@@ -329,11 +330,11 @@ class Resource(Wrapper):
 
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> Resource:
-        state = State.RETRYABLE_FAILURE
+        state = 0
         outputs: _wire.Chunks = None
         message = ""
         log_links: list[TaskLog] = []
-        phase = Phase.UNDEFINED
+        phase = 0
         custom_info: _wire.Chunks = None
         agent_error: _wire.Chunks = None
         unknown: list[bytes] = []
@@ -345,7 +346,7 @@ class Resource(Wrapper):
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
             if tag == 0x08:
-                state, at = State._read_wire(content, at)
+                state, at = _wire.read_int32(content, at)
             elif tag == 0x12:
                 outputs, at = _wire.read_part(content, at, outputs)
             elif tag == 0x1A:
@@ -353,7 +354,7 @@ class Resource(Wrapper):
             elif tag == 0x22:
                 at = _wire.add_message(log_links, content, at, TaskLog, depth)
             elif tag == 0x28:
-                phase, at = Phase._read_wire(content, at)
+                phase, at = _wire.read_int32(content, at)
             elif tag == 0x32:
                 custom_info, at = _wire.read_part(content, at, custom_info)
             elif tag == 0x3A:
@@ -363,15 +364,19 @@ class Resource(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._state = state
-        found._outputs = _wire.message(LiteralMap, outputs, depth)
+        found._state = _member(State, state)
+        found._outputs = None if outputs is None else _wire.message(LiteralMap, outputs, depth)
         found._message = message
         found._log_links = tuple(log_links)
-        found._phase = phase
-        found._custom_info = _wire.message(_known.Struct, custom_info, depth)
-        found._agent_error = _wire.message(AgentError, agent_error, depth)
+        found._phase = _member(Phase, phase)
+        found._custom_info = (
+            None if custom_info is None else _wire.message(_known.Struct, custom_info, depth)
+        )
+        found._agent_error = (
+            None if agent_error is None else _wire.message(AgentError, agent_error, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(18, found._outputs, found._custom_info))
+        found._wire_depth = _wire.bound(depth, 18, found._outputs, found._custom_info)
         return found
 
     @classmethod
@@ -721,7 +726,7 @@ class TaskExecutionMetadata(Wrapper):
         )
         self._identity = _check.message(identity, Identity, "TaskExecutionMetadata.identity")
         self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionMetadata)
-        self._wire_depth = _check.depth(self, _wire.deepest(19, self._overrides))
+        self._wire_depth = _check.depth(self, 19, self._overrides)
 
     @property
     def task_execution_id(self) -> TaskExecutionIdentifier | None:
@@ -878,7 +883,11 @@ class TaskExecutionMetadata(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._task_execution_id = _wire.message(TaskExecutionIdentifier, task_execution_id, depth)
+        found._task_execution_id = (
+            None
+            if task_execution_id is None
+            else _wire.message(TaskExecutionIdentifier, task_execution_id, depth)
+        )
         found._namespace = namespace
         found._labels = _check.read_only(labels)
         found._annotations = _check.read_only(annotations)
@@ -887,10 +896,12 @@ class TaskExecutionMetadata(Wrapper):
         found._max_attempts = max_attempts
         found._interruptible = interruptible
         found._interruptible_failure_threshold = interruptible_failure_threshold
-        found._overrides = _wire.message(TaskNodeOverrides, overrides, depth)
-        found._identity = _wire.message(Identity, identity, depth)
+        found._overrides = (
+            None if overrides is None else _wire.message(TaskNodeOverrides, overrides, depth)
+        )
+        found._identity = None if identity is None else _wire.message(Identity, identity, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(19, found._overrides))
+        found._wire_depth = _wire.bound(depth, 19, found._overrides)
         return found
 
     @classmethod
@@ -978,7 +989,7 @@ class CreateTaskRequest(Wrapper):
         )
         self._unknown_fields = _check.unknown(unknown_fields, CreateTaskRequest)
         self._wire_depth = _check.depth(
-            self, _wire.deepest(16, self._inputs, self._template, self._task_execution_metadata)
+            self, 16, self._inputs, self._template, self._task_execution_metadata
         )
 
     @property
@@ -1042,15 +1053,17 @@ class CreateTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._inputs = _wire.message(LiteralMap, inputs, depth)
-        found._template = _wire.message(TaskTemplate, template, depth)
+        found._inputs = None if inputs is None else _wire.message(LiteralMap, inputs, depth)
+        found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
         found._output_prefix = output_prefix
-        found._task_execution_metadata = _wire.message(
-            TaskExecutionMetadata, task_execution_metadata, depth
+        found._task_execution_metadata = (
+            None
+            if task_execution_metadata is None
+            else _wire.message(TaskExecutionMetadata, task_execution_metadata, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(
-            depth, _wire.deepest(16, found._inputs, found._template, found._task_execution_metadata)
+        found._wire_depth = _wire.bound(
+            depth, 16, found._inputs, found._template, found._task_execution_metadata
         )
         return found
 
@@ -1211,9 +1224,7 @@ class CreateRequestHeader(Wrapper):
             max_dataset_size_bytes, "CreateRequestHeader.max_dataset_size_bytes"
         )
         self._unknown_fields = _check.unknown(unknown_fields, CreateRequestHeader)
-        self._wire_depth = _check.depth(
-            self, _wire.deepest(16, self._template, self._task_execution_metadata)
-        )
+        self._wire_depth = _check.depth(self, 16, self._template, self._task_execution_metadata)
 
     @property
     def template(self) -> TaskTemplate | None:
@@ -1277,16 +1288,16 @@ class CreateRequestHeader(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._template = _wire.message(TaskTemplate, template, depth)
+        found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
         found._output_prefix = output_prefix
-        found._task_execution_metadata = _wire.message(
-            TaskExecutionMetadata, task_execution_metadata, depth
+        found._task_execution_metadata = (
+            None
+            if task_execution_metadata is None
+            else _wire.message(TaskExecutionMetadata, task_execution_metadata, depth)
         )
         found._max_dataset_size_bytes = max_dataset_size_bytes
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(
-            depth, _wire.deepest(16, found._template, found._task_execution_metadata)
-        )
+        found._wire_depth = _wire.bound(depth, 16, found._template, found._task_execution_metadata)
         return found
 
     @classmethod
@@ -1393,7 +1404,7 @@ class ExecuteTaskSyncRequest(Wrapper):
             )
         )
         self._unknown_fields = _check.unknown(unknown_fields, ExecuteTaskSyncRequest)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._part))
+        self._wire_depth = _check.depth(self, 16, self._part)
 
     @property
     def part(self) -> ExecuteTaskSyncRequestHeaderCase | ExecuteTaskSyncRequestInputsCase | None:
@@ -1434,7 +1445,7 @@ class ExecuteTaskSyncRequest(Wrapper):
         found = cls.__new__(cls)
         found._part = _case.chosen(part, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._part))
+        found._wire_depth = _wire.bound(depth, 16, found._part)
         return found
 
     @classmethod
@@ -1487,7 +1498,7 @@ class ExecuteTaskSyncResponseHeader(Wrapper):
             resource, Resource, "ExecuteTaskSyncResponseHeader.resource"
         )
         self._unknown_fields = _check.unknown(unknown_fields, ExecuteTaskSyncResponseHeader)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._resource))
+        self._wire_depth = _check.depth(self, 16, self._resource)
 
     @property
     def resource(self) -> Resource | None:
@@ -1519,9 +1530,9 @@ class ExecuteTaskSyncResponseHeader(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._resource = _wire.message(Resource, resource, depth)
+        found._resource = None if resource is None else _wire.message(Resource, resource, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._resource))
+        found._wire_depth = _wire.bound(depth, 16, found._resource)
         return found
 
     @classmethod
@@ -1621,7 +1632,7 @@ class ExecuteTaskSyncResponse(Wrapper):
             )
         )
         self._unknown_fields = _check.unknown(unknown_fields, ExecuteTaskSyncResponse)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._res))
+        self._wire_depth = _check.depth(self, 16, self._res)
 
     @property
     def res(self) -> ExecuteTaskSyncResponseHeaderCase | ExecuteTaskSyncResponseOutputsCase | None:
@@ -1667,7 +1678,7 @@ class ExecuteTaskSyncResponse(Wrapper):
         found = cls.__new__(cls)
         found._res = _case.chosen(res, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._res))
+        found._wire_depth = _wire.bound(depth, 16, found._res)
         return found
 
     @classmethod
@@ -1795,7 +1806,9 @@ class GetTaskRequest(Wrapper):
         found = cls.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
-        found._task_category = _wire.message(TaskCategory, task_category, depth)
+        found._task_category = (
+            None if task_category is None else _wire.message(TaskCategory, task_category, depth)
+        )
         found._output_prefix = output_prefix
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -1857,7 +1870,7 @@ class GetTaskResponse(Wrapper):
     ) -> None:
         self._resource = _check.message(resource, Resource, "GetTaskResponse.resource")
         self._unknown_fields = _check.unknown(unknown_fields, GetTaskResponse)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._resource))
+        self._wire_depth = _check.depth(self, 16, self._resource)
 
     @property
     def resource(self) -> Resource | None:
@@ -1889,9 +1902,9 @@ class GetTaskResponse(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._resource = _wire.message(Resource, resource, depth)
+        found._resource = None if resource is None else _wire.message(Resource, resource, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._resource))
+        found._wire_depth = _wire.bound(depth, 16, found._resource)
         return found
 
     @classmethod
@@ -2005,7 +2018,9 @@ class DeleteTaskRequest(Wrapper):
         found = cls.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
-        found._task_category = _wire.message(TaskCategory, task_category, depth)
+        found._task_category = (
+            None if task_category is None else _wire.message(TaskCategory, task_category, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -2247,14 +2262,26 @@ class GetTaskMetricsRequest(Wrapper):
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._queries = tuple(queries)
-        found._start_time = _known.time(
-            _known.Timestamp, start_time, depth, "GetTaskMetricsRequest.start_time"
+        found._start_time = (
+            None
+            if start_time is None
+            else _known.time(
+                _known.Timestamp, start_time, depth, "GetTaskMetricsRequest.start_time"
+            )
         )
-        found._end_time = _known.time(
-            _known.Timestamp, end_time, depth, "GetTaskMetricsRequest.end_time"
+        found._end_time = (
+            None
+            if end_time is None
+            else _known.time(_known.Timestamp, end_time, depth, "GetTaskMetricsRequest.end_time")
         )
-        found._step = _known.time(_known.Duration, step, depth, "GetTaskMetricsRequest.step")
-        found._task_category = _wire.message(TaskCategory, task_category, depth)
+        found._step = (
+            None
+            if step is None
+            else _known.time(_known.Duration, step, depth, "GetTaskMetricsRequest.step")
+        )
+        found._task_category = (
+            None if task_category is None else _wire.message(TaskCategory, task_category, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -2324,7 +2351,7 @@ class ExecutionMetricResult(Wrapper):
         self._metric = _check.text(metric, "ExecutionMetricResult.metric")
         self._data = _check.message(data, _known.Struct, "ExecutionMetricResult.data")
         self._unknown_fields = _check.unknown(unknown_fields, ExecutionMetricResult)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._data))
+        self._wire_depth = _check.depth(self, 16, self._data)
 
     @property
     def metric(self) -> str:
@@ -2368,9 +2395,9 @@ class ExecutionMetricResult(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._metric = metric
-        found._data = _wire.message(_known.Struct, data, depth)
+        found._data = None if data is None else _wire.message(_known.Struct, data, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._data))
+        found._wire_depth = _wire.bound(depth, 16, found._data)
         return found
 
     @classmethod
@@ -2428,7 +2455,7 @@ class GetTaskMetricsResponse(Wrapper):
             results, ExecutionMetricResult, "GetTaskMetricsResponse.results"
         )
         self._unknown_fields = _check.unknown(unknown_fields, GetTaskMetricsResponse)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, *self._results))
+        self._wire_depth = _check.depth(self, 16, *self._results)
 
     @property
     def results(self) -> tuple[ExecutionMetricResult, ...]:
@@ -2462,7 +2489,7 @@ class GetTaskMetricsResponse(Wrapper):
         found = cls.__new__(cls)
         found._results = tuple(results)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, *found._results))
+        found._wire_depth = _wire.bound(depth, 16, *found._results)
         return found
 
     @classmethod
@@ -2604,7 +2631,9 @@ class GetTaskLogsRequest(Wrapper):
         found._resource_meta = resource_meta
         found._lines = lines
         found._token = token
-        found._task_category = _wire.message(TaskCategory, task_category, depth)
+        found._task_category = (
+            None if task_category is None else _wire.message(TaskCategory, task_category, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -2786,7 +2815,7 @@ class LogLine(Wrapper):
     def _read_wire(cls, content: bytes, depth: int) -> LogLine:
         timestamp: _wire.Chunks = None
         message = ""
-        originator = LogLineOriginator.UNKNOWN
+        originator = 0
         unknown: list[bytes] = []
         at, end = 0, len(content)
         while at < end:
@@ -2800,15 +2829,19 @@ class LogLine(Wrapper):
             elif tag == 0x12:
                 message, at = _wire.read_text(content, at)
             elif tag == 0x18:
-                originator, at = LogLineOriginator._read_wire(content, at)
+                originator, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._timestamp = _known.time(_known.Timestamp, timestamp, depth, "LogLine.timestamp")
+        found._timestamp = (
+            None
+            if timestamp is None
+            else _known.time(_known.Timestamp, timestamp, depth, "LogLine.timestamp")
+        )
         found._message = message
-        found._originator = originator
+        found._originator = _member(LogLineOriginator, originator)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -3223,7 +3256,7 @@ class GetAgentResponse(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._agent = _wire.message(Agent, agent, depth)
+        found._agent = None if agent is None else _wire.message(Agent, agent, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 

@@ -14,6 +14,7 @@ from flyte_stubs_runtime import well_known as _known
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.cases import Case
 from flyte_stubs_runtime.enums import OpenEnum
+from flyte_stubs_runtime.enums import member as _member
 from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
 # Imported for their effect: they give the runtime's classes their public names.
@@ -248,7 +249,7 @@ class TimeTransform(Wrapper):
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> TimeTransform:
         transform = ""
-        op = TimeOperator.MINUS
+        op = 0
         unknown: list[bytes] = []
         at, end = 0, len(content)
         while at < end:
@@ -260,14 +261,14 @@ class TimeTransform(Wrapper):
             if tag == 0x0A:
                 transform, at = _wire.read_text(content, at)
             elif tag == 0x10:
-                op, at = TimeOperator._read_wire(content, at)
+                op, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._transform = transform
-        found._op = op
+        found._op = _member(TimeOperator, op)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -444,7 +445,9 @@ class ArtifactBindingData(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._partition_data = _case.chosen(partition_data, depth)
-        found._time_transform = _wire.message(TimeTransform, time_transform, depth)
+        found._time_transform = (
+            None if time_transform is None else _wire.message(TimeTransform, time_transform, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -985,7 +988,7 @@ class TimePartition(Wrapper):
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> TimePartition:
         value: _wire.Chunks = None
-        granularity = Granularity.UNSET
+        granularity = 0
         unknown: list[bytes] = []
         at, end = 0, len(content)
         while at < end:
@@ -997,14 +1000,14 @@ class TimePartition(Wrapper):
             if tag == 0x0A:
                 value, at = _wire.read_part(content, at, value)
             elif tag == 0x10:
-                granularity, at = Granularity._read_wire(content, at)
+                granularity, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._value = _wire.message(LabelValue, value, depth)
-        found._granularity = granularity
+        found._value = None if value is None else _wire.message(LabelValue, value, depth)
+        found._granularity = _member(Granularity, granularity)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -1133,10 +1136,16 @@ class ArtifactID(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._artifact_key = _wire.message(ArtifactKey, artifact_key, depth)
+        found._artifact_key = (
+            None if artifact_key is None else _wire.message(ArtifactKey, artifact_key, depth)
+        )
         found._version = version
-        found._partitions = _wire.message(Partitions, partitions, depth)
-        found._time_partition = _wire.message(TimePartition, time_partition, depth)
+        found._partitions = (
+            None if partitions is None else _wire.message(Partitions, partitions, depth)
+        )
+        found._time_partition = (
+            None if time_partition is None else _wire.message(TimePartition, time_partition, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -1241,8 +1250,10 @@ class ArtifactTag(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._artifact_key = _wire.message(ArtifactKey, artifact_key, depth)
-        found._value = _wire.message(LabelValue, value, depth)
+        found._artifact_key = (
+            None if artifact_key is None else _wire.message(ArtifactKey, artifact_key, depth)
+        )
+        found._value = None if value is None else _wire.message(LabelValue, value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 

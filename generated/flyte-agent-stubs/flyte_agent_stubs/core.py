@@ -12,6 +12,7 @@ from flyte_stubs_runtime import equality as _equality
 from flyte_stubs_runtime import well_known as _known
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.enums import OpenEnum
+from flyte_stubs_runtime.enums import member as _member
 from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
 # Imported for their effect: they give the runtime's classes their public names.
@@ -169,7 +170,7 @@ class Identifier(Wrapper):
 
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> Identifier:
-        resource_type = ResourceType.UNSPECIFIED
+        resource_type = 0
         project = ""
         domain = ""
         name = ""
@@ -184,7 +185,7 @@ class Identifier(Wrapper):
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
             if tag == 0x08:
-                resource_type, at = ResourceType._read_wire(content, at)
+                resource_type, at = _wire.read_int32(content, at)
             elif tag == 0x12:
                 project, at = _wire.read_text(content, at)
             elif tag == 0x1A:
@@ -200,7 +201,7 @@ class Identifier(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._resource_type = resource_type
+        found._resource_type = _member(ResourceType, resource_type)
         found._project = project
         found._domain = domain
         found._name = name
@@ -452,7 +453,11 @@ class NodeExecutionIdentifier(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._node_id = node_id
-        found._execution_id = _wire.message(WorkflowExecutionIdentifier, execution_id, depth)
+        found._execution_id = (
+            None
+            if execution_id is None
+            else _wire.message(WorkflowExecutionIdentifier, execution_id, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -570,8 +575,12 @@ class TaskExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._task_id = _wire.message(Identifier, task_id, depth)
-        found._node_execution_id = _wire.message(NodeExecutionIdentifier, node_execution_id, depth)
+        found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
+        found._node_execution_id = (
+            None
+            if node_execution_id is None
+            else _wire.message(NodeExecutionIdentifier, node_execution_id, depth)
+        )
         found._retry_attempt = retry_attempt
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -698,7 +707,7 @@ class TaskLog(Wrapper):
     def _read_wire(cls, content: bytes, depth: int) -> TaskLog:
         uri = ""
         name = ""
-        message_format = MessageFormat.UNKNOWN
+        message_format = 0
         ttl: _wire.Chunks = None
         ShowWhilePending = False
         HideOnceFinished = False
@@ -715,7 +724,7 @@ class TaskLog(Wrapper):
             elif tag == 0x12:
                 name, at = _wire.read_text(content, at)
             elif tag == 0x18:
-                message_format, at = MessageFormat._read_wire(content, at)
+                message_format, at = _wire.read_int32(content, at)
             elif tag == 0x22:
                 ttl, at = _wire.read_part(content, at, ttl)
             elif tag == 0x28:
@@ -729,8 +738,10 @@ class TaskLog(Wrapper):
         found = cls.__new__(cls)
         found._uri = uri
         found._name = name
-        found._message_format = message_format
-        found._ttl = _known.time(_known.Duration, ttl, depth, "TaskLog.ttl")
+        found._message_format = _member(MessageFormat, message_format)
+        found._ttl = (
+            None if ttl is None else _known.time(_known.Duration, ttl, depth, "TaskLog.ttl")
+        )
         found._ShowWhilePending = ShowWhilePending
         found._HideOnceFinished = HideOnceFinished
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -869,7 +880,7 @@ class ExecutionError(Wrapper):
         code = ""
         message = ""
         error_uri = ""
-        kind = ErrorKind.UNKNOWN
+        kind = 0
         timestamp: _wire.Chunks = None
         worker = ""
         unknown: list[bytes] = []
@@ -887,7 +898,7 @@ class ExecutionError(Wrapper):
             elif tag == 0x1A:
                 error_uri, at = _wire.read_text(content, at)
             elif tag == 0x20:
-                kind, at = ErrorKind._read_wire(content, at)
+                kind, at = _wire.read_int32(content, at)
             elif tag == 0x2A:
                 timestamp, at = _wire.read_part(content, at, timestamp)
             elif tag == 0x32:
@@ -900,9 +911,11 @@ class ExecutionError(Wrapper):
         found._code = code
         found._message = message
         found._error_uri = error_uri
-        found._kind = kind
-        found._timestamp = _known.time(
-            _known.Timestamp, timestamp, depth, "ExecutionError.timestamp"
+        found._kind = _member(ErrorKind, kind)
+        found._timestamp = (
+            None
+            if timestamp is None
+            else _known.time(_known.Timestamp, timestamp, depth, "ExecutionError.timestamp")
         )
         found._worker = worker
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1021,11 +1034,19 @@ class ProcessContext(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._container_start_time = _known.time(
-            _known.Timestamp, container_start_time, depth, "ProcessContext.container_start_time"
+        found._container_start_time = (
+            None
+            if container_start_time is None
+            else _known.time(
+                _known.Timestamp, container_start_time, depth, "ProcessContext.container_start_time"
+            )
         )
-        found._container_end_time = _known.time(
-            _known.Timestamp, container_end_time, depth, "ProcessContext.container_end_time"
+        found._container_end_time = (
+            None
+            if container_end_time is None
+            else _known.time(
+                _known.Timestamp, container_end_time, depth, "ProcessContext.container_end_time"
+            )
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -1128,7 +1149,7 @@ class ContainerContext(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._container_name = container_name
-        found._process = _wire.message(ProcessContext, process, depth)
+        found._process = None if process is None else _wire.message(ProcessContext, process, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 

@@ -14,6 +14,7 @@ from flyte_stubs_runtime import well_known as _known
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.cases import Case
 from flyte_stubs_runtime.enums import OpenEnum
+from flyte_stubs_runtime.enums import member as _member
 from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
 # Imported for their effect: they give the runtime's classes their public names.
@@ -146,8 +147,10 @@ class EventReason(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._reason = reason
-        found._occurred_at = _known.time(
-            _known.Timestamp, occurred_at, depth, "EventReason.occurred_at"
+        found._occurred_at = (
+            None
+            if occurred_at is None
+            else _known.time(_known.Timestamp, occurred_at, depth, "EventReason.occurred_at")
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -338,7 +341,11 @@ class WorkflowNodeMetadata(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._execution_id = _wire.message(WorkflowExecutionIdentifier, execution_id, depth)
+        found._execution_id = (
+            None
+            if execution_id is None
+            else _wire.message(WorkflowExecutionIdentifier, execution_id, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -449,7 +456,7 @@ class ExternalResourceInfo(Wrapper):
             log_context, LogContext, "ExternalResourceInfo.log_context"
         )
         self._unknown_fields = _check.unknown(unknown_fields, ExternalResourceInfo)
-        self._wire_depth = _check.depth(self, _wire.deepest(21, self._custom_info))
+        self._wire_depth = _check.depth(self, 21, self._custom_info)
 
     @property
     def external_id(self) -> str:
@@ -530,8 +537,8 @@ class ExternalResourceInfo(Wrapper):
         external_id = ""
         index = 0
         retry_attempt = 0
-        phase = Phase.UNDEFINED
-        cache_status = CatalogCacheStatus.CACHE_DISABLED
+        phase = 0
+        cache_status = 0
         logs: list[TaskLog] = []
         target_metadata: _case.Choice = None
         custom_info: _wire.Chunks = None
@@ -551,9 +558,9 @@ class ExternalResourceInfo(Wrapper):
             elif tag == 0x18:
                 retry_attempt, at = _wire.read_uint32(content, at)
             elif tag == 0x20:
-                phase, at = Phase._read_wire(content, at)
+                phase, at = _wire.read_int32(content, at)
             elif tag == 0x28:
-                cache_status, at = CatalogCacheStatus._read_wire(content, at)
+                cache_status, at = _wire.read_int32(content, at)
             elif tag == 0x32:
                 at = _wire.add_message(logs, content, at, TaskLog, depth)
             elif tag == 0x3A:
@@ -577,14 +584,18 @@ class ExternalResourceInfo(Wrapper):
         found._external_id = external_id
         found._index = index
         found._retry_attempt = retry_attempt
-        found._phase = phase
-        found._cache_status = cache_status
+        found._phase = _member(Phase, phase)
+        found._cache_status = _member(CatalogCacheStatus, cache_status)
         found._logs = tuple(logs)
         found._target_metadata = _case.chosen(target_metadata, depth)
-        found._custom_info = _wire.message(_known.Struct, custom_info, depth)
-        found._log_context = _wire.message(LogContext, log_context, depth)
+        found._custom_info = (
+            None if custom_info is None else _wire.message(_known.Struct, custom_info, depth)
+        )
+        found._log_context = (
+            None if log_context is None else _wire.message(LogContext, log_context, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(21, found._custom_info))
+        found._wire_depth = _wire.bound(depth, 21, found._custom_info)
         return found
 
     @classmethod
@@ -678,7 +689,7 @@ class TaskExecutionEventMetadata(Wrapper):
             instance_class, InstanceClass, "TaskExecutionEventMetadata.instance_class"
         )
         self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionEventMetadata)
-        self._wire_depth = _check.depth(self, _wire.deepest(17, *self._external_resources))
+        self._wire_depth = _check.depth(self, 17, *self._external_resources)
 
     @property
     def generated_name(self) -> str:
@@ -728,7 +739,7 @@ class TaskExecutionEventMetadata(Wrapper):
         external_resources: list[ExternalResourceInfo] = []
         resource_pool_info: list[ResourcePoolInfo] = []
         plugin_identifier = ""
-        instance_class = InstanceClass.DEFAULT
+        instance_class = 0
         unknown: list[bytes] = []
         at, end = 0, len(content)
         while at < end:
@@ -746,7 +757,7 @@ class TaskExecutionEventMetadata(Wrapper):
             elif tag == 0x22:
                 plugin_identifier, at = _wire.read_text(content, at)
             elif tag == 0x80:
-                instance_class, at = InstanceClass._read_wire(content, at)
+                instance_class, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
@@ -756,9 +767,9 @@ class TaskExecutionEventMetadata(Wrapper):
         found._external_resources = tuple(external_resources)
         found._resource_pool_info = tuple(resource_pool_info)
         found._plugin_identifier = plugin_identifier
-        found._instance_class = instance_class
+        found._instance_class = _member(InstanceClass, instance_class)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(17, *found._external_resources))
+        found._wire_depth = _wire.bound(depth, 17, *found._external_resources)
         return found
 
     @classmethod
@@ -1006,10 +1017,7 @@ class TaskExecutionEvent(Wrapper):
         )
         self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionEvent)
         self._wire_depth = _check.depth(
-            self,
-            _wire.deepest(
-                21, self._input_value, self._output_result, self._custom_info, self._metadata
-            ),
+            self, 21, self._input_value, self._output_result, self._custom_info, self._metadata
         )
 
     @property
@@ -1180,7 +1188,7 @@ class TaskExecutionEvent(Wrapper):
         task_id: _wire.Chunks = None
         parent_node_execution_id: _wire.Chunks = None
         retry_attempt = 0
-        phase = Phase.UNDEFINED
+        phase = 0
         producer_id = ""
         logs: list[TaskLog] = []
         occurred_at: _wire.Chunks = None
@@ -1212,7 +1220,7 @@ class TaskExecutionEvent(Wrapper):
             elif tag == 0x18:
                 retry_attempt, at = _wire.read_uint32(content, at)
             elif tag == 0x20:
-                phase, at = Phase._read_wire(content, at)
+                phase, at = _wire.read_int32(content, at)
             elif tag == 0x2A:
                 producer_id, at = _wire.read_text(content, at)
             elif tag == 0x32:
@@ -1267,36 +1275,45 @@ class TaskExecutionEvent(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._task_id = _wire.message(Identifier, task_id, depth)
-        found._parent_node_execution_id = _wire.message(
-            NodeExecutionIdentifier, parent_node_execution_id, depth
+        found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
+        found._parent_node_execution_id = (
+            None
+            if parent_node_execution_id is None
+            else _wire.message(NodeExecutionIdentifier, parent_node_execution_id, depth)
         )
         found._retry_attempt = retry_attempt
-        found._phase = phase
+        found._phase = _member(Phase, phase)
         found._producer_id = producer_id
         found._logs = tuple(logs)
-        found._occurred_at = _known.time(
-            _known.Timestamp, occurred_at, depth, "TaskExecutionEvent.occurred_at"
+        found._occurred_at = (
+            None
+            if occurred_at is None
+            else _known.time(_known.Timestamp, occurred_at, depth, "TaskExecutionEvent.occurred_at")
         )
         found._input_value = _case.chosen(input_value, depth)
         found._output_result = _case.chosen(output_result, depth)
-        found._custom_info = _wire.message(_known.Struct, custom_info, depth)
+        found._custom_info = (
+            None if custom_info is None else _wire.message(_known.Struct, custom_info, depth)
+        )
         found._phase_version = phase_version
         found._reason = reason
         found._reasons = tuple(reasons)
         found._task_type = task_type
-        found._metadata = _wire.message(TaskExecutionEventMetadata, metadata, depth)
-        found._event_version = event_version
-        found._reported_at = _known.time(
-            _known.Timestamp, reported_at, depth, "TaskExecutionEvent.reported_at"
+        found._metadata = (
+            None if metadata is None else _wire.message(TaskExecutionEventMetadata, metadata, depth)
         )
-        found._log_context = _wire.message(LogContext, log_context, depth)
+        found._event_version = event_version
+        found._reported_at = (
+            None
+            if reported_at is None
+            else _known.time(_known.Timestamp, reported_at, depth, "TaskExecutionEvent.reported_at")
+        )
+        found._log_context = (
+            None if log_context is None else _wire.message(LogContext, log_context, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(
-            depth,
-            _wire.deepest(
-                21, found._input_value, found._output_result, found._custom_info, found._metadata
-            ),
+        found._wire_depth = _wire.bound(
+            depth, 21, found._input_value, found._output_result, found._custom_info, found._metadata
         )
         return found
 
@@ -1429,7 +1446,11 @@ class Reason(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._occurred_at = _known.time(_known.Timestamp, occurred_at, depth, "Reason.occurred_at")
+        found._occurred_at = (
+            None
+            if occurred_at is None
+            else _known.time(_known.Timestamp, occurred_at, depth, "Reason.occurred_at")
+        )
         found._message = message
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -1614,7 +1635,7 @@ class TaskExecutionClosure(Wrapper):
         )
         self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionClosure)
         self._wire_depth = _check.depth(
-            self, _wire.deepest(21, self._output_result, self._custom_info, self._metadata)
+            self, 21, self._output_result, self._custom_info, self._metadata
         )
 
     @property
@@ -1743,7 +1764,7 @@ class TaskExecutionClosure(Wrapper):
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> TaskExecutionClosure:
         output_result: _case.Choice = None
-        phase = Phase.UNDEFINED
+        phase = 0
         logs: list[TaskLog] = []
         started_at: _wire.Chunks = None
         duration: _wire.Chunks = None
@@ -1778,7 +1799,7 @@ class TaskExecutionClosure(Wrapper):
                     content, at, output_result, TaskExecutionClosureErrorCase, ExecutionError, depth
                 )
             elif tag == 0x18:
-                phase, at = Phase._read_wire(content, at)
+                phase, at = _wire.read_int32(content, at)
             elif tag == 0x22:
                 at = _wire.add_message(logs, content, at, TaskLog, depth)
             elif tag == 0x2A:
@@ -1818,30 +1839,44 @@ class TaskExecutionClosure(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._output_result = _case.chosen(output_result, depth)
-        found._phase = phase
+        found._phase = _member(Phase, phase)
         found._logs = tuple(logs)
-        found._started_at = _known.time(
-            _known.Timestamp, started_at, depth, "TaskExecutionClosure.started_at"
+        found._started_at = (
+            None
+            if started_at is None
+            else _known.time(_known.Timestamp, started_at, depth, "TaskExecutionClosure.started_at")
         )
-        found._duration = _known.time(
-            _known.Duration, duration, depth, "TaskExecutionClosure.duration"
+        found._duration = (
+            None
+            if duration is None
+            else _known.time(_known.Duration, duration, depth, "TaskExecutionClosure.duration")
         )
-        found._created_at = _known.time(
-            _known.Timestamp, created_at, depth, "TaskExecutionClosure.created_at"
+        found._created_at = (
+            None
+            if created_at is None
+            else _known.time(_known.Timestamp, created_at, depth, "TaskExecutionClosure.created_at")
         )
-        found._updated_at = _known.time(
-            _known.Timestamp, updated_at, depth, "TaskExecutionClosure.updated_at"
+        found._updated_at = (
+            None
+            if updated_at is None
+            else _known.time(_known.Timestamp, updated_at, depth, "TaskExecutionClosure.updated_at")
         )
-        found._custom_info = _wire.message(_known.Struct, custom_info, depth)
+        found._custom_info = (
+            None if custom_info is None else _wire.message(_known.Struct, custom_info, depth)
+        )
         found._reason = reason
         found._task_type = task_type
-        found._metadata = _wire.message(TaskExecutionEventMetadata, metadata, depth)
+        found._metadata = (
+            None if metadata is None else _wire.message(TaskExecutionEventMetadata, metadata, depth)
+        )
         found._event_version = event_version
         found._reasons = tuple(reasons)
-        found._log_context = _wire.message(LogContext, log_context, depth)
+        found._log_context = (
+            None if log_context is None else _wire.message(LogContext, log_context, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(
-            depth, _wire.deepest(21, found._output_result, found._custom_info, found._metadata)
+        found._wire_depth = _wire.bound(
+            depth, 21, found._output_result, found._custom_info, found._metadata
         )
         return found
 

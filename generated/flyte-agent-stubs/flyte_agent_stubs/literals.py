@@ -430,7 +430,7 @@ class BlobMetadata(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._type = _wire.message(BlobType, type, depth)
+        found._type = None if type is None else _wire.message(BlobType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -526,7 +526,7 @@ class Blob(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._metadata = _wire.message(BlobMetadata, metadata, depth)
+        found._metadata = None if metadata is None else _wire.message(BlobMetadata, metadata, depth)
         found._uri = uri
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -731,7 +731,7 @@ class Schema(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._uri = uri
-        found._type = _wire.message(SchemaType, type, depth)
+        found._type = None if type is None else _wire.message(SchemaType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -792,7 +792,7 @@ class StructuredDatasetMetadata(Wrapper):
             "StructuredDatasetMetadata.structured_dataset_type",
         )
         self._unknown_fields = _check.unknown(unknown_fields, StructuredDatasetMetadata)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._structured_dataset_type))
+        self._wire_depth = _check.depth(self, 16, self._structured_dataset_type)
 
     @property
     def structured_dataset_type(self) -> StructuredDatasetType | None:
@@ -824,11 +824,13 @@ class StructuredDatasetMetadata(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._structured_dataset_type = _wire.message(
-            StructuredDatasetType, structured_dataset_type, depth
+        found._structured_dataset_type = (
+            None
+            if structured_dataset_type is None
+            else _wire.message(StructuredDatasetType, structured_dataset_type, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._structured_dataset_type))
+        found._wire_depth = _wire.bound(depth, 16, found._structured_dataset_type)
         return found
 
     @classmethod
@@ -887,7 +889,7 @@ class StructuredDataset(Wrapper):
             metadata, StructuredDatasetMetadata, "StructuredDataset.metadata"
         )
         self._unknown_fields = _check.unknown(unknown_fields, StructuredDataset)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._metadata))
+        self._wire_depth = _check.depth(self, 16, self._metadata)
 
     @property
     def uri(self) -> str:
@@ -930,9 +932,11 @@ class StructuredDataset(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._uri = uri
-        found._metadata = _wire.message(StructuredDatasetMetadata, metadata, depth)
+        found._metadata = (
+            None if metadata is None else _wire.message(StructuredDatasetMetadata, metadata, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._metadata))
+        found._wire_depth = _wire.bound(depth, 16, found._metadata)
         return found
 
     @classmethod
@@ -1093,7 +1097,7 @@ class Union(Wrapper):
         self._value = _check.message(value, Literal, "Union.value")
         self._type = _check.message(type, LiteralType, "Union.type")
         self._unknown_fields = _check.unknown(unknown_fields, Union)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._value, self._type))
+        self._wire_depth = _check.depth(self, 16, self._value, self._type)
 
     @property
     def value(self) -> Literal | None:
@@ -1135,10 +1139,10 @@ class Union(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._value = _wire.message(Literal, value, depth)
-        found._type = _wire.message(LiteralType, type, depth)
+        found._value = None if value is None else _wire.message(Literal, value, depth)
+        found._type = None if type is None else _wire.message(LiteralType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._value, found._type))
+        found._wire_depth = _wire.bound(depth, 16, found._value, found._type)
         return found
 
     @classmethod
@@ -1400,7 +1404,7 @@ class Scalar(Wrapper):
             "Scalar.value",
         )
         self._unknown_fields = _check.unknown(unknown_fields, Scalar)
-        self._wire_depth = _check.depth(self, _wire.deepest(19, self._value))
+        self._wire_depth = _check.depth(self, 19, self._value)
 
     @property
     def value(
@@ -1471,7 +1475,7 @@ class Scalar(Wrapper):
         found = cls.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(19, found._value))
+        found._wire_depth = _wire.bound(depth, 19, found._value)
         return found
 
     @classmethod
@@ -1530,7 +1534,7 @@ class LiteralOffloadedMetadata(Wrapper):
             inferred_type, LiteralType, "LiteralOffloadedMetadata.inferred_type"
         )
         self._unknown_fields = _check.unknown(unknown_fields, LiteralOffloadedMetadata)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._inferred_type))
+        self._wire_depth = _check.depth(self, 16, self._inferred_type)
 
     @property
     def uri(self) -> str:
@@ -1586,9 +1590,11 @@ class LiteralOffloadedMetadata(Wrapper):
         found = cls.__new__(cls)
         found._uri = uri
         found._size_bytes = size_bytes
-        found._inferred_type = _wire.message(LiteralType, inferred_type, depth)
+        found._inferred_type = (
+            None if inferred_type is None else _wire.message(LiteralType, inferred_type, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._inferred_type))
+        found._wire_depth = _wire.bound(depth, 16, found._inferred_type)
         return found
 
     @classmethod
@@ -1749,7 +1755,7 @@ class Literal(Wrapper):
         self._hash = _check.text(hash, "Literal.hash")
         self._metadata = _check.mapping(metadata, _check.text, "Literal.metadata")
         self._unknown_fields = _check.unknown(unknown_fields, Literal)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._value))
+        self._wire_depth = _check.depth(self, 16, self._value)
 
     @property
     def value(
@@ -1843,7 +1849,7 @@ class Literal(Wrapper):
         found._hash = hash
         found._metadata = _check.read_only(metadata)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._value))
+        found._wire_depth = _wire.bound(depth, 16, found._value)
         return found
 
     @classmethod
@@ -1901,7 +1907,7 @@ class LiteralCollection(Wrapper):
     ) -> None:
         self._literals = _check.messages(literals, Literal, "LiteralCollection.literals")
         self._unknown_fields = _check.unknown(unknown_fields, LiteralCollection)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, *self._literals))
+        self._wire_depth = _check.depth(self, 16, *self._literals)
 
     @property
     def literals(self) -> tuple[Literal, ...]:
@@ -1935,7 +1941,7 @@ class LiteralCollection(Wrapper):
         found = cls.__new__(cls)
         found._literals = tuple(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, *found._literals))
+        found._wire_depth = _wire.bound(depth, 16, *found._literals)
         return found
 
     @classmethod
@@ -1986,7 +1992,7 @@ class LiteralMap(Wrapper):
     ) -> None:
         self._literals = _check.message_mapping(literals, Literal, "LiteralMap.literals")
         self._unknown_fields = _check.unknown(unknown_fields, LiteralMap)
-        self._wire_depth = _check.depth(self, 1 + _wire.deepest(16, *self._literals.values()))
+        self._wire_depth = _check.depth(self, 16, _check.entries(self._literals))
 
     @property
     def literals(self) -> Mapping[str, Literal]:
@@ -2029,7 +2035,7 @@ class LiteralMap(Wrapper):
         found = cls.__new__(cls)
         found._literals = _check.read_only(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, 1 + _wire.deepest(16, *found._literals.values()))
+        found._wire_depth = _wire.bound(depth, 16, _check.entries(found._literals))
         return found
 
     @classmethod

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, final
 from flyte_stubs_runtime import checks as _check
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.enums import OpenEnum
+from flyte_stubs_runtime.enums import member as _member
 from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
 # Imported for their effect: they give the runtime's classes their public names.
@@ -128,7 +129,7 @@ class Secret(Wrapper):
         group = ""
         group_version = ""
         key = ""
-        mount_requirement = MountType.ANY
+        mount_requirement = 0
         env_var = ""
         unknown: list[bytes] = []
         at, end = 0, len(content)
@@ -145,7 +146,7 @@ class Secret(Wrapper):
             elif tag == 0x1A:
                 key, at = _wire.read_text(content, at)
             elif tag == 0x20:
-                mount_requirement, at = MountType._read_wire(content, at)
+                mount_requirement, at = _wire.read_int32(content, at)
             elif tag == 0x2A:
                 env_var, at = _wire.read_text(content, at)
             else:
@@ -156,7 +157,7 @@ class Secret(Wrapper):
         found._group = group
         found._group_version = group_version
         found._key = key
-        found._mount_requirement = mount_requirement
+        found._mount_requirement = _member(MountType, mount_requirement)
         found._env_var = env_var
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -265,7 +266,9 @@ class OAuth2Client(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._client_id = client_id
-        found._client_secret = _wire.message(Secret, client_secret, depth)
+        found._client_secret = (
+            None if client_secret is None else _wire.message(Secret, client_secret, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -396,7 +399,9 @@ class Identity(Wrapper):
         found = cls.__new__(cls)
         found._iam_role = iam_role
         found._k8s_service_account = k8s_service_account
-        found._oauth2_client = _wire.message(OAuth2Client, oauth2_client, depth)
+        found._oauth2_client = (
+            None if oauth2_client is None else _wire.message(OAuth2Client, oauth2_client, depth)
+        )
         found._execution_identity = execution_identity
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -519,7 +524,7 @@ class OAuth2TokenRequest(Wrapper):
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> OAuth2TokenRequest:
         name = ""
-        type = OAuth2TokenRequestType.CLIENT_CREDENTIALS
+        type = 0
         client: _wire.Chunks = None
         idp_discovery_endpoint = ""
         token_endpoint = ""
@@ -534,7 +539,7 @@ class OAuth2TokenRequest(Wrapper):
             if tag == 0x0A:
                 name, at = _wire.read_text(content, at)
             elif tag == 0x10:
-                type, at = OAuth2TokenRequestType._read_wire(content, at)
+                type, at = _wire.read_int32(content, at)
             elif tag == 0x1A:
                 client, at = _wire.read_part(content, at, client)
             elif tag == 0x22:
@@ -547,8 +552,8 @@ class OAuth2TokenRequest(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._name = name
-        found._type = type
-        found._client = _wire.message(OAuth2Client, client, depth)
+        found._type = _member(OAuth2TokenRequestType, type)
+        found._client = None if client is None else _wire.message(OAuth2Client, client, depth)
         found._idp_discovery_endpoint = idp_discovery_endpoint
         found._token_endpoint = token_endpoint
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -670,7 +675,7 @@ class SecurityContext(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._run_as = _wire.message(Identity, run_as, depth)
+        found._run_as = None if run_as is None else _wire.message(Identity, run_as, depth)
         found._secrets = tuple(secrets)
         found._tokens = tuple(tokens)
         found._unknown_fields = b"".join(unknown) if unknown else b""

@@ -14,6 +14,7 @@ from flyte_stubs_runtime import well_known as _known
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.cases import Case
 from flyte_stubs_runtime.enums import OpenEnum
+from flyte_stubs_runtime.enums import member as _member
 from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
 # Imported for their effect: they give the runtime's classes their public names.
@@ -369,7 +370,7 @@ class RuntimeMetadata(Wrapper):
 
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> RuntimeMetadata:
-        type = RuntimeType.OTHER
+        type = 0
         version = ""
         flavor = ""
         unknown: list[bytes] = []
@@ -381,7 +382,7 @@ class RuntimeMetadata(Wrapper):
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
             if tag == 0x08:
-                type, at = RuntimeType._read_wire(content, at)
+                type, at = _wire.read_int32(content, at)
             elif tag == 0x12:
                 version, at = _wire.read_text(content, at)
             elif tag == 0x1A:
@@ -391,7 +392,7 @@ class RuntimeMetadata(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._type = type
+        found._type = _member(RuntimeType, type)
         found._version = version
         found._flavor = flavor
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -819,9 +820,13 @@ class TaskMetadata(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._discoverable = discoverable
-        found._runtime = _wire.message(RuntimeMetadata, runtime, depth)
-        found._timeout = _known.time(_known.Duration, timeout, depth, "TaskMetadata.timeout")
-        found._retries = _wire.message(RetryStrategy, retries, depth)
+        found._runtime = None if runtime is None else _wire.message(RuntimeMetadata, runtime, depth)
+        found._timeout = (
+            None
+            if timeout is None
+            else _known.time(_known.Duration, timeout, depth, "TaskMetadata.timeout")
+        )
+        found._retries = None if retries is None else _wire.message(RetryStrategy, retries, depth)
         found._discovery_version = discovery_version
         found._deprecated_error_message = deprecated_error_message
         found._interruptible_value = _case.chosen(interruptible_value, depth)
@@ -830,8 +835,14 @@ class TaskMetadata(Wrapper):
         found._pod_template_name = pod_template_name
         found._cache_ignore_input_vars = tuple(cache_ignore_input_vars)
         found._is_eager = is_eager
-        found._generates_deck = _wire.message(_known.BoolValue, generates_deck, depth)
-        found._metadata = _wire.message(K8sObjectMetadata, metadata, depth)
+        found._generates_deck = (
+            None
+            if generates_deck is None
+            else _wire.message(_known.BoolValue, generates_deck, depth)
+        )
+        found._metadata = (
+            None if metadata is None else _wire.message(K8sObjectMetadata, metadata, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -938,7 +949,7 @@ class ResourceEntry(Wrapper):
 
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> ResourceEntry:
-        name = ResourceName.UNKNOWN
+        name = 0
         value = ""
         unknown: list[bytes] = []
         at, end = 0, len(content)
@@ -949,7 +960,7 @@ class ResourceEntry(Wrapper):
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
             if tag == 0x08:
-                name, at = ResourceName._read_wire(content, at)
+                name, at = _wire.read_int32(content, at)
             elif tag == 0x12:
                 value, at = _wire.read_text(content, at)
             else:
@@ -957,7 +968,7 @@ class ResourceEntry(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._name = name
+        found._name = _member(ResourceName, name)
         found._value = value
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -1455,8 +1466,14 @@ class ExtendedResources(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._gpu_accelerator = _wire.message(GPUAccelerator, gpu_accelerator, depth)
-        found._shared_memory = _wire.message(SharedMemory, shared_memory, depth)
+        found._gpu_accelerator = (
+            None
+            if gpu_accelerator is None
+            else _wire.message(GPUAccelerator, gpu_accelerator, depth)
+        )
+        found._shared_memory = (
+            None if shared_memory is None else _wire.message(SharedMemory, shared_memory, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -1640,8 +1657,8 @@ class IOStrategy(Wrapper):
 
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> IOStrategy:
-        download_mode = DownloadMode.DOWNLOAD_EAGER
-        upload_mode = UploadMode.UPLOAD_ON_EXIT
+        download_mode = 0
+        upload_mode = 0
         unknown: list[bytes] = []
         at, end = 0, len(content)
         while at < end:
@@ -1651,16 +1668,16 @@ class IOStrategy(Wrapper):
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
             if tag == 0x08:
-                download_mode, at = DownloadMode._read_wire(content, at)
+                download_mode, at = _wire.read_int32(content, at)
             elif tag == 0x10:
-                upload_mode, at = UploadMode._read_wire(content, at)
+                upload_mode, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._download_mode = download_mode
-        found._upload_mode = upload_mode
+        found._download_mode = _member(DownloadMode, download_mode)
+        found._upload_mode = _member(UploadMode, upload_mode)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -1779,7 +1796,7 @@ class DataLoadingConfig(Wrapper):
         enabled = False
         input_path = ""
         output_path = ""
-        format = LiteralMapFormat.JSON
+        format = 0
         io_strategy: _wire.Chunks = None
         unknown: list[bytes] = []
         at, end = 0, len(content)
@@ -1796,7 +1813,7 @@ class DataLoadingConfig(Wrapper):
             elif tag == 0x1A:
                 output_path, at = _wire.read_text(content, at)
             elif tag == 0x20:
-                format, at = LiteralMapFormat._read_wire(content, at)
+                format, at = _wire.read_int32(content, at)
             elif tag == 0x2A:
                 io_strategy, at = _wire.read_part(content, at, io_strategy)
             else:
@@ -1807,8 +1824,10 @@ class DataLoadingConfig(Wrapper):
         found._enabled = enabled
         found._input_path = input_path
         found._output_path = output_path
-        found._format = format
-        found._io_strategy = _wire.message(IOStrategy, io_strategy, depth)
+        found._format = _member(LiteralMapFormat, format)
+        found._io_strategy = (
+            None if io_strategy is None else _wire.message(IOStrategy, io_strategy, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -1977,7 +1996,7 @@ class Container(Wrapper):
         config: list[KeyValuePair] = []
         ports: list[ContainerPort] = []
         data_config: _wire.Chunks = None
-        architecture = Architecture.UNKNOWN
+        architecture = 0
         unknown: list[bytes] = []
         at, end = 0, len(content)
         while at < end:
@@ -2003,7 +2022,7 @@ class Container(Wrapper):
             elif tag == 0x4A:
                 data_config, at = _wire.read_part(content, at, data_config)
             elif tag == 0x50:
-                architecture, at = Architecture._read_wire(content, at)
+                architecture, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
@@ -2012,12 +2031,14 @@ class Container(Wrapper):
         found._image = image
         found._command = tuple(command)
         found._args = tuple(args)
-        found._resources = _wire.message(Resources, resources, depth)
+        found._resources = None if resources is None else _wire.message(Resources, resources, depth)
         found._env = tuple(env)
         found._config = tuple(config)
         found._ports = tuple(ports)
-        found._data_config = _wire.message(DataLoadingConfig, data_config, depth)
-        found._architecture = architecture
+        found._data_config = (
+            None if data_config is None else _wire.message(DataLoadingConfig, data_config, depth)
+        )
+        found._architecture = _member(Architecture, architecture)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -2099,7 +2120,7 @@ class K8sPod(Wrapper):
             primary_container_name, "K8sPod.primary_container_name"
         )
         self._unknown_fields = _check.unknown(unknown_fields, K8sPod)
-        self._wire_depth = _check.depth(self, _wire.deepest(18, self._pod_spec))
+        self._wire_depth = _check.depth(self, 18, self._pod_spec)
 
     @property
     def metadata(self) -> K8sObjectMetadata | None:
@@ -2162,12 +2183,18 @@ class K8sPod(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._metadata = _wire.message(K8sObjectMetadata, metadata, depth)
-        found._pod_spec = _wire.message(_known.Struct, pod_spec, depth)
-        found._data_config = _wire.message(DataLoadingConfig, data_config, depth)
+        found._metadata = (
+            None if metadata is None else _wire.message(K8sObjectMetadata, metadata, depth)
+        )
+        found._pod_spec = (
+            None if pod_spec is None else _wire.message(_known.Struct, pod_spec, depth)
+        )
+        found._data_config = (
+            None if data_config is None else _wire.message(DataLoadingConfig, data_config, depth)
+        )
         found._primary_container_name = primary_container_name
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(18, found._pod_spec))
+        found._wire_depth = _wire.bound(depth, 18, found._pod_spec)
         return found
 
     @classmethod
@@ -2253,7 +2280,7 @@ class Sql(Wrapper):
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> Sql:
         statement = ""
-        dialect = SqlDialect.UNDEFINED
+        dialect = 0
         unknown: list[bytes] = []
         at, end = 0, len(content)
         while at < end:
@@ -2265,14 +2292,14 @@ class Sql(Wrapper):
             if tag == 0x0A:
                 statement, at = _wire.read_text(content, at)
             elif tag == 0x10:
-                dialect, at = SqlDialect._read_wire(content, at)
+                dialect, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._statement = statement
-        found._dialect = dialect
+        found._dialect = _member(SqlDialect, dialect)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -2430,9 +2457,7 @@ class TaskTemplate(Wrapper):
         )
         self._config = _check.mapping(config, _check.text, "TaskTemplate.config")
         self._unknown_fields = _check.unknown(unknown_fields, TaskTemplate)
-        self._wire_depth = _check.depth(
-            self, _wire.deepest(20, self._interface, self._custom, self._target)
-        )
+        self._wire_depth = _check.depth(self, 20, self._interface, self._custom, self._target)
 
     @property
     def id(self) -> Identifier | None:
@@ -2583,20 +2608,28 @@ class TaskTemplate(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._id = _wire.message(Identifier, id, depth)
+        found._id = None if id is None else _wire.message(Identifier, id, depth)
         found._type = type
-        found._metadata = _wire.message(TaskMetadata, metadata, depth)
-        found._interface = _wire.message(TypedInterface, interface, depth)
-        found._custom = _wire.message(_known.Struct, custom, depth)
+        found._metadata = None if metadata is None else _wire.message(TaskMetadata, metadata, depth)
+        found._interface = (
+            None if interface is None else _wire.message(TypedInterface, interface, depth)
+        )
+        found._custom = None if custom is None else _wire.message(_known.Struct, custom, depth)
         found._target = _case.chosen(target, depth)
         found._task_type_version = task_type_version
-        found._security_context = _wire.message(SecurityContext, security_context, depth)
-        found._extended_resources = _wire.message(ExtendedResources, extended_resources, depth)
+        found._security_context = (
+            None
+            if security_context is None
+            else _wire.message(SecurityContext, security_context, depth)
+        )
+        found._extended_resources = (
+            None
+            if extended_resources is None
+            else _wire.message(ExtendedResources, extended_resources, depth)
+        )
         found._config = _check.read_only(config)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(
-            depth, _wire.deepest(20, found._interface, found._custom, found._target)
-        )
+        found._wire_depth = _wire.bound(depth, 20, found._interface, found._custom, found._target)
         return found
 
     @classmethod
@@ -2679,7 +2712,7 @@ class TaskNodeOverrides(Wrapper):
         self._container_image = _check.text(container_image, "TaskNodeOverrides.container_image")
         self._pod_template = _check.message(pod_template, K8sPod, "TaskNodeOverrides.pod_template")
         self._unknown_fields = _check.unknown(unknown_fields, TaskNodeOverrides)
-        self._wire_depth = _check.depth(self, _wire.deepest(18, self._pod_template))
+        self._wire_depth = _check.depth(self, 18, self._pod_template)
 
     @property
     def resources(self) -> Resources | None:
@@ -2743,12 +2776,18 @@ class TaskNodeOverrides(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._resources = _wire.message(Resources, resources, depth)
-        found._extended_resources = _wire.message(ExtendedResources, extended_resources, depth)
+        found._resources = None if resources is None else _wire.message(Resources, resources, depth)
+        found._extended_resources = (
+            None
+            if extended_resources is None
+            else _wire.message(ExtendedResources, extended_resources, depth)
+        )
         found._container_image = container_image
-        found._pod_template = _wire.message(K8sPod, pod_template, depth)
+        found._pod_template = (
+            None if pod_template is None else _wire.message(K8sPod, pod_template, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(18, found._pod_template))
+        found._wire_depth = _wire.bound(depth, 18, found._pod_template)
         return found
 
     @classmethod

@@ -13,6 +13,7 @@ from flyte_stubs_runtime import well_known as _known
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.cases import Case
 from flyte_stubs_runtime.enums import OpenEnum
+from flyte_stubs_runtime.enums import member as _member
 from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
 # Imported for their effect: they give the runtime's classes their public names.
@@ -136,7 +137,7 @@ class SchemaColumn(Wrapper):
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> SchemaColumn:
         name = ""
-        type = SchemaColumnType.INTEGER
+        type = 0
         unknown: list[bytes] = []
         at, end = 0, len(content)
         while at < end:
@@ -148,14 +149,14 @@ class SchemaColumn(Wrapper):
             if tag == 0x0A:
                 name, at = _wire.read_text(content, at)
             elif tag == 0x10:
-                type, at = SchemaColumnType._read_wire(content, at)
+                type, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._name = name
-        found._type = type
+        found._type = _member(SchemaColumnType, type)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -323,7 +324,7 @@ class BlobType(Wrapper):
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> BlobType:
         format = ""
-        dimensionality = BlobDimensionality.SINGLE
+        dimensionality = 0
         unknown: list[bytes] = []
         at, end = 0, len(content)
         while at < end:
@@ -335,14 +336,14 @@ class BlobType(Wrapper):
             if tag == 0x0A:
                 format, at = _wire.read_text(content, at)
             elif tag == 0x10:
-                dimensionality, at = BlobDimensionality._read_wire(content, at)
+                dimensionality, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._format = format
-        found._dimensionality = dimensionality
+        found._dimensionality = _member(BlobDimensionality, dimensionality)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -483,7 +484,7 @@ class DatasetColumn(Wrapper):
         self._name = _check.text(name, "DatasetColumn.name")
         self._literal_type = _check.message(literal_type, LiteralType, "DatasetColumn.literal_type")
         self._unknown_fields = _check.unknown(unknown_fields, DatasetColumn)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._literal_type))
+        self._wire_depth = _check.depth(self, 16, self._literal_type)
 
     @property
     def name(self) -> str:
@@ -527,9 +528,11 @@ class DatasetColumn(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._name = name
-        found._literal_type = _wire.message(LiteralType, literal_type, depth)
+        found._literal_type = (
+            None if literal_type is None else _wire.message(LiteralType, literal_type, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._literal_type))
+        found._wire_depth = _wire.bound(depth, 16, found._literal_type)
         return found
 
     @classmethod
@@ -598,7 +601,7 @@ class StructuredDatasetType(Wrapper):
             external_schema_bytes, "StructuredDatasetType.external_schema_bytes"
         )
         self._unknown_fields = _check.unknown(unknown_fields, StructuredDatasetType)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, *self._columns))
+        self._wire_depth = _check.depth(self, 16, *self._columns)
 
     @property
     def columns(self) -> tuple[DatasetColumn, ...]:
@@ -669,7 +672,7 @@ class StructuredDatasetType(Wrapper):
         found._external_schema_type = external_schema_type
         found._external_schema_bytes = external_schema_bytes
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, *found._columns))
+        found._wire_depth = _wire.bound(depth, 16, *found._columns)
         return found
 
     @classmethod
@@ -729,7 +732,7 @@ class UnionType(Wrapper):
     ) -> None:
         self._variants = _check.messages(variants, LiteralType, "UnionType.variants")
         self._unknown_fields = _check.unknown(unknown_fields, UnionType)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, *self._variants))
+        self._wire_depth = _check.depth(self, 16, *self._variants)
 
     @property
     def variants(self) -> tuple[LiteralType, ...]:
@@ -763,7 +766,7 @@ class UnionType(Wrapper):
         found = cls.__new__(cls)
         found._variants = tuple(variants)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, *found._variants))
+        found._wire_depth = _wire.bound(depth, 16, *found._variants)
         return found
 
     @classmethod
@@ -819,7 +822,7 @@ class TypeStructure(Wrapper):
             dataclass_type, LiteralType, "TypeStructure.dataclass_type"
         )
         self._unknown_fields = _check.unknown(unknown_fields, TypeStructure)
-        self._wire_depth = _check.depth(self, 1 + _wire.deepest(16, *self._dataclass_type.values()))
+        self._wire_depth = _check.depth(self, 16, _check.entries(self._dataclass_type))
 
     @property
     def tag(self) -> str:
@@ -874,7 +877,7 @@ class TypeStructure(Wrapper):
         found._tag = tag_
         found._dataclass_type = _check.read_only(dataclass_type)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, 1 + _wire.deepest(16, *found._dataclass_type.values()))
+        found._wire_depth = _wire.bound(depth, 16, _check.entries(found._dataclass_type))
         return found
 
     @classmethod
@@ -930,7 +933,7 @@ class TypeAnnotation(Wrapper):
     ) -> None:
         self._annotations = _check.message(annotations, _known.Struct, "TypeAnnotation.annotations")
         self._unknown_fields = _check.unknown(unknown_fields, TypeAnnotation)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._annotations))
+        self._wire_depth = _check.depth(self, 16, self._annotations)
 
     @property
     def annotations(self) -> CustomInfo | None:
@@ -962,9 +965,11 @@ class TypeAnnotation(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._annotations = _wire.message(_known.Struct, annotations, depth)
+        found._annotations = (
+            None if annotations is None else _wire.message(_known.Struct, annotations, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._annotations))
+        found._wire_depth = _wire.bound(depth, 16, found._annotations)
         return found
 
     @classmethod
@@ -1214,7 +1219,7 @@ class LiteralType(Wrapper):
         self._structure = _check.message(structure, TypeStructure, "LiteralType.structure")
         self._unknown_fields = _check.unknown(unknown_fields, LiteralType)
         self._wire_depth = _check.depth(
-            self, _wire.deepest(18, self._type, self._metadata, self._annotation, self._structure)
+            self, 18, self._type, self._metadata, self._annotation, self._structure
         )
 
     @property
@@ -1349,13 +1354,18 @@ class LiteralType(Wrapper):
         _wire.end(content, at)
         found = cls.__new__(cls)
         found._type = _case.chosen(type, depth)
-        found._metadata = _wire.message(_known.Struct, metadata, depth)
-        found._annotation = _wire.message(TypeAnnotation, annotation, depth)
-        found._structure = _wire.message(TypeStructure, structure, depth)
+        found._metadata = (
+            None if metadata is None else _wire.message(_known.Struct, metadata, depth)
+        )
+        found._annotation = (
+            None if annotation is None else _wire.message(TypeAnnotation, annotation, depth)
+        )
+        found._structure = (
+            None if structure is None else _wire.message(TypeStructure, structure, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(
-            depth,
-            _wire.deepest(18, found._type, found._metadata, found._annotation, found._structure),
+        found._wire_depth = _wire.bound(
+            depth, 18, found._type, found._metadata, found._annotation, found._structure
         )
         return found
 
@@ -1427,7 +1437,7 @@ class Variable(Wrapper):
         )
         self._artifact_tag = _check.message(artifact_tag, ArtifactTag, "Variable.artifact_tag")
         self._unknown_fields = _check.unknown(unknown_fields, Variable)
-        self._wire_depth = _check.depth(self, _wire.deepest(22, self._type))
+        self._wire_depth = _check.depth(self, 22, self._type)
 
     @property
     def type(self) -> LiteralType | None:
@@ -1490,12 +1500,18 @@ class Variable(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._type = _wire.message(LiteralType, type, depth)
+        found._type = None if type is None else _wire.message(LiteralType, type, depth)
         found._description = description
-        found._artifact_partial_id = _wire.message(ArtifactID, artifact_partial_id, depth)
-        found._artifact_tag = _wire.message(ArtifactTag, artifact_tag, depth)
+        found._artifact_partial_id = (
+            None
+            if artifact_partial_id is None
+            else _wire.message(ArtifactID, artifact_partial_id, depth)
+        )
+        found._artifact_tag = (
+            None if artifact_tag is None else _wire.message(ArtifactTag, artifact_tag, depth)
+        )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(22, found._type))
+        found._wire_depth = _wire.bound(depth, 22, found._type)
         return found
 
     @classmethod
@@ -1555,7 +1571,7 @@ class VariableMap(Wrapper):
     ) -> None:
         self._variables = _check.message_mapping(variables, Variable, "VariableMap.variables")
         self._unknown_fields = _check.unknown(unknown_fields, VariableMap)
-        self._wire_depth = _check.depth(self, 1 + _wire.deepest(16, *self._variables.values()))
+        self._wire_depth = _check.depth(self, 16, _check.entries(self._variables))
 
     @property
     def variables(self) -> Mapping[str, Variable]:
@@ -1598,7 +1614,7 @@ class VariableMap(Wrapper):
         found = cls.__new__(cls)
         found._variables = _check.read_only(variables)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, 1 + _wire.deepest(16, *found._variables.values()))
+        found._wire_depth = _wire.bound(depth, 16, _check.entries(found._variables))
         return found
 
     @classmethod
@@ -1652,7 +1668,7 @@ class TypedInterface(Wrapper):
         self._inputs = _check.message(inputs, VariableMap, "TypedInterface.inputs")
         self._outputs = _check.message(outputs, VariableMap, "TypedInterface.outputs")
         self._unknown_fields = _check.unknown(unknown_fields, TypedInterface)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._inputs, self._outputs))
+        self._wire_depth = _check.depth(self, 16, self._inputs, self._outputs)
 
     @property
     def inputs(self) -> VariableMap | None:
@@ -1694,10 +1710,10 @@ class TypedInterface(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._inputs = _wire.message(VariableMap, inputs, depth)
-        found._outputs = _wire.message(VariableMap, outputs, depth)
+        found._inputs = None if inputs is None else _wire.message(VariableMap, inputs, depth)
+        found._outputs = None if outputs is None else _wire.message(VariableMap, outputs, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._inputs, found._outputs))
+        found._wire_depth = _wire.bound(depth, 16, found._inputs, found._outputs)
         return found
 
     @classmethod

@@ -107,6 +107,7 @@ def chosen(held: Choice, depth: int) -> Any:
     if not isinstance(held, tuple):
         return held
     case, kind, chunks = held
+    assert chunks is not None
     try:
         return case._holding(message(kind, chunks, depth))
     except UnrepresentableError as error:

@@ -171,18 +171,34 @@ def unknown(value: object, cls: type[Wrapper]) -> bytes:
     return fields
 
 
-def depth(value: Wrapper, bound: int) -> int:
+def depth(value: Wrapper, least: int, *inside: Any) -> int:
     """Refuses a wrapper that protobuf's parsers, and so `from_bytes`, would find too deep.
 
     Args:
         value: The wrapper, with all its fields.
-        bound: At least the depth of its messages. If that is too much, the bytes decide.
+        least: What is known of fields that cannot be nested without end.
+        inside: The values of the other fields. None is an absent one.
 
     Returns:
-        At least the depth of its messages.
+        At least the depth of its messages. If that is too much, the bytes decide.
     """
-    if bound <= MAX_DEPTH:
-        return bound
+    for each in inside:
+        if each is not None and (below := each._wire_depth) >= least:
+            least = below + 1
+    return least if least <= MAX_DEPTH else _measured(value)
+
+
+def entries(values: Mapping[str, Any]) -> _Entries:
+    """Stands for the values of a map, one level deeper than the entries that they are in."""
+    return _Entries(values)
+
+
+class _Entries:
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self._wire_depth = 1 + max([each._wire_depth for each in values.values()], default=-1)
+
+
+def _measured(value: Wrapper) -> int:
     content = value.to_bytes()
     for most in (_USUAL_DEPTH, MAX_DEPTH):
         try:

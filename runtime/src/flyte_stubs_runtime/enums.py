@@ -13,6 +13,10 @@ _OF_NUMBERS: Final = tuple("bcdeEfFgGnoxX%")
 """What a format specification for numbers ends with."""
 
 
+_MEMBERS: Final[dict[type[Any], dict[int, Any]]] = {}
+"""The members by number, of each enum that has been read: classes of enums find them slowly."""
+
+
 class OpenEnum(IntEnum):
     """An enum that accepts numbers of later releases: `int(Phase(99))` is 99.
 
@@ -36,8 +40,7 @@ class OpenEnum(IntEnum):
     def _read_wire(cls: type[E], content: bytes, at: int) -> tuple[E, int]:
         """Reads a value from the wire; see `flyte_stubs_runtime.wire`."""
         number, at = read_int32(content, at)
-        known: Any = cls._value2member_map_
-        return known.get(number) or cls(number), at
+        return member(cls, number), at
 
     def __str__(self) -> str:
         return self._name_
@@ -54,3 +57,12 @@ class OpenEnum(IntEnum):
 
     def __reduce_ex__(self, proto: object) -> tuple[type[OpenEnum], tuple[int]]:
         return type(self), (self._value_,)
+
+
+def member(cls: type[E], number: int) -> E:
+    """Returns the value of an enum that has a number. The number fits into 32 bits."""
+    known = _MEMBERS.get(cls)
+    if known is None:
+        known = _MEMBERS[cls] = {each.value: each for each in cls}
+    found: E | None = known.get(number)
+    return cls(number) if found is None else found

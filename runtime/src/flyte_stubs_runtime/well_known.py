@@ -15,7 +15,6 @@ from flyte_stubs_runtime.custom_info.value import CustomInfo
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError
 from flyte_stubs_runtime.times import instant, signed, span, split, unknown_fields
 from flyte_stubs_runtime.wire import (
-    Chunks,
     Kind,
     end,
     message,
@@ -151,7 +150,7 @@ class BoolValue:
         return b"\x08\x01" if value else b""
 
 
-def time(kind: Kind[T], held: Chunks, depth: int, where: str) -> T | None:
+def time(kind: Kind[T], held: bytes | list[bytes], depth: int, where: str) -> T:
     """Reads a Timestamp or a Duration.
 
     Args:

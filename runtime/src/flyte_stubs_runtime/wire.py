@@ -316,7 +316,7 @@ def _check_fields(content: bytes) -> None:
     end(content, at)
 
 
-def message(kind: Kind[T], held: Chunks, depth: int) -> T | None:
+def message(kind: Kind[T], held: bytes | list[bytes], depth: int) -> T:
     """Reads a submessage.
 
     Args:
@@ -324,8 +324,6 @@ def message(kind: Kind[T], held: Chunks, depth: int) -> T | None:
         held: Its bytes.
         depth: How deep the message may be that it is in.
     """
-    if held is None:
-        return None
     if depth < 1:
         raise WireError(f"messages are nested more than {MAX_DEPTH} deep")
     return kind._read_wire(held if isinstance(held, bytes) else b"".join(held), depth - 1)
@@ -389,9 +387,7 @@ def add_message_entry(
         else:
             at = skip(entry, at, tag, depth)
     end(entry, at)
-    value = message(kind, b"" if held is None else held, depth - 1)
-    assert value is not None
-    found[key] = value
+    found[key] = message(kind, b"" if held is None else held, depth - 1)
     return stop
 
 
@@ -443,14 +439,15 @@ def end(content: bytes, at: int) -> None:
         raise WireError("they are truncated")
 
 
-def deepest(least: int, *inside: Any) -> int:
+def bound(most: int, least: int, *inside: Any) -> int:
     """Returns at least the depth of the messages in a message.
 
     Args:
+        most: How deep they may be.
         least: What is known of fields that cannot be nested without end.
         inside: The values of the other fields. None is an absent one.
     """
     for each in inside:
         if each is not None and (depth := each._wire_depth) >= least:
             least = depth + 1
-    return least
+    return least if least < most else most
