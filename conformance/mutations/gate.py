@@ -79,9 +79,7 @@ def _ask_or_halve(questions: Sequence[Question], gate: Compare) -> Answer:
 def _edits_shared_files(question: Question) -> bool:
     """Returns whether a mutation edits a file of google's, which has no part of its own."""
     before, after = question.old.files, question.new.files
-    return any(
-        before[path] != after.get(path) for path in before if path.startswith("google/")
-    )
+    return any(before[path] != after.get(path) for path in before if path.startswith("google/"))
 
 
 def _ask(questions: Sequence[Question], gate: Compare) -> Answer:
