@@ -31,8 +31,8 @@ def changed(sides: Sides) -> Iterator[Resolved]:
                 before, after = (_word(each.type) for each in (old, field))
                 subject = Subject(join(name, old.name), "field", field.number)
                 text = (
-                    f'Field "{field.number}" on message "{sides.new.within(name)}" changed type from'
-                    f' "{before}" to "{after}".'
+                    f'Field "{field.number}" on message "{sides.new.within(name)}" changed type'
+                    f' from "{before}" to "{after}".'
                 )
                 yield found(sides, "FIELD_SAME_SIGN", subject, text)
 
