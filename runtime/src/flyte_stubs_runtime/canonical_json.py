@@ -15,7 +15,8 @@ from typing import Any, Final
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
-from flyte_stubs_runtime.custom_info.codec import EXACT, decode, encode
+from flyte_stubs_runtime.custom_info.codec import decode, encode
+from flyte_stubs_runtime.custom_info.fast_path import EXACT
 from flyte_stubs_runtime.custom_info.violations import CODES, CustomInfoError, Violation
 
 _STRUCT: Final = "google.protobuf.Struct"

@@ -9,7 +9,7 @@ from google.protobuf.internal import api_implementation
 from google.protobuf.message import DecodeError
 from google.protobuf.struct_pb2 import ListValue, Struct, Value
 
-from flyte_stubs_runtime.custom_info.codec import MAX_MESSAGE_DEPTH
+from flyte_stubs_runtime.custom_info.fast_path import MAX_MESSAGE_DEPTH
 from flyte_stubs_runtime.wire import (
     MAX_DEPTH,
     MAX_GROUPS,

@@ -8,13 +8,18 @@ from typing import Any, Final
 from google.protobuf.struct_pb2 import Struct
 
 from flyte_stubs_runtime.custom_info.codec import (
-    MAX_MESSAGE_DEPTH,
     MEANS_UNUSUAL,
     decode_frozen,
     decode_valid,
     encode,
 )
-from flyte_stubs_runtime.custom_info.fast_path import JsonValue, Span, pad, spans_of
+from flyte_stubs_runtime.custom_info.fast_path import (
+    MAX_MESSAGE_DEPTH,
+    JsonValue,
+    Span,
+    pad,
+    spans_of,
+)
 from flyte_stubs_runtime.custom_info.frozen import freeze, same
 from flyte_stubs_runtime.custom_info.structs import struct_depth
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation
