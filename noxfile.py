@@ -64,6 +64,13 @@ def consumers(session: nox.Session) -> None:
 
 
 @nox.session
+def mutations(session: nox.Session) -> None:
+    """Compare the gate with protobuf on every edit of the schema. Options: --sample, --only."""
+    install(session, "tests")
+    session.run("python", "-m", "conformance.mutations", *session.posargs, env=IMPORTABLE)
+
+
+@nox.session
 def atlas(session: nox.Session) -> None:
     """Write the compatibility matrix of all releases to dist/atlas/<family>, or to --out."""
     install(session, "codegen")
@@ -160,6 +167,13 @@ def docs(session: nox.Session) -> None:
     session.run("zensical", "build", "--clean", "--strict")
     session.run("python", "-m", "codegen", "atlas", "--out", "dist/site/atlas")
     session.run("python", "-m", "tests.docs.links", "dist/site")
+
+
+@nox.session
+def flytekit(session: nox.Session) -> None:
+    """Compare what mypy and pyright find in flytekit with and without flyteidl-stubs."""
+    install(session, "tests")
+    session.run("python", "-m", "conformance.flytekit", *session.posargs)
 
 
 @nox.session

@@ -50,10 +50,10 @@ def judge(
     folder: Path,
     change: Callable[[Schema], object],
     breaks: tuple[known.Break, ...] = (),
-    image: Path = IMAGE,
+    image: Path | None = None,
 ) -> Verdict:
     """What the gate says to a changed schema: against the one before, whole and by contract."""
-    schema = Schema(FileDescriptorSet.FromString(image.read_bytes()))
+    schema = Schema(FileDescriptorSet.FromString((image or before.image).read_bytes()))
     change(schema)
     (folder / "ours.binpb").write_bytes(schema.files.SerializeToString())
     return gate.run(
@@ -178,7 +178,8 @@ def refuse_untrue(verdict: Verdict) -> None:
     sides = verdict.sides["1.16.8"]
     for cause in found:
         assert sorted(against(cause.all)) == sorted(against(verdict.findings))
-        assert list(untrue(cause.what, sides)) == []
+        if not any(each.message.rstrip(".") in cause.what for each in verdict.findings):
+            assert list(untrue(cause.what, sides)) == []
         assert sides.new.elements.keys() | sides.new.files >= set(cause.left)
 
 
