@@ -39,26 +39,29 @@ def calls(*sizes: int, peers: bool) -> dict[str, int]:
 
 def imports(statements: Sequence[str] = IMPORTS) -> dict[str, int]:
     """Instructions of a process that imports something, beyond those of one that does not."""
-    bare = _process("")
-    return {each: _process(each) - bare for each in statements}
+    with tempfile.TemporaryDirectory() as bytecode:
+        bare = _process("", bytecode)
+        return {each: _process(each, bytecode) - bare for each in statements}
 
 
-def _process(statement: str) -> int:
-    _python(["-c", statement])  # compiles the bytecode
+def _process(statement: str, bytecode: str) -> int:
+    # $PYTHONDONTWRITEBYTECODE may be set, and then every import would be compiled.
+    cached = {"PYTHONPYCACHEPREFIX": bytecode, "PYTHONDONTWRITEBYTECODE": ""}
+    _python(["-c", statement], **cached)
     with tempfile.TemporaryDirectory() as folder:
-        _callgrind(Path(folder), [], ["-c", statement])
+        _callgrind(Path(folder), [], ["-c", statement], **cached)
         return _total(Path(folder, "out"))
 
 
-def _callgrind(folder: Path, options: list[str], program: list[str]) -> str:
+def _callgrind(folder: Path, options: list[str], program: list[str], **env: str) -> str:
     tool = ["valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={folder}/out"]
-    return _python(program, *tool, *options)
+    return _python(program, *tool, *options, **env)
 
 
-def _python(program: list[str], *before: str) -> str:
+def _python(program: list[str], *before: str, **env: str) -> str:
     done = subprocess.run(
         [*before, sys.executable, *program],
-        env={**os.environ, "PYTHONHASHSEED": "0"},
+        env={**os.environ, "PYTHONHASHSEED": "0", **env},
         capture_output=True,
         text=True,
     )
