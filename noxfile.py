@@ -49,6 +49,13 @@ def breaking(session: nox.Session) -> None:
 
 
 @nox.session
+def languages(session: nox.Session) -> None:
+    """Compile the extended schema for other languages. --go: for Go as well, where Go is."""
+    install(session, "languages")
+    session.run("python", "-m", "codegen", "languages", *session.posargs)
+
+
+@nox.session
 def consumers(session: nox.Session) -> None:
     """Exchange messages with every real release. Options: --messages, --seed, --release."""
     install(session, "tests")
@@ -73,7 +80,7 @@ def build(session: nox.Session) -> None:
 def api(session: nox.Session) -> None:
     """Compare the packages' public names with those of the last release (griffe)."""
     install(session, "publish")
-    session.run("python", "-m", "codegen", "api")
+    session.run("python", "-m", "codegen", "api", *session.posargs)
 
 
 @nox.session
@@ -172,7 +179,18 @@ def fuzz(session: nox.Session) -> None:
 def lock(session: nox.Session) -> None:
     """Update the pins in requirements/*.txt from pyproject.toml, with hashes (needs uv)."""
     runtimes = (f"runtime-{major}" for major in (4, 5, 6, 7))
-    groups = ("nox", "codegen", "unit", "build", "publish", "docs", "lint", "tests", "fuzz")
+    groups = (
+        "nox",
+        "codegen",
+        "languages",
+        "unit",
+        "build",
+        "publish",
+        "docs",
+        "lint",
+        "tests",
+        "fuzz",
+    )
     for group in (*groups, *runtimes):
         session.run(
             *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.10"),

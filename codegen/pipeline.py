@@ -43,6 +43,21 @@ class Generated:
     results: tuple[Result, ...]
 
 
+@dataclass(frozen=True)
+class Merged:
+    """The extended schema, before anything is rendered.
+
+    Args:
+        source: the input of every output.
+        extended: the merged files, and the extensions that went into them.
+        texts: upstream's `.proto` files.
+    """
+
+    source: Source
+    extended: Extended
+    texts: Tree
+
+
 def from_vendor(family: Family, stage: Stage) -> Generated:
     """Generates the distributions for the vendored release.
 
@@ -68,8 +83,8 @@ def from_release(family: Family, release: str, stage: Stage) -> Generated:
     return generate(family, release, texts, stage)
 
 
-def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generated:
-    """Runs every stage of the generation. Writes nothing outside temporary folders.
+def merge(family: Family, release: str, texts: Tree, stage: Stage) -> Merged:
+    """Compiles a release's schema, and merges the extensions into it.
 
     Args:
         family: the family.
@@ -82,8 +97,7 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
     """
     names = package.load(family)
     protos = {name: text for name, text in texts.items() if name.endswith(".proto")}
-    label = f"{family.name} {release}"
-    with stage("compile", f"compiling {len(protos)} files of {label}"):
+    with stage("compile", f"compiling {len(protos)} files of {family.name} {release}"):
         base = prove.compiled(protos)
     with stage("extend", "merging the extensions"):
         adds = additions(family.folder / "extension.toml")
@@ -100,10 +114,27 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
         docs=extended.docs,
         results=extended.results,
     )
+    return Merged(source, extended, protos)
+
+
+def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generated:
+    """Runs every stage of the generation. Writes nothing outside temporary folders.
+
+    Args:
+        family: the family.
+        release: the release of `texts`.
+        texts: the `.proto` files of that release, as `nox -s vendor` prints them.
+        stage: shows the running stage.
+
+    Raises:
+        CodegenError: the extensions conflict with the release, or a tool fails.
+    """
+    merged = merge(family, release, texts, stage)
+    source, names = merged.source, merged.source.package
     legal = {path.name: path.read_bytes() for path in family.workspace.legal}
     emitting = stage("emit", "printing the schema, and rendering types, modules and services")
     with emitting, ThreadPoolExecutor() as pool:
-        printed = pool.submit(_printed, extended, protos)
+        printed = pool.submit(_printed, merged.extended, merged.texts)
         typed = pool.submit(pyi.stubs, source)
         upstream_typed = pool.submit(pyi.upstream, source)
         wrapped = wrappers.read(source)
@@ -121,9 +152,9 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
         types = _joined(legal, distribution.types(source), upstream_typed.result())
     trees = {
         names.stubs.distribution: ruff.formatted(stubs),
-        names.types.distribution: types,
+        names.types.distribution: ruff.formatted(types),
     }
-    return Generated(label, trees, extended.results)
+    return Generated(f"{family.name} {release}", trees, source.results)
 
 
 def _joined(*outputs: Tree) -> Tree:

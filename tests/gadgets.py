@@ -147,24 +147,7 @@ rules = ["FIELD_NO_DELETE"]
 elements = ["gadgets.v1.Job.note"]
 means = "Notes are gone."
 """,
-    "lint.toml": """
-[[exception]]
-tree = "extended"
-rule = "ENUM_VALUE_PREFIX"
-reason = "Upstream's."
-[[exception]]
-tree = "extended"
-rule = "ENUM_ZERO_VALUE_SUFFIX"
-reason = "Upstream's."
-[[exception]]
-tree = "extended"
-rule = "PACKAGE_DIRECTORY_MATCH"
-reason = "gadget-marks/marks.proto is in the package gadget_marks."
-[[exception]]
-tree = "extended"
-rule = "PACKAGE_VERSION_SUFFIX"
-reason = "The package gadget_marks has no version."
-""",
+    "lint.toml": "",
     "atlas.toml": """
 [[consumers]]
 name = "job"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import signal
 import sys
+import traceback
 from types import FrameType
 from typing import NoReturn
 
@@ -15,7 +16,9 @@ from codegen.cli.atlas import atlas
 from codegen.cli.breaking import breaking
 from codegen.cli.build import build
 from codegen.cli.generate import generate
+from codegen.cli.languages import languages
 from codegen.cli.options import EXIT_BAD_INPUT
+from codegen.cli.progress import complain
 from codegen.cli.publish import publish
 from codegen.cli.vendor import vendor
 from codegen.errors import CodegenError
@@ -31,7 +34,9 @@ _INSTALL = (
     " build, publish.txt for api and publish."
 )
 
-for command in (vendor, generate, breaking, atlas, build, api, publish):
+_BUG = "this is a bug of the toolchain\n  Please report it, with the lines above."
+
+for command in (vendor, generate, breaking, languages, atlas, build, api, publish):
     cli.add_command(command)
 
 
@@ -39,7 +44,8 @@ def run() -> int:
     """Runs a command. Bad input is reported as one message, without a traceback.
 
     Returns:
-        The exit status.
+        The exit status. A bug of the toolchain has a traceback, and the status of a command that
+        could not do its work: 1 would say that a check found something.
     """
     signal.signal(signal.SIGTERM, _terminate)
     for stream in (sys.stdout, sys.stderr):
@@ -53,14 +59,16 @@ def run() -> int:
     except click.Abort:
         raise KeyboardInterrupt from None
     except (CodegenError, OSError) as error:
-        click.secho("error: ", fg="red", bold=True, nl=False, err=True)
-        click.echo(str(error), err=True)
+        complain(str(error))
         return EXIT_BAD_INPUT
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("codegen"):
-            raise
-        click.secho("error: ", fg="red", bold=True, nl=False, err=True)
-        click.echo(f"{error.name} is not installed\n  {_INSTALL}", err=True)
+            traceback.print_exc()
+        complain(f"{error.name} is not installed\n  {_INSTALL}")
+        return EXIT_BAD_INPUT
+    except Exception:
+        traceback.print_exc()
+        complain(_BUG)
         return EXIT_BAD_INPUT
     return status or 0
 

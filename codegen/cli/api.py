@@ -6,10 +6,13 @@ import click
 from rich.console import Console
 
 from codegen.cli import options
+from codegen.emit import package
+from codegen.tools import changelog
 
 
 @click.command()
-def api() -> int:
+@options.family
+def api(names: tuple[str, ...]) -> int:
     """List public names that broke since the last release without an announcement (griffe)."""
     from codegen.release import api  # noqa: PLC0415 only this command needs griffe
 
@@ -19,7 +22,12 @@ def api() -> int:
     if tag is None:
         console.print("no earlier commit has a version tag, so there is nothing to compare with")
         return 0
-    broken = api.broken_since(here, tag)
+    distributions = [
+        distribution
+        for family in options.chosen(names)
+        for distribution in package.load(family).distributions
+    ]
+    broken = api.broken_since(here, tag, distributions)
     silent = api.unannounced(broken, here, tag)
     for each in silent:
         console.print(f"{each.path}: {each.what}", highlight=False)
@@ -29,5 +37,5 @@ def api() -> int:
         highlight=False,
     )
     if silent:
-        console.print("Keep them, or name each in backticks in changelog.d/+<any-name>.breaking.md")
+        console.print(f"Keep them, or name each in backticks in {changelog.HINT}")
     return options.EXIT_NO if silent else 0

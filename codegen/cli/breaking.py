@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 import click
 from rich.console import Console
 
 from codegen.cli import options
-from codegen.cli.progress import Stages, counted
+from codegen.cli.progress import Stages, complain, counted
 from codegen.emit import package
-from codegen.errors import shown
-from codegen.gate import report, session, style
-from codegen.tools import buf
-from codegen.upstream.family import Family
-from codegen.verdicts import images
+from codegen.errors import CodegenError, shown
+from codegen.gate import configuration, report, session
+from codegen.gate.compare import Finding, Verdict
+from codegen.tools import buf, git
+from codegen.upstream.family import Family, families
 
 
 @click.command()
@@ -40,41 +42,89 @@ def breaking(
     output_format: str,
     record: bool,
 ) -> int:
-    """Check the extended schema for changes that break consumers of any release (buf)."""
+    """Check the extended schema for changes that break consumers of any release (buf).
+
+    Exits with 0 if nothing breaks, 1 if something does, 2 if that cannot be said, and 3 if only
+    the style of our extensions is wrong.
+    """
+    with _annotating(output_format):
+        return _run(names, against, release, output_format, record=record)
+
+
+@contextmanager
+def _annotating(output_format: str) -> Iterator[None]:
+    """Reports an error that ends the run in the chosen format, too."""
+    try:
+        yield
+    except (CodegenError, OSError) as error:
+        if output_format == "github":
+            click.echo(report.annotation(error))
+        raise
+
+
+def _run(
+    names: tuple[str, ...],
+    against: str | None,
+    release: str | None,
+    output_format: str,
+    *,
+    record: bool,
+) -> int:
     if (against is not None) + (release is not None) + record > 1:
         raise click.UsageError("--against, --release and --record are mutually exclusive")
+    here = options.workspace()
+    buf.require_pinned(here.pyproject)
     chosen = options.chosen(names)
     if release is not None:
         chosen = (options.only(names, f"--release {release}"),)
-    broken = [family for family in chosen if _breaks(family, against, release, output_format)]
-    if record and not broken:
+    commit = None if against is None else git.commit(here.root, against)
+    # The configuration is the repository's; the first family's report has what is wrong with it.
+    weaker = [] if commit is None else configuration.weaker(here, families(here), commit)
+    statuses = []
+    for family in chosen:
+        statuses.append(_status(family, commit, release, weaker, report.FORMATS[output_format]))
+        weaker = []
+    worst = next((each for each in _WORST if each in statuses), options.EXIT_OK)
+    if record and worst == options.EXIT_OK:
         for family in chosen:
             click.echo(
                 f"{shown(session.record(family, package.load(family)))}: commit it, then tag"
             )
-    return options.EXIT_NO if broken else 0
+    return worst
 
 
-def _breaks(family: Family, against: str | None, release: str | None, output_format: str) -> bool:
-    """Prints the verdict on a family's schema; returns whether anything breaks."""
+_WORST = (options.EXIT_NO, options.EXIT_BAD_INPUT, options.EXIT_STYLE)
+"""Exit statuses; the first one that occurs in a family is the command's."""
+
+
+def _status(
+    family: Family,
+    against: git.Commit | None,
+    release: str | None,
+    weaker: Sequence[Finding],
+    printed: Callable[[Verdict], str],
+) -> int:
+    """Prints the verdict on a family's schema; returns the exit status for it."""
     console = Console(stderr=True)
-    stages = Stages(console)
-    buf.require_pinned(family.workspace.pyproject)
-    names = package.load(family)
-    faults: list[buf.Finding] = []
-    if against is None and release is None:
-        with stages.stage("style", "running buf lint and buf format on our files"):
-            faults = style.faults(family, images.protos(family, names))
-    verdict = session.judge(
+    judged = session.judge(
         family,
-        names,
+        package.load(family),
         against,
         release,
-        stage=stages.stage,
+        stage=Stages(console).stage,
         counting=lambda total: counted(console, "compared", total),
     )
-    verdict = replace(verdict, style=tuple(faults))
-    output = report.FORMATS[output_format](verdict)
+    verdict = replace(judged.verdict, findings=(*judged.verdict.findings, *weaker))
+    if weaker and against is not None:
+        compared = (configuration.CONTRACT, against.ref)
+        verdict = replace(verdict, pairs=(*verdict.pairs, compared))
+    output = printed(verdict)
     if output:
         click.echo(output)
-    return not verdict.passed
+    if judged.drift is not None:
+        complain(str(judged.drift))
+    if verdict.findings or verdict.stale:
+        return options.EXIT_NO
+    if judged.drift is not None:
+        return options.EXIT_BAD_INPUT
+    return options.EXIT_STYLE if verdict.style else options.EXIT_OK

@@ -11,10 +11,13 @@ from codegen.errors import CodegenError, shown
 from codegen.upstream.family import Family, families
 from codegen.workspace import Workspace
 
+EXIT_OK: Final = 0
 EXIT_NO: Final = 1
 """Exit status of a check that found something: drift, a breaking change, or a newer release."""
 EXIT_BAD_INPUT: Final = 2
-"""Exit status for bad input."""
+"""Exit status of a command that could not do its work: bad input, a missing tool, or a bug."""
+EXIT_STYLE: Final = 3
+"""Exit status of `breaking` if nothing breaks, and only the style of an extension is wrong."""
 
 family = click.option(
     "--family",

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
@@ -50,6 +51,12 @@ class Stages:
         if self._console.is_terminal:
             took = f"{self.seconds[name]:.2f} s"
             self._console.print(f"[green]✓[/] {doing} [dim]{took}[/]", highlight=False)
+
+
+def complain(text: str) -> None:
+    """Prints an error message."""
+    click.secho("error: ", fg="red", bold=True, nl=False, err=True)
+    click.echo(text, err=True)
 
 
 @contextmanager

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import keyword
+import sys
 from collections.abc import Iterable
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
 from msgspec import Meta
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
 
 from codegen.errors import CodegenError, shown
@@ -36,8 +39,18 @@ class Bounds(Table, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         for python, version in self.oldest.items():
             _refuse_not_versions(oldest=python, **{f"oldest.{python}": version})
+        for python, later in pairwise(self.oldest):
+            if Version(python) >= Version(later):
+                raise ValueError(f"oldest: Python {later} follows {python}; sort them")
+            if Version(self.oldest[python]) > Version(self.oldest[later]):
+                raise ValueError(
+                    f"oldest.{later}: {self.oldest[later]} is older than"
+                    f" {self.oldest[python]}, which Python {python} needs"
+                )
         if self.below:
             _refuse_not_versions(below=self.below)
+            if Version(self.below) <= max(map(Version, self.oldest.values())):
+                raise ValueError(f"below: {self.below} is not above every version under `oldest`")
 
 
 class Requirement(NamedTuple):
@@ -79,6 +92,11 @@ class Stubs(Table, frozen=True, kw_only=True):
     requires: dict[str, Bounds]
 
     def __post_init__(self) -> None:
+        _refuse_uncanonical(self.distribution)
+        if keyword.iskeyword(self.package) or self.package in sys.stdlib_module_names:
+            raise ValueError(f"package: {self.package!r} is a word or a module of Python's own")
+        if self.package in self.requires or self.package == "google":
+            raise ValueError(f"package: {self.package!r} is a package that the stubs require")
         try:
             SpecifierSet(self.runtime)
         except InvalidSpecifier:
@@ -102,7 +120,13 @@ class Types(Table, frozen=True, kw_only=True):
     undeclared: tuple[_Text, ...]
 
     def __post_init__(self) -> None:
+        _refuse_uncanonical(self.distribution)
         _refuse_not_versions(types_protobuf=self.types_protobuf, types_grpcio=self.types_grpcio)
+
+
+def _refuse_uncanonical(name: str) -> None:
+    if name != canonicalize_name(name):
+        raise ValueError(f"distribution: write {name!r} as {canonicalize_name(name)!r}")
 
 
 def _refuse_not_versions(**versions: str) -> None:

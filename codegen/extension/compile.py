@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
@@ -23,6 +24,21 @@ _HINTS = {
     "in this scope": "; a type of the file that is extended is named by an empty message or enum"
     " of that name, other types by an import",
 }
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """An extension as its author wrote it, before it is merged.
+
+    Args:
+        file: its descriptor, with source positions and comments.
+        imports: the descriptors of everything it imports.
+        sources: the texts that it was compiled from, its own included, by name.
+    """
+
+    file: FileDescriptorProto
+    imports: tuple[FileDescriptorProto, ...]
+    sources: tree.Tree
 
 
 def read(folder: Path) -> dict[str, bytes]:
@@ -80,7 +96,7 @@ def ready(pending: tree.Tree, texts: tree.Tree) -> list[str]:
 
 def compiled(
     name: str, pending: tree.Tree, texts: tree.Tree, folder: Path, vendor: Path
-) -> FileDescriptorSet:
+) -> Compiled:
     """Compiles an extension, with its imports and source positions.
 
     Args:
@@ -102,14 +118,16 @@ def compiled(
                 todo="Move the declarations that need the import into a separate file.",
             )
     among = {name, *_imported(name, sources)}
+    needed = {each: sources[each] for each in among}
     with tempfile.TemporaryDirectory() as temporary:
         place = Path(temporary)
-        tree.write(place, {each: sources[each] for each in among})
+        tree.write(place, needed)
         built = buf.build(place, name)
         if isinstance(built, bytes):
-            files = FileDescriptorSet.FromString(built)
-            _refuse_other_syntax(next(f for f in files.file if f.name == name), folder)
-            return files
+            files = FileDescriptorSet.FromString(built).file
+            [file] = (each for each in files if each.name == name)
+            _refuse_other_syntax(file, folder)
+            return Compiled(file, tuple(each for each in files if each.name != name), needed)
         errors = "\n".join(
             _excerpt(finding, place, folder if finding.path == name else vendor)
             for finding in built

@@ -13,7 +13,7 @@ from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSe
 from msgspec import Meta
 
 from codegen.errors import CodegenError, shown
-from codegen.extension.compile import compiled, read, ready
+from codegen.extension.compile import Compiled, compiled, read, ready
 from codegen.extension.merge import TYPES, merge
 from codegen.extension.results import Conflict, Result
 from codegen.schema.descriptors import WELL_KNOWN, closure, knowing_options
@@ -32,11 +32,13 @@ class Extended:
         files: every file in import order, without comments.
         docs: our comments, by the full name of the element.
         results: the status of each element of the extensions.
+        extensions: every extension as compiled, by name.
     """
 
     files: FileDescriptorSet
     docs: Mapping[str, str]
     results: tuple[Result, ...]
+    extensions: Mapping[str, Compiled]
 
 
 class _Config(Table, frozen=True, kw_only=True):
@@ -76,6 +78,7 @@ def extend(
     docs: dict[str, str] = {}
     results: list[Result] = []
     declared: set[str] = set()
+    extensions: dict[str, Compiled] = {}
     pending = read(folder)
     while pending:
         names = ready(pending, texts)
@@ -84,8 +87,9 @@ def extend(
                 pool.map(lambda name: compiled(name, pending, texts, folder, vendor), names)
             )
         for name, found in zip(names, built, strict=True):
-            extension = next(file for file in found.file if file.name == name)
-            known = {file.name: file for file in found.file if file.name.startswith(WELL_KNOWN)}
+            extension = found.file
+            extensions[name] = found
+            known = {each.name: each for each in found.imports if each.name.startswith(WELL_KNOWN)}
             files = {**known, **files}
             upstream = files.get(name) or FileDescriptorProto(name=name)
             files[name], became, conflicts = merge(closure(files, files), upstream, extension, adds)
@@ -98,7 +102,7 @@ def extend(
             if pending:
                 texts[name] = _text(files, name)
     _refuse_unused(adds, declared, folder)
-    return Extended(_without_comments(closure(files, files)), docs, tuple(results))
+    return Extended(_without_comments(closure(files, files)), docs, tuple(results), extensions)
 
 
 def _refuse_unused(adds: Collection[str], declared: Collection[str], folder: Path) -> None:

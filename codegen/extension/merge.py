@@ -271,7 +271,10 @@ class _Merger:
             element = join(name, value.name)
             existing = _find(upstream.value, value.name)
             if existing is None:
-                if self._value_can_join(upstream, value, element):
+                repeated = {each.name for each in extension.value if each.number == value.number}
+                if self._value_can_join(upstream, value, element, repeated):
+                    if any(each.number == value.number for each in upstream.value):
+                        upstream.options.allow_alias = True
                     upstream.value.add().CopyFrom(value)
                     self._record("value", element, Status.APPLIED)
             elif existing.number != value.number:
@@ -285,12 +288,17 @@ class _Merger:
                 self._record("value", element, Status.ABSORBED)
 
     def _value_can_join(
-        self, upstream: EnumDescriptorProto, value: EnumValueDescriptorProto, element: str
+        self,
+        upstream: EnumDescriptorProto,
+        value: EnumValueDescriptorProto,
+        element: str,
+        repeated: Collection[str],
     ) -> bool:
+        """Returns whether a value is new, or an alias of one that the extension repeats."""
         declared = f"`{value.name} = {value.number}`"
         before = len(self.conflicts)
         for other in upstream.value:
-            if other.number == value.number:
+            if other.number == value.number and other.name not in repeated:
                 has = f"`{other.name} = {other.number}`"
                 self._refuse(element, f"{declared} takes a number that upstream uses for {has}")
         if any(r.start <= value.number <= r.end for r in upstream.reserved_range):
@@ -362,8 +370,13 @@ class _Merger:
         file.public_dependency[:] = [i for i, n in enumerate(file.dependency) if n in public]
 
     def _options(self, upstream: Message, extension: Message, element: str) -> None:
-        """Refuses options whose value differs from upstream's. Options may be left out."""
+        """Refuses options whose value differs from upstream's. Options may be left out.
+
+        The compiler demands `allow_alias` where an extension names a value again.
+        """
         for field, value in self._knowing(extension).ListFields():
+            if field.full_name == "google.protobuf.EnumOptions.allow_alias":
+                continue
             existing = dict(self._knowing(upstream).ListFields()).get(field)
             if value != existing:
                 there = "nothing" if existing is None else existing

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from codegen.errors import CodegenError
 from codegen.gate.known import Break
@@ -15,12 +15,16 @@ from codegen.verdicts import images
 from codegen.verdicts.contracts import Contract
 from codegen.verdicts.images import Baseline
 from codegen.verdicts.resolver import Resolved, resolve
+from codegen.verdicts.sides import Sides
 from codegen.verdicts.subject import Subject
 
 EVERYTHING = Contract(
     name="everything", title="everybody", types=("*",), category="FILE", promised=False
 )
 """The contract for whole schemas. Elements that upstream removed must be known breaks, too."""
+
+DELETION = "CONTRACT_NO_DELETE"
+"""The rule for a type that a contract lists, and that our schema does not have."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,7 @@ class Verdict:
         pairs: the comparisons: contract and label of the baseline.
         seconds: duration of the comparisons.
         style: findings of buf's linter and formatter in our files.
+        sides: each baseline's schema and ours, by the baseline's label, oldest release first.
     """
 
     findings: tuple[Finding, ...]
@@ -67,6 +72,7 @@ class Verdict:
     pairs: tuple[tuple[Contract, str], ...]
     seconds: float
     style: tuple[buf.Finding, ...] = ()
+    sides: Mapping[str, Sides] = field(default_factory=dict)
 
     @property
     def passed(self) -> bool:
@@ -131,6 +137,7 @@ def run(
         len(found) - len(unlisted),
         tuple((contract, baseline.label) for contract, baseline in futures),
         time.perf_counter() - started,
+        sides={each.label: Sides(each.index, ours.index) for each in (*releases, *full)},
     )
 
 
@@ -237,7 +244,7 @@ def _deletion(name: str, baseline: Baseline, contract: Contract) -> Finding:
     file = baseline.index.home(name)
     short = name.rpartition(".")[2]
     message = f'Previously present type "{short}", which the contract lists, was deleted.'
-    found = buf.Finding(file.name, 1, 1, message, "CONTRACT_NO_DELETE")
+    found = buf.Finding(file.name, 1, 1, message, DELETION)
     subject = Subject(name, baseline.index.elements[name].kind)
     return _finding(Resolved(found, subject, file.name), baseline, contract)
 

@@ -3,27 +3,44 @@
 from __future__ import annotations
 
 import json
+import shutil
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from pathlib import Path
 from xml.etree import ElementTree
 
+import click
+
+from codegen.errors import CodegenError
+from codegen.gate import causes
+from codegen.gate.causes import Cause
 from codegen.gate.compare import Finding, Verdict
 from codegen.tools import buf
+from codegen.verdicts.contracts import Contract
 from codegen.verdicts.rules import rule
 
+_WIDEST = 120
+"""The most columns that a paragraph takes, however wide the terminal is."""
 
-def text(verdict: Verdict) -> str:
-    """Formats paragraphs: each finding, what consumers would see, and how to fix it."""
+_NAMED = 8
+"""The number of elements that a sentence names; the rest is counted."""
+
+
+def text(verdict: Verdict, width: int | None = None) -> str:
+    """Formats paragraphs: what was edited, what consumers would see, and how to fix it.
+
+    Args:
+        verdict: the verdict.
+        width: the number of columns; by default, those of the terminal.
+    """
+    width = width or min(shutil.get_terminal_size((100, 0)).columns, _WIDEST)
     lines = [f"{_fault(each)}\n" for each in verdict.style]
-    for each in verdict.findings:
-        known = rule(each.rule)
-        lines += [
-            f"{_place(each)}: {each.rule}: {each.element}",
-            f"  {each.message}",
-            f"  {_consumers(each)} would see {known.sees}.",
-            f"  To fix it: {known.fix}.",
-            "",
-        ]
+    for cause in causes.find(verdict):
+        lines.append(click.style(f"{_place(cause.all[0])}:", bold=True))
+        lines += [_wrapped(each, width) for each in _sentences(cause)]
+        rules = dict.fromkeys(each.rule for each in cause.all)
+        lines += [click.style(_wrapped(f"Rules: {', '.join(rules)}", width), dim=True), ""]
     lines += [f"{where}: {what}\n" for where, what in _stale(verdict)]
     return "\n".join([*lines, summary(verdict)])
 
@@ -31,7 +48,10 @@ def text(verdict: Verdict) -> str:
 def summary(verdict: Verdict) -> str:
     """Formats one line: the number of comparisons, the result, and the duration."""
     count = len(verdict.pairs)
-    result = _counted(len(verdict.findings), "finding") if verdict.findings else "nothing breaks"
+    result = "nothing breaks"
+    if verdict.findings:
+        found = len(causes.find(verdict))
+        result = f"{_counted(found, 'change')} {'breaks' if found == 1 else 'break'} consumers"
     if verdict.style:
         result += f", {_counted(len(verdict.style), 'fault')} of style"
     if verdict.stale:
@@ -46,10 +66,14 @@ def summary(verdict: Verdict) -> str:
 def github(verdict: Verdict) -> str:
     """Formats workflow commands, which GitHub shows as annotations."""
     lines = [
-        f"::error file={_property(each.path)},line={each.line},col={each.column},"
-        f"title={_property(f'{each.rule}: {each.element}')}::"
-        + _data(f"{each.message} {_consumers(each)} would see {rule(each.rule).sees}.")
-        for each in verdict.findings
+        _annotation(
+            "\n".join(_sentences(cause)[1:]),
+            path=cause.all[0].path,
+            line=cause.all[0].line,
+            column=cause.all[0].column,
+            title=_sentences(cause)[0].rstrip("."),
+        )
+        for cause in causes.find(verdict)
     ]
     lines += [
         f"::error file={_property(where.partition(':')[0])}::{_data(f'{where}: {what}')}"
@@ -63,23 +87,35 @@ def github(verdict: Verdict) -> str:
     return "\n".join([*lines, f"::notice::{_data(summary(verdict))}"])
 
 
+def annotation(error: CodegenError | OSError) -> str:
+    """Formats an error that ended the run, as a workflow command."""
+    where = (error.where if isinstance(error, CodegenError) else error.filename) or ""
+    file = str(where).partition(": ")[0]
+    place = f" file={_property(file)}" if Path(file).is_file() else ""
+    return f"::error{place}::{_data(str(error))}"
+
+
 def as_json(verdict: Verdict) -> str:
-    """Formats a JSON object per line for each finding: buf's keys, and ours."""
+    """Formats a JSON object per line for each finding: buf's keys, and ours.
+
+    The message is that of the cause; findings with the same message have the same cause.
+    """
     lines: list[Mapping[str, object]] = [
         {
             "path": each.path,
             "start_line": each.line,
             "start_column": each.column,
             "type": each.rule,
-            "message": each.message,
+            "message": f"{cause.what}.",
             "element": each.element,
             "contract": each.contract.name,
             "against": list(each.against),
             "effect": rule(each.rule).effect.value,
-            "sees": rule(each.rule).sees,
-            "fix": rule(each.rule).fix,
+            "sees": cause.sees(each.contract),
+            "fix": cause.fix,
         }
-        for each in verdict.findings
+        for cause in causes.find(verdict)
+        for each in cause.all
     ]
     lines += [
         {"path": where.partition(":")[0], "type": "STALE", "message": f"{where}: {what}"}
@@ -101,6 +137,7 @@ def as_json(verdict: Verdict) -> str:
 def junit(verdict: Verdict) -> str:
     """Formats a test suite per contract, with a test case per baseline."""
     suites = ElementTree.Element("testsuites", name="breaking")
+    found = causes.find(verdict)
     for contract, group in groupby(verdict.pairs, key=lambda pair: pair[0]):
         labels = [label for _, label in group]
         suite = ElementTree.SubElement(suites, "testsuite", name=contract.name)
@@ -109,13 +146,17 @@ def junit(verdict: Verdict) -> str:
             case = ElementTree.SubElement(
                 suite, "testcase", classname=contract.name, name=f"{contract.name} {label}"
             )
-            for each in verdict.findings:
-                if each.contract == contract and label in each.against:
+            for cause in found:
+                each = _at(cause, contract, label)
+                if each is not None:
                     failures += 1
                     failure = ElementTree.SubElement(
-                        case, "failure", type=each.rule, message=f"{_place(each)}: {each.message}"
+                        case, "failure", type=each.rule, message=f"{_place(each)}: {cause.what}"
                     )
-                    failure.text = _consumers(each) + " would see " + rule(each.rule).sees
+                    failure.text = (
+                        f"{_start(_consumers(contract, [label]))} would see {cause.sees(contract)}."
+                        f" To fix it: {cause.fix}."
+                    )
         suite.set("tests", str(len(labels)))
         suite.set("failures", str(failures))
     if verdict.stale:
@@ -143,10 +184,47 @@ def _place(finding: Finding) -> str:
     return f"{finding.path}:{finding.line}:{finding.column}"
 
 
-def _consumers(finding: Finding) -> str:
-    """Returns who is affected: `Consumers of TaskExecutionEvent with 1.13.2, 1.13.3`."""
-    title = finding.contract.title
-    return f"{title[0].upper()}{title[1:]} with {_ranges(finding.against)}"
+def _at(cause: Cause, contract: Contract, label: str) -> Finding | None:
+    """Returns the first finding of a cause in one comparison."""
+    findings = cause.all
+    here = (each for each in findings if each.contract == contract and label in each.against)
+    return next(here, None)
+
+
+def _sentences(cause: Cause) -> list[str]:
+    """Returns what was edited, what else it concerns, what consumers would see, and the fix."""
+    sentences = [f"{cause.what}."]
+    if cause.also:
+        sentences.append(f"It also changes {_some(cause.also)}.")
+    if cause.left:
+        sentences.append(f"Some of these no longer use {_some(cause.left)}.")
+    for sees, consumers in _affected(cause).items():
+        if len(consumers) == 1:
+            sentences.append(f"{_start(consumers[0])} would see {sees}.")
+        else:
+            sentences.append(f"These would see {sees}:")
+            sentences += [f"- {each}" for each in consumers]
+    return [*sentences, f"To fix it: {cause.fix}."]
+
+
+def _affected(cause: Cause) -> dict[str, list[str]]:
+    """Returns who would see what, such as `{"no value": ["readers of Resource with 1.13.5"]}`."""
+    labels: dict[Contract, dict[str, None]] = {}
+    for each in cause.all:
+        labels.setdefault(each.contract, {}).update(dict.fromkeys(each.against))
+    found: dict[str, list[str]] = {}
+    for contract, against in labels.items():
+        found.setdefault(cause.sees(contract), []).append(_consumers(contract, list(against)))
+    return found
+
+
+def _consumers(contract: Contract, against: Sequence[str]) -> str:
+    """Returns who is affected: `consumers of TaskExecutionEvent with 1.13.2, 1.13.3`."""
+    return f"{contract.title} with {_ranges(against)}"
+
+
+def _start(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _ranges(labels: Sequence[str]) -> str:
@@ -164,6 +242,30 @@ def _stale(verdict: Verdict) -> Iterator[tuple[str, str]]:
 
 def _counted(count: int, one: str, many: str | None = None) -> str:
     return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def _some(names: Sequence[str]) -> str:
+    """Names a few, and counts the rest."""
+    rest = len(names) - _NAMED
+    return ", ".join(names) if rest <= 1 else f"{', '.join(names[:_NAMED])} and {rest} more"
+
+
+def _wrapped(sentence: str, width: int) -> str:
+    """Indents a sentence, and breaks it between words; a list's items hang."""
+    indent = "    " if sentence.startswith("- ") else "  "
+    return textwrap.fill(
+        sentence,
+        width,
+        initial_indent=indent,
+        subsequent_indent=f"{indent}  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _annotation(message: str, *, path: str, line: int, column: int, title: str) -> str:
+    place = f"file={_property(path)},line={line},col={column}"
+    return f"::error {place},title={_property(title)}::{_data(message)}"
 
 
 def _data(value: str) -> str:

@@ -5,105 +5,97 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
-from google.protobuf.message import DecodeError
 
+from codegen import pipeline
 from codegen.emit.package import Package
 from codegen.errors import CodegenError, shown
-from codegen.gate import compare, known
+from codegen.gate import compare, drift, known, released, style
 from codegen.gate.compare import Verdict
 from codegen.pipeline import Counting, Stage
-from codegen.schema.compare import canonical
-from codegen.schema.descriptors import knowing_options, without_well_known
-from codegen.upstream import wheels
+from codegen.tools.git import Commit
+from codegen.upstream import vendor, wheels
 from codegen.upstream.family import Family
 from codegen.verdicts import contracts, images
 from codegen.verdicts.images import Baseline
 
 
+@dataclass(frozen=True)
+class Judged:
+    """A family's verdict.
+
+    Args:
+        verdict: what the gate found.
+        drift: why the verdict is not about what the sources give; None if it is.
+    """
+
+    verdict: Verdict
+    drift: CodegenError | None
+
+
 def judge(
     family: Family,
     package: Package,
-    against: str | None,
+    against: Commit | None,
     release: str | None,
     *,
     stage: Stage,
     counting: Counting,
-) -> Verdict:
-    """Checks the extended schema for breaking changes.
+) -> Judged:
+    """Checks the extended schema for breaking changes, and what the extensions add for style.
 
     Args:
         family: the family.
         package: the names of its distributions.
-        against: a git ref to compare with, instead of everything else.
+        against: a commit to compare with, instead of everything else.
         release: a release to compare with, instead of everything else.
         stage: shows the running stage.
         counting: shows the progress of the comparisons.
 
     Raises:
-        CodegenError: a schema cannot be fetched or built, or the contracts or known breaks are
-            invalid.
+        CodegenError: a schema cannot be fetched or built, or the configuration is invalid.
     """
+    merged = pipeline.merge(family, family.pins.release, vendor.vendored(family), stage)
+    with stage("style", "running buf lint and buf format on what the extensions add"):
+        faults = style.faults(family, merged.source.published, merged.extended)
     with tempfile.TemporaryDirectory() as temporary:
+        ours = Path(temporary, "ours.binpb")
+        with stage("images", "building the images to compare"):
+            images.ours(family, package, ours)
+        text = FileDescriptorSet.FromString(ours.read_bytes())
         verdict = _compare(
             Path(temporary), family, package, against, release, stage=stage, counting=counting
         )
     folder = shown(images.protos(family, package))
-    findings = (replace(each, path=f"{folder}/{each.path}") for each in verdict.findings)
-    return replace(verdict, findings=tuple(findings))
+    findings = tuple(replace(each, path=f"{folder}/{each.path}") for each in verdict.findings)
+    verdict = replace(verdict, findings=findings, style=tuple(faults))
+    try:
+        drift.refuse_drift(family, merged, text)
+    except CodegenError as error:
+        return Judged(verdict, error)
+    return Judged(verdict, None)
 
 
 def record(family: Family, package: Package) -> Path:
     """Records the image for the version to be tagged. Returns its path.
 
     Raises:
-        CodegenError: the image differs from the text, or another image is recorded already.
+        CodegenError: another image is recorded for that version.
     """
     image = family.workspace.generated.joinpath(
         package.stubs.distribution, package.stubs.package, "image.binpb"
     )
-    _refuse_other_image(image, family, package)
-    recorded = family.released / f"{package.version(family.pins.release)}.binpb"
-    if recorded.exists() and recorded.read_bytes() != image.read_bytes():
-        raise CodegenError(
-            "is recorded already, with another content",
-            where=shown(recorded),
-            todo="A release never changes: raise `serial` in package.toml.",
-        )
-    recorded.parent.mkdir(exist_ok=True)
-    beside = recorded.with_name(f".{recorded.name}.new")
-    beside.write_bytes(image.read_bytes())
-    beside.replace(recorded)
-    return recorded
-
-
-def _refuse_other_image(image: Path, family: Family, package: Package) -> None:
-    """Refuses an image that differs from the text: the text was checked, the image is recorded."""
-    with tempfile.TemporaryDirectory() as temporary:
-        judged = Path(temporary, "ours.binpb")
-        images.ours(family, package, judged)
-        try:
-            text = knowing_options(FileDescriptorSet.FromString(judged.read_bytes()))
-            held = type(text).FromString(image.read_bytes())
-            same = canonical(without_well_known(text)) == canonical(without_well_known(held))
-        except (OSError, DecodeError):
-            same = False
-    if not same:
-        raise CodegenError(
-            f"does not match {shown(images.protos(family, package))}",
-            where=shown(image),
-            todo="Regenerate both: nox -s generate",
-        )
+    return released.record(family, package, image.read_bytes())
 
 
 def _compare(
     folder: Path,
     family: Family,
     package: Package,
-    against: str | None,
+    against: Commit | None,
     release: str | None,
     *,
     stage: Stage,
@@ -114,9 +106,8 @@ def _compare(
     path = family.folder / "known-breaks.toml"
     listed = known.load(path, list(pins.window), [*every, compare.EVERYTHING])
     wanted = None if release is None else pins.wheel(release).version
-    with stage("images", "building the images to compare"):
-        images.ours(family, package, folder / "ours.binpb")
-        ours = images.read("ours", folder / "ours.binpb")
+    ours = images.read("ours", folder / "ours.binpb")
+    with stage("baselines", "reading what to compare it with"):
         full = [] if release is not None else _full_baselines(folder, family, package, against)
         releases = [] if against is not None else list(_release_baselines(folder, family))
     if releases:
@@ -128,18 +119,20 @@ def _compare(
 
 
 def _full_baselines(
-    folder: Path, family: Family, package: Package, against: str | None
+    folder: Path, family: Family, package: Package, against: Commit | None
 ) -> list[Baseline]:
     """Returns the baselines that our schema may only add to."""
     if against is not None:
-        release = images.of_ref(family, package, against, folder / "ref.binpb")
-        return [images.read(against, folder / "ref.binpb", release)]
+        release = images.of_commit(family, package, against, folder / "ref.binpb")
+        return [images.read(against.ref, folder / "ref.binpb", release)]
     images.vendored(family, folder / "vendored.binpb")
-    found = [images.read(f"{family.pins.label} as vendored", folder / "vendored.binpb")]
-    if last := images.last_released(family):
-        release, _, _ = last.stem.rpartition(".")
-        found.append(images.read(f"our release {last.stem}", last, release))
-    return found
+    return [
+        images.read(f"{family.pins.label} as vendored", folder / "vendored.binpb"),
+        *(
+            images.read(f"our release {each.version}", each.path, each.upstream)
+            for each in released.load(family, package)
+        ),
+    ]
 
 
 def _release_baselines(folder: Path, family: Family) -> Iterator[Baseline]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-import tarfile
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,12 +11,10 @@ import griffe
 from packaging.version import Version
 
 from codegen.errors import CodegenError
-from codegen.tools.git import git
+from codegen.tools import changelog, tree
+from codegen.tools.git import commit, git
 from codegen.upstream.pins import parse_version
 from codegen.workspace import Workspace
-
-_SOURCES = ("runtime", "generated")
-"""Folders that contain the published packages, which have a `py.typed` file."""
 
 _VALUES = griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE
 """Ignored: versions are meant to change, and buf checks the numbers of enums."""
@@ -48,20 +45,27 @@ def last_release(root: Path) -> str | None:
     return max(versions, default=(Version("0"), None))[1]
 
 
-def broken_since(workspace: Workspace, tag: str) -> list[Broken]:
+def broken_since(workspace: Workspace, tag: str, distributions: Iterable[str]) -> list[Broken]:
     """Returns the public names that broke since the release at `tag`, sorted by path.
 
+    Packages are the folders with a `py.typed` file.
+
+    Args:
+        workspace: the checkout.
+        tag: the tag of the release.
+        distributions: the generated distributions to look at, beside the runtime.
+
     Raises:
-        CodegenError: git cannot export the packages at the tag.
+        CodegenError: git cannot read the packages at the tag.
     """
     found: set[Broken] = set()
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        git(workspace.root, "archive", "--output", str(folder / "old.tar"), tag, "--", *_SOURCES)
-        with tarfile.open(folder / "old.tar") as archive:
-            archive.extractall(folder / "old", filter="data")
-        for path in sorted((folder / "old").glob("*/**/py.typed")):
-            package = path.parent.relative_to(folder / "old")
+        released = commit(workspace.root, tag)
+        for name in ("runtime", *(f"generated/{each}" for each in distributions)):
+            tree.write(folder / name, released.folder(name))
+        for path in sorted(folder.rglob("py.typed")):
+            package = path.parent.relative_to(folder)
             now = workspace.root / package
             if not now.is_dir():
                 found.add(Broken(package.name, "package was removed"))
@@ -80,13 +84,10 @@ def unannounced(broken: list[Broken], workspace: Workspace, tag: str) -> list[Br
     A name is announced in backticks, in a fragment `changelog.d/*.breaking*.md` or, once towncrier
     has collected the fragments, under `### Breaking` above that release in CHANGELOG.md.
     """
-    fragments = sorted((workspace.root / "changelog.d").glob("*.breaking*.md"))
-    changelog = (workspace.root / "CHANGELOG.md").read_text("utf-8")
-    since = changelog.partition(f"\n## {tag.removeprefix('v')} ")[0]
-    sections = re.split(r"^(?=#{2,3} )", since, flags=re.MULTILINE)
-    texts = [path.read_text("utf-8") for path in fragments]
-    texts += [each for each in sections if each.startswith("### Breaking")]
-    named = set(re.findall(r"`([\w.]+)`", "\n".join(texts)))
+    fragments = tree.read(workspace.root / changelog.FRAGMENTS)
+    whole = (workspace.root / changelog.FILE).read_text("utf-8")
+    since = whole.partition(f"\n## {tag.removeprefix('v')} ")[0]
+    named = changelog.named(changelog.breaking(fragments, since))
     return [each for each in broken if named.isdisjoint(_enclosing(each.path))]
 
 

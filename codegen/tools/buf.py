@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-from packaging.requirements import Requirement
+from packaging.requirements import InvalidRequirement, Requirement
 
 from codegen.errors import CodegenError, shown
 from codegen.tools import toml
@@ -186,14 +186,14 @@ def require_pinned(pyproject: Path) -> None:
         CodegenError: buf is missing, has another version, or is not pinned.
     """
     listed = toml.read(pyproject, _Pyproject).dependency_groups.get("codegen", [])
+    where = f"{shown(pyproject)}: dependency-groups.codegen"
     pins = [
         specifier.version
-        for requirement in (Requirement(each) for each in listed if isinstance(each, str))
+        for requirement in (_requirement(each, where) for each in listed if isinstance(each, str))
         if requirement.name == "buf-bin"
         for specifier in requirement.specifier
         if specifier.operator == "=="
     ]
-    where = f"{shown(pyproject)}: dependency-groups.codegen"
     if len(pins) != 1:
         raise CodegenError("does not pin buf-bin", where=where, todo="Write buf-bin==VERSION.")
     if version() != pins[0]:
@@ -202,6 +202,17 @@ def require_pinned(pyproject: Path) -> None:
             where=where,
             todo="Install the pinned one: nox does it, or pip install -r requirements/codegen.txt",
         )
+
+
+def _requirement(text: str, where: str) -> Requirement:
+    try:
+        return Requirement(text)
+    except InvalidRequirement:
+        raise CodegenError(
+            f"{text!r} is not a requirement (PEP 508)",
+            where=where,
+            todo="Fix the entry; git diff shows what changed.",
+        ) from None
 
 
 def _findings(process: subprocess.CompletedProcess[bytes], name: str) -> list[Finding]:

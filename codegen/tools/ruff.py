@@ -17,17 +17,22 @@ _SETTINGS = ("--isolated", "--no-cache", "--quiet", "--line-length=100", "--targ
 def formatted(produced: Tree) -> dict[str, bytes]:
     """Returns the files with every module formatted and its imports sorted.
 
-    Type stubs keep mypy-protobuf's layout, because `type: ignore` comments apply to their line.
+    Type stubs lose the imports that they do not use. `_pb2_grpc.pyi` files keep mypy-protobuf's
+    layout, because `type: ignore` comments apply to their line.
 
     Raises:
         CodegenError: ruff is missing, or a file is invalid Python.
     """
-    python = {name: text for name, text in produced.items() if name.endswith(".py")}
+    python = {
+        name: text
+        for name, text in produced.items()
+        if name.endswith((".py", ".pyi")) and not name.endswith("_pb2_grpc.pyi")
+    }
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         tree.write(folder, python)
         # ruff treats the modules in the working directory as first-party.
-        _ruff("check", "--select=I", "--fix", folder=folder)
+        _ruff("check", "--select=I,F401", "--per-file-ignores=*.py:F401", "--fix", folder=folder)
         _ruff("format", folder=folder)
         return {**produced, **{name: (folder / name).read_bytes() for name in python}}
 

@@ -48,16 +48,32 @@ def read(path: Path, kind: type[T]) -> T:
             type, or has a value that `kind` refuses. The message names the file and the key.
     """
     try:
-        data = tomlkit.parse(path.read_text("utf-8")).unwrap()
+        content = path.read_bytes()
     except OSError as error:
         raise _wrong(shown(path), f"cannot be read: {error.strerror}") from None
+    return parse(content, kind, shown(path))
+
+
+def parse(content: bytes, kind: type[T], name: str) -> T:
+    """Reads the content of a file as an instance of `kind`.
+
+    Args:
+        content: the bytes of the file.
+        kind: the class to read it as.
+        name: the name of the file, for messages.
+
+    Raises:
+        CodegenError: as `read`.
+    """
+    try:
+        data = tomlkit.parse(content.decode()).unwrap()
     except (UnicodeDecodeError, TOMLKitError) as error:
-        raise _wrong(shown(path), f"cannot be read: {error}") from None
+        raise _wrong(name, f"cannot be read: {error}") from None
     try:
         return msgspec.convert(data, kind)
     except msgspec.ValidationError as error:
         key, what = _explained(data, kind, str(error))
-        raise _wrong(": ".join(part for part in (shown(path), key) if part), what) from None
+        raise _wrong(": ".join(part for part in (name, key) if part), what) from None
 
 
 def _wrong(where: str, what: str) -> CodegenError:

@@ -11,7 +11,7 @@ import tomlkit
 from msgspec import Meta
 from packaging.version import InvalidVersion, Version
 
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, shown
 from codegen.tools import toml
 from codegen.tools.toml import Table
 
@@ -73,11 +73,15 @@ class Pins:
         for known, wheel in self.window.items():
             if parse_version(known) == parse_version(release):
                 return wheel
+        newest = list(self.window)[-1]
+        wanted = parse_version(release)
+        todo = f"Name one of {', '.join(self.window)}"
+        if wanted and not Version(self.first) <= wanted <= Version(newest):
+            todo = f"Take it into the window, if it exists: nox -s vendor -- {release}"
         raise CodegenError(
-            f"{self.family} {release} is not in the support window, which ranges from"
-            f" {self.first} to {list(self.window)[-1]}: {', '.join(self.window)}",
-            where=f"{self.path.parent.name}/{self.path.name}",
-            todo="Name one of these, or move the pin to a newer one: nox -s vendor -- RELEASE",
+            f"{self.family} {release} is not in the support window, {self.first} to {newest}",
+            where=shown(self.path),
+            todo=todo,
         )
 
 

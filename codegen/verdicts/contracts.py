@@ -20,14 +20,14 @@ class Contract(Table, frozen=True, kw_only=True):
         name: a one-word name.
         title: a description of the consumers.
         types: full names of messages and services. The contract is the closure of these types.
-        category: the category of `buf breaking` rules that apply.
+        category: the category of `buf breaking` rules that apply, one that `rules.toml` explains.
         promised: whether `known-breaks.toml` may only list elements that upstream withdrew.
     """
 
     name: _Text
     title: _Text
     types: Annotated[tuple[_Text, ...], Meta(min_length=1)]
-    category: Literal["FILE", "PACKAGE", "WIRE_JSON", "WIRE"]
+    category: Literal["FILE", "WIRE_JSON"]
     promised: bool
 
 

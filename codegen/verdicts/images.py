@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import tarfile
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,17 +10,16 @@ from pathlib import Path
 import msgspec
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.message import DecodeError
-from packaging.version import Version
 
 from codegen.emit.package import Package
 from codegen.errors import CodegenError, shown
 from codegen.schema.compare import name_in_json
 from codegen.schema.index import Index
 from codegen.tools import buf, toml, tree
-from codegen.tools.git import git
+from codegen.tools.git import Commit
 from codegen.upstream import vendor
 from codegen.upstream.family import Family
-from codegen.upstream.pins import Pins, parse_version
+from codegen.upstream.pins import Pins
 
 
 def protos(family: Family, package: Package) -> Path:
@@ -62,54 +60,36 @@ def of_release(pins: Pins, release: str, output: Path) -> None:
     output.write_bytes(files.SerializeToString(deterministic=True))
 
 
-def last_released(family: Family) -> Path | None:
-    """Returns the image of our own last release, or None before the first one.
+def of_commit(family: Family, package: Package, commit: Commit, output: Path) -> str | None:
+    """Builds the extended schema of a commit. Returns the upstream release that was pinned there.
 
     Raises:
-        CodegenError: a file in the folder is not named after a version.
-    """
-    images = list(family.released.glob("*.binpb"))
-    for path in images:
-        if parse_version(path.stem) is None:
-            raise CodegenError(
-                f"{path.stem!r} is not a version",
-                where=shown(path),
-                todo="Name images after their versions: nox -s breaking -- --record does.",
-            )
-    return max(images, key=lambda path: Version(path.stem), default=None)
-
-
-def of_ref(family: Family, package: Package, ref: str, output: Path) -> str | None:
-    """Builds the extended schema at a git ref. Returns the upstream release that was pinned there.
-
-    Raises:
-        CodegenError: git is missing, or the ref does not exist or has no extended schema.
+        CodegenError: the commit has no extended schema, or its schema does not compile.
     """
     root = family.workspace.root
-    text = protos(family, package).relative_to(root).as_posix()
-    pinned = family.pins.path.relative_to(root).as_posix()
-    git(root, "rev-parse", "--git-dir")
-    try:
-        wanted = ("--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
-        commit = git(root, "rev-parse", *wanted)
-    except CodegenError:
+    folder = protos(family, package).relative_to(root).as_posix()
+    texts = commit.folder(folder)
+    if not texts:
         raise CodegenError(
-            f"this repository has no commit {ref!r}",
+            f"{commit.ref} has no {folder}",
             where="--against",
-            todo="Name a branch, a tag or a hash; git fetch brings what a shallow clone lacks.",
-        ) from None
+            todo="Name a ref of this repository.",
+        )
     with tempfile.TemporaryDirectory() as temporary:
-        packed, unpacked = Path(temporary, "ref.tar"), Path(temporary, "ref")
+        tree.write(Path(temporary), texts)
         try:
-            git(root, "archive", "--output", str(packed), commit, text, pinned)
-        except CodegenError:
+            buf.image(Path(temporary), output)
+        except CodegenError as error:
             raise CodegenError(
-                f"{ref} has no {text}", where="--against", todo="Name a ref of this repository."
+                error.what,
+                where=f"{commit.ref}:{folder}",
+                todo="Name a ref whose schema compiles.",
             ) from None
-        with tarfile.open(packed) as archive:
-            archive.extractall(unpacked, filter="data")
-        buf.image(unpacked / text, output)
-        return toml.read(unpacked / pinned, _Pinned).release
+    pinned = family.pins.path.relative_to(root).as_posix()
+    content = commit.read(pinned)
+    if content is None:
+        return None
+    return toml.parse(content, _Pinned, f"{commit.ref}:{pinned}").release
 
 
 class _Pinned(msgspec.Struct):

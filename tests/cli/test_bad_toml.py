@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+import tomlkit
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
 from codegen import cli
@@ -19,9 +23,10 @@ from codegen.emit.wrappers import model
 from codegen.errors import CodegenError
 from codegen.extension.extend import additions
 from codegen.gate import compare, known, style
+from codegen.tools import buf
 from codegen.upstream import pins
 from codegen.upstream.family import Family
-from codegen.verdicts import contracts
+from codegen.verdicts import contracts, rules
 from codegen.workspace import Workspace
 from tests.conftest import Project
 from tests.here import FLYTEIDL, PACKAGE
@@ -56,6 +61,7 @@ COMMANDS = {
 }
 """The command that reads a file, where that is not `generate`."""
 
+EXEMPT = "[[exception]]\nelement = 'a'\nrule = 'b'\n"
 GONE = "cannot be read: No such file or directory"
 MISTAKES = [
     # file, what is replaced, by what, what the message says
@@ -81,6 +87,14 @@ MISTAKES = [
     ("package.toml", '"3.10" = "1.60"', '"3.10" = "new"', "oldest.3.10: 'new' is not a version"),
     ("package.toml", 'below = "8"', 'below = "x"', "stubs.requires.protobuf: below: 'x' is not a"),
     ("package.toml", '"1.0.0.20250426"', '""', "types.types-grpcio: is empty"),
+    ("package.toml", '"flyte-agent-stubs"', '"Flyte_Stubs"', "as 'flyte-stubs'"),
+    ("package.toml", '"flyteidl-stubs"', '"flyteidl.stubs"', "as 'flyteidl-stubs'"),
+    ("package.toml", '"flyte_agent_stubs"', '"class"', "package: 'class' is a word or a module of"),
+    ("package.toml", '"flyte_agent_stubs"', '"json"', "package: 'json' is a word or a module of"),
+    ("package.toml", '"flyte_agent_stubs"', '"google"', "package: 'google' is a package that"),
+    ("package.toml", 'below = "8"', 'below = "5"', "below: 5 is not above every version"),
+    ("package.toml", '"3.14" = "5.27"', '"3.9" = "5.27"', "oldest: Python 3.9 follows 3.10; sort"),
+    ("package.toml", '"3.14" = "5.27"', '"3.14" = "4.9"', "oldest.3.14: 4.9 is older than 4.25"),
     (
         "wrappers.toml",
         "[modules.agent]\ndoc",
@@ -130,7 +144,7 @@ MISTAKES = [
     ),
     ("contracts.toml", "category =", "categry =", "contract[0].categry: unknown key; did you mean"),
     ("contracts.toml", 'category = "FILE"', "", "contract[0].category: the key is missing"),
-    ("contracts.toml", '"FILE"', '"FIL"', "contract[0].category: 'FIL' is none of FILE, PACKAGE"),
+    ("contracts.toml", '"FILE"', '"FIL"', "contract[0].category: 'FIL' is none of FILE, WIRE_JSON"),
     (
         "contracts.toml",
         'types = ["flyteidl.event.TaskExecutionEvent"]',
@@ -146,11 +160,11 @@ MISTAKES = [
     ("known-breaks.toml", '["event", "closure"]', '["evnt"]', "break[0].contracts: 'evnt' is none"),
     ("known-breaks.toml", '">=1.13.2,<1.13.4"', '"new"', "break[0].releases: 'new' is not a vers"),
     ("known-breaks.toml", '["FIELD_NO_DELETE"]', '["FIELD"]', "break[0].rules: 'FIELD' is none of"),
-    ("lint.toml", "reason =", "raeson =", "exception[0].raeson: unknown key; did you mean reason"),
-    ("lint.toml", 'rule = "PACKAGE_VERSION_SUFFIX"', "", "exception[0].rule: the key is missing"),
-    ("lint.toml", '"PACKAGE_VERSION_SUFFIX"', "[]", "exception[0].rule: is a list, and should"),
-    ("lint.toml", '"extensions"', '"extension"', "exception[0].tree: 'extension' is none of ext"),
-    ("lint.toml", '"PACKAGE_VERSION_SUFFIX"', '""', "exception[0].rule: is empty"),
+    ("lint.toml", None, f"{EXEMPT}raeson = 'c'", "exception[0].raeson: unknown key; did you mean"),
+    ("lint.toml", None, "[[exception]]\nrule = 'b'", "exception[0].element: the key is missing"),
+    ("lint.toml", None, "[[exception]]\nrule = []", "exception[0].rule: is a list, and should"),
+    ("lint.toml", None, "exception = ['x']", "exception[0]: is a string, and should be a table"),
+    ("lint.toml", None, "[[exception]]\nelement = ''", "exception[0].element: is empty"),
     ("atlas.toml", "writer =", "riter =", "consumers[0].riter: unknown key; did you mean writer"),
     ("atlas.toml", 'name = "event"', "", "consumers[0].name: the key is missing"),
     ("atlas.toml", 'name = "event"', "name = 1", "consumers[0].name: is an integer, and should be"),
@@ -170,6 +184,14 @@ MISTAKES = [
     *((name, None, "", ": the key is missing") for name in ("upstream.toml", "package.toml")),
     ("contracts.toml", None, "", "contract: the key is missing"),
     ("contracts.toml", None, "contract = []", "contract: is empty"),
+    ("contracts.toml", None, "contract = ['x']", "contract[0]: is a string, and should be a table"),
+    (
+        "contracts.toml",
+        '"WIRE_JSON"',
+        '"PACKAGE"',
+        "category: 'PACKAGE' is none of FILE, WIRE_JSON",
+    ),
+    ("known-breaks.toml", None, "break = ['x']", "break[0]: is a string, and should be a table"),
 ]
 
 
@@ -200,6 +222,68 @@ def test_a_mistake_is_a_message_with_file_and_key(
     assert (refusal.value.where or "").startswith(f"{family.folder / name}")
     assert said in str(refusal.value)
     assert refusal.value.todo
+
+
+NONSENSE: tuple[object, ...] = (
+    *("", " ", "x", "\n", 0, -1, 2**40, 1.5, True, date(2026, 1, 1)),
+    *([], [""], ["x"], [1], [[]], [{}], [{"x": 1}], {}, {"": ""}, {"x": "x"}, {"x": {}}),
+)
+
+
+SAMPLE = 40
+"""The damaged copies of each file that are tried, of up to 800."""
+
+
+def damaged(data: Any) -> Iterator[Any]:
+    """Yields copies of a file's data, each with one value that is gone or makes no sense.
+
+    Of a list, and of a table with many keys, it damages the first two values.
+    """
+    if isinstance(data, dict):
+        keys = list(data) if len(data) < 12 else list(data)[:2]
+        for key in keys:
+            yield {name: value for name, value in data.items() if name != key}
+            for value in (*NONSENSE, *damaged(data[key])):
+                yield {**data, key: value}
+        yield {**data, "x": 1}
+    elif isinstance(data, list):
+        for index, item in enumerate(data[:2]):
+            for value in (*NONSENSE, *damaged(item)):
+                yield [*data[:index], value, *data[index + 1 :]]
+            yield [*data, item]
+
+
+@pytest.mark.parametrize("name", [*READERS, "rules.toml", "pyproject.toml"])
+def test_no_value_is_a_traceback(name: str, family: Family, tmp_path: Path) -> None:
+    path = family.folder / name
+    if name == "rules.toml":
+        path = tmp_path / name
+        shutil.copy(rules.RULES, path)
+    elif name == "pyproject.toml":
+        path = tmp_path / name
+        shutil.copy(FLYTEIDL.workspace.pyproject, path)
+    readers: dict[str, Callable[[Family], object]] = {
+        **READERS,
+        "rules.toml": lambda _: rules.read(path),
+        "pyproject.toml": lambda _: buf.require_pinned(path),
+    }
+    text = path.read_text("utf-8") if path.exists() else "adds = ['x']"
+    if name == "lint.toml":
+        text = f"{EXEMPT}reason = 'c'"
+    data = tomlkit.parse(text).unwrap()
+    if name == "pyproject.toml":
+        data = {"dependency-groups": {"codegen": data["dependency-groups"]["codegen"][:2]}}
+    every = list(damaged(data))
+    refused = 0
+    for wrong in random.Random(name).sample(every, min(len(every), SAMPLE)):
+        path.write_text(tomlkit.dumps(wrong), "utf-8")
+        try:
+            readers[name](family)
+        except CodegenError as error:
+            refused += 1
+            assert name in (error.where or ""), error
+            assert error.todo
+    assert refused > 10
 
 
 @pytest.mark.parametrize("name", READERS)

@@ -56,7 +56,14 @@ def test_a_release_that_does_not_exist(copied: Project) -> None:
     refused(copied.command("vendor", "1.9.9"), "no final release 1.9.9 of flyteidl")
     out = copied.root / "out"
     done = copied.command("generate", "--release", "1.16.99", "--out", str(out))
-    refused(done, "flyteidl 1.16.99 is not in the support window", "from 1.10.0 to 1.16.8")
+    refused(
+        done,
+        "proto/flyteidl/upstream.toml: flyteidl 1.16.99 is not in the support window",
+        "1.10.0 to 1.16.8",
+        "nox -s vendor -- 1.16.99",
+    )
+    done = copied.command("generate", "--release", "1.12.5", "--out", str(out))
+    refused(done, "flyteidl 1.12.5 is not in the support window", "Name one of 1.10.0, 1.10.6,")
     assert not out.exists()
     assert copied.files("proto") == before
 

@@ -22,6 +22,8 @@ PAGES = (
     *sorted((ROOT / "docs").rglob("*.md")),
 )
 SHORTENED = "…"
+REFUSED = r"^error: |^ +To fix it: |, \d+ faults? of style"
+"""How output shows that a command failed."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,7 @@ class Reader:
                 self.python = self.environment(*(str(self.copy.root / each) for each in words[4:]))
                 continue
             done = self.run(words)
-            refused = re.search(r"^error: |^ +To fix it: ", shown, re.MULTILINE)
+            refused = re.search(REFUSED, shown, re.MULTILINE)
             assert bool(done.returncode) == bool(refused), done.stdout
             assert agrees(shown, done.stdout), f"{line}\n{done.stdout}"
 

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
+from codegen.emit import package
+from codegen.errors import CodegenError
+from codegen.gate import released as releases
+from codegen.gate import session
+from codegen.tools import tree
 from codegen.upstream import vendor
+from codegen.upstream.family import Family
+from codegen.workspace import Workspace
 from tests.conftest import Project, copy_project
 from tests.here import FLYTEIDL, ROOT
+from tests.inside import Inside
 
 AGENT = "generated/flyte-agent-stubs/proto/flyteidl/admin/agent.proto"
 FIELD = "  google.protobuf.Struct custom_info = 6;\n"
@@ -53,7 +63,7 @@ SOME = ("1.10.7", "1.11.0", "1.13.2", "1.13.3", "1.13.5", "1.14.1", "1.16.8")
 @pytest.fixture
 def copied(tmp_path: Path) -> Project:
     """A copy with a shorter window, in which all known breaks still occur."""
-    copy = copy_project(tmp_path / "project")
+    copy = Inside(copy_project(tmp_path / "project").root)
     pins = copy.root / "proto/flyteidl/upstream.toml"
     lines = pins.read_text("utf-8").splitlines(keepends=True)
     kept = [x for x in lines if not re.match(r'"1\.', x) or x.split('"')[1] in SOME]
@@ -77,10 +87,13 @@ def test_a_finding_says_where_who_and_what_to_do(broken: Project) -> None:
         for number, text in enumerate((broken.root / AGENT).read_text().splitlines(), 1)
         if text.startswith("message Resource ")
     )
-    place = f"{AGENT}:{line}:1: FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"
-    assert f"{place}: flyteidl.admin.Resource.custom_info\n" in done.stdout
-    assert "Readers of Resource with 1.13.5 would see no value in a field" in done.stdout
-    assert "To fix it: put the field back, or reserve both" in done.stdout
+    assert done.stdout.startswith(
+        f"{AGENT}:{line}:1:\n  Field `custom_info` (6) of flyteidl.admin.Resource was deleted.\n"
+    )
+    said = " ".join(done.stdout.split())
+    assert "would see no value in a field that they read, and perhaps later the value" in said
+    assert ": - readers of Resource with 1.13.5 - callers of agents with 1.13.5 To fix it:" in said
+    assert "To fix it: put the field back, or reserve both" in said
     assert done.stdout.splitlines()[-1].startswith("4 pairs in ")
 
 
@@ -105,103 +118,223 @@ def test_a_finding_lists_all_affected_releases(broken: Project) -> None:
 def test_the_other_formats(broken: Project) -> None:
     done = broken.command("breaking", "--release", "1.16.8", "--format", "github")
     assert done.returncode == 1
-    assert f"::error file={AGENT},line=" in done.stdout
-    assert "title=FIELD_NO_DELETE_UNLESS_NAME_RESERVED%3A flyteidl.admin.Resource" in done.stdout
+    [said] = [line for line in done.stdout.splitlines() if line.startswith("::error ")]
+    assert said.startswith(f"::error file={AGENT},line=")
+    assert "title=Field `custom_info` (6) of flyteidl.admin.Resource was deleted::" in said
+    assert said.endswith(
+        "%0ATo fix it: put the field back, or reserve both its number and its name."
+    )
     done = broken.command("breaking", "--release", "1.16.8", "--format", "junit")
     assert done.returncode == 1
     suites = ElementTree.fromstring(done.stdout)
     failures = {suite.get("name"): suite.get("failures") for suite in suites}
-    assert failures == {"event": "0", "closure": "0", "resource": "2", "services": "2"}
+    assert failures == {"event": "0", "closure": "0", "resource": "1", "services": "1"}
     assert "--format" in broken.command("breaking", "--format", "yaml").stderr
 
 
-def test_against_a_git_ref(broken: Project) -> None:
-    broken.edit(AGENT, "message Resource {\n", "message Resource {\n" + FIELD)
-    git(broken, "init", "-q", "-b", "main")
-    git(broken, "add", ".")
-    git(broken, "commit", "-qm", "before")
-    done = broken.command("breaking", "--against", "main")
-    assert (done.returncode, done.stdout.split(" pair")[0]) == (0, "1")
-    broken.edit(AGENT, FIELD, "")
-    done = broken.command("breaking", "--against", "HEAD")
+def test_against_a_git_ref(copied: Project) -> None:
+    git(copied, "init", "-q", "-b", "main")
+    git(copied, "add", ".")
+    git(copied, "commit", "-qm", "before")
+    done = copied.command("breaking", "--against", "main")
+    assert (done.returncode, done.stdout.split(" pair")[0]) == (0, "1"), done.stdout
+    copied.edit(AGENT, FIELD, "")
+    done = copied.command("breaking", "--against", "HEAD")
     assert done.returncode == 1
     assert "Everybody with HEAD would see no value" in done.stdout
-    refused(broken.command("breaking", "--against", "nowhere"), "has no commit 'nowhere'")
-    refused(broken.command("breaking", "--against", "--help"), "has no commit '--help'")
-    git(broken, "checkout", "-q", "--orphan", "empty")
-    git(broken, "rm", "-rqf", "--cached", ".")
-    git(broken, "commit", "-qm", "nothing", "--allow-empty")
+    refused(copied.command("breaking", "--against", "nowhere"), "has no commit 'nowhere'")
+    refused(copied.command("breaking", "--against", "--help"), "has no commit '--help'")
+    git(copied, "checkout", "-q", "--orphan", "empty")
+    git(copied, "rm", "-rqf", "--cached", ".")
+    git(copied, "commit", "-qm", "nothing", "--allow-empty")
     refused(
-        broken.command("breaking", "--against", "empty"),
+        copied.command("breaking", "--against", "empty"),
         "empty has no generated/flyte-agent-stubs/proto",
     )
-    both = broken.command("breaking", "--against", "HEAD", "--release", "1.16.8")
+    both = copied.command("breaking", "--against", "HEAD", "--release", "1.16.8")
     assert (both.returncode, both.stdout) == (2, "")
 
 
-def test_our_own_last_release_counts(broken: Project) -> None:
-    released = broken.root / "proto/flyteidl/released"
-    [image] = released.glob("*.binpb")
-    assert image.name == "1.16.8.0.binpb"
+def chain(copied: Project, images: dict[str, bytes]) -> None:
+    """Records images as our releases, in the given order."""
+    released = copied.root / "proto/flyteidl/released"
+    shutil.rmtree(released)
+    sums = [f"{hashlib.sha256(content).hexdigest()}  {name}" for name, content in images.items()]
+    tree.write(released, {**images, "SHA256SUMS": "\n".join(["# …", *sums, ""]).encode()})
+
+
+def without_resource(image: bytes) -> bytes:
+    """An image without Resource.custom_info."""
+    files = FileDescriptorSet.FromString(image)
+    agent = next(file for file in files.file if file.name == "flyteidl/admin/agent.proto")
+    fields = next(each for each in agent.message_type if each.name == "Resource").field
+    fields.remove(next(each for each in fields if each.name == "custom_info"))
+    return files.SerializeToString()
+
+
+def test_all_our_releases_count(broken: Project) -> None:
+    whole = image(broken)
+    chain(broken, {"1.16.7.0.binpb": whole, "1.16.8.0.binpb": without_resource(whole)})
     done = broken.command("breaking", "--format", "json")
-    assert "our release 1.16.8.0" in done.stdout
-    image.write_bytes(b"no image")
-    refused(broken.command("breaking"), "proto/flyteidl/released/1.16.8.0.binpb: is not an image")
+    assert done.returncode == 1
+    assert "our release 1.16.7.0" in done.stdout
+    assert "our release 1.16.8.0" not in done.stdout
+
+
+FORGED: dict[str, tuple[str, Callable[[bytes], bytes | None], str]] = {
+    "altered": ("1.16.8.0.binpb", lambda content: content + b"\0", "was changed: its sha256 is"),
+    "missing": ("1.16.8.0.binpb", lambda _: None, "is missing, although SHA256SUMS lists it"),
+    "planted": ("1.9.0.0.binpb", lambda _: b"", "is not listed in SHA256SUMS"),
+    "no version": ("latest.binpb", lambda _: b"", "is not listed in SHA256SUMS"),
+    "newer than the version": (
+        "SHA256SUMS",
+        lambda sums: sums.replace(b"1.16.8.0", b"1.16.8.1"),
+        "lists 1.16.8.1, which is newer than 1.16.8.0",
+    ),
+    "twice": ("SHA256SUMS", lambda sums: sums + sums.splitlines(True)[-1], "twice"),
+    "out of order": (
+        "SHA256SUMS",
+        lambda sums: sums + sums.splitlines(True)[-1].replace(b"1.16.8.0", b"1.16.7.0"),
+        "lists 1.16.8.0 before 1.16.7.0",
+    ),
+    "not a list": ("SHA256SUMS", lambda _: b"\xff\nnonsense\n", "SHA256SUMS"),
+}
+
+
+@pytest.mark.parametrize("case", FORGED)
+def test_a_forged_release_is_refused(case: str, copied: Project) -> None:
+    name, forge, said = FORGED[case]
+    released = copied.root / "proto/flyteidl/released"
+    path = released / name
+    content = forge(path.read_bytes() if path.exists() else b"")
+    if content is None:
+        path.unlink()
+    else:
+        path.write_bytes(content)
+    if case in ("newer than the version", "out of order"):
+        named = "1.16.8.1" if case == "newer than the version" else "1.16.7.0"
+        shutil.copy(released / "1.16.8.0.binpb", released / f"{named}.binpb")
+    if case == "newer than the version":
+        (released / "1.16.8.0.binpb").unlink()
+    with pytest.raises(CodegenError, match=re.escape(said)):
+        releases.load(Family(Workspace(copied.root), "flyteidl"), package.load(FLYTEIDL))
 
 
 def test_a_release_is_kept_once_nothing_breaks(copied: Project) -> None:
     released = copied.root / "proto/flyteidl/released"
-    before = (released / "1.16.8.0.binpb").read_bytes()
+    before = tree.read(released)
     copied.edit("proto/flyteidl/package.toml", "serial = 0", "serial = 1")
     done = copied.command("breaking", "--record")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert sorted(path.name for path in released.iterdir()) == [
-        "1.16.8.0.binpb",
-        "1.16.8.1.binpb",
-    ]
-    image = copied.root / "generated/flyte-agent-stubs/flyte_agent_stubs/image.binpb"
-    assert (released / "1.16.8.1.binpb").read_bytes() == image.read_bytes()
-    assert (released / "1.16.8.0.binpb").read_bytes() == before
+    after = tree.read(released)
+    assert sorted(after) == ["1.16.8.0.binpb", "1.16.8.1.binpb", "SHA256SUMS"]
+    assert after["1.16.8.1.binpb"] == image(copied)
+    assert after["1.16.8.0.binpb"] == before["1.16.8.0.binpb"]
+    assert after["SHA256SUMS"].startswith(before["SHA256SUMS"])
     copied.edit(AGENT, FIELD, "")
     copied.edit("proto/flyteidl/package.toml", "serial = 1", "serial = 2")
     assert copied.command("breaking", "--record").returncode == 1
-    assert not (released / "1.16.8.2.binpb").exists()
+    assert tree.read(released) == after
 
 
 def test_what_is_recorded_is_what_was_judged(copied: Project) -> None:
-    kept = copied.root / "proto/flyteidl/released/1.16.8.0.binpb"
-    before = kept.read_bytes()
-    copied.edit(AGENT, FIELD, FIELD + "  string added = 900;\n")
-    refused(
-        copied.command("breaking", "--record"),
-        "image.binpb: does not match generated/flyte-agent-stubs/proto",
-    )
-    copied.edit(AGENT, "  string added = 900;\n", "")
+    copied.edit("proto/flyteidl/package.toml", "serial = 0", "serial = 1")
+    before = tree.read(copied.root / "proto/flyteidl/released")
     (copied.root / "generated/flyte-agent-stubs/flyte_agent_stubs/image.binpb").write_bytes(b"junk")
-    refused(
-        copied.command("breaking", "--record"),
-        "image.binpb: does not match generated/flyte-agent-stubs/proto",
+    refused(copied.command("breaking", "--record"), "differs from what", "image.binpb")
+    assert tree.read(copied.root / "proto/flyteidl/released") == before
+
+
+MODULE = "generated/flyte-agent-stubs/flyte_agent_stubs/flyteidl/admin/agent_pb2.py"
+EXTENSION = "proto/flyteidl/extensions/flyteidl/admin/agent.proto"
+DRIFTED = {
+    "an extension": (
+        EXTENSION,
+        "custom_info = 6;",
+        "custom_info = 6;\n  // New.\n  bool new = 900;",
+    ),
+    "the text": (AGENT, FIELD, FIELD + "  string added = 900;\n"),
+    "a module": (MODULE, "customInfo", "costumInfo"),
+}
+
+
+@pytest.mark.parametrize("case", DRIFTED)
+def test_what_is_not_generated_is_noticed(case: str, copied: Project) -> None:
+    path, old, new = DRIFTED[case]
+    copied.edit(path, old, new)
+    done = copied.command("breaking", "--release", "1.16.8")
+    refused(done, "generated/flyte-agent-stubs: differs from what proto/flyteidl gives: ")
+    assert "nox -s generate" in done.stderr
+    assert ("agent_pb2.py" if case == "a module" else "proto/flyteidl/admin/agent.proto") in (
+        done.stderr
     )
-    assert kept.read_bytes() == before
+
+
+def test_style_alone_has_a_status_of_its_own(copied: Project) -> None:
+    copied.edit(EXTENSION, "// What an agent reports", "\n\n// What an agent reports")
+    done = copied.command("breaking", "--release", "1.16.8")
+    assert done.returncode == 3, done.stdout + done.stderr
+    assert f"{EXTENSION}:1:1: FORMAT: is not formatted by `buf format`" in done.stdout
+    assert "nothing breaks, 1 fault of style" in done.stdout
+    for form, said in {
+        "github": f"::error file={EXTENSION},line=1,col=1,title=FORMAT::is not formatted",
+        "json": f'{{"path": "{EXTENSION}", "start_line": 1',
+        "junit": f'<testcase classname="style" name="{EXTENSION}">',
+    }.items():
+        again = copied.command("breaking", "--release", "1.16.8", "--format", form)
+        assert (again.returncode, said in again.stdout) == (3, True)
+    copied.edit(AGENT, FIELD, "")
+    assert copied.command("breaking", "--release", "1.16.8").returncode == 1
+
+
+def test_a_weaker_gate_breaks(copied: Project) -> None:
+    git(copied, "init", "-q", "-b", "main")
+    git(copied, "add", ".")
+    git(copied, "commit", "-qm", "before")
+    copied.edit("proto/flyteidl/contracts.toml", "promised = true", "promised = false")
+    done = copied.command("breaking", "--against", "main")
+    assert done.returncode == 1
+    assert "proto/flyteidl/contracts.toml:1:1: CONFIGURATION_NO_WEAKER: event" in done.stdout
+    assert "The promise of the contract event was true, and is false." in done.stdout
+
+
+def test_what_the_guide_shows_passes_ci(copied: Project) -> None:
+    """The guide compares with one release; CI compares with all, and with the branch."""
+    git(copied, "init", "-q", "-b", "main")
+    git(copied, "add", ".")
+    git(copied, "commit", "-qm", "before")
+    guide = (ROOT / "docs/extensions.md").read_text("utf-8")
+    [path, text] = re.findall(r'^```proto title="(.*)"\n((?:.*\n)*?)```$', guide, re.MULTILINE)[0]
+    tree.write(copied.root, {path: text.encode()})
+    assert copied.command("generate").returncode == 0
+    for arguments in ([], ["--against", "main"]):
+        done = copied.command("breaking", *arguments)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_bug_is_not_a_break(copied: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def judge(*_: object, **__: object) -> None:
+        raise KeyError("planted")
+
+    monkeypatch.setattr(session, "judge", judge)
+    done = copied.command("breaking", "--release", "1.16.8")
+    assert done.returncode == 2
+    assert "KeyError: 'planted'" in done.stderr
+    assert "error: this is a bug of the toolchain" in done.stderr
 
 
 def test_a_kept_release_never_changes(copied: Project) -> None:
     kept = copied.root / "proto/flyteidl/released/1.16.8.0.binpb"
     done = copied.command("breaking", "--record")
     assert (done.returncode, kept.read_bytes()) == (0, image(copied))
-    older = FileDescriptorSet.FromString(kept.read_bytes())
-    agent = next(file for file in older.file if file.name == "flyteidl/admin/agent.proto")
-    next(each for each in agent.message_type if each.name == "Resource").field.pop()
-    kept.write_bytes(older.SerializeToString())
+    chain(copied, {kept.name: without_resource(kept.read_bytes())})
     refused(copied.command("breaking", "--record"), "1.16.8.0.binpb: is recorded already")
 
 
 def test_what_upstream_took_away_since_our_last_release_can_be_listed(copied: Project) -> None:
     pins = FLYTEIDL.pins
     files = vendor.published(pins, "1.14.1")
-    released = copied.root / "proto/flyteidl/released"
-    (released / "1.16.8.0.binpb").unlink()
-    (released / "1.14.1.0.binpb").write_bytes(files.SerializeToString())
+    chain(copied, {"1.14.1.0.binpb": files.SerializeToString()})
     done = copied.command("breaking", "--format", "json")
     found = [json.loads(line) for line in done.stdout.splitlines()]
     elements = {each["element"] for each in found if each["contract"] == "everything"}
@@ -244,39 +377,6 @@ def test_the_element_is_that_at_the_line(copied: Project) -> None:
     done = copied.command("breaking", "--format", "json")
     elements = {json.loads(line)["element"] for line in done.stdout.splitlines()}
     assert elements == {"flyteidl.core.TaskExecution.Phase.RUNNING"}
-
-
-def test_style_is_checked_too(copied: Project) -> None:
-    extension = "proto/flyteidl/extensions/flyteidl/admin/agent.proto"
-    copied.edit(extension, "// What an agent reports", "\n\n// What an agent reports")
-    text = (copied.root / extension).read_text("utf-8")
-    (copied.root / extension).write_text(text + "\nmessage lowerCase {}\n", "utf-8")
-    done = copied.command("breaking")
-    assert done.returncode == 1
-    assert f"{extension}:" in done.stdout
-    assert "MESSAGE_PASCAL_CASE" in done.stdout
-    assert "COMMENT_MESSAGE" in done.stdout
-    assert f"{extension}:1:1: FORMAT: is not formatted by `buf format`" in done.stdout
-    for form, said in {
-        "github": f"::error file={extension},line=1,col=1,title=FORMAT::is not formatted",
-        "json": f'{{"path": "{extension}", "start_line": 1',
-        "junit": f'<testcase classname="style" name="{extension}">',
-    }.items():
-        again = copied.command("breaking", "--format", form)
-        assert (again.returncode, said in again.stdout) == (1, True)
-
-
-def test_an_exception_that_nobody_needs_is_a_fault(copied: Project) -> None:
-    with (copied.root / "proto/flyteidl/lint.toml").open("a") as file:
-        file.write(
-            '\n[[exception]]\ntree = "extended"\nrule = "RPC_PASCAL_CASE"\nreason = "None."\n'
-        )
-    done = copied.command("breaking")
-    assert done.returncode == 1
-    assert (
-        "generated/flyte-agent-stubs/proto follows RPC_PASCAL_CASE now: remove the exception"
-        in done.stdout
-    )
 
 
 WRONG_ENTRIES = {
@@ -333,11 +433,7 @@ def test_an_unknown_release_is_refused(copied: Project) -> None:
 
 
 SPOILT = {
-    "proto/flyteidl/released/latest.binpb": (b"", "'latest' is not a version"),
-    "proto/flyteidl/released/9.9.9.9.binpb": (
-        b"",
-        "9.9.9.9.binpb: is not an image: it contains no files",
-    ),
+    "proto/flyteidl/released/latest.binpb": (b"", "latest.binpb: is not listed in SHA256SUMS"),
     "proto/flyteidl/extensions/notes.txt": (b"", "notes.txt: is not a .proto file"),
     "proto/flyteidl/extensions/flyteidl/admin/agent.proto": (b"\xff", "agent.proto"),
     "proto/flyteidl/known-breaks.toml": (b"\xff", "known-breaks.toml: cannot be read"),
@@ -351,6 +447,15 @@ def test_corrupt_files_are_named(name: str, copied: Project) -> None:
     content, said = SPOILT[name]
     (copied.root / name).write_bytes(content)
     refused(copied.command("breaking"), said)
+
+
+def test_an_error_is_an_annotation_too(copied: Project) -> None:
+    path = "proto/flyteidl/contracts.toml"
+    (copied.root / path).write_text("[[contract]]\nnam = 1\n")
+    done = copied.command("breaking", "--release", "1.16.8", "--format", "github")
+    refused(done, f"{path}: contract[0].nam: unknown key")
+    assert done.stdout.startswith(f"::error file={path}::{path}: contract[0].nam: unknown key")
+    assert done.stdout.count("\n") == 1
 
 
 def test_a_contract_on_an_unknown_type_is_refused(copied: Project) -> None:

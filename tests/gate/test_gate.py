@@ -6,21 +6,23 @@ import json
 import subprocess
 import sysconfig
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
 from codegen.errors import CodegenError
+from codegen.gate import causes, known
 from codegen.gate import compare as gate
-from codegen.gate import known
-from codegen.gate.compare import Verdict
+from codegen.gate.compare import Finding, Verdict
 from codegen.verdicts import contracts, images
 from codegen.verdicts import rules as known_rules
 from codegen.verdicts.images import Baseline
+from codegen.verdicts.sides import Sides
 from tests.gate.mutations import AGENT, LOG, MUTATIONS, Mutation, Schema, drop
 from tests.gate.mutations import reversed_elements as reorder
+from tests.gate.statements import untrue
 from tests.here import FLYTEIDL, STUBS
 
 IMAGE = STUBS / "flyte_agent_stubs/image.binpb"
@@ -64,6 +66,39 @@ def test_a_change_gets_its_verdict(mutation: Mutation, before: Baseline, tmp_pat
     assert verdict.passed == (not mutation.refused)
     named = {finding.element for finding in verdict.findings}
     assert mutation.element in named if mutation.refused else not named
+    refuse_untrue(verdict)
+
+
+def refuse_untrue(verdict: Verdict) -> None:
+    """One edit has one cause, every finding is in it once, and what it says is so."""
+    found = causes.find(verdict)
+    assert len(found) == min(len(verdict.findings), 1), [each.what for each in found]
+    sides = verdict.sides["1.16.8"]
+    for cause in found:
+        assert sorted(against(cause.all)) == sorted(against(verdict.findings))
+        assert list(untrue(cause.what, sides)) == []
+        assert sides.new.elements.keys() | sides.new.files >= set(cause.left)
+
+
+def against(findings: Iterable[Finding]) -> list[tuple[str, str, str, str]]:
+    return [(f.contract.name, f.rule, f.element, label) for f in findings for label in f.against]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Field `name` (2) of {LOG} was deleted",
+        f"Field `name` of {LOG} moved from 2 to 3",
+        f"Field 2 of {LOG} was renamed from `name` to `uri`",
+        f"Fields `uri` (1) and `name` (2) of {LOG} swapped their numbers",
+        f"Field `name` (2) of {LOG} changed from `string` to `bytes`",
+        f"Message {LOG} was deleted",
+        "flyteidl/core/execution.proto was deleted, with everything in it",
+        "Something happened",
+    ],
+)
+def test_what_is_not_so_is_noticed(sentence: str, before: Baseline) -> None:
+    assert list(untrue(sentence, Sides(before.index, before.index)))
 
 
 def test_there_are_enough_mutations_of_both_kinds() -> None:
@@ -156,4 +191,4 @@ def test_every_rule_of_the_pinned_buf_has_a_meaning() -> None:
         for rule in map(json.loads, listed.splitlines())
         if {"FILE", "WIRE_JSON"}.intersection(rule["categories"])
     }
-    assert set(known_rules.load()) == rules | {"CONTRACT_NO_DELETE"}
+    assert set(known_rules.load()) == rules | {"CONTRACT_NO_DELETE", "CONFIGURATION_NO_WEAKER"}

@@ -89,7 +89,7 @@ def test_good_use_is_accepted(name: str, messages: Messages) -> None:
 @pytest.mark.parametrize("name", ["bad.py", "wrappers_bad.py"])
 def test_each_mistake_is_found_at_its_line(name: str, messages: Messages) -> None:
     wrong = mistakes(TYPING / name)
-    assert len(wrong) == 8
+    assert len(wrong) >= 8
     assert set(messages[name]) == wrong, messages[name]
 
 

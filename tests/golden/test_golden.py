@@ -6,6 +6,7 @@ The first word of a folder's name says what its input goes through:
     extend-*   extensions/ are laid over upstream/; the text must compile back
     render-*   .proto files become modules and types, which must be importable
     wrap-*     .proto files and a wrappers.toml become wrappers, which must be importable
+    break-*    the gate compares after/ with before/; the reports of what one edit breaks
 
 To renew what is expected, and see with git what changed:
 
@@ -14,14 +15,18 @@ To renew what is expected, and see with git what changed:
 
 from __future__ import annotations
 
+import functools
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import click
 import pytest
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
 
@@ -30,11 +35,17 @@ from codegen.emit.package import Package, Stubs, Types
 from codegen.emit.source import Source
 from codegen.emit.wrappers.model import Wrappers
 from codegen.extension.extend import additions, extend
+from codegen.gate import compare, report
+from codegen.gate.compare import Verdict
 from codegen.schema import prove
 from codegen.schema.descriptors import closure
 from codegen.schema.walk import documentation
 from codegen.tools import buf, ruff, tree
 from codegen.tools.tree import Tree
+from codegen.verdicts import images
+from codegen.verdicts.contracts import Contract
+from codegen.verdicts.images import Baseline
+from tests.gate.statements import untrue
 from tests.here import WORKSPACE
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/input"))
@@ -120,6 +131,56 @@ def wrapped(case: Path) -> Tree:
     return produced
 
 
+def reported(case: Path) -> Tree:
+    """The reports of the gate about one edit, in every format."""
+    verdict = judged()
+    package = f"{case.name.removeprefix('break-').replace('-', '_')}/"
+    held = tuple(each for each in verdict.findings if each.path.startswith(package))
+    verdict = replace(verdict, findings=held, pairs=(), seconds=0.0)
+    found = {
+        "wide.txt": report.text(verdict, 120),
+        "narrow.txt": report.text(verdict, 80),
+        "github.txt": report.github(verdict),
+        "findings.json": report.as_json(verdict),
+        "junit.xml": report.junit(replace(verdict, pairs=judged().pairs)),
+    }
+    return {name: f"{click.unstyle(text)}\n".encode() for name, text in found.items()}
+
+
+@functools.cache
+def judged() -> Verdict:
+    """The gate's verdict on every edit at once: each case has a package of its own."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        for side in ("before", "after"):
+            for case in CASES:
+                if case.name.startswith("break-"):
+                    shutil.copytree(case / "input" / side, folder / side, dirs_exist_ok=True)
+            buf.image(folder / side, folder / f"{side}.binpb")
+        before = images.read("1.0", folder / "before.binpb")
+        after = images.read("ours", folder / "after.binpb")
+        readers = Contract(
+            name="readers",
+            title="readers of Order",
+            types=named(before, "Order"),
+            category="FILE",
+            promised=False,
+        )
+        callers = Contract(
+            name="callers",
+            title="callers of Orders",
+            types=named(before, "Orders"),
+            category="WIRE_JSON",
+            promised=False,
+        )
+        whole = images.read("1.0 as vendored", folder / "before.binpb")
+        return compare.run(after, [whole], [before], [readers, callers], (), on_pair=lambda: None)
+
+
+def named(schema: Baseline, name: str) -> tuple[str, ...]:
+    return tuple(each.name for each in schema.index.by_short_name[name])
+
+
 def refuse_broken(schema: Source, produced: Tree) -> None:
     """Imports every module of a package, and has the schema come back from its pool."""
     name = schema.package.stubs.package
@@ -150,6 +211,7 @@ KINDS: dict[str, Callable[[Path], Tree]] = {
     "extend": extended,
     "render": rendered,
     "wrap": wrapped,
+    "break": reported,
 }
 
 
@@ -161,6 +223,19 @@ def test_golden(case: Path, request: pytest.FixtureRequest) -> None:
         shutil.rmtree(expected, ignore_errors=True)
         tree.write(expected, found)
     assert texts(found) == texts(tree.read(expected)), "renew it: pytest tests/golden --update"
+
+
+@pytest.mark.parametrize("case", [each for each in CASES if each.name.startswith("break-")])
+def test_one_edit_is_one_paragraph(case: Path) -> None:
+    edits = 2 if case.name == "break-fields-edited-apart" else 1
+    narrow = (case / "expected/narrow.txt").read_text("utf-8")
+    assert narrow.count("To fix it:") == edits
+    assert (case / "expected/github.txt").read_text("utf-8").count("::error ") == edits
+    lines = (case / "expected/findings.json").read_text("utf-8").splitlines()
+    said = {json.loads(line)["message"].removesuffix(".") for line in lines}
+    assert len(said) == edits
+    sides = judged().sides["1.0"]
+    assert [each for sentence in said for each in untrue(sentence, sides)] == []
 
 
 def texts(found: Tree) -> dict[str, str]:

@@ -30,7 +30,7 @@ def declared(body: list[ast.stmt]) -> Iterator[tuple[str, ast.AST]]:
             case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
                 if "type_check_only" not in map(_last, node.decorator_list):
                     yield name, node
-            case ast.AnnAssign(target=ast.Name(id=name)) if not name.startswith("Global___"):
+            case ast.AnnAssign(target=ast.Name(id=name)):
                 yield name, node
 
 

@@ -104,7 +104,7 @@ def test_each_mistake_is_found_at_its_line(
     checker: Checker, with_stubs: Path, tmp_path: Path
 ) -> None:
     wrong = mistakes(TYPING / "bad.py")
-    assert len(wrong) == 8
+    assert len(wrong) >= 8
     found = checker(TYPING / "bad.py", with_stubs, tmp_path)
     assert set(found) == wrong, found
 

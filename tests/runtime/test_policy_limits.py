@@ -15,6 +15,8 @@ from flyte_stubs_runtime.custom_info import (
     secrets,
 )
 from flyte_stubs_runtime.custom_info.detectors import pieces
+from flyte_stubs_runtime.custom_info.discretion import Discretion
+from flyte_stubs_runtime.custom_info.secrets import SecretNames
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -202,3 +204,66 @@ def test_a_secret_far_into_a_long_line_is_found() -> None:
         assert codes(policy, {"a": {"x": "x " * (at // 2) + token + " y" * 2_000}}) == [
             "secret-value"
         ]
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, info: dict[str, Any]) -> tuple[int, int, int]:
+    """What a schema that accepts only null costs: characters and objects read, and findings."""
+    read: list[str] = []
+    looked: list[object] = []
+    quotes, beside = Discretion._quotes, SecretNames.name_beside
+
+    def reading(self: Discretion, text: str) -> bool:
+        read.append(text)
+        return quotes(self, text)
+
+    def looking(self: SecretNames, members: Mapping[str, object]) -> str | None:
+        looked.append(members)
+        return beside(self, members)
+
+    schema = {"additionalProperties": {"items": {"type": "null"}}}
+    policy = CustomInfoPolicy(
+        max_bytes=10**9, max_keys=10**9, namespaces={"a": schema}, secret_keys="allow"
+    )
+    with monkeypatch.context() as patched:
+        patched.setattr(Discretion, "_quotes", reading)
+        patched.setattr(SecretNames, "name_beside", looking)
+        with pytest.raises(CustomInfoError) as refusal:
+            policy.apply({"a": info})
+    return sum(map(len, read)), len(looked), len(refusal.value.violations) + refusal.value.omitted
+
+
+def test_each_finding_costs_no_more_than_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    key = "k" * 100_000
+    few, _, found = counted(monkeypatch, {"password": ["secret"] * 9, key: [1] * 90})
+    assert found == 99
+    many, _, found = counted(monkeypatch, {"password": ["secret"] * 9, key: [1] * 9_000})
+    assert found == 9_009
+    assert few <= 99 * 1_000
+    assert many <= 1_000 * 1_000
+
+
+def test_a_value_is_judged_once_for_all_findings_below_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    wide = {"value": [1] * 900, **dict.fromkeys(map(str, range(900)))}
+    _, looked, found = counted(monkeypatch, wide)
+    assert (looked, found) == (2, 900)  # when texts are collected, and for the first finding
+
+
+class Asked(dict[str, object]):
+    """Counts the members that are asked for."""
+
+    asked = 0
+
+    def get(self, key: str, default: object = None) -> Any:
+        self.asked += 1
+        return super().get(key, default)
+
+    def items(self) -> Any:
+        self.asked += len(self)
+        return super().items()
+
+
+def test_the_name_beside_a_value_is_found_without_reading_all_members() -> None:
+    many = Asked({f"member{number}": "x" for number in range(10_000)})
+    many["value"] = "x"
+    assert SecretNames(secrets.SECRET_KEYS).name_of(many, "value") is None
+    assert many.asked <= 100

@@ -1,4 +1,4 @@
-"""Eight mistakes. Each checker must report every line that ends in `# wrong`, and no other."""
+"""Mistakes. Each checker must report every line that ends in `# wrong`, and no other."""
 
 import grpc
 from flyte_agent_stubs import adopt
@@ -10,7 +10,13 @@ from google.protobuf.struct_pb2 import Struct
 resource = Resource(phase=TaskExecution.RUNNING)
 resource.custom_inf.update({})  # wrong
 resource.message = 5  # wrong
-Resource(phase="RUNNING")  # wrong
+resource.phase = "RUNNING"  # wrong
+resource.message = None  # wrong
+Resource(phase=[TaskExecution.RUNNING])  # wrong
+Resource(message={})  # wrong
+Resource(log_links=[None])  # wrong
+Resource("running")  # wrong
+resource.phase = TaskExecution.Phase.RUNING  # wrong
 Resource(custom_info=Struct())  # wrong
 resource.custom_info = Struct()  # wrong
 resource.HasField("message")  # wrong

@@ -25,10 +25,28 @@ resource = Resource(phase=TaskExecution.RUNNING, message="running")
 resource.custom_info.update({"spark": {"application_id": "app-1"}})
 resource.log_links.append(TaskLog(uri="http://localhost", name="driver"))
 assert_type(resource.custom_info, Struct)
-assert_type(resource.phase, TaskExecution.Phase.ValueType)
+assert_type(resource.phase, TaskExecution.Phase)
 assert_type(Resource.CUSTOM_INFO_FIELD_NUMBER, int)
 assert_type(resource.HasField("custom_info"), bool)
 resource.ClearField("agent_error")
+
+# The constructor takes what protobuf takes: names and numbers of enums, dicts, None.
+Resource(phase="RUNNING", message=None, log_links=[{"uri": "http://localhost"}, TaskLog()])
+Resource(phase=2, custom_info={"spark": {"stages": [1, None]}}, agent_error={"code": "E1"})
+Resource(phase=None, custom_info=None, log_links=None, outputs=None)
+
+
+def declared(phase: TaskExecution.Phase) -> TaskExecution.Phase.ValueType:
+    """Values of an enum are instances of the enum for checkers, under both of its names."""
+    resource.phase = phase
+    assert_type(TaskExecution.Phase.RUNNING, TaskExecution.Phase)
+    assert_type(TaskExecution.Phase.Value("RUNNING"), TaskExecution.Phase)
+    assert_type(TaskExecution.Phase.Name(2), str)
+    assert_type(TaskExecution.Phase.values(), list[TaskExecution.Phase])
+    return TaskExecution.RUNNING
+
+
+number: int = declared(TaskExecution.QUEUED)
 
 
 def to_event(found: Message) -> TaskExecutionEvent:

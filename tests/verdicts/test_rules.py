@@ -12,7 +12,7 @@ from codegen.verdicts.differences import RULES
 from codegen.verdicts.rules import Effect
 from tests.verdicts.test_resolver import rules_of
 
-OURS = {"CONTRACT_NO_DELETE"}
+OURS = {"CONTRACT_NO_DELETE", "CONFIGURATION_NO_WEAKER"}
 
 
 def test_every_rule_of_the_pinned_buf_is_explained_and_resolved() -> None:

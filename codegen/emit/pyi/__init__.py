@@ -1,4 +1,9 @@
-"""Generates type stubs with mypy-protobuf, for our package and for upstream's (PEP 561)."""
+"""Renders types of messages and enums, and generates those of services (PEP 561).
+
+There are two sets: for our package, and for upstream's own modules. Types of services come from
+mypy-protobuf. Its types of messages refuse much that protobuf takes, so `_pb2.pyi` files are
+rendered here.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +14,9 @@ from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
 
+from codegen.emit.pyi import model
 from codegen.emit.source import Source
+from codegen.emit.templating import environment
 from codegen.schema.walk import walk
 from codegen.tools import protoc, tree
 
@@ -18,45 +25,54 @@ PLUGIN_OPTIONS = "quiet,generate_concrete_servicer_stubs"
 
 
 def stubs(source: Source) -> dict[str, bytes]:
-    """Generates our `_pb2.pyi` files, and a `_pb2_grpc.pyi` for each file with services."""
+    """Returns our `_pb2.pyi` files, and a `_pb2_grpc.pyi` for each file with services."""
     package = source.package.stubs.package
     moved = FileDescriptorSet()
     moved.file.extend(_documented(_moved(file, package), source.docs) for file in source.files.file)
-    return _typed(
-        moved,
-        [file.name for file in moved.file],
-        [file.name for file in moved.file if file.service],
-    )
+    rendered = _messages(source.files, source.docs, package)
+    services = _services(moved, [file.name for file in moved.file if file.service])
+    return {**{f"{package}/{name}": text for name, text in rendered.items()}, **services}
 
 
 def upstream(source: Source) -> dict[str, bytes]:
-    """Generates a stub-only package for upstream's own modules.
+    """Returns a stub-only package for upstream's own modules.
 
     Upstream has a `_pb2_grpc` module for every file, even without services. Comments on elements
     that upstream does not have are dropped.
     """
-    family = source.family
+    above = f"{source.family}/"
     documented = FileDescriptorSet()
     documented.file.extend(_documented(file, source.docs) for file in source.published.file)
-    names = [file.name for file in documented.file if file.name.startswith(f"{family}/")]
+    rendered = _messages(source.published, source.docs, "")
+    services = _services(
+        documented, [file.name for file in documented.file if file.name.startswith(above)]
+    )
     typed = {
-        f"{family}-stubs/{name.removeprefix(f'{family}/')}": _without(
+        f"{source.family}-stubs/{name.removeprefix(above)}": _without(
             text, source.package.types.undeclared
         )
-        for name, text in _typed(documented, names, names).items()
+        for name, text in {**rendered, **services}.items()
+        if name.startswith(above)
     }
     folders = {folder for name in typed for folder in Path(name).parents[:-1]}
     return {**typed, **{(folder / "__init__.pyi").as_posix(): b"" for folder in folders}}
 
 
-def _typed(
-    files: FileDescriptorSet, names: Sequence[str], with_services: Sequence[str]
-) -> dict[str, bytes]:
-    wanted = {
-        f"--mypy_out={PLUGIN_OPTIONS}:.": list(names),
-        f"--mypy_grpc_out={PLUGIN_OPTIONS}:.": list(with_services),
+def _messages(files: FileDescriptorSet, docs: Mapping[str, str], package: str) -> dict[str, bytes]:
+    """Renders a `_pb2.pyi` for every file."""
+    template = environment(Path(__file__).with_name("templates")).get_template(
+        "module_pb2.pyi.jinja"
+    )
+    return {
+        f"{file.path}.pyi": template.render(file=file).encode()
+        for file in model.read(files, docs, package)
     }
+
+
+def _services(files: FileDescriptorSet, names: Sequence[str]) -> dict[str, bytes]:
+    """Runs mypy-protobuf for some files."""
     with tempfile.TemporaryDirectory() as temporary:
+        wanted = {f"--mypy_grpc_out={PLUGIN_OPTIONS}:.": list(names)}
         protoc.run_plugins(files, wanted, Path(temporary))
         return tree.read(Path(temporary))
 

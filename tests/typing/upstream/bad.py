@@ -1,4 +1,4 @@
-"""Eight mistakes with upstream's own modules, found where flyteidl-stubs is installed."""
+"""Mistakes with upstream's own modules, found where flyteidl-stubs is installed."""
 
 import grpc
 from flyteidl.admin.agent_pb2 import GetTaskRequest, Resource

@@ -25,13 +25,20 @@ info.update({"spark": {"application_id": "app-1"}})
 resource = Resource(phase=TaskExecution.RUNNING, message="running", custom_info=info)
 resource.log_links.append(TaskLog(uri="http://localhost", name="driver"))
 assert_type(resource.custom_info, Struct)
-assert_type(resource.phase, TaskExecution.Phase.ValueType)
+assert_type(resource.phase, TaskExecution.Phase)
 assert_type(Resource.CUSTOM_INFO_FIELD_NUMBER, int)
 assert_type(resource.HasField("custom_info"), bool)
 assert_type(TaskExecution.Phase.Name(resource.phase), str)
-assert_type(
-    common_pb2.RestartPolicy.Value("RESTART_POLICY_ALWAYS"), common_pb2.RestartPolicy.ValueType
-)
+assert_type(common_pb2.RestartPolicy.Value("RESTART_POLICY_ALWAYS"), common_pb2.RestartPolicy)
+
+Resource(phase="RUNNING", message=None, custom_info={"spark": {}}, log_links=[{"name": "driver"}])
+Resource(phase=2, agent_error={"code": "E1", "kind": "RETRYABLE"})
+
+
+def declared(phase: TaskExecution.Phase) -> TaskExecution.Phase.ValueType:
+    resource.phase = phase
+    return TaskExecution.RUNNING
+
 
 event = event_pb2.TaskExecutionEvent(custom_info=resource.custom_info, phase=resource.phase)
 event.occurred_at.GetCurrentTime()

@@ -15,6 +15,7 @@ from flyte_stubs_runtime.custom_info.codec import JsonValue
 from flyte_stubs_runtime.custom_info.schemas import Path
 from flyte_stubs_runtime.custom_info.secrets import SecretNames
 from flyte_stubs_runtime.custom_info.validators import Finding
+from flyte_stubs_runtime.custom_info.violations import LONGEST_POINTER, shorten_part
 
 _IN_A_ROW: Final = 8
 """A message may quote a part of a secret: so many characters are too many."""
@@ -27,6 +28,9 @@ _WITHHELD: Final = "is not valid; the validator's message is withheld, for it qu
 class Discretion:
     """Rewrites what a validator reports about the object of a namespace.
 
+    Each finding takes time for its own length, however large the object is and however many
+    findings there are.
+
     Args:
         value: The object.
         names: Names that denote a secret.
@@ -34,57 +38,67 @@ class Discretion:
 
     def __init__(self, value: dict[str, JsonValue], names: SecretNames) -> None:
         self._value, self._names = value, names
+        self._secret: dict[tuple[int, str | int], bool] = {}
+        """Whether a value is a secret, by the id of what holds it and its key or index."""
 
     def apply(self, finding: Finding) -> Finding:
         """Returns a finding without secrets, and of bounded length."""
-        path = self._visible(finding.path)
+        path, below_secret = self._visible(finding.path)
         message = finding.message
         if len(message) > _LONGEST_MESSAGE:
             message = message[:_LONGEST_MESSAGE] + "…"
-        if path and self._is_secret(path) and not finding.quotes_nothing:
+        if below_secret and not finding.quotes_nothing:
             message = f"is not valid{finding.rule and ': '}{finding.rule}"
         if self._quotes(message):
             message = _WITHHELD
         return finding._replace(path=path, message=message)
 
-    def _visible(self, path: Path) -> Path:
-        """Returns the part of a path that leads to a secret, but not into it."""
-        for length in range(1, len(path) + 1):
-            if self._is_secret(path[:length]):
-                return path[:length]
-            if self._quotes(str(path[length - 1])):
-                return path[: length - 1]
-        return path
+    def _visible(self, path: Path) -> tuple[Path, bool]:
+        """Returns the part of a path that may be shown, and whether it leads to a secret.
 
-    def _is_secret(self, path: Path) -> bool:
+        It leads to a secret, but not into it, and is no longer than a pointer.
+        """
         around: JsonValue = self._value
-        for part in path[:-1]:
+        length = 0
+        for depth, part in enumerate(path):
+            if self._is_secret(around, part):
+                return path[: depth + 1], True
+            shown = shorten_part(part)
+            length += 1 + len(shown)
+            if self._quotes(shown) or length > LONGEST_POINTER:
+                return path[:depth], False
             around = _inside(around, part)
-        return self._names.name_of(around, path[-1]) is not None
+        return path, False
 
-    def _quotes(self, message: str) -> bool:
-        folded = message.casefold()
-        if any(each in folded for each in self._short):
-            return True
-        ends = range(_IN_A_ROW, len(folded) + 1)
-        return any(folded[end - _IN_A_ROW : end] in self._rows for end in ends)
+    def _is_secret(self, around: JsonValue, part: str | int) -> bool:
+        place = id(around), part
+        known = self._secret.get(place)
+        if known is None:
+            known = self._names.name_of(around, part) is not None
+            self._secret[place] = known
+        return known
 
-    @cached_property
-    def _texts(self) -> frozenset[str]:
-        found = _texts_under_secrets(self._value, self._names)
-        return frozenset(form.casefold() for text in found for form in _forms(text) if form)
-
-    @cached_property
-    def _short(self) -> list[str]:
-        return [each for each in self._texts if len(each) < _IN_A_ROW]
-
-    @cached_property
-    def _rows(self) -> frozenset[str]:
-        return frozenset(
-            each[end - _IN_A_ROW : end]
-            for each in self._texts
-            for end in range(_IN_A_ROW, len(each) + 1)
+    def _quotes(self, text: str) -> bool:
+        folded = text.casefold()
+        return any(
+            folded[end - length : end] in quotable
+            for length, quotable in self._quotable.items()
+            for end in range(length, len(folded) + 1)
         )
+
+    @cached_property
+    def _quotable(self) -> dict[int, set[str]]:
+        """What no message may contain, by its length: short secrets, and parts of longer ones."""
+        found: dict[int, set[str]] = {}
+        for text in _texts_under_secrets(self._value, self._names):
+            for form in set(_forms(text)):
+                folded = form.casefold()
+                length = min(len(folded), _IN_A_ROW)
+                if length:
+                    ends = range(length, len(folded) + 1)
+                    parts = (folded[end - length : end] for end in ends)
+                    found.setdefault(length, set()).update(parts)
+        return found
 
 
 def _inside(around: JsonValue, part: str | int) -> JsonValue:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, fields
-from itertools import chain
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -188,9 +187,8 @@ class CustomInfoPolicy:
         """
         result, after, withheld = self._copy(info, default)
         violations = Violations()
-        for each in chain(self._check_namespaces(result, withheld), after.kept):
-            violations.append(each)
-        violations.omitted += after.omitted
+        self._check_namespaces(result, withheld, violations)
+        violations.extend(after)
         if violations:
             raise violations.error()
         return result
@@ -228,17 +226,18 @@ class CustomInfoPolicy:
             yield Violation("", "too-large", message)
 
     def _check_namespaces(
-        self, info: dict[str, JsonValue], withheld: set[str | int]
-    ) -> Iterator[Violation]:
+        self, info: dict[str, JsonValue], withheld: set[str | int], violations: Violations
+    ) -> None:
         for name, value in info.items():
             if value == REDACTED:  # the name looks like a secret
                 continue
-            yield from self._check_name(name)
+            for each in self._check_name(name):
+                violations.append(each)
             if not isinstance(value, dict):
                 message = f"the value is of type {type(value).__name__}, not an object"
-                yield Violation(pointer([name]), "namespace-not-object", message)
+                violations.add([name], "namespace-not-object", message)
             elif name in self._checkers and name not in withheld:
-                yield from self._validate(name, value)
+                self._validate(name, value, violations)
 
     def _check_name(self, name: str) -> Iterator[Violation]:
         if not self._matches(name):
@@ -249,11 +248,15 @@ class CustomInfoPolicy:
             message = f"{shorten(name)!r} is not registered; registered namespaces: {registered}"
             yield Violation(pointer([name]), "namespace-unknown", message)
 
-    def _validate(self, name: str, value: dict[str, JsonValue]) -> Iterator[Violation]:
+    def _validate(self, name: str, value: dict[str, JsonValue], violations: Violations) -> None:
         discretion = Discretion(value, self._names)
         # Validators get a copy, so that they cannot change what is sent.
-        for finding in map(discretion.apply, self._checkers[name].findings(deepcopy(value))):
-            yield Violation(pointer((name, *finding.path)), finding.code, finding.message)
+        for finding in self._checkers[name].findings(deepcopy(value)):
+            if violations.full:
+                violations.omitted += 1
+            else:
+                told = discretion.apply(finding)
+                violations.add((name, *told.path), told.code, told.message)
 
 
 def _settings(cls: type[CustomInfoPolicy]) -> set[str]:

@@ -52,11 +52,13 @@ _QUALIFIERS: Final = frozenset(
 )
 """Last words that say nothing about what a name denotes: `token_value`, `token_v2`."""
 
-_NAME_KEYS: Final = frozenset(
-    {
+_NAME_KEYS: Final = tuple(
+    spelt
+    for name in (
         *("name", "key", "variable", "var", "env", "header", "option", "parameter", "param"),
         *("property", "setting", "field"),
-    }
+    )
+    for spelt in (name, name.capitalize(), name.upper())
 )
 _VALUE_KEYS: Final = frozenset({"value", "values", "val"})
 """Keys of objects such as `{"name": "DB_PASSWORD", "value": …}`."""
@@ -187,10 +189,10 @@ class SecretNames:
 
     def name_beside(self, info: Mapping[str, object]) -> str | None:
         """Returns the name in an object of a name and a value, if it denotes a secret."""
-        for key, each in info.items():
-            is_name = isinstance(key, str) and key.lower() in _NAME_KEYS
-            if is_name and isinstance(each, str) and self.denote(each):
-                return each
+        for key in _NAME_KEYS:
+            name = info.get(key)
+            if isinstance(name, str) and self.denote(name):
+                return name
         return None
 
     def argument(self, text: str) -> str | None:

@@ -39,7 +39,7 @@ MAX_KEPT: Final = 1_000
 """How many violations an error has. `CustomInfoError.omitted` counts the rest."""
 
 _LONGEST_PART: Final = 200
-_LONGEST_POINTER: Final = 1_000
+LONGEST_POINTER: Final = 1_000
 """How many characters a pointer has of each key, and in all."""
 
 
@@ -114,6 +114,11 @@ class Violations:
     def __len__(self) -> int:
         return len(self.kept) + self.omitted
 
+    @property
+    def full(self) -> bool:
+        """Whether one more violation would only be counted."""
+        return len(self.kept) >= MAX_KEPT
+
     def add(self, path: Iterable[str | int], code: str, message: str) -> None:
         """Adds a violation.
 
@@ -122,17 +127,23 @@ class Violations:
             code: One of `CODES`.
             message: A description for people.
         """
-        if len(self.kept) < MAX_KEPT:
+        if not self.full:
             self.kept.append(Violation(pointer(path), code, message))
         else:
             self.omitted += 1
 
     def append(self, violation: Violation) -> None:
         """Adds a violation that has been made."""
-        if len(self.kept) < MAX_KEPT:
+        if not self.full:
             self.kept.append(violation)
         else:
             self.omitted += 1
+
+    def extend(self, others: Violations) -> None:
+        """Adds the violations that were found elsewhere."""
+        for each in others.kept:
+            self.append(each)
+        self.omitted += others.omitted
 
     def hush(self, start: int, path: Iterable[str | int]) -> None:
         """Makes violations below a secret say nothing about what is there.
@@ -164,14 +175,17 @@ def pointer(path: Iterable[str | int]) -> str:
     Long keys and long pointers are cut and end in `…`.
     """
     whole = "".join("/" + _part(part) for part in path)
-    return whole if len(whole) <= _LONGEST_POINTER else f"{whole[:_LONGEST_POINTER]}…"
+    return whole if len(whole) <= LONGEST_POINTER else f"{whole[:LONGEST_POINTER]}…"
+
+
+def shorten_part(part: str | int) -> str:
+    """Returns what a pointer shows of a key or an index, before escaping."""
+    text = str(part)
+    return text if len(text) <= _LONGEST_PART else f"{text[:_LONGEST_PART]}…"
 
 
 def _part(part: str | int) -> str:
-    text = str(part)
-    if len(text) > _LONGEST_PART:
-        text = f"{text[:_LONGEST_PART]}…"
-    escaped = text.replace("~", "~0").replace("/", "~1")
+    escaped = shorten_part(part).replace("~", "~0").replace("/", "~1")
     return escaped.encode(errors="backslashreplace").decode()
 
 

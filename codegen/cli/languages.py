@@ -1,0 +1,43 @@
+"""`languages`: compiles the extended schema for other languages."""
+
+from __future__ import annotations
+
+import click
+from rich.console import Console
+
+from codegen import pipeline
+from codegen.cli import options
+from codegen.cli.progress import Stages
+from codegen.gate import languages as gate
+from codegen.tools import compilers
+from codegen.upstream.family import Family
+from codegen.upstream.vendor import vendored
+
+
+@click.command()
+@options.family
+@click.option("--go", is_flag=True, help="Compile Go code as well, which takes Go and a minute.")
+def languages(names: tuple[str, ...], go: bool) -> int:
+    """Compile the extended schema for every language that protoc has built in."""
+    statuses = [_status(family, go) for family in options.chosen(names)]
+    return max(statuses)
+
+
+def _status(family: Family, go: bool) -> int:
+    """Prints what the compilers object to; returns the exit status."""
+    stages = Stages(Console(stderr=True))
+    files = pipeline.merge(family, family.pins.release, vendored(family), stages.stage).source.files
+    with stages.stage("languages", f"generating {', '.join(compilers.BUILT_IN)}"):
+        found = gate.objections(files)
+    if go:
+        with stages.stage("go", "generating and compiling Go"):
+            found += gate.go_objections(files)
+    texts: dict[str, list[str]] = {}
+    for each in found:
+        texts.setdefault(each.text, []).append(each.language)
+    for text, refusing in texts.items():
+        click.echo(f"{', '.join(refusing)}:\n{text}\n")
+    count = len(compilers.BUILT_IN) + go
+    taking = count - len({each.language for each in found})
+    click.echo(f"{family.pins.label}: {taking} of {count} languages take the schema")
+    return options.EXIT_NO if found else options.EXIT_OK

@@ -1,0 +1,186 @@
+"""Groups findings by their causes: the edits of the schema that they follow from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from codegen.gate.closures import Closures
+from codegen.gate.compare import DELETION, EVERYTHING, Finding, Verdict
+from codegen.gate.edits import Edit, Edits
+from codegen.verdicts import differences, rules
+from codegen.verdicts.contracts import Contract
+
+
+@dataclass(frozen=True)
+class Cause:
+    """An edit, and every finding that follows from it.
+
+    Args:
+        what: what was done to what, in a sentence without its full stop.
+        fix: how to undo it, in the imperative.
+        edit: the edit.
+        findings: findings of what the edit changed; the first is about the edited element itself.
+        unused: findings of what only left a contract, because nothing in it refers to it any more.
+        also: names of changed elements that the sentence does not have.
+        left: names of elements that only left a contract.
+    """
+
+    what: str
+    fix: str
+    edit: Edit
+    findings: tuple[Finding, ...]
+    unused: tuple[Finding, ...]
+    also: tuple[str, ...]
+    left: tuple[str, ...]
+
+    @property
+    def all(self) -> tuple[Finding, ...]:
+        """All findings; the first has the place to look at."""
+        return (*self.findings, *self.unused)
+
+    def sees(self, contract: Contract) -> str:
+        """Returns what consumers of the old schema would see; completes "They would see …"."""
+        found = [each.rule for each in self.findings if each.contract == contract]
+        if not found:
+            return "a type that nothing they read refers to any more"
+        return self.edit.sees or _gravest(found).sees
+
+
+def find(verdict: Verdict) -> list[Cause]:
+    """Returns the causes of a verdict's findings. Each finding has one cause for each baseline."""
+    traces = _Traces(verdict)
+    groups = _Groups()
+    for finding in verdict.findings:
+        for label in finding.against:
+            groups.add(traces.of(replace(finding, against=(label,))))
+    newest = list(verdict.sides)
+    return [_cause(group, newest) for group in groups]
+
+
+@dataclass(frozen=True)
+class _Trace:
+    """A finding against one baseline, and the edit that it follows from.
+
+    Args:
+        finding: the finding.
+        edit: the edit.
+        element: the name of the finding's element, as it is written in the text.
+        subject: what the edit is about; equal for all baselines, even where the edit is not.
+        left: whether the element did not change, but left the contract.
+    """
+
+    finding: Finding
+    edit: Edit
+    element: str
+    subject: tuple[str, str]
+    left: bool = False
+
+
+class _Traces:
+    """Traces findings back to edits."""
+
+    def __init__(self, verdict: Verdict) -> None:
+        self._edits = {label: Edits(sides) for label, sides in verdict.sides.items()}
+        self._closures = {label: Closures(sides) for label, sides in verdict.sides.items()}
+
+    def of(self, finding: Finding) -> _Trace:
+        [label] = finding.against
+        rule, element = finding.rule, finding.element
+        said = Edit(finding.message.rstrip("."))
+        if label not in self._edits or rule not in differences.RULES.keys() | {DELETION}:
+            return _Trace(finding, said, element, ("message", finding.message))
+        edits = self._edits[label]
+        element = edits.written(element)
+        if rule.startswith("RESERVED_"):
+            return _Trace(finding, edits.reservation(element), element, ("reserved", element))
+        if rule.startswith("FILE_SAME_") and rule != "FILE_SAME_PACKAGE":
+            option = rule.removeprefix("FILE_SAME_").lower()
+            return _Trace(finding, edits.option(option), element, ("option", option))
+        if edit := edits.of(element):
+            return _Trace(finding, edit, element, ("element", element))
+        if "_NO_DELETE" in rule and finding.contract != EVERYTHING:
+            edit = self._closures[label].leaving(element, finding.contract, edits)
+            edit = edit or Edit(
+                f"{element} is no longer used by {finding.contract.title}",
+                fix="use it again where it was used",
+            )
+            return _Trace(finding, edit, element, ("left", element), left=True)
+        return _Trace(finding, said, element, ("message", finding.message))
+
+
+class _Groups:
+    """Traces that belong together: they share their edit, or what the edit is about."""
+
+    def __init__(self) -> None:
+        self._traces: list[_Trace] = []
+        self._parents: dict[object, object] = {}
+
+    def add(self, trace: _Trace) -> None:
+        """Adds a trace, and joins the groups that it belongs to."""
+        self._traces.append(trace)
+        self._parents[self._root(trace.edit)] = self._root(trace.subject)
+
+    def __iter__(self) -> Iterator[list[_Trace]]:
+        found: dict[object, list[_Trace]] = {}
+        for trace in self._traces:
+            found.setdefault(self._root(trace.edit), []).append(trace)
+        return iter(found.values())
+
+    def _root(self, key: object) -> object:
+        while (parent := self._parents.setdefault(key, key)) != key:
+            key = parent
+        return key
+
+
+def _cause(traces: Sequence[_Trace], labels: Sequence[str]) -> Cause:
+    """Returns the cause of traces; the last of the baselines says what was edited."""
+    changed = [each for each in traces if not each.left]
+    left = [each for each in traces if each.left]
+    baselines = {each.finding.against[0] for each in changed or left}
+    last = max(baselines, key=lambda label: labels.index(label) if label in labels else -1)
+    edits = dict.fromkeys(each.edit for each in changed or left if each.finding.against[0] == last)
+    what = "; ".join(each.what for each in edits)
+    found = [each.finding for each in changed]
+    [edit, *_] = edits
+    return Cause(
+        _capital(what),
+        edit.fix or (_gravest([each.rule for each in found]).fix if found else "undo that"),
+        edit,
+        tuple(sorted(_merged(found), key=lambda each: not _names(what, each.element))),
+        tuple(_merged([each.finding for each in left])),
+        _unnamed(what, changed),
+        _unnamed(what, left),
+    )
+
+
+def _unnamed(what: str, traces: Sequence[_Trace]) -> tuple[str, ...]:
+    names = dict.fromkeys(each.element for each in traces)
+    return tuple(each for each in names if not _names(what, each))
+
+
+def _capital(sentence: str) -> str:
+    """Starts a sentence with a capital, unless its first word is a name."""
+    word = sentence.split(" ", 1)[0]
+    return sentence[:1].upper() + sentence[1:] if word.isalpha() else sentence
+
+
+def _gravest(names: Sequence[str]) -> rules.Rule:
+    """Returns the rule whose effect is the most severe; of several, the first in the table."""
+    listed = [rule for name, rule in rules.load().items() if name in names]
+    return max(listed, key=lambda each: each.effect.severity)
+
+
+def _merged(findings: Sequence[Finding]) -> list[Finding]:
+    """Merges findings that differ in their baselines, and in what buf says to each of them."""
+    grouped: dict[Finding, list[str]] = {}
+    for each in findings:
+        grouped.setdefault(replace(each, message="", against=()), []).extend(each.against)
+    return [replace(finding, against=tuple(labels)) for finding, labels in grouped.items()]
+
+
+def _names(what: str, element: str) -> bool:
+    """Whether a sentence names an element, in full or beside its parent."""
+    owner, _, name = element.rpartition(".")
+    words = set(what.replace("`", "").replace(",", "").split())
+    return element in words or (owner in words and name in words)

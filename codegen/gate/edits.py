@@ -1,0 +1,525 @@
+"""What was edited between two schemas, found on descriptors: one edit for everything it touches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from google.protobuf.descriptor_pb2 import (
+    EnumValueDescriptorProto,
+    FieldDescriptorProto,
+    FileDescriptorProto,
+    MethodDescriptorProto,
+)
+from google.protobuf.message import Message
+
+from codegen.gate.members import Numbers, Shift, shift
+from codegen.schema.features import cardinality, type_of
+from codegen.schema.index import Index
+from codegen.schema.walk import join
+from codegen.verdicts.sides import Sides
+
+_TYPES = ("message", "enum", "service")
+_F = FieldDescriptorProto
+_RENAMED = {
+    "message": "code that names something that is gone, and an Any of a type that they do not know",
+    "enum": "code that names something that is gone",
+    "service": "UNIMPLEMENTED when they call",
+}
+"""What consumers see of a type that has another name, by kind."""
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One edit of the schema. Equal edits are one, whatever they were found against.
+
+    Args:
+        what: what was done to what, in a sentence without its full stop.
+        sees: what consumers of the old schema would see; None if the rules of the findings say it.
+        fix: how to undo it, in the imperative; None if the rules of the findings say it.
+    """
+
+    what: str
+    sees: str | None = None
+    fix: str | None = None
+
+
+class Edits:
+    """The edits between two schemas, by the elements that they touch."""
+
+    def __init__(self, sides: Sides) -> None:
+        self._old = sides.old
+        self._new = sides.new
+        self._known: dict[str, Edit | None] = {}
+
+    def of(self, name: str) -> Edit | None:
+        """Returns the edit that changed an element or a file of the old schema; None if none did.
+
+        If the element changed because of another one, such as a field whose type was deleted, the
+        edit is that of the other element.
+        """
+        if name not in self._known:
+            self._known[name] = self._find(name)
+        return self._known[name]
+
+    def _find(self, name: str) -> Edit | None:
+        if name in self._old.files:
+            return self._file(name)
+        element = self._old.elements.get(name)
+        if element is None:
+            return None
+        if (written := self.written(name)) != name:
+            return self.of(written)
+        if self._lost(_owner(name)):
+            return self.of(_owner(name))
+        find = {
+            "field": self._field,
+            "value": self._value,
+            "oneof": self._oneof,
+            "method": self._method,
+            "extension": self._extension,
+        }
+        return find.get(element.kind, self._type)(name)
+
+    def written(self, name: str) -> str:
+        """Returns the element that stands for another in the text: a field for its map's entry."""
+        return self._maps.get(name) or self._maps.get(_owner(name)) or name
+
+    @cached_property
+    def _maps(self) -> dict[str, str]:
+        """The map fields of the old schema, by the messages of their entries."""
+        entries = {name for name, each in self._old.messages.items() if each.options.map_entry}
+        fields = ((each.type_name[1:], name) for name, each in self._old.fields.items())
+        return {entry: name for entry, name in fields if entry in entries}
+
+    def reservation(self, name: str) -> Edit:
+        """Returns the edit that freed numbers or names of a message or an enum."""
+        before, after = _reserved(self._old, name), _reserved(self._new, name)
+        freed = [each for each in before if each not in after]
+        return Edit(f"{name} no longer reserves {_and(freed)}")
+
+    def option(self, name: str) -> Edit:
+        """Returns the edit that changed an option of one or more files."""
+        changed = [
+            path
+            for path, file in self._old.files.items()
+            if path in self._new.files
+            and getattr(file.options, name) != getattr(self._new.files[path].options, name)
+        ]
+        return Edit(f"option {name} changed in {_and(changed)}")
+
+    # --- Files -----------------------------------------------------------------------------------
+
+    def _file(self, name: str) -> Edit | None:
+        old, new = self._old.files[name], self._new.files.get(name)
+        if new is None:
+            kept = [each for each in _declarations(old) if each in self._new.elements]
+            if kept:
+                return self._moved(kept, name)
+            return Edit(
+                f"{name} was deleted, with everything in it",
+                fix="put the file back, with its package and its syntax",
+            )
+        if old.package != new.package:
+            return self._package(old, new)
+        return None
+
+    def _package(self, old: FileDescriptorProto, new: FileDescriptorProto) -> Edit:
+        names = [
+            each
+            for each, file in self._old.files.items()
+            if file.package == old.package
+            and each in self._new.files
+            and self._new.files[each].package == new.package
+        ]
+        return Edit(
+            f"the package of {_and(names)} changed from {old.package or 'none'}"
+            f" to {new.package or 'none'}",
+            sees="messages, services and methods under other full names",
+            fix=f"give {'the file its' if len(names) == 1 else 'the files their'} old package back",
+        )
+
+    # --- Types -----------------------------------------------------------------------------------
+
+    def _lost(self, name: str) -> bool:
+        """Whether the old schema has a message, enum or service, and the new one does not."""
+        kind = self._old.elements[name].kind if name in self._old.elements else ""
+        new = self._new.elements.get(name)
+        return kind in _TYPES and (new is None or new.kind != kind)
+
+    def _type(self, name: str) -> Edit | None:
+        file = self._old.home(name)
+        if not self._lost(name):
+            if self._new.home(name).name == file.name:
+                return None
+            kept = [each for each in _declarations(file) if each in self._new.elements]
+            return self._moved([each for each in kept if self._home(each) != file.name], file.name)
+        if self._repackaged(name, file):
+            return self._file(file.name)
+        kind = self._old.elements[name].kind
+        renamed = self._renamed(name, kind)
+        if renamed is not None:
+            return Edit(
+                f"{kind} {name} was renamed to {renamed}",
+                sees=_RENAMED[kind],
+                fix=f"name it `{name.rpartition('.')[2]}` again",
+            )
+        used = "" if kind == "service" else " and wherever it was used"
+        return Edit(f"{kind} {name} was deleted", fix=f"put it back, in {file.name}{used}")
+
+    def _repackaged(self, name: str, file: FileDescriptorProto) -> bool:
+        """Whether a type is gone because its file has another package, or is gone as a whole."""
+        new = self._new.files.get(file.name)
+        if new is None:
+            return not any(each in self._new.elements for each in _declarations(file))
+        return (
+            new.package != file.package
+            and join(new.package, self._old.within(name)) in self._new.elements
+        )
+
+    def _renamed(self, name: str, kind: str) -> str | None:
+        """Returns the only new type beside where this one was that has the same content."""
+        content = _content(self._old, name)
+        candidates = [
+            each.name
+            for each in self._new.elements.values()
+            if each.kind == kind
+            and each.name not in self._old.elements
+            and _owner(each.name) == _owner(name)
+            and self._new.home(each.name).name == self._old.home(name).name
+            and _content(self._new, each.name) == content
+        ]
+        return candidates[0] if len(candidates) == 1 and content else None
+
+    # --- Fields and values -----------------------------------------------------------------------
+
+    def _field(self, name: str) -> Edit | None:
+        owner = _owner(name)
+        found = shift(
+            name.rpartition(".")[2],
+            _numbers(self._old.messages[owner].field),
+            _numbers(self._new.messages[owner].field),
+        )
+        old = self._old.fields[name]
+        if found is None:
+            return self._changed(name, old, self._new.fields[name])
+        if found.gone == found.old and not found.new:
+            return self._caused(old) or self._oneof_of(name) or self._deleted(name, old)
+        if found.renamed:
+            return self._field_renamed(owner, found)
+        return _shifted("field", owner, found)
+
+    def _deleted(self, name: str, old: FieldDescriptorProto) -> Edit:
+        held = self._new.messages[_owner(name)]
+        reserved = {
+            "number": any(each.start <= old.number < each.end for each in held.reserved_range),
+            "name": old.name in held.reserved_name,
+        }
+        kept = [what for what, is_reserved in reserved.items() if is_reserved]
+        with_what = (
+            f"; its {' and its '.join(kept)} {'is' if len(kept) == 1 else 'are'} reserved"
+            if kept
+            else ""
+        )
+        return Edit(f"field `{old.name}` ({old.number}) of {_owner(name)} was deleted{with_what}")
+
+    def _field_renamed(self, owner: str, found: Shift) -> Edit:
+        [(before, number)], [(after, _)] = found.old, found.new
+        old = self._old.fields[join(owner, before)]
+        new = self._new.fields[join(owner, after)]
+        was, now = (_declared(index, each) for index, each in ((self._old, old), (self._new, new)))
+        if was == now or self._caused(old):
+            return Edit(
+                f"field {number} of {owner} was renamed from `{before}` to `{after}`",
+                fix=f"name it `{before}` again; if `{after}` means something else, give it a number"
+                " of its own",
+            )
+        return Edit(
+            f"field {number} of {owner} was `{was} {before}`, and is `{now} {after}` now",
+            sees=f"no `{before}`: another value, no value, or a message that cannot be parsed",
+            fix=f"put `{was} {before} = {number}` back, and give `{after}` a number of its own",
+        )
+
+    def _changed(
+        self, name: str, old: FieldDescriptorProto, new: FieldDescriptorProto
+    ) -> Edit | None:
+        """Returns the edit of a field that kept its name and its number."""
+        retyped = (type_of(self._old, name, old), old.type_name) != (
+            type_of(self._new, name, new),
+            new.type_name,
+        )
+        if retyped and (edit := self._caused(old)):
+            return edit
+        was, now = self._oneof_name(name, self._old), self._oneof_name(name, self._new)
+        if was != now and (edit := self._oneof_of(name)):
+            return edit
+        changes = list(self._aspects(name, old, new, retyped=retyped))
+        if not changes:
+            return None
+        return Edit(f"field `{old.name}` ({old.number}) of {_owner(name)} {_and(changes)}")
+
+    def _aspects(
+        self, name: str, old: FieldDescriptorProto, new: FieldDescriptorProto, *, retyped: bool
+    ) -> Iterator[str]:
+        was, now = _declared(self._old, old), _declared(self._new, new)
+        if was != now:
+            yield f"changed from `{was}` to `{now}`"
+        elif retyped:
+            yield f"changed from `{old.type_name[1:]}` to `{new.type_name[1:]}`"
+        before, after = self._oneof_name(name, self._old), self._oneof_name(name, self._new)
+        if before != after:
+            yield (
+                f"moved into the oneof `{after}`"
+                if before is None
+                else f"moved out of the oneof `{before}`"
+                if after is None
+                else f"moved from the oneof `{before}` to `{after}`"
+            )
+        elif was == now and not retyped:
+            was, now = cardinality(self._old, name, old), cardinality(self._new, name, new)
+            if was != now:
+                yield f"changed from {was} to {now}"
+        if old.json_name != new.json_name:
+            yield f"changed its JSON name from `{old.json_name}` to `{new.json_name}`"
+
+    def _caused(self, old: FieldDescriptorProto) -> Edit | None:
+        """Returns the edit that took away a field's type."""
+        name = old.type_name.removeprefix(".")
+        entry = self._old.messages.get(name)
+        if entry is not None and entry.options.map_entry:
+            return self._caused(entry.field[1])
+        return self.of(name) if self._lost(name) else None
+
+    def _value(self, name: str) -> Edit | None:
+        owner, number = _owner(name), self._old.values[name].number
+        old = _numbers(self._old.enums[owner].value)
+        new = _numbers(self._new.enums[owner].value)
+        alike = (each for each, held in old.items() if held == number)
+        found = next((s for each in alike if (s := shift(each, old, new))), None)
+        if found is None:
+            return None
+        if found.gone == found.old and not found.new:
+            names = [f"`{each}`" for each, _ in found.old]
+            return Edit(
+                f"{_counted('value', names)} {_and(names)} ({number}) of {owner} {_were(names)}"
+                " deleted",
+                sees="code that names a value that is gone, and JSON with a name that nobody knows",
+                fix=f"put {_and(names)} back",
+            )
+        if found.renamed:
+            [(before, _)], [(after, _)] = found.old, found.new
+            return Edit(
+                f"value {number} of {owner} was renamed from `{before}` to `{after}`",
+                sees=f"code that names `{before}` and does not compile, and JSON with a name that"
+                " they do not know",
+                fix=f"name it `{before}` again; if `{after}` means something else, give it a number"
+                " of its own",
+            )
+        return _shifted("value", owner, found)
+
+    # --- Oneofs ----------------------------------------------------------------------------------
+
+    def _oneof_name(self, field: str, index: Index) -> str | None:
+        """Returns the oneof of a field, ignoring the synthetic one of an `optional`."""
+        held = index.fields[field]
+        if not held.HasField("oneof_index") or held.proto3_optional:
+            return None
+        return index.messages[_owner(field)].oneof_decl[held.oneof_index].name
+
+    def _oneof_of(self, field: str) -> Edit | None:
+        """Returns the edit of the oneof that a field was in, if that is gone."""
+        name = self._oneof_name(field, self._old)
+        full = join(_owner(field), name or "")
+        return self._oneof(full) if name and full not in self._new.oneofs else None
+
+    def _oneof(self, name: str) -> Edit | None:
+        owner, short = _owner(name), name.rpartition(".")[2]
+        if name in self._new.oneofs:
+            return None
+        members = [
+            each
+            for each in self._old.messages[owner].field
+            if self._oneof_name(join(owner, each.name), self._old) == short
+        ]
+        kept = {
+            each.name: self._oneof_name(join(owner, each.name), self._new)
+            for each in members
+            if self._new.fields.get(join(owner, each.name)) is not None
+        }
+        others = {each for each in kept.values() if each is not None}
+        if len(others) == 1 and len(kept) == len(members) and None not in kept.values():
+            [other] = others
+            if join(owner, other) not in self._old.oneofs:
+                return Edit(
+                    f"the oneof `{short}` of {owner} was renamed to `{other}`",
+                    sees="code that asks which case is set and no longer compiles",
+                    fix=f"name it `{short}` again",
+                )
+        gone = [f"`{each.name}` ({each.number})" for each in members if each.name not in kept]
+        left = [f"`{each}`" for each in kept]
+        what = f"the oneof `{short}` of {owner} was deleted"
+        if gone:
+            what += f", with its {_counted('field', gone)} {_and(gone)}"
+        if left:
+            what += f"; {_and(left)} {'is' if len(left) == 1 else 'are'} no longer in it"
+        return Edit(what, fix="put the oneof back, with its fields")
+
+    # --- Methods ---------------------------------------------------------------------------------
+
+    def _method(self, name: str) -> Edit | None:
+        old, new = self._old.methods[name], self._new.methods.get(name)
+        service, short = _owner(name), old.name
+        types = [each.removeprefix(".") for each in (old.input_type, old.output_type)]
+        if new is None or [old.input_type, old.output_type] != [new.input_type, new.output_type]:
+            for each in types:
+                if self._lost(each) and (edit := self.of(each)):
+                    return edit
+        if new is None:
+            form = _form(old)
+            alike = [
+                each.name
+                for each in self._new.services[service].method
+                if join(service, each.name) not in self._old.methods and _form(each) == form
+            ]
+            if len(alike) == 1:
+                return Edit(
+                    f"method {short} of {service} was renamed to {alike[0]}",
+                    fix=f"name it {short} again",
+                )
+            return Edit(f"method {short} of {service} was deleted")
+        changes = [
+            f"{verb} {now} instead of {was}"
+            for verb, was, now in zip(("takes", "returns"), _form(old), _form(new), strict=True)
+            if was != now
+        ]
+        return Edit(f"method {short} of {service} {_and(changes)}") if changes else None
+
+    # --- Extensions ------------------------------------------------------------------------------
+
+    def _extension(self, name: str) -> Edit | None:
+        if name not in self._new.extensions:
+            return Edit(f"extension {name} was deleted")
+        file = self._old.home(name).name
+        return None if self._home(name) == file else self._moved([name], file)
+
+    def _moved(self, names: Sequence[str], file: str) -> Edit:
+        places = sorted({self._home(each) for each in names})
+        return Edit(
+            f"{_and(names)} moved from {file} to {_and(places)}",
+            sees="imports that fail",
+            fix=f"put {'it' if len(names) == 1 else 'them'} back into {file}",
+        )
+
+    def _home(self, name: str) -> str:
+        """Returns the new file of an element that both sides have."""
+        return self._new.home(name).name
+
+
+# --- Sentences -----------------------------------------------------------------------------------
+
+
+def _shifted(kind: str, owner: str, found: Shift) -> Edit:
+    """Returns the edit of members that took one another's numbers, or new ones."""
+    if len(found.old) == len(found.new) == len(found.moved) == 1:
+        [(name, before, after)] = found.moved
+        return Edit(
+            f"{kind} `{name}` of {owner} moved from {before} to {after}",
+            sees=f"no value in `{name}`, except in JSON"
+            if kind == "field"
+            else f"a number that they do not know where `{name}` was meant, except in JSON",
+            fix=f"give `{name}` its number {before} back",
+        )
+    if found.swapped:
+        names = _and([f"`{name}` ({number})" for name, number in found.old])
+        return Edit(
+            f"{kind}s {names} of {owner} swapped their numbers",
+            sees="the value of one field in the other, or a message that they cannot parse"
+            if kind == "field"
+            else "one value where the other was meant",
+            fix="swap them back",
+        )
+    changes = [f"`{name}` moved from {before} to {after}" for name, before, after in found.moved]
+    changes += [f"`{name}` ({number}) was deleted" for name, number in found.gone]
+    changes += [f"`{name}` is new at {number}" for name, number in found.added]
+    return Edit(
+        f"{kind}s of {owner} changed places: {_and(changes)}",
+        sees="the value of one field in another, no value, or a message that they cannot parse"
+        if kind == "field"
+        else "one value where another was meant",
+        fix=f"give every old {kind} its number back, and every new one a number of its own",
+    )
+
+
+def _declared(index: Index, field: FieldDescriptorProto) -> str:
+    """Returns what stands before a field's name, such as `repeated string`."""
+    entry = index.messages.get(field.type_name.removeprefix("."))
+    if entry is not None and entry.options.map_entry:
+        key, value = entry.field
+        return f"map<{_declared(index, key)}, {_declared(index, value)}>"
+    kind = field.type_name.removeprefix(".") or _F.Type.Name(field.type)[5:].lower()
+    if field.label == _F.LABEL_REPEATED:
+        return f"repeated {kind}"
+    return f"optional {kind}" if field.proto3_optional else kind
+
+
+def _form(method: MethodDescriptorProto) -> tuple[str, str]:
+    """Returns what a method takes and returns."""
+    taken, returned = method.input_type.removeprefix("."), method.output_type.removeprefix(".")
+    return (
+        f"a stream of {taken}" if method.client_streaming else taken,
+        f"a stream of {returned}" if method.server_streaming else returned,
+    )
+
+
+def _content(index: Index, name: str) -> str:
+    """Returns a message, enum or service as text, apart from its own name."""
+    tables: tuple[Mapping[str, Message], ...] = (index.messages, index.enums, index.services)
+    held = next(table[name] for table in tables if name in table)
+    lines = str(held).replace(f".{name}", ".").splitlines()
+    return "\n".join(line for line in lines if not line.startswith("name: "))
+
+
+def _reserved(index: Index, name: str) -> list[str]:
+    """Returns what a message or an enum reserves, as it is written."""
+    if name in index.messages:
+        message = index.messages[name]
+        ranges = [(each.start, each.end - 1) for each in message.reserved_range]
+        names = list(message.reserved_name)
+    else:
+        enum = index.enums[name]
+        ranges = [(each.start, each.end) for each in enum.reserved_range]
+        names = list(enum.reserved_name)
+    numbers = [str(start) if start == end else f"{start} to {end}" for start, end in ranges]
+    return [*numbers, *(f"`{name}`" for name in names)]
+
+
+def _declarations(file: FileDescriptorProto) -> list[str]:
+    """Returns the full names of the types that a file declares at its top."""
+    names = [
+        *(each.name for each in file.message_type),
+        *(each.name for each in file.enum_type),
+        *(each.name for each in file.service),
+    ]
+    return [join(file.package, each) for each in names]
+
+
+def _numbers(members: Iterable[FieldDescriptorProto | EnumValueDescriptorProto]) -> Numbers:
+    return {each.name: each.number for each in members}
+
+
+def _owner(name: str) -> str:
+    return name.rpartition(".")[0]
+
+
+def _counted(noun: str, held: Sequence[str]) -> str:
+    return noun if len(held) == 1 else f"{noun}s"
+
+
+def _were(held: Sequence[str]) -> str:
+    return "was" if len(held) == 1 else "were"
+
+
+def _and(parts: Sequence[str]) -> str:
+    """Joins parts of a sentence: `a`, `a and b`, `a, b and c`."""
+    return " and ".join([*([", ".join(parts[:-1])] if parts[1:] else []), *parts[-1:]])

@@ -1,0 +1,82 @@
+"""Finds names in the extended schema that other languages cannot compile."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+
+from codegen.schema.descriptors import WELL_KNOWN
+from codegen.schema.walk import walk
+from codegen.tools import compilers
+
+
+@dataclass(frozen=True)
+class Objection:
+    """What the compiler of a language objects to, in its own words."""
+
+    language: str
+    text: str
+
+
+def objections(files: FileDescriptorSet) -> list[Objection]:
+    """Generates code for every language that protoc has built in.
+
+    Args:
+        files: a schema, each file after its imports.
+
+    Raises:
+        CodegenError: protoc is not installed.
+    """
+    with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor() as pool:
+        image = _image(files, Path(temporary))
+
+        def generated(language: str) -> Objection:
+            folder = Path(temporary, language)
+            folder.mkdir()
+            arguments = compilers.BUILT_IN[language]
+            return Objection(language, compilers.generate(image, _names(files), arguments, folder))
+
+        found = [each for each in pool.map(generated, compilers.BUILT_IN) if each.text]
+    return [*found, *_refused_by_javac(files)]
+
+
+def go_objections(files: FileDescriptorSet) -> list[Objection]:
+    """Generates Go code, and compiles it.
+
+    Raises:
+        CodegenError: protoc is not installed, or Go's generator cannot be.
+    """
+    with tempfile.TemporaryDirectory() as temporary:
+        image = _image(files, Path(temporary))
+        folder = Path(temporary, "go")
+        folder.mkdir()
+        text = compilers.generate_go(image, _names(files), folder)
+        return [Objection("Go", text)] if text else []
+
+
+def _refused_by_javac(files: FileDescriptorSet) -> list[Objection]:
+    """Returns nested types with the name of a message around them, which protoc lets pass."""
+    return [
+        Objection("Java", f"{file.name}: {each.name} has the name of a message around it")
+        for file in files.file
+        for each in walk(file)
+        if each.kind in ("message", "enum")
+        for *around, last in [each.name.removeprefix(f"{file.package}.").split(".")]
+        if last in around
+    ]
+
+
+def _image(files: FileDescriptorSet, folder: Path) -> Path:
+    path = folder / "image.binpb"
+    path.write_bytes(files.SerializeToString(deterministic=True))
+    return path
+
+
+def _names(files: FileDescriptorSet) -> Sequence[str]:
+    """Returns the files to generate for: all but protobuf's own, which every runtime ships."""
+    return [file.name for file in files.file if not file.name.startswith(WELL_KNOWN)]

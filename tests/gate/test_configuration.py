@@ -1,0 +1,251 @@
+"""Whoever makes the gate refuse less has to announce it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from codegen.gate import configuration
+from codegen.tools.git import commit
+from codegen.upstream.family import families
+from codegen.workspace import Workspace
+from tests.here import ROOT
+
+FAMILY = "proto/flyteidl"
+
+
+def git(root: Path, *arguments: str) -> None:
+    author = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]
+    env = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    subprocess.run(["git", *author, *arguments], cwd=root, env=env, check=True, capture_output=True)
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A repository with the configuration of the gate, committed as `main`."""
+    ignored = shutil.ignore_patterns("vendor", "extensions")
+    shutil.copytree(ROOT / FAMILY, tmp_path / FAMILY, ignore=ignored)
+    (tmp_path / NUMBERS).write_text("[numbers]\nfirst = 900\nlast = 999\nreason = '…'\n")
+    (tmp_path / "codegen/verdicts").mkdir(parents=True)
+    shutil.copy(ROOT / "codegen/verdicts/rules.toml", tmp_path / "codegen/verdicts")
+    (tmp_path / "changelog.d").mkdir()
+    (tmp_path / "changelog.d/1.breaking.md").write_text("An older line about `event`.\n")
+    (tmp_path / "CHANGELOG.md").write_text("# Changelog\n")
+    for step in (["init", "--quiet", "-b", "main"], ["add", "."], ["commit", "--quiet", "-m", "x"]):
+        git(tmp_path, *step)
+    return tmp_path
+
+
+def found(root: Path) -> list[tuple[str, str]]:
+    here = Workspace(root)
+    every = families(here) if any(here.proto.glob("*/upstream.toml")) else ()
+    weaker = configuration.weaker(here, every, commit(root, "main"))
+    return [(each.path, each.message) for each in weaker]
+
+
+def edited(name: str, old: str, new: str) -> Callable[[Path], None]:
+    def edit(root: Path) -> None:
+        text = (root / name).read_text("utf-8")
+        assert re.search(old, text)
+        (root / name).write_text(re.sub(old, new, text, count=1), "utf-8")
+
+    return edit
+
+
+def appended(name: str, text: str) -> Callable[[Path], None]:
+    def append(root: Path) -> None:
+        with (root / name).open("a") as file:
+            file.write(text)
+
+    return append
+
+
+def planted(root: Path) -> None:
+    released = root / FAMILY / "released"
+    shutil.copy(released / "1.16.8.0.binpb", released / "1.16.7.0.binpb")
+
+
+def recorded(root: Path) -> None:
+    released = root / FAMILY / "released"
+    shutil.copy(released / "1.16.8.0.binpb", released / "1.16.8.1.binpb")
+
+
+BREAK = """
+[[break]]
+contracts = ["event"]
+releases = ">=1.16.6"
+rules = ["FIELD_NO_DELETE"]
+elements = ["flyteidl.core.TaskLog.uri"]
+means = "…"
+"""
+EXCEPTION = """
+[[exception]]
+element = "flyteidl.core.TaskLog.uRI"
+rule = "FIELD_LOWER_SNAKE_CASE"
+reason = "…"
+"""
+CONTRACTS, BREAKS, LINT, PINS, NUMBERS, RULES = (
+    f"{FAMILY}/contracts.toml",
+    f"{FAMILY}/known-breaks.toml",
+    f"{FAMILY}/lint.toml",
+    f"{FAMILY}/upstream.toml",
+    f"{FAMILY}/extension.toml",
+    "codegen/verdicts/rules.toml",
+)
+EVENT = "flyteidl.event.TaskExecutionEvent"
+WEAKER: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
+    # what is done, the file that is named, what is said, what an announcement names
+    "a narrower window": (
+        edited(PINS, r'"1.16.7" = .*\n', ""),
+        PINS,
+        "The gate no longer has the wheel of flyteidl 1.16.7.",
+        "flyteidl 1.16.7",
+    ),
+    "another wheel": (
+        edited(PINS, r'"1.16.7" = "82', '"1.16.7" = "83'),
+        PINS,
+        "The wheel of flyteidl 1.16.7 was 821818f7",
+        "1.16.7",
+    ),
+    "a contract gone": (
+        edited(CONTRACTS, r'(?s)\[\[contract\]\]\nname = "resource".*?\n\n', ""),
+        CONTRACTS,
+        "The gate no longer has the contract resource.",
+        "resource",
+    ),
+    "a type gone": (
+        edited(CONTRACTS, r'  "flyteidl.service.SyncAgentService",\n', ""),
+        CONTRACTS,
+        "The gate no longer has flyteidl.service.SyncAgentService in the contract services.",
+        "flyteidl.service.SyncAgentService",
+    ),
+    "another category": (
+        edited(CONTRACTS, '"FILE"', '"WIRE_JSON"'),
+        CONTRACTS,
+        "The category of the contract event was FILE, and is WIRE_JSON.",
+        "event",
+    ),
+    "a promise gone": (
+        edited(CONTRACTS, "promised = true", "promised = false"),
+        CONTRACTS,
+        "The promise of the contract event was true, and is false.",
+        "event",
+    ),
+    "a known break": (
+        appended(BREAKS, BREAK),
+        BREAKS,
+        "The gate now has a known break FIELD_NO_DELETE of flyteidl.core.TaskLog.uri in the"
+        " contract event for 1.16.6, 1.16.7, 1.16.8.",
+        "flyteidl.core.TaskLog.uri",
+    ),
+    "more releases of a known break": (
+        edited(BREAKS, r'(contracts = \["event", "closure"\]\nreleases = )".*"', r'\1">=1.13.2"'),
+        BREAKS,
+        "The gate now has a known break FIELD_NO_DELETE of flyteidl.core.Literal.uri in the"
+        " contract event for 1.13.4, … 1.16.8",
+        "flyteidl.core.Literal.uri",
+    ),
+    "an exception of style": (
+        appended(LINT, EXCEPTION),
+        LINT,
+        "The gate now has an exception of flyteidl.core.TaskLog.uRI from FIELD_LOWER_SNAKE_CASE.",
+        "flyteidl.core.TaskLog.uRI",
+    ),
+    "a rule gone": (
+        edited(RULES, r'rules = \["ONEOF_NO_DELETE"\]', 'rules = ["X"]'),
+        RULES,
+        "The gate no longer has the effect of ONEOF_NO_DELETE.",
+        "ONEOF_NO_DELETE",
+    ),
+    "a weaker effect": (
+        edited(RULES, r'(rules = \["FIELD_NO_DELETE"\]\neffect = )"loss"', r'\1"compatible"'),
+        RULES,
+        "The effect of FIELD_NO_DELETE was loss, and is compatible.",
+        "FIELD_NO_DELETE",
+    ),
+    "an image gone": (
+        lambda root: shutil.rmtree(root / FAMILY / "released"),
+        f"{FAMILY}/released/1.16.8.0.binpb",
+        "The gate no longer has the image of our release 1.16.8.0.",
+        "1.16.8.0",
+    ),
+    "an image altered": (
+        appended(f"{FAMILY}/released/1.16.8.0.binpb", "\n"),
+        f"{FAMILY}/released/1.16.8.0.binpb",
+        "The image of our release 1.16.8.0 was ",
+        "1.16.8.0",
+    ),
+    "an image planted": (
+        planted,
+        f"{FAMILY}/released/1.16.7.0.binpb",
+        "The gate now has an image of our release 1.16.7.0, before 1.16.8.0.",
+        "1.16.7.0",
+    ),
+    "a wider range of numbers": (
+        edited(NUMBERS, "first = 900", "first = 100"),
+        NUMBERS,
+        "The numbers of extensions were 900 to 999, and are 100 to 999.",
+        "numbers",
+    ),
+    "a family gone": (
+        lambda root: shutil.rmtree(root / FAMILY),
+        FAMILY,
+        "The gate no longer has the family flyteidl.",
+        "flyteidl",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WEAKER)
+def test_less_is_refused_until_it_is_announced(case: str, root: Path) -> None:
+    change, path, said, name = WEAKER[case]
+    change(root)
+    weaker = found(root)
+    assert any(each == path and message.startswith(said) for each, message in weaker), weaker
+    before = len(weaker)
+    (root / "changelog.d/+gate.added.md").write_text(f"`{name}`\n")
+    (root / "changelog.d/+gate.breaking.md").write_text(f"{name} without backticks\n")
+    assert len(found(root)) == before
+    (root / "changelog.d/+gate.breaking.md").write_text(f"No longer `{name}`.\n")
+    assert (path, said) not in [
+        (each, message[: len(said)]) for each, message in found(root) if each == path
+    ]
+    (root / "changelog.d/+gate.breaking.md").unlink()
+    (root / "CHANGELOG.md").write_text(f"# Changelog\n\n## 2\n\n### Breaking\n\n- `{name}` (1)\n")
+    assert len(found(root)) < before
+
+
+STRONGER: dict[str, Callable[[Path], None]] = {
+    "nothing": lambda root: None,
+    "another layout": edited(CONTRACTS, r"# What", "\n\n# what"),
+    "a longer window": edited(PINS, r'"1.16.8" = ', f'"1.16.9" = "{"0" * 64}"\n"1.16.8" = '),
+    "one more type": edited(CONTRACTS, rf'"{EVENT}"', rf'"{EVENT}", "flyteidl.core.TaskLog"'),
+    "a stricter category": edited(CONTRACTS, '"WIRE_JSON"', '"FILE"'),
+    "one more promise": edited(CONTRACTS, "promised = false", "promised = true"),
+    "a known break less": edited(BREAKS, r'"flyteidl.core.Literal.uri", ', ""),
+    "a stricter effect": edited(RULES, 'effect = "compatible"', 'effect = "broken"'),
+    "a newer image": recorded,
+    "a narrower range of numbers": edited(NUMBERS, "last = 999", "last = 998"),
+}
+
+
+@pytest.mark.parametrize("case", STRONGER)
+def test_more_passes(case: str, root: Path) -> None:
+    STRONGER[case](root)
+    assert found(root) == []
+
+
+def test_an_older_format_of_the_files_is_read(root: Path) -> None:
+    """Files had keys that they no longer have, and lacked others."""
+    appended(LINT, '\n[[exception]]\ntree = "extended"\nrule = "X"\nreason = "…"\n')(root)
+    (root / CONTRACTS).write_text('[[contract]]\nname = "event"\nolder = 1\n')
+    git(root, "commit", "--quiet", "--all", "--message", "older")
+    shutil.copy(ROOT / CONTRACTS, root / CONTRACTS)
+    shutil.copy(ROOT / LINT, root / LINT)
+    assert found(root) == []
