@@ -15,6 +15,7 @@ IMPORTABLE = {"PYTHONPATH": pathsep.join(str(Path(each).parent) for each in PACK
 CHECKED = ("codegen", "conformance", "tests", "noxfile.py")
 """What ty checks besides the packages. mypy and pyright read pyproject.toml."""
 ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.7"
+GRPCURL = "github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3"
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -162,6 +163,19 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def grpcurl(session: nox.Session) -> None:
+    """Test gRPC reflection with the real grpcurl, built with Go from the Go module proxy."""
+    if not which("go"):
+        session.skip("grpcurl is built with Go, and there is no `go` on the path")
+    install(session, "tests")
+    where = "from codegen.tools import cache; print(cache.folder('go'))"
+    folder = session.run("python", "-c", where, silent=True)
+    session.run("go", "install", GRPCURL, env={"GOBIN": str(folder).strip()}, external=True)
+    needed = {"REQUIRE_GRPCURL": "1"}
+    session.run("python", "-m", "pytest", "tests/docs/test_reflection.py", env=needed)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Benchmark generation, imports and the custom_info codec, relative to their peers."""
     install(session, "tests")
@@ -170,9 +184,10 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Fuzz the decoders with atheris. Options: --inputs, --minutes."""
+    """Fuzz the decoders and the policy with atheris. Options: --inputs, --minutes."""
     install(session, "fuzz")
-    session.run("python", "-m", "tests.fuzz", *session.posargs, env=IMPORTABLE)
+    for target in ("readers", "policies"):
+        session.run("python", "-m", "tests.fuzz", target, *session.posargs, env=IMPORTABLE)
 
 
 @nox.session(venv_backend="none")

@@ -1,9 +1,10 @@
-"""`nox -s fuzz`: atheris steers bytes into the readers by what code they reach."""
+"""`nox -s fuzz`: atheris steers bytes into readers and policies by what code they reach."""
 
 from __future__ import annotations
 
 import sys
 import tempfile
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,10 @@ import click
 
 with atheris.instrument_imports(include=["flyte_agent_stubs", "flyte_stubs_runtime"]):  # pyright: ignore[reportAttributeAccessIssue]
     from flyte_agent_stubs import agent, core, event
-    from flyte_agent_stubs.custom_info import CustomInfoError, JsonValue, decode, encode
+    from flyte_agent_stubs.custom_info import CustomInfo, CustomInfoError, JsonValue, decode, encode
     from flyte_stubs_runtime.wrapper import Wrapper
+
+    from tests import fuzz_policy
 
 from google.protobuf import json_format, struct_pb2
 
@@ -42,6 +45,9 @@ def read(content: bytes) -> dict[str, JsonValue] | None:
     except CustomInfoError:
         return None
     assert decode(encode(found)) == found
+    info = CustomInfo.from_bytes(content)
+    assert info == found
+    assert {key: info[key] for key in info} == dict(info) == found
     return found
 
 
@@ -64,25 +70,33 @@ def survives(kind: type[Wrapper[Any]], content: bytes) -> None:
     assert kind.from_bytes(found.to_bytes()).to_bytes() == found.to_bytes()
 
 
+def seeds() -> Iterator[bytes]:
+    for info in SEEDS:
+        yield encode(info)
+        for place, kind in enumerate(WRAPPERS):
+            fields: dict[str, Any] = {"custom_info": info} if hasattr(kind, "custom_info") else {}
+            yield bytes([place]) + kind(**fields).to_bytes()
+
+
+TARGETS: dict[str, tuple[Callable[[bytes], None], Callable[[], Iterable[bytes]]]] = {
+    "readers": (one_input, seeds),
+    "policies": (fuzz_policy.one_input, fuzz_policy.seeds),
+}
+
+
 @click.command()
+@click.argument("target", type=click.Choice(list(TARGETS)))
 @click.option("--inputs", default=1_000_000, show_default=True, help="-1: no end.")
-@click.option("--minutes", default=2.0, show_default=True)
+@click.option("--minutes", default=1.0, show_default=True)
 @click.option("--seed", default=1, show_default=True)
-def main(inputs: int, minutes: float, seed: int) -> None:
+def main(target: str, inputs: int, minutes: float, seed: int) -> None:
     """Read so many inputs, or as many as there is time for; the first surprise is a traceback."""
+    one, first = TARGETS[target]
     with tempfile.TemporaryDirectory() as corpus:
-        for number, info in enumerate(SEEDS):
-            Path(corpus, f"struct{number}").write_bytes(encode(info))
-            for place, kind in enumerate(WRAPPERS):
-                fields: dict[str, Any] = (
-                    {"custom_info": info} if hasattr(kind, "custom_info") else {}
-                )
-                held = bytes([place]) + kind(**fields).to_bytes()
-                Path(corpus, f"{kind.__name__}{number}").write_bytes(held)
+        for number, content in enumerate(first()):
+            Path(corpus, f"seed{number}").write_bytes(content)
         arguments = [f"-runs={inputs}", f"-max_total_time={minutes * 60:.0f}", f"-seed={seed}"]
-        atheris.Setup(
-            [sys.argv[0], *arguments, "-timeout=10", "-print_final_stats=1", corpus], one_input
-        )
+        atheris.Setup([sys.argv[0], *arguments, "-timeout=10", "-print_final_stats=1", corpus], one)
         atheris.Fuzz()
 
 

@@ -88,7 +88,13 @@ message Place {
 
 FILES = {
     "extensions/gadgets/v1/job.proto": EXTENSION,
-    "extension.toml": 'adds = ["gadgets.v1.Place"]\n',
+    "extension.toml": """
+adds = ["gadgets.v1.Place"]
+[numbers]
+first = 100
+last = 199
+reason = "Upstream has a dozen."
+""",
     "package.toml": """
 serial = 0
 [stubs]

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import tempfile
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
 from codegen.atlas.config import Consumer
 from codegen.atlas.schema import Schema
 from codegen.errors import CodegenError
-from codegen.tools import buf
-from codegen.tools.cache import cached
+from codegen.verdicts import answers
 
 WORKERS = 2
 """Number of concurrent buf processes; each of them is multithreaded."""
@@ -89,18 +86,7 @@ def build(wanted: Iterable[tuple[Release, tuple[str, ...]]]) -> list[Closure]:
     wanted = list(wanted)
     distinct = dict.fromkeys((release.image, types) for release, types in wanted)
     with ThreadPoolExecutor(WORKERS) as pool:
-        built = dict(zip(distinct, pool.map(lambda each: _build(*each), distinct), strict=True))
+        built = dict(
+            zip(distinct, pool.map(lambda each: answers.closure(*each), distinct), strict=True)
+        )
     return [Closure(built[release.image, types]) for release, types in wanted]
-
-
-def _build(image: bytes, types: tuple[str, ...]) -> bytes:
-    def make() -> bytes:
-        with tempfile.TemporaryDirectory() as temporary:
-            whole, out = Path(temporary, "release.binpb"), Path(temporary, "closure.binpb")
-            whole.write_bytes(image)
-            buf.closure(whole, types, out)
-            return out.read_bytes()
-
-    return cached(
-        "closure", make, buf.version().encode(), image, *(name.encode() for name in types)
-    )

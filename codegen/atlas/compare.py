@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from codegen.atlas import findings
 from codegen.atlas.closures import WORKERS, Closure
 from codegen.atlas.findings import Finding
 from codegen.tools import buf
-from codegen.tools.cache import cached
-from codegen.verdicts import rules
+from codegen.verdicts import answers, rules
 
 _BACKWARD = "answers"
 """The part that the reader of a pair writes, and its writer reads."""
@@ -29,7 +25,7 @@ class Question:
         part: `message`, `methods`, `requests` or `answers`.
         writer: the closure that is written.
         reader: the closure that reads it.
-        use: the categories and rules of buf to apply.
+        use: the categories and rules to apply, buf's and ours.
     """
 
     part: str
@@ -56,7 +52,7 @@ def questions(writer: Mapping[str, Closure], reader: Mapping[str, Closure]) -> I
 def ask(
     wanted: Iterable[Question], answered: Callable[[], None]
 ) -> dict[Question, tuple[Finding, ...]]:
-    """Returns the findings for each question, from buf or from the cache.
+    """Returns the findings for each question: of buf, or from the cache, and of our own rules.
 
     Args:
         wanted: the questions; duplicates are asked once.
@@ -68,7 +64,7 @@ def ask(
     distinct = list(dict.fromkeys(wanted))
 
     def ask_one(question: Question) -> list[buf.Finding]:
-        found = answer(question)
+        found = answers.breaking(question.reader.image, question.writer.image, question.use)
         answered()
         return found
 
@@ -76,28 +72,11 @@ def ask(
     with ThreadPoolExecutor(WORKERS) as pool:
         return {
             question: findings.read(
-                found, question.part, schema(question.writer), schema(question.reader)
+                found,
+                question.part,
+                question.use,
+                schema(question.writer),
+                schema(question.reader),
             )
             for question, found in zip(distinct, pool.map(ask_one, distinct), strict=True)
         }
-
-
-def answer(question: Question) -> list[buf.Finding]:
-    """Returns buf's findings, without positions, from buf or from the cache.
-
-    Raises:
-        CodegenError: buf is missing, or the cache cannot be written.
-    """
-
-    def make() -> bytes:
-        with tempfile.TemporaryDirectory() as temporary:
-            writer, reader = Path(temporary, "writer.binpb"), Path(temporary, "reader.binpb")
-            writer.write_bytes(question.writer.image)
-            reader.write_bytes(question.reader.image)
-            found = buf.breaking(reader, writer, question.use)
-            return json.dumps([(each.rule, each.path, each.message) for each in found]).encode()
-
-    images = question.writer.image, question.reader.image
-    rules_used = (rule.encode() for rule in question.use)
-    content = cached("breaches", make, buf.version().encode(), *images, *rules_used)
-    return [buf.Finding(path, 0, 0, message, rule) for rule, path, message in json.loads(content)]

@@ -1,12 +1,13 @@
-"""Groups buf's findings by element, and interprets them for the reader."""
+"""Groups findings by element, and interprets them for the reader."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from codegen.schema.index import Index
 from codegen.tools import buf
+from codegen.verdicts import beyond
 from codegen.verdicts.resolver import resolve
 from codegen.verdicts.rules import Effect, rule
 from codegen.verdicts.subject import Subject
@@ -32,13 +33,14 @@ class Finding:
 
 
 def read(
-    found: Iterable[buf.Finding], part: str, writer: Index, reader: Index
+    found: Iterable[buf.Finding], part: str, use: Sequence[str], writer: Index, reader: Index
 ) -> tuple[Finding, ...]:
-    """Groups findings by subject, most severe first.
+    """Groups buf's findings and our own by subject, most severe first.
 
     Args:
         found: buf's findings.
         part: the compared part.
+        use: the categories and rules that were applied.
         writer: the schema that is written.
         reader: the schema that reads it.
 
@@ -46,7 +48,8 @@ def read(
         CodegenError: `rules.toml` does not list a rule.
     """
     rules: dict[Subject, set[str]] = {}
-    for each in resolve(found, writer, reader):
+    ours = beyond.compare(writer, reader, use)
+    for each in (*resolve(found, writer, reader), *ours):
         rules.setdefault(each.subject, set()).add(each.finding.rule)
     findings = [_finding(subject, part, rules[subject]) for subject in rules]
     return tuple(sorted(findings, key=lambda each: (-each.verdict.severity, each.subject)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ from codegen.cli.progress import Stages, complain, counted
 from codegen.emit import package
 from codegen.errors import CodegenError, shown
 from codegen.gate import configuration, report, session
-from codegen.gate.compare import Finding, Verdict
+from codegen.gate.compare import Finding
 from codegen.tools import buf, git
 from codegen.upstream.family import Family, families
 
@@ -82,7 +82,7 @@ def _run(
     weaker = [] if commit is None else configuration.weaker(here, families(here), commit)
     statuses = []
     for family in chosen:
-        statuses.append(_status(family, commit, release, weaker, report.FORMATS[output_format]))
+        statuses.append(_status(family, commit, release, weaker, output_format))
         weaker = []
     worst = next((each for each in _WORST if each in statuses), options.EXIT_OK)
     if record and worst == options.EXIT_OK:
@@ -102,7 +102,7 @@ def _status(
     against: git.Commit | None,
     release: str | None,
     weaker: Sequence[Finding],
-    printed: Callable[[Verdict], str],
+    output_format: str,
 ) -> int:
     """Prints the verdict on a family's schema; returns the exit status for it."""
     console = Console(stderr=True)
@@ -118,11 +118,13 @@ def _status(
     if weaker and against is not None:
         compared = (configuration.CONTRACT, against.ref)
         verdict = replace(verdict, pairs=(*verdict.pairs, compared))
-    output = printed(verdict)
+    output = report.FORMATS[output_format](verdict)
     if output:
         click.echo(output)
     if judged.drift is not None:
         complain(str(judged.drift))
+        if output_format == "github":
+            click.echo(report.annotation(judged.drift))
     if verdict.findings or verdict.stale:
         return options.EXIT_NO
     if judged.drift is not None:

@@ -7,20 +7,17 @@ from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
 
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
-from msgspec import Meta
 
 from codegen.errors import CodegenError, shown
+from codegen.extension import config
 from codegen.extension.compile import Compiled, compiled, read, ready
 from codegen.extension.merge import TYPES, merge
 from codegen.extension.results import Conflict, Result
 from codegen.schema.descriptors import WELL_KNOWN, closure, knowing_options
 from codegen.schema.printer import Printer
 from codegen.schema.walk import documentation, walk
-from codegen.tools import toml
-from codegen.tools.toml import Table
 from codegen.tools.tree import Tree
 
 
@@ -41,10 +38,6 @@ class Extended:
     extensions: Mapping[str, Compiled]
 
 
-class _Config(Table, frozen=True, kw_only=True):
-    adds: tuple[Annotated[str, Meta(min_length=1)], ...] = ()
-
-
 def additions(path: Path) -> frozenset[str]:
     """Reads which types and files the extensions may add.
 
@@ -54,7 +47,7 @@ def additions(path: Path) -> frozenset[str]:
     Raises:
         CodegenError: the file is invalid.
     """
-    return frozenset(toml.read(path, _Config).adds) if path.exists() else frozenset()
+    return frozenset(config.load(path).adds)
 
 
 def extend(

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from codegen.gate import additions
+from codegen.gate.breaking import DELETION
 from codegen.gate.closures import Closures
-from codegen.gate.compare import DELETION, EVERYTHING, Finding, Verdict
+from codegen.gate.compare import EVERYTHING, Finding, Verdict
 from codegen.gate.edits import Edit, Edits
-from codegen.verdicts import differences, rules
+from codegen.verdicts import differences, reuse, rules
 from codegen.verdicts.contracts import Contract
+
+_LEDGER = {*reuse.RULES, *additions.RULES.values()}
+"""Rules about what we add. Each of their messages is told: they name the releases in the way."""
 
 
 @dataclass(frozen=True)
@@ -48,14 +53,19 @@ class Cause:
 
 
 def find(verdict: Verdict) -> list[Cause]:
-    """Returns the causes of a verdict's findings. Each finding has one cause for each baseline."""
+    """Returns the causes of a verdict's findings, by place. Of each baseline, a finding has one."""
     traces = _Traces(verdict)
     groups = _Groups()
     for finding in verdict.findings:
         for label in finding.against:
             groups.add(traces.of(replace(finding, against=(label,))))
     newest = list(verdict.sides)
-    return [_cause(group, newest) for group in groups]
+    return sorted((_cause(group, newest) for group in groups), key=_place)
+
+
+def _place(cause: Cause) -> tuple[str, int, int]:
+    head = cause.all[0]
+    return head.path, head.line, head.column
 
 
 @dataclass(frozen=True)
@@ -85,28 +95,55 @@ class _Traces:
         self._closures = {label: Closures(sides) for label, sides in verdict.sides.items()}
 
     def of(self, finding: Finding) -> _Trace:
+        """Traces a finding against one baseline."""
         [label] = finding.against
         rule, element = finding.rule, finding.element
-        said = Edit(finding.message.rstrip("."))
-        if label not in self._edits or rule not in differences.RULES.keys() | {DELETION}:
-            return _Trace(finding, said, element, ("message", finding.message))
-        edits = self._edits[label]
+        said = _Trace(finding, Edit(_said(finding)), element, ("message", finding.message))
+        edits = self._edits.get(label)
+        if edits is None:
+            return said
         element = edits.written(element)
+        if rule in _LEDGER:
+            return replace(said, subject=("element", element))
         if rule.startswith("RESERVED_"):
             return _Trace(finding, edits.reservation(element), element, ("reserved", element))
-        if rule.startswith("FILE_SAME_") and rule != "FILE_SAME_PACKAGE":
+        if rule in _OPTIONS:
             option = rule.removeprefix("FILE_SAME_").lower()
             return _Trace(finding, edits.option(option), element, ("option", option))
-        if edit := edits.of(element):
-            return _Trace(finding, edit, element, ("element", element))
-        if "_NO_DELETE" in rule and finding.contract != EVERYTHING:
-            edit = self._closures[label].leaving(element, finding.contract, edits)
-            edit = edit or Edit(
-                f"{element} is no longer used by {finding.contract.title}",
-                fix="use it again where it was used",
-            )
-            return _Trace(finding, edit, element, ("left", element), left=True)
-        return _Trace(finding, said, element, ("message", finding.message))
+        if rule in _SHAPE or _is_about_members(rule):
+            if edit := edits.of(element):
+                return _Trace(finding, edit, element, ("element", element))
+            if "_NO_DELETE" in rule and finding.contract != EVERYTHING:
+                edit = self._closures[label].leaving(element, finding.contract, edits)
+                edit = edit or Edit(
+                    f"{element} is no longer used by {finding.contract.title}",
+                    fix="use it again where it was used",
+                )
+                return _Trace(finding, edit, element, ("left", element), left=True)
+        return said if rule in differences.RULES else replace(said, subject=("element", element))
+
+
+_SHAPE = differences.RULES.keys() | {DELETION}
+"""Rules about what an edit changes: buf's, and the one about a missing type of a contract."""
+_OPTIONS = {
+    rule
+    for rule, (kind, _) in differences.RULES.items()
+    if kind == "file" and rule.startswith("FILE_SAME_") and rule != "FILE_SAME_PACKAGE"
+}
+
+
+def _is_about_members(rule: str) -> bool:
+    """Whether a rule of ours is about names or numbers of fields or values."""
+    return rule.startswith(("FIELD_", "ENUM_VALUE_")) and not rule.endswith("_CUSTOM_OPTIONS")
+
+
+def _said(finding: Finding) -> str:
+    """Returns the finding's message, with the element in front if it does not name it."""
+    message = finding.message.rstrip(".")
+    is_element = "." in finding.element and "/" not in finding.element
+    if is_element and finding.element.rpartition(".")[2] not in message:
+        return f"{finding.element}: {message}"
+    return message
 
 
 class _Groups:
@@ -139,7 +176,11 @@ def _cause(traces: Sequence[_Trace], labels: Sequence[str]) -> Cause:
     left = [each for each in traces if each.left]
     baselines = {each.finding.against[0] for each in changed or left}
     last = max(baselines, key=lambda label: labels.index(label) if label in labels else -1)
-    edits = dict.fromkeys(each.edit for each in changed or left if each.finding.against[0] == last)
+    edits = dict.fromkeys(
+        each.edit
+        for each in changed or left
+        if each.finding.against[0] == last or each.finding.rule in _LEDGER
+    )
     what = "; ".join(each.what for each in edits)
     found = [each.finding for each in changed]
     [edit, *_] = edits
@@ -166,8 +207,12 @@ def _capital(sentence: str) -> str:
 
 
 def _gravest(names: Sequence[str]) -> rules.Rule:
-    """Returns the rule whose effect is the most severe; of several, the first in the table."""
-    listed = [rule for name, rule in rules.load().items() if name in names]
+    """Returns the rule whose effect is the most severe; of several, the first in the table.
+
+    Rules of ours count only where buf has no finding: they look at the same edit from elsewhere.
+    """
+    shape = [name for name in names if name in _SHAPE]
+    listed = [rule for name, rule in rules.load().items() if name in (shape or names)]
     return max(listed, key=lambda each: each.effect.severity)
 
 

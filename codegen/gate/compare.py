@@ -1,30 +1,27 @@
-"""Compares our schema with every baseline, and collects buf's findings."""
+"""Compares our schema with every baseline, and collects the findings of buf and of our rules."""
 
 from __future__ import annotations
 
-import functools
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 
 from codegen.errors import CodegenError
+from codegen.gate import additions, proof
+from codegen.gate.additions import Window
+from codegen.gate.breaking import Parts, compared, concerns, deleted, published
 from codegen.gate.known import Break
 from codegen.tools import buf
-from codegen.verdicts import images
 from codegen.verdicts.contracts import Contract
 from codegen.verdicts.images import Baseline
-from codegen.verdicts.resolver import Resolved, resolve
+from codegen.verdicts.resolver import Resolved
 from codegen.verdicts.sides import Sides
-from codegen.verdicts.subject import Subject
 
 EVERYTHING = Contract(
     name="everything", title="everybody", types=("*",), category="FILE", promised=False
 )
 """The contract for whole schemas. Elements that upstream removed must be known breaks, too."""
-
-DELETION = "CONTRACT_NO_DELETE"
-"""The rule for a type that a contract lists, and that our schema does not have."""
 
 
 @dataclass(frozen=True)
@@ -33,12 +30,12 @@ class Finding:
 
     Args:
         contract: the contract that is broken.
-        rule: the name of buf's rule.
+        rule: the name of the rule, buf's or ours.
         element: full name of the broken element in the baseline, or the path of a file.
         path: the file, relative to the folder with the extended schema.
         line: from 1; for a deleted element, the line of its parent.
         column: from 1.
-        message: buf's message.
+        message: what is wrong.
         against: labels of the baselines, oldest first.
     """
 
@@ -87,6 +84,7 @@ def run(
     contracts: Sequence[Contract],
     breaks: Sequence[Break],
     *,
+    window: Window | None = None,
     on_pair: Callable[[], None],
 ) -> Verdict:
     """Runs all comparisons in parallel.
@@ -97,33 +95,38 @@ def run(
         releases: baselines to check each of `contracts` against.
         contracts: what consumers depend on.
         breaks: the known breaks.
+        window: upstream's releases, by which our additions and the known breaks are judged, too.
         on_pair: called after each comparison.
 
     Raises:
-        CodegenError: buf is missing, or an image is invalid.
+        CodegenError: buf is missing, an image is invalid, or a known break is not upstream's.
     """
     started = time.perf_counter()
     pool = ThreadPoolExecutor()
     try:
-        closures = {
-            contract: pool.submit(_closure, ours, contract)
-            for contract in contracts
-            if not ours.elements.isdisjoint(contract.types)
-        }
-        futures = {
-            (contract, baseline): pool.submit(
-                _compare_contract, ours, closures.get(contract), baseline, contract, on_pair
+        parts = Parts()
+        futures = _compare(ours, full, pairs(releases, contracts), parts, pool)
+        found: list[tuple[Finding, str | None]] = []
+        for (contract, baseline), future in futures.items():
+            gone = [] if contract is EVERYTHING else deleted(ours, baseline, contract)
+            found += (
+                (_finding(each, baseline, contract), baseline.release)
+                for each in (*gone, *future.result())
             )
-            for baseline, contract in pairs(releases, contracts)
-        } | {
-            (EVERYTHING, baseline): pool.submit(_compare_whole, ours, baseline, on_pair)
-            for baseline in full
-        }
-        found = [
-            (finding, baseline.release)
-            for (_, baseline), future in futures.items()
-            for finding in future.result()
-        ]
+            on_pair()
+        if window is not None:
+            found += _added(ours, full, releases, window)
+            for _ in releases:
+                on_pair()
+            proof.refuse_unproven(
+                [
+                    (entry, finding.contract, release)
+                    for finding, release in found
+                    for entry in breaks
+                    if release and _matches(finding, release, entry)
+                ],
+                lambda contract, release: pool.submit(_upstreams, window, contract, release, parts),
+            )
     finally:
         pool.shutdown(cancel_futures=True)  # on an error or Ctrl-C, do not wait for the rest
     unlisted = [
@@ -135,7 +138,8 @@ def run(
         tuple(_merged(unlisted)),
         tuple(_stale(breaks, found, futures)),
         len(found) - len(unlisted),
-        tuple((contract, baseline.label) for contract, baseline in futures),
+        tuple((contract, baseline.label) for contract, baseline in futures)
+        + tuple((EVERYTHING, baseline.label) for baseline in releases if window),
         time.perf_counter() - started,
         sides={each.label: Sides(each.index, ours.index) for each in (*releases, *full)},
     )
@@ -149,7 +153,7 @@ def pairs(
         (baseline, contract)
         for contract in contracts
         for baseline in releases
-        if not baseline.elements.isdisjoint(contract.types)
+        if concerns(baseline, contract)
     ]
 
 
@@ -171,82 +175,57 @@ def refuse_unknown_types(
                 )
 
 
-def refuse_broken_promises(
-    breaks: Sequence[Break],
-    contracts: Sequence[Contract],
+def _compare(
     ours: Baseline,
-    releases: Sequence[Baseline],
-) -> None:
-    """Refuses known breaks of a promised contract, unless upstream withdrew the element.
-
-    An element is withdrawn if exactly the listed releases have it, and neither ours nor any other.
-    Code that supports another release cannot use such an element.
-
-    Raises:
-        CodegenError: an entry lists an element that was not withdrawn.
-    """
-    promised = {contract.name for contract in contracts if contract.promised}
-    for entry in breaks:
-        if entry.contract not in promised:
-            continue
-        held = [
-            baseline.label for baseline in (*releases, ours) if entry.element in baseline.elements
-        ]
-        if sorted(held) != sorted(entry.releases):
-            raise CodegenError(
-                f"{entry.contract} is promised to everybody, so an entry may only list what"
-                f" upstream withdrew; {entry.element} is in {', '.join(held) or 'no release'}",
-                where=entry.place,
-                todo="Fix the schema instead.",
-            )
-
-
-@functools.cache
-def _closure(schema: Baseline, contract: Contract) -> Baseline:
-    """Returns the closure of the contract's types in a schema, built once."""
-    output = schema.image.with_name(f"{schema.image.stem}.{contract.name}.binpb")
-    buf.closure(schema.image, sorted(schema.elements.intersection(contract.types)), output)
-    return images.read(schema.label, output, schema.release)
+    full: Sequence[Baseline],
+    wanted: Sequence[tuple[Baseline, Contract]],
+    parts: Parts,
+    pool: Executor,
+) -> dict[tuple[Contract, Baseline], Future[list[Resolved]]]:
+    """Starts the comparisons with buf. Releases with one and the same closure are compared once."""
+    closures = {
+        contract: pool.submit(parts.of, ours, contract)
+        for contract in dict.fromkeys(contract for _, contract in wanted)
+        if concerns(ours, contract)
+    }
+    built = list(pool.map(lambda pair: parts.of(*pair), wanted))
+    started: dict[tuple[Contract, bytes], Future[list[Resolved]]] = {}
+    futures: dict[tuple[Contract, Baseline], Future[list[Resolved]]] = {}
+    for (baseline, contract), part in zip(wanted, built, strict=True):
+        key = (contract, part.image.read_bytes())
+        if contract in closures and key not in started:
+            mine = closures[contract].result()
+            started[key] = pool.submit(compared, mine, part, contract.category)
+        futures[contract, baseline] = started.get(key) or pool.submit(list[Resolved])
+    for baseline in full:
+        futures[EVERYTHING, baseline] = pool.submit(compared, ours, baseline, EVERYTHING.category)
+    return futures
 
 
-def _compare_whole(
-    ours: Baseline, baseline: Baseline, on_pair: Callable[[], None]
-) -> list[Finding]:
-    found = _breaking(ours, baseline, EVERYTHING)
-    on_pair()
-    return found
+def _added(
+    ours: Baseline, full: Sequence[Baseline], releases: Sequence[Baseline], window: Window
+) -> Iterator[tuple[Finding, str | None]]:
+    """Yields the findings about our additions, for each compared release or image of ours."""
+    recorded = [baseline for baseline in full if baseline.release]
+    judged = {baseline.label: baseline for baseline in (*releases, *recorded)}
+    for reuse in additions.check(ours, recorded, window):
+        for baseline in (judged[label] for label in reuse.labels if label in judged):
+            yield _finding(reuse.resolved, baseline, EVERYTHING), baseline.release
 
 
-def _compare_contract(
-    ours: Baseline,
-    closure: Future[Baseline] | None,
-    baseline: Baseline,
-    contract: Contract,
-    on_pair: Callable[[], None],
-) -> list[Finding]:
-    found: list[Finding] = []
-    for name in sorted(baseline.elements.intersection(contract.types) - ours.elements):
-        found.append(_deletion(name, baseline, contract))  # buf refuses a missing type
-    if closure:
-        found += _breaking(closure.result(), _closure(baseline, contract), contract)
-    on_pair()
-    return found
-
-
-def _breaking(ours: Baseline, baseline: Baseline, contract: Contract) -> list[Finding]:
-    found = buf.breaking(ours.image, baseline.image, [contract.category])
-    return [
-        _finding(each, baseline, contract) for each in resolve(found, baseline.index, ours.index)
-    ]
-
-
-def _deletion(name: str, baseline: Baseline, contract: Contract) -> Finding:
-    file = baseline.index.home(name)
-    short = name.rpartition(".")[2]
-    message = f'Previously present type "{short}", which the contract lists, was deleted.'
-    found = buf.Finding(file.name, 1, 1, message, DELETION)
-    subject = Subject(name, baseline.index.elements[name].kind)
-    return _finding(Resolved(found, subject, file.name), baseline, contract)
+def _upstreams(
+    window: Window, contract: Contract, release: str, parts: Parts
+) -> set[tuple[str, str]]:
+    """Returns rule and element of each finding between a release and the pinned one."""
+    pinned, baseline = window.pinned, window.release(release)
+    if contract is EVERYTHING:
+        found = compared(pinned, baseline, contract.category, published)
+    else:
+        found = deleted(pinned, baseline, contract)
+        if concerns(pinned, contract):
+            sides = parts.of(pinned, contract), parts.of(baseline, contract)
+            found += compared(*sides, contract.category, published)
+    return {(each.finding.rule, each.subject.name) for each in found}
 
 
 def _finding(resolved: Resolved, baseline: Baseline, contract: Contract) -> Finding:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from google.protobuf.descriptor_pb2 import (
-    EnumValueDescriptorProto,
+    DescriptorProto,
+    EnumDescriptorProto,
     FieldDescriptorProto,
     FileDescriptorProto,
     MethodDescriptorProto,
@@ -68,7 +69,7 @@ class Edits:
             return self._file(name)
         element = self._old.elements.get(name)
         if element is None:
-            return None
+            return self._added(name)
         if (written := self.written(name)) != name:
             return self.of(written)
         if self._lost(_owner(name)):
@@ -194,12 +195,24 @@ class Edits:
 
     # --- Fields and values -----------------------------------------------------------------------
 
+    def _added(self, name: str) -> Edit | None:
+        """Returns the edit that gave a new field or value the number of an old one."""
+        owner, short = _owner(name), name.rpartition(".")[2]
+        for old, new in (
+            (_members(self._old.messages.get(owner)), _members(self._new.messages.get(owner))),
+            (_values(self._old.enums.get(owner)), _values(self._new.enums.get(owner))),
+        ):
+            found = shift(short, old, new) if short in new else None
+            if found is not None and found.old:
+                return self.of(join(owner, found.old[0][0]))
+        return None
+
     def _field(self, name: str) -> Edit | None:
         owner = _owner(name)
         found = shift(
             name.rpartition(".")[2],
-            _numbers(self._old.messages[owner].field),
-            _numbers(self._new.messages[owner].field),
+            _members(self._old.messages[owner]),
+            _members(self._new.messages[owner]),
         )
         old = self._old.fields[name]
         if found is None:
@@ -293,8 +306,7 @@ class Edits:
 
     def _value(self, name: str) -> Edit | None:
         owner, number = _owner(name), self._old.values[name].number
-        old = _numbers(self._old.enums[owner].value)
-        new = _numbers(self._new.enums[owner].value)
+        old, new = _values(self._old.enums[owner]), _values(self._new.enums[owner])
         alike = (each for each, held in old.items() if held == number)
         found = next((s for each in alike if (s := shift(each, old, new))), None)
         if found is None:
@@ -504,8 +516,12 @@ def _declarations(file: FileDescriptorProto) -> list[str]:
     return [join(file.package, each) for each in names]
 
 
-def _numbers(members: Iterable[FieldDescriptorProto | EnumValueDescriptorProto]) -> Numbers:
-    return {each.name: each.number for each in members}
+def _members(message: DescriptorProto | None) -> Numbers:
+    return {each.name: each.number for each in message.field} if message else {}
+
+
+def _values(enum: EnumDescriptorProto | None) -> Numbers:
+    return {each.name: each.number for each in enum.value} if enum else {}
 
 
 def _owner(name: str) -> str:

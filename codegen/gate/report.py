@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import click
 
 from codegen.errors import CodegenError
-from codegen.gate import causes
+from codegen.gate import causes, configuration
 from codegen.gate.causes import Cause
 from codegen.gate.compare import Finding, Verdict
 from codegen.tools import buf
@@ -49,9 +49,12 @@ def summary(verdict: Verdict) -> str:
     """Formats one line: the number of comparisons, the result, and the duration."""
     count = len(verdict.pairs)
     result = "nothing breaks"
-    if verdict.findings:
-        found = len(causes.find(verdict))
-        result = f"{_counted(found, 'change')} {'breaks' if found == 1 else 'break'} consumers"
+    found = causes.find(verdict)
+    weaker = sum(each.all[0].rule == configuration.RULE for each in found)
+    if broken := len(found) - weaker:
+        result = _counted(broken, "breaking change")
+    if weaker:
+        result += f", the gate is weaker in {_counted(weaker, 'place')}"
     if verdict.style:
         result += f", {_counted(len(verdict.style), 'fault')} of style"
     if verdict.stale:

@@ -13,7 +13,8 @@ from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from codegen import pipeline
 from codegen.emit.package import Package
 from codegen.errors import CodegenError, shown
-from codegen.gate import compare, drift, known, released, style
+from codegen.gate import compare, drift, known, proof, released, style
+from codegen.gate.additions import Window
 from codegen.gate.compare import Verdict
 from codegen.pipeline import Counting, Stage
 from codegen.tools.git import Commit
@@ -110,12 +111,17 @@ def _compare(
     with stage("baselines", "reading what to compare it with"):
         full = [] if release is not None else _full_baselines(folder, family, package, against)
         releases = [] if against is not None else list(_release_baselines(folder, family))
+    window = None
     if releases:
         compare.refuse_unknown_types(every, ours, releases)
-        compare.refuse_broken_promises(listed, every, ours, releases)
+        proof.refuse_broken_promises(listed, every, ours, releases)
+        pinned = next(each for each in releases if each.label == pins.release)
+        window = Window(tuple(releases), pinned, family.folder / "extension.toml")
+        if release is None:
+            proof.refuse_edited(family, folder / "vendored.binpb", pinned)
     releases = [baseline for baseline in releases if wanted in (None, baseline.label)]
-    with counting(len(full) + len(compare.pairs(releases, every))) as on_pair:
-        return compare.run(ours, full, releases, every, listed, on_pair=on_pair)
+    with counting(len(full) + len(compare.pairs(releases, every)) + len(releases)) as on_pair:
+        return compare.run(ours, full, releases, every, listed, window=window, on_pair=on_pair)
 
 
 def _full_baselines(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -62,12 +62,9 @@ def faults(family: Family, published: FileDescriptorSet, extended: Extended) -> 
     Raises:
         CodegenError: buf is missing, or `lint.toml` is invalid.
     """
-    path = family.folder / "lint.toml"
-    listed = {(each.element, each.rule) for each in exceptions(family)}
     upstream = Index(published)
     added = frozenset(each.name for each in extended.results if each.status is Status.APPLIED)
     with ThreadPoolExecutor() as pool:
-        layout = pool.submit(buf.unformatted, family.extensions)
         judged = [
             each
             for found in pool.map(
@@ -76,26 +73,27 @@ def faults(family: Family, published: FileDescriptorSet, extended: Extended) -> 
             )
             for each in found
         ]
-        unformatted = layout.result()
-    folder = shown(family.extensions)
-    seen = {(element, finding.rule) for element, finding in judged}
+    listed = {(each.element, each.rule) for each in exceptions(family)}
     return [
-        *(
-            replace(finding, path=f"{folder}/{finding.path}")
-            for element, finding in judged
-            if (element, finding.rule) not in listed
-        ),
-        *(
-            buf.Finding(f"{folder}/{name}", 1, 1, "is not formatted by `buf format`", "FORMAT")
-            for name in unformatted
-        ),
-        *(
-            buf.Finding(
-                shown(path), 1, 1, f"{element} follows {rule}: remove the exception", "EXCEPTION"
-            )
-            for element, rule in sorted(listed - seen)
-        ),
+        *_in_extensions(family, [finding for key, finding in judged if key not in listed]),
+        *_stale(family, listed - {key for key, _ in judged}),
     ]
+
+
+def _in_extensions(family: Family, found: Sequence[buf.Finding]) -> Iterator[buf.Finding]:
+    """Yields findings with their paths in the checkout, and the files with another layout."""
+    folder = shown(family.extensions)
+    for each in found:
+        yield replace(each, path=f"{folder}/{each.path}")
+    for name in buf.unformatted(family.extensions) if family.extensions.is_dir() else ():
+        message = "is not formatted by `buf format`"
+        yield buf.Finding(f"{folder}/{name}", 1, 1, message, "FORMAT")
+
+
+def _stale(family: Family, unused: Collection[tuple[str, str]]) -> Iterator[buf.Finding]:
+    for element, rule in sorted(unused):
+        message = f"{element} follows {rule}: remove the exception"
+        yield buf.Finding(shown(_path(family)), 1, 1, message, "EXCEPTION")
 
 
 def exceptions(family: Family) -> tuple[Exempt, ...]:
@@ -104,7 +102,11 @@ def exceptions(family: Family) -> tuple[Exempt, ...]:
     Raises:
         CodegenError: the file is invalid.
     """
-    return toml.read(family.folder / "lint.toml", _Exceptions).exception
+    return toml.read(_path(family), _Exceptions).exception
+
+
+def _path(family: Family) -> Path:
+    return family.folder / "lint.toml"
 
 
 @dataclass(frozen=True)
@@ -122,8 +124,8 @@ class _Place:
 
 def _judged(
     compiled: Compiled, upstream: Index, added: frozenset[str]
-) -> Iterator[tuple[str, buf.Finding]]:
-    """Yields the findings about elements that an extension adds, with the element's name."""
+) -> Iterator[tuple[tuple[str, str], buf.Finding]]:
+    """Yields the findings about what an extension adds, after the element and the rule."""
     file = compiled.file
     with tempfile.TemporaryDirectory() as temporary:
         tree.write(Path(temporary), compiled.sources)
@@ -139,13 +141,13 @@ def _judged(
     for finding, place in places:
         if place.element is None:
             if _is_our_statement(file, place.path, upstream, added):
-                yield file.name, finding
+                yield (file.name, finding.rule), finding
         elif (
             place.element.name in added
             and (_parent(place.element), finding.rule) not in patterns
             and not _names_upstream(file, place, finding, upstream)
         ):
-            yield place.element.name, finding
+            yield (place.element.name, finding.rule), finding
 
 
 def _is_our_statement(

@@ -18,7 +18,8 @@ from google.protobuf.descriptor_pb2 import (
 )
 from google.protobuf.message import Message
 
-from codegen.schema.walk import Element, Path, lines, walk
+from codegen.schema.custom_options import CustomOptions
+from codegen.schema.walk import Element, Path, places, walk
 
 
 class Index:
@@ -104,9 +105,19 @@ class Index:
         }
 
     @cached_property
+    def custom_options(self) -> CustomOptions:
+        """The custom options that the files define."""
+        return CustomOptions(self.files)
+
+    @cached_property
+    def places(self) -> dict[str, tuple[int, int]]:
+        """The line and column, from 1, of each element that has a position, by full name."""
+        return {name: at for file in self.files.values() for name, at in places(file).items()}
+
+    @cached_property
     def lines(self) -> dict[str, int]:
         """The first line, from 1, of each element that has a position, by full name."""
-        return {name: line for file in self.files.values() for name, line in lines(file).items()}
+        return {name: line for name, (line, _) in self.places.items()}
 
 
 def _at(file: FileDescriptorProto, path: Path) -> Message:

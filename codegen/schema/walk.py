@@ -90,14 +90,19 @@ def documentation(file: FileDescriptorProto) -> dict[str, str]:
     return {name: text for name, text in texts.items() if text}
 
 
-def lines(file: FileDescriptorProto) -> dict[str, int]:
-    """Returns the first line, from 1, of every element that has a position, by full name."""
+def places(file: FileDescriptorProto) -> dict[str, tuple[int, int]]:
+    """Returns where each element that has a position begins, by full name: line and column."""
     placed = _locations(file)
     return {
-        element.name: place.span[0] + 1
+        element.name: (place.span[0] + 1, place.span[1] + 1)
         for element in walk(file)
         if (place := placed.get(element.path)) is not None
     }
+
+
+def lines(file: FileDescriptorProto) -> dict[str, int]:
+    """Returns the first line, from 1, of every element that has a position, by full name."""
+    return {name: line for name, (line, _) in places(file).items()}
 
 
 def _locations(file: FileDescriptorProto) -> dict[Path, SourceCodeInfo.Location]:

@@ -54,11 +54,6 @@ def generate(image: Path, names: Sequence[str], arguments: Sequence[str], folder
     return process.stderr.strip() or "protoc failed" if process.returncode else ""
 
 
-def go() -> bool:
-    """Returns whether Go is installed."""
-    return shutil.which("go") is not None
-
-
 def generate_go(image: Path, names: Sequence[str], folder: Path) -> str:
     """Generates Go code into `folder`, and compiles it.
 
@@ -66,8 +61,10 @@ def generate_go(image: Path, names: Sequence[str], folder: Path) -> str:
         What the generator or the compiler objects to; empty if they do not.
 
     Raises:
-        CodegenError: protoc is missing, or the generator cannot be installed.
+        CodegenError: Go or protoc is missing, or the generator cannot be installed.
     """
+    if shutil.which("go") is None:
+        raise CodegenError("Go is not installed", todo="Install it, or leave out --go.")
     tools = folder / "bin"
     built = _go(folder, "install", PROTOC_GEN_GO, GOBIN=str(tools))
     if built:
@@ -76,7 +73,7 @@ def generate_go(image: Path, names: Sequence[str], folder: Path) -> str:
             where=PROTOC_GEN_GO,
             todo="Check the network and Go's settings (go env GOPROXY), then rerun.",
         )
-    plugin = f"--plugin=protoc-gen-go={tools / 'protoc-gen-go'}"
+    plugin = f"--plugin=protoc-gen-go={shutil.which('protoc-gen-go', path=str(tools))}"
     arguments = [plugin, "--go_out=."]
     with tempfile.TemporaryDirectory() as published:
         # Each file has to say to which Go package it belongs.

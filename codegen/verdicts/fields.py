@@ -22,7 +22,7 @@ Change = tuple[str, str]
 """The old and the new version of what differs, as buf quotes them."""
 
 _F = FieldDescriptorProto
-_WIRE_JSON = {
+WIRE_JSON = {
     **{kind: name for name, kind in _F.Type.items()},
     **dict.fromkeys((_F.TYPE_INT32, _F.TYPE_UINT32), "32"),
     **dict.fromkeys((_F.TYPE_INT64, _F.TYPE_UINT64), "64"),
@@ -161,7 +161,7 @@ def _type(old: Field, new: Field) -> Change | None:
 
 def _wire_json_type(old: Field, new: Field) -> Change | None:
     """Returns both types if they are incompatible on the wire or in JSON."""
-    if _WIRE_JSON.get(old.type) != _WIRE_JSON.get(new.type):
+    if WIRE_JSON.get(old.type) != WIRE_JSON.get(new.type):
         return _type_name(old), _type_name(new)
     if new.type not in _NAMED or old.type_name == new.type_name:
         return None

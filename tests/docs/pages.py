@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import shlex
@@ -87,7 +88,7 @@ class Reader:
         program = self.program
         if sys.version_info < (3, 11):
             program = program.replace("import tomllib", "import tomli as tomllib")
-        run_python(self.python, program, PYTHONPATH=self.path)
+        run_python(self.python, expecting(program), PYTHONPATH=self.path)
 
     @property
     def path(self) -> str:
@@ -129,6 +130,15 @@ class Reader:
             encoding="utf-8",
             timeout=300,
         )
+
+
+def expecting(program: str) -> str:
+    """The program, where each `try` that shows an error fails if there is none."""
+    parsed = ast.parse(program)
+    for node in ast.walk(parsed):
+        if isinstance(node, ast.Try) and not node.orelse:
+            node.orelse = ast.parse("raise AssertionError('no error, where the page shows one')").body
+    return ast.unparse(parsed)
 
 
 NOBODY = {

@@ -49,6 +49,7 @@ def test_what_a_page_shows_works(
     "block",
     [
         "```python\nassert False\n```\n",
+        "```python\ntry:\n    int('1')\nexcept ValueError:\n    pass\n```\n",
         "```console\n$ nox -s generate\nsomething else\n```\n",
         "```console\n$ nox -s nothing\n…\n```\n",
         "```console\n$ something else\n```\n",

@@ -185,6 +185,24 @@ extend google.protobuf.FieldOptions { string tip = 50002; string hint = 50001; }
 """
 
 
+def test_an_alias_goes_behind_the_value_that_it_names_again(tmp_path: Path) -> None:
+    again = "enum Phase { option allow_alias = true; UNKNOWN = 0; RUNNING = 1; GOING = 1; }"
+    _, extended = lay_over(tmp_path, head(again))
+    file = next(each for each in extended.files.file if each.name == "up/job.proto")
+    [phase] = file.enum_type
+    assert [(each.name, each.number) for each in phase.value] == [
+        ("UNKNOWN", 0),
+        ("RUNNING", 1),
+        ("GOING", 1),
+    ]
+    assert phase.options.allow_alias
+    assert {each.name: each.status for each in extended.results} == {
+        "up.Phase.UNKNOWN": Status.ABSORBED,
+        "up.Phase.RUNNING": Status.ABSORBED,
+        "up.Phase.GOING": Status.APPLIED,
+    }
+
+
 def test_every_kind_of_element_can_be_added(tmp_path: Path) -> None:
     imports = 'import "google/protobuf/descriptor.proto";'
     adds = "up.Job.Fresh up.Place up.Colour up.Places"

@@ -19,6 +19,7 @@ from codegen.emit import package
 from codegen.errors import CodegenError
 from codegen.gate import released as releases
 from codegen.gate import session
+from codegen.schema.compare import name_in_json
 from codegen.tools import tree
 from codegen.upstream import vendor
 from codegen.upstream.family import Family
@@ -94,7 +95,7 @@ def test_a_finding_says_where_who_and_what_to_do(broken: Project) -> None:
     assert "would see no value in a field that they read, and perhaps later the value" in said
     assert ": - readers of Resource with 1.13.5 - callers of agents with 1.13.5 To fix it:" in said
     assert "To fix it: put the field back, or reserve both" in said
-    assert done.stdout.splitlines()[-1].startswith("4 pairs in ")
+    assert done.stdout.splitlines()[-1].startswith("5 pairs in ")
 
 
 def test_a_finding_lists_all_affected_releases(broken: Project) -> None:
@@ -113,6 +114,19 @@ def test_a_finding_lists_all_affected_releases(broken: Project) -> None:
     [whole] = [each for each in found if each["contract"] == "everything"]
     assert whole["against"][0] == "flyteidl 1.16.8 as vendored"
     assert {each["path"] for each in found} == {AGENT}
+
+
+def test_what_a_name_meant_in_an_old_release_is_told(copied: Project) -> None:
+    message = "message GetTaskResponse {\n"
+    copied.edit(AGENT, message, f"{message}  string log_links = 900;\n")
+    done = copied.command("breaking", "--release", "1.10.7")
+    assert done.returncode == 1
+    said = " ".join(done.stdout.split())
+    assert (
+        "`log_links` was `repeated flyteidl.core.TaskLog log_links = 2` in 1.10.7: take another"
+        " name for `log_links` of flyteidl.admin.GetTaskResponse."
+    ) in said
+    assert said.count("To fix it") == 1
 
 
 def test_the_other_formats(broken: Project) -> None:
@@ -294,19 +308,52 @@ def test_a_weaker_gate_breaks(copied: Project) -> None:
     copied.edit("proto/flyteidl/contracts.toml", "promised = true", "promised = false")
     done = copied.command("breaking", "--against", "main")
     assert done.returncode == 1
-    assert "proto/flyteidl/contracts.toml:1:1: CONFIGURATION_NO_WEAKER: event" in done.stdout
-    assert "The promise of the contract event was true, and is false." in done.stdout
+    said = "The promise of the contract event was true, and is false."
+    assert f"proto/flyteidl/contracts.toml:5:1:\n  {said}" in done.stdout, done.stdout
+    assert "The name to announce is `event`" in " ".join(done.stdout.split())
+    assert ": nothing breaks, the gate is weaker in 2 places;" in done.stdout
 
 
-def test_what_the_guide_shows_passes_ci(copied: Project) -> None:
-    """The guide compares with one release; CI compares with all, and with the branch."""
+ADDED = {
+    EXTENSION: """
+enum State {
+  option allow_alias = true;
+  RETRYABLE_FAILURE = 0;
+  RUNNING = 3;
+  // The same as RUNNING.
+  GOING = 3;
+  // Held by somebody.
+  PAUSED = 900;
+}
+""",
+    "proto/flyteidl/extensions/flyteidl/service/agent.proto": """syntax = "proto3";
+
+package flyteidl.service;
+
+import "flyteidl/admin/agent.proto";
+
+service AsyncAgentService {
+  // Gets a task again.
+  rpc GetTaskAgain(flyteidl.admin.GetTaskRequest) returns (flyteidl.admin.GetTaskResponse);
+}
+""",
+}
+"""A value of an upstream enum, an alias of one, and a method with upstream's request."""
+
+
+def test_what_extensions_may_add_passes_ci(copied: Project) -> None:
+    """The guide compares its extension with one release; CI with all, and with the branch."""
     git(copied, "init", "-q", "-b", "main")
     git(copied, "add", ".")
     git(copied, "commit", "-qm", "before")
     guide = (ROOT / "docs/extensions.md").read_text("utf-8")
     [path, text] = re.findall(r'^```proto title="(.*)"\n((?:.*\n)*?)```$', guide, re.MULTILINE)[0]
-    tree.write(copied.root, {path: text.encode()})
-    assert copied.command("generate").returncode == 0
+    for name, added in {**ADDED, path: text}.items():
+        file = copied.root / name
+        before = file.read_text("utf-8") if file.exists() else ""
+        tree.write(copied.root, {name: (before + added).encode()})
+    done = copied.command("generate")
+    assert done.returncode == 0, done.stderr
     for arguments in ([], ["--against", "main"]):
         done = copied.command("breaking", *arguments)
         assert done.returncode == 0, done.stdout + done.stderr
@@ -333,7 +380,7 @@ def test_a_kept_release_never_changes(copied: Project) -> None:
 
 def test_what_upstream_took_away_since_our_last_release_can_be_listed(copied: Project) -> None:
     pins = FLYTEIDL.pins
-    files = vendor.published(pins, "1.14.1")
+    files = name_in_json(vendor.published(pins, "1.14.1"))
     chain(copied, {"1.14.1.0.binpb": files.SerializeToString()})
     done = copied.command("breaking", "--format", "json")
     found = [json.loads(line) for line in done.stdout.splitlines()]

@@ -134,7 +134,7 @@ WEAKER: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
     "a promise gone": (
         edited(CONTRACTS, "promised = true", "promised = false"),
         CONTRACTS,
-        "The promise of the contract event was true, and is false.",
+        "The promise of the contract event was true, and is false. The name to announce is `event",
         "event",
     ),
     "a known break": (
@@ -239,6 +239,15 @@ STRONGER: dict[str, Callable[[Path], None]] = {
 def test_more_passes(case: str, root: Path) -> None:
     STRONGER[case](root)
     assert found(root) == []
+
+
+def test_families_may_have_contracts_of_one_name(root: Path) -> None:
+    shutil.copytree(root / FAMILY, root / "proto/other")
+    git(root, "add", ".")
+    git(root, "commit", "--quiet", "--message", "another family")
+    assert found(root) == []
+    edited(CONTRACTS, '"FILE"', '"WIRE_JSON"')(root)
+    assert [path for path, _ in found(root)] == [CONTRACTS]
 
 
 def test_an_older_format_of_the_files_is_read(root: Path) -> None:

@@ -2,37 +2,46 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sysconfig
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
-from codegen.errors import CodegenError
+from codegen.emit import package
 from codegen.gate import causes, known
 from codegen.gate import compare as gate
+from codegen.gate.breaking import bare
 from codegen.gate.compare import Finding, Verdict
 from codegen.verdicts import contracts, images
 from codegen.verdicts import rules as known_rules
 from codegen.verdicts.images import Baseline
 from codegen.verdicts.sides import Sides
-from tests.gate.mutations import AGENT, LOG, MUTATIONS, Mutation, Schema, drop
+from tests.gate.mutations import AGENT, LOG, MUTATIONS, Mutation, Schema, drop, plus_field
 from tests.gate.mutations import reversed_elements as reorder
 from tests.gate.statements import untrue
 from tests.here import FLYTEIDL, STUBS
+from tests.verdicts.oracle import Pools, differences
+from tests.verdicts.test_resolver import rules_of
 
 IMAGE = STUBS / "flyte_agent_stubs/image.binpb"
 
 
 @pytest.fixture(scope="module")
-def before(tmp_path_factory: pytest.TempPathFactory) -> Baseline:
-    """The schema before any change, as a release that is vendored, too."""
+def text(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An image of the schema before any change, with positions."""
+    path = tmp_path_factory.mktemp("text") / "text.binpb"
+    images.ours(FLYTEIDL, package.load(FLYTEIDL), path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def before(text: Path, tmp_path_factory: pytest.TempPathFactory) -> Baseline:
+    """The same without positions, as a release that is vendored, too."""
     path = tmp_path_factory.mktemp("before") / "before.binpb"
-    path.write_bytes(IMAGE.read_bytes())
+    path.write_bytes(bare(text.read_bytes()))
     return images.read("1.16.8", path, "1.16.8")
 
 
@@ -41,9 +50,10 @@ def judge(
     folder: Path,
     change: Callable[[Schema], object],
     breaks: tuple[known.Break, ...] = (),
+    image: Path = IMAGE,
 ) -> Verdict:
     """What the gate says to a changed schema: against the one before, whole and by contract."""
-    schema = Schema(FileDescriptorSet.FromString(IMAGE.read_bytes()))
+    schema = Schema(FileDescriptorSet.FromString(image.read_bytes()))
     change(schema)
     (folder / "ours.binpb").write_bytes(schema.files.SerializeToString())
     return gate.run(
@@ -57,8 +67,10 @@ def judge(
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: mutation.name)
-def test_a_change_gets_its_verdict(mutation: Mutation, before: Baseline, tmp_path: Path) -> None:
-    verdict = judge(before, tmp_path, mutation.change)
+def test_a_change_gets_its_verdict(
+    mutation: Mutation, before: Baseline, text: Path, tmp_path: Path
+) -> None:
+    verdict = judge(before, tmp_path, mutation.change, image=text)
     rules = defaultdict(set)
     for finding in verdict.findings:
         rules[finding.contract.name].add(finding.rule)
@@ -67,6 +79,96 @@ def test_a_change_gets_its_verdict(mutation: Mutation, before: Baseline, tmp_pat
     named = {finding.element for finding in verdict.findings}
     assert mutation.element in named if mutation.refused else not named
     refuse_untrue(verdict)
+    refuse_other_elements(verdict, before, tmp_path / "ours.binpb")
+
+
+def refuse_other_elements(verdict: Verdict, before: Baseline, ours: Path) -> None:
+    """Where the whole schemas differ, by protobuf's own descriptors, is where the findings are.
+
+    tests/verdicts/test_resolver.py does the same without positions, and for all rules.
+    """
+    old, new = (FileDescriptorSet.FromString(p.read_bytes()) for p in (before.image, ours))
+    different = {
+        (rule, name)
+        for rule, _, name, _ in differences(Pools(old), Pools(new))
+        if rule in rules_of("FILE")
+    }
+    whole = [each for each in verdict.findings if each.contract == gate.EVERYTHING]
+    assert {(each.rule, each.element) for each in whole} == different
+
+
+def json_name_taken(schema: Schema) -> None:
+    plus_field(LOG, "address", 900)(schema)
+    schema.field(LOG, "address").json_name = "uri"
+
+
+def alias_in_front(schema: Schema) -> None:
+    enum = schema.nested_enum(LOG, "MessageFormat")
+    enum.options.allow_alias = True
+    values = [*enum.value]
+    del enum.value[:]
+    for value in values:
+        if value.name == "JSON":
+            enum.value.add(name="NDJSON", number=value.number)
+        enum.value.append(value)
+
+
+def not_public(schema: Schema) -> None:
+    """Whoever got the import through the file has it directly now, as buf asks for it."""
+    common, imported = "flyteidl/plugins/kubeflow/common.proto", "flyteidl/plugins/common.proto"
+    schema.file(common).ClearField("public_dependency")
+    for file in schema.files.file:
+        if common in file.dependency and imported not in file.dependency:
+            file.dependency.append(imported)
+
+
+@dataclass(frozen=True)
+class Unseen:
+    """A change that buf does not see, and what our own rules say to it."""
+
+    change: Callable[[Schema], object]
+    element: str
+    rules: set[str]
+    contracts: set[str] = field(
+        default_factory=lambda: {"closure", "event", "everything", "resource", "services"}
+    )
+
+
+UNSEEN = {
+    "path removed": Unseen(
+        lambda s: s.method(AGENT, "CreateTask").ClearField("options"),
+        f"{AGENT}.CreateTask",
+        {"RPC_SAME_CUSTOM_OPTIONS"},
+        {"everything", "services"},
+    ),
+    "alias in front": Unseen(
+        alias_in_front, f"{LOG}.MessageFormat.NDJSON", {"ENUM_VALUE_SAME_JSON_NAME"}
+    ),
+    "JSON name taken": Unseen(
+        json_name_taken, f"{LOG}.address", {"FIELD_NAME_REUSED", "FIELD_UNIQUE_JSON_NAME"}
+    ),
+    "import not public": Unseen(
+        not_public,
+        "flyteidl/plugins/kubeflow/common.proto",
+        {"FILE_SAME_PUBLIC_IMPORTS"},
+        {"everything"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UNSEEN)
+def test_a_change_that_buf_does_not_see_gets_its_verdict(
+    name: str, before: Baseline, text: Path, tmp_path: Path
+) -> None:
+    unseen = UNSEEN[name]
+    verdict = judge(before, tmp_path, unseen.change, image=text)
+    found = {(each.contract.name, each.rule, each.element) for each in verdict.findings}
+    assert found == {
+        (contract, rule, unseen.element) for contract in unseen.contracts for rule in unseen.rules
+    }
+    [cause] = causes.find(verdict)
+    assert sorted(against(cause.all)) == sorted(against(verdict.findings))
+    assert cause.also == ()
 
 
 def refuse_untrue(verdict: Verdict) -> None:
@@ -152,23 +254,6 @@ def test_an_entry_that_does_not_occur_fails_by_itself(before: Baseline, tmp_path
     assert not judge(before, tmp_path, reorder, (deleted(releases=("1.0",)),)).stale
 
 
-def test_promised_contracts_have_entries_for_what_was_withdrawn_alone(tmp_path: Path) -> None:
-    (tmp_path / "x.binpb").write_bytes(IMAGE.read_bytes())
-    ours = images.read("ours", tmp_path / "x.binpb")
-    schema = Schema(FileDescriptorSet.FromString(IMAGE.read_bytes()))
-    schema.message(LOG).field.add(name="withdrawn", number=90)
-    (tmp_path / "y.binpb").write_bytes(schema.files.SerializeToString())
-    baseline = images.read("1.13.2", tmp_path / "y.binpb")
-    every = contracts.load(FLYTEIDL)
-    withdrawn = deleted(releases=("1.13.2",), element=f"{LOG}.withdrawn")
-    gate.refuse_broken_promises([withdrawn], every, ours, [baseline])
-    for entry in (deleted(releases=("1.13.2",)), deleted(element=f"{LOG}.withdrawn")):
-        with pytest.raises(CodegenError, match="event is promised to everybody"):
-            gate.refuse_broken_promises([entry], every, ours, [baseline])
-        elsewhere = deleted(contract="services", element=entry.element)
-        gate.refuse_broken_promises([elsewhere], every, ours, [baseline])
-
-
 def test_findings_of_several_releases_are_one(tmp_path: Path) -> None:
     schema = Schema(FileDescriptorSet.FromString(IMAGE.read_bytes()))
     (tmp_path / "a.binpb").write_bytes(schema.files.SerializeToString())
@@ -179,16 +264,3 @@ def test_findings_of_several_releases_are_one(tmp_path: Path) -> None:
     verdict = gate.run(ours, [], releases, contracts.load(FLYTEIDL), (), on_pair=lambda: None)
     [finding] = [each for each in verdict.findings if each.rule == "CONTRACT_NO_DELETE"]
     assert (finding.element, finding.against) == (AGENT, ("1.1", "1.2"))
-
-
-def test_every_rule_of_the_pinned_buf_has_a_meaning() -> None:
-    buf = Path(sysconfig.get_path("scripts"), "buf")
-    listed = subprocess.check_output(
-        [buf, "config", "ls-breaking-rules", "--version", "v2", "--format", "json"], text=True
-    )
-    rules = {
-        rule["id"]
-        for rule in map(json.loads, listed.splitlines())
-        if {"FILE", "WIRE_JSON"}.intersection(rule["categories"])
-    }
-    assert set(known_rules.load()) == rules | {"CONTRACT_NO_DELETE", "CONFIGURATION_NO_WEAKER"}

@@ -47,6 +47,12 @@ assert TaskExecutionMetadata(labels={"a": "b"}).labels["a"] == "b"
 theirs = struct_pb2.Struct()
 theirs.update({"n": 1})
 assert adopt(theirs, into=Struct)["n"] == 1
+try:
+    Struct().MergeFrom(theirs)  # type: ignore[arg-type]
+except TypeError as error:
+    assert "flyte_agent_stubs.adopt(message, into=Struct)" in str(error), error
+else:
+    raise AssertionError("a message of another pool was accepted")
 assert adopt(adopt(theirs, into=Struct), into=struct_pb2.Struct) == theirs
 
 print(google.protobuf.__version__, api_implementation.Type(), count)

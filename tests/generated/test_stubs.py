@@ -7,6 +7,7 @@ import importlib
 import json
 import pickle
 import pkgutil
+import re
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -124,8 +125,27 @@ def test_custom_info_is_a_struct_of_this_package() -> None:
     resource.custom_info.update({"spark": {"stages": [1, 2.5, None, True, "x"]}})
     assert type(resource.custom_info) is struct_pb2.Struct
     assert MessageToDict(resource.custom_info)["spark"]["stages"][1] == 2.5
-    with pytest.raises(TypeError, match="instance of same class"):
-        resource.custom_info.CopyFrom(upstream_struct_pb2.Struct())  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("method", ["CopyFrom", "MergeFrom"])
+def test_a_message_of_another_pool_is_refused_with_the_way_to_convert_it(method: str) -> None:
+    struct = struct_pb2.Struct()
+    expected = (
+        f"{method}() takes flyte_agent_stubs.google.protobuf.struct_pb2.Struct, not the Struct of"
+        " google.protobuf.struct_pb2; convert it first:"
+        " flyte_agent_stubs.adopt(message, into=Struct)"
+    )
+    with pytest.raises(TypeError, match=f"^{re.escape(expected)}$"):
+        getattr(struct, method)(upstream_struct_pb2.Struct())
+    others: tuple[object, ...] = (upstream_struct_pb2.Value(), struct_pb2.Value(), {})
+    for other in others:
+        with pytest.raises(TypeError, match=r"instance of (the )?same class") as info:
+            getattr(struct, method)(other)
+        assert "adopt" not in str(info.value)
+    upstream = upstream_struct_pb2.Struct()
+    upstream.update({"n": 1})
+    getattr(struct, method)(flyte_agent_stubs.adopt(upstream, into=struct_pb2.Struct))
+    assert struct["n"] == 1
 
 
 def test_nothing_enters_protobufs_default_pool() -> None:

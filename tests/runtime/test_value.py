@@ -109,7 +109,11 @@ def test_nested_values_go_through_json() -> None:
     for options in several:
         text = json.dumps(nested(), **options)
         assert text == json.dumps(INFO["spark"], **options)
-    assert json.loads(json.dumps(CustomInfo(INFO), default=dict)) == INFO
+    assert json.loads(json.dumps(CustomInfo(INFO).to_dict())) == INFO
+    assert json.loads(json.dumps(dict(CustomInfo(INFO)))) == INFO
+    assert json.loads(json.dumps([CustomInfo(INFO)], default=dict)) == [INFO]
+    with pytest.raises(TypeError, match="type CustomInfo is not JSON serializable"):
+        json.dumps(CustomInfo(INFO))
     assert encode(nested()) == encode(INFO["spark"])
 
 
@@ -117,6 +121,24 @@ def test_nested_values_go_through_json() -> None:
 class Report:
     info: CustomInfo
     part: Any
+
+
+def test_a_model_takes_a_nested_value_as_it_is() -> None:
+    pydantic = pytest.importorskip("pydantic")
+    kind = pydantic.create_model("Spark", n=(list[Any], ...), e=(list[int], ...))
+    assert kind.model_validate(nested()).n == [1, [2.5, None]]
+
+
+def test_the_whole_object_is_copied() -> None:
+    info = CustomInfo(INFO)
+    assert info["spark"]["n"][0] == 1
+    for again in (copy.copy(info), copy.deepcopy(info), pickle.loads(pickle.dumps(info))):
+        assert type(again) is CustomInfo
+        assert again == info == INFO == again
+        assert again.to_bytes() == info.to_bytes()
+    assert {**info} == dict(info) == INFO
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(info)
 
 
 def test_nested_values_are_copied() -> None:

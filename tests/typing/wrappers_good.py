@@ -18,7 +18,14 @@ from flyte_agent_stubs.agent import (
     ExecuteTaskSyncResponseHeaderCase,
     ExecuteTaskSyncResponseOutputsCase,
 )
-from flyte_agent_stubs.custom_info import CustomInfoPolicy, JsonValue, decode, encode, merge_patch
+from flyte_agent_stubs.custom_info import (
+    CustomInfo,
+    CustomInfoPolicy,
+    JsonValue,
+    decode,
+    encode,
+    merge_patch,
+)
 from flyte_agent_stubs.event import TaskExecutionClosure, TaskExecutionEvent
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.core.literals_pb2 import LiteralMap
@@ -47,6 +54,10 @@ assert_type(GetTaskResponse(resource=resource).resource, Resource | None)
 assert_type(TaskExecutionMetadata(labels={"a": "b"}).labels, Mapping[str, str])
 assert_type(TaskExecutionEvent().occurred_at, datetime | None)
 assert_type(TaskExecutionClosure().duration, timedelta | None)
+info = CustomInfo({"spark": {"stages": [1, 2.5, None], "id": "app-1"}})
+application: str = info["spark"]["id"].removeprefix("app-")
+first: int = info["spark"]["stages"][0]
+assert_type(info.to_dict(), dict[str, JsonValue])
 assert_type(encode({"a": {}}), bytes)
 assert_type(decode(b""), dict[str, JsonValue])
 assert_type(merge_patch(None, {}), dict[str, JsonValue])

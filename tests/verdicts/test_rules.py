@@ -7,12 +7,19 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import CodegenError
-from codegen.verdicts import rules
+from codegen.gate import additions
+from codegen.verdicts import beyond, reuse, rules
 from codegen.verdicts.differences import RULES
 from codegen.verdicts.rules import Effect
 from tests.verdicts.test_resolver import rules_of
 
-OURS = {"CONTRACT_NO_DELETE", "CONFIGURATION_NO_WEAKER"}
+OURS = {
+    "CONFIGURATION_NO_WEAKER",
+    "CONTRACT_NO_DELETE",
+    *beyond.RULES,
+    *reuse.RULES,
+    *additions.RULES.values(),
+}
 
 
 def test_every_rule_of_the_pinned_buf_is_explained_and_resolved() -> None:

@@ -9,6 +9,7 @@ own, beside whatever flyteidl the process has imported. Messages cross between p
 from __future__ import annotations
 
 import copyreg
+import functools
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -54,7 +55,30 @@ def _message_class(descriptor: Descriptor, module: str, qualname: str) -> type[M
     for name, nested in descriptor.nested_types_by_name.items():
         setattr(cls, name, _message_class(nested, module, f"{qualname}.{name}"))
     copyreg.dispatch_table[cls] = _reduce
+    for method in ("CopyFrom", "MergeFrom"):
+        setattr(cls, method, _explaining(getattr(cls, method)))
     return cls
+
+
+def _explaining(method: Callable[[Message, Message], None]) -> Callable[[Message, Message], None]:
+    """Has the error about a message of another pool say what to do."""
+
+    @functools.wraps(method)
+    def copying(self: Message, other: Message) -> None:
+        try:
+            method(self, other)
+        except TypeError:
+            ours = type(self)
+            named = isinstance(other, Message) and other.DESCRIPTOR.full_name
+            if named != ours.DESCRIPTOR.full_name:
+                raise
+            raise TypeError(
+                f"{method.__name__}() takes {ours.__module__}.{ours.__qualname__}, not the"
+                f" {ours.__qualname__} of {type(other).__module__}; convert it first:"
+                f" {ours.__module__.partition('.')[0]}.adopt(message, into={ours.__qualname__})"
+            ) from None
+
+    return copying
 
 
 def _reduce(message: M) -> tuple[Callable[[type[M], bytes], M], tuple[type[M], bytes]]:

@@ -5,21 +5,21 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import flyteidl.admin.cluster_assignment_pb2 as _flyteidl_admin_cluster_assignment_pb2
-import flyteidl.admin.common_pb2 as _flyteidl_admin_common_pb2
-import flyteidl.admin.schedule_pb2 as _flyteidl_admin_schedule_pb2
-import flyteidl.core.execution_envs_pb2 as _flyteidl_core_execution_envs_pb2
-import flyteidl.core.execution_pb2 as _flyteidl_core_execution_pb2
-import flyteidl.core.identifier_pb2 as _flyteidl_core_identifier_pb2
-import flyteidl.core.interface_pb2 as _flyteidl_core_interface_pb2
-import flyteidl.core.literals_pb2 as _flyteidl_core_literals_pb2
-import flyteidl.core.security_pb2 as _flyteidl_core_security_pb2
-import google.protobuf.any_pb2 as _google_protobuf_any_pb2
-import google.protobuf.timestamp_pb2 as _google_protobuf_timestamp_pb2
-import google.protobuf.wrappers_pb2 as _google_protobuf_wrappers_pb2
 import typing_extensions as _typing_extensions
+from flyteidl.admin import cluster_assignment_pb2 as _flyteidl_admin_cluster_assignment_pb2
+from flyteidl.admin import common_pb2 as _flyteidl_admin_common_pb2
+from flyteidl.admin import schedule_pb2 as _flyteidl_admin_schedule_pb2
+from flyteidl.core import execution_envs_pb2 as _flyteidl_core_execution_envs_pb2
+from flyteidl.core import execution_pb2 as _flyteidl_core_execution_pb2
+from flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
+from flyteidl.core import interface_pb2 as _flyteidl_core_interface_pb2
+from flyteidl.core import literals_pb2 as _flyteidl_core_literals_pb2
+from flyteidl.core import security_pb2 as _flyteidl_core_security_pb2
+from google.protobuf import any_pb2 as _google_protobuf_any_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
+from google.protobuf import timestamp_pb2 as _google_protobuf_timestamp_pb2
+from google.protobuf import wrappers_pb2 as _google_protobuf_wrappers_pb2
 from google.protobuf.internal import containers as _containers
 
 DESCRIPTOR: _descriptor.FileDescriptor

@@ -5,17 +5,17 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import flyteidl.admin.common_pb2 as _flyteidl_admin_common_pb2
-import flyteidl.core.execution_pb2 as _flyteidl_core_execution_pb2
-import flyteidl.core.identifier_pb2 as _flyteidl_core_identifier_pb2
-import flyteidl.core.literals_pb2 as _flyteidl_core_literals_pb2
-import flyteidl.event.event_pb2 as _flyteidl_event_event_pb2
-import google.protobuf.duration_pb2 as _google_protobuf_duration_pb2
-import google.protobuf.struct_pb2 as _google_protobuf_struct_pb2
-import google.protobuf.timestamp_pb2 as _google_protobuf_timestamp_pb2
 import typing_extensions as _typing_extensions
+from flyteidl.admin import common_pb2 as _flyteidl_admin_common_pb2
+from flyteidl.core import execution_pb2 as _flyteidl_core_execution_pb2
+from flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
+from flyteidl.core import literals_pb2 as _flyteidl_core_literals_pb2
+from flyteidl.event import event_pb2 as _flyteidl_event_event_pb2
 from google.protobuf import descriptor as _descriptor
+from google.protobuf import duration_pb2 as _google_protobuf_duration_pb2
 from google.protobuf import message as _message
+from google.protobuf import struct_pb2 as _google_protobuf_struct_pb2
+from google.protobuf import timestamp_pb2 as _google_protobuf_timestamp_pb2
 from google.protobuf.internal import containers as _containers
 
 DESCRIPTOR: _descriptor.FileDescriptor

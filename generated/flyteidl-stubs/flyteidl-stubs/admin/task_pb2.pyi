@@ -5,13 +5,13 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import flyteidl.admin.description_entity_pb2 as _flyteidl_admin_description_entity_pb2
-import flyteidl.core.compiler_pb2 as _flyteidl_core_compiler_pb2
-import flyteidl.core.identifier_pb2 as _flyteidl_core_identifier_pb2
-import flyteidl.core.tasks_pb2 as _flyteidl_core_tasks_pb2
-import google.protobuf.timestamp_pb2 as _google_protobuf_timestamp_pb2
+from flyteidl.admin import description_entity_pb2 as _flyteidl_admin_description_entity_pb2
+from flyteidl.core import compiler_pb2 as _flyteidl_core_compiler_pb2
+from flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
+from flyteidl.core import tasks_pb2 as _flyteidl_core_tasks_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
+from google.protobuf import timestamp_pb2 as _google_protobuf_timestamp_pb2
 from google.protobuf.internal import containers as _containers
 
 DESCRIPTOR: _descriptor.FileDescriptor

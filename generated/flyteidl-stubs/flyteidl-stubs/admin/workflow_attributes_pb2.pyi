@@ -5,7 +5,7 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import flyteidl.admin.matchable_resource_pb2 as _flyteidl_admin_matchable_resource_pb2
+from flyteidl.admin import matchable_resource_pb2 as _flyteidl_admin_matchable_resource_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 

@@ -5,7 +5,7 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import flyteidl.core.identifier_pb2 as _flyteidl_core_identifier_pb2
+from flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 

@@ -5,8 +5,8 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import flyteidl.core.literals_pb2 as _flyteidl_core_literals_pb2
 import typing_extensions as _typing_extensions
+from flyteidl.core import literals_pb2 as _flyteidl_core_literals_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 

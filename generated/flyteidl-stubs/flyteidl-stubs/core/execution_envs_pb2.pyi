@@ -5,9 +5,9 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import google.protobuf.struct_pb2 as _google_protobuf_struct_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
+from google.protobuf import struct_pb2 as _google_protobuf_struct_pb2
 from google.protobuf.internal import containers as _containers
 
 DESCRIPTOR: _descriptor.FileDescriptor

@@ -5,10 +5,10 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import google.protobuf.duration_pb2 as _google_protobuf_duration_pb2
-import google.protobuf.timestamp_pb2 as _google_protobuf_timestamp_pb2
 from google.protobuf import descriptor as _descriptor
+from google.protobuf import duration_pb2 as _google_protobuf_duration_pb2
 from google.protobuf import message as _message
+from google.protobuf import timestamp_pb2 as _google_protobuf_timestamp_pb2
 from google.protobuf.internal import containers as _containers
 
 DESCRIPTOR: _descriptor.FileDescriptor

@@ -5,9 +5,9 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import flyteidl.core.artifact_id_pb2 as _flyteidl_core_artifact_id_pb2
-import flyteidl.core.literals_pb2 as _flyteidl_core_literals_pb2
-import flyteidl.core.types_pb2 as _flyteidl_core_types_pb2
+from flyteidl.core import artifact_id_pb2 as _flyteidl_core_artifact_id_pb2
+from flyteidl.core import literals_pb2 as _flyteidl_core_literals_pb2
+from flyteidl.core import types_pb2 as _flyteidl_core_types_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers

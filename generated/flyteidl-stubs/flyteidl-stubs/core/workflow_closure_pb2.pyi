@@ -5,8 +5,8 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import flyteidl.core.tasks_pb2 as _flyteidl_core_tasks_pb2
-import flyteidl.core.workflow_pb2 as _flyteidl_core_workflow_pb2
+from flyteidl.core import tasks_pb2 as _flyteidl_core_tasks_pb2
+from flyteidl.core import workflow_pb2 as _flyteidl_core_workflow_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers

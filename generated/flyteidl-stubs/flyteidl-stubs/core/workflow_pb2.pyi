@@ -5,17 +5,17 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import flyteidl.core.condition_pb2 as _flyteidl_core_condition_pb2
-import flyteidl.core.execution_pb2 as _flyteidl_core_execution_pb2
-import flyteidl.core.identifier_pb2 as _flyteidl_core_identifier_pb2
-import flyteidl.core.interface_pb2 as _flyteidl_core_interface_pb2
-import flyteidl.core.literals_pb2 as _flyteidl_core_literals_pb2
-import flyteidl.core.tasks_pb2 as _flyteidl_core_tasks_pb2
-import flyteidl.core.types_pb2 as _flyteidl_core_types_pb2
-import google.protobuf.duration_pb2 as _google_protobuf_duration_pb2
-import google.protobuf.wrappers_pb2 as _google_protobuf_wrappers_pb2
+from flyteidl.core import condition_pb2 as _flyteidl_core_condition_pb2
+from flyteidl.core import execution_pb2 as _flyteidl_core_execution_pb2
+from flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
+from flyteidl.core import interface_pb2 as _flyteidl_core_interface_pb2
+from flyteidl.core import literals_pb2 as _flyteidl_core_literals_pb2
+from flyteidl.core import tasks_pb2 as _flyteidl_core_tasks_pb2
+from flyteidl.core import types_pb2 as _flyteidl_core_types_pb2
 from google.protobuf import descriptor as _descriptor
+from google.protobuf import duration_pb2 as _google_protobuf_duration_pb2
 from google.protobuf import message as _message
+from google.protobuf import wrappers_pb2 as _google_protobuf_wrappers_pb2
 from google.protobuf.internal import containers as _containers
 
 DESCRIPTOR: _descriptor.FileDescriptor

@@ -5,10 +5,10 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import flyteidl.core.artifact_id_pb2 as _flyteidl_core_artifact_id_pb2
-import flyteidl.core.identifier_pb2 as _flyteidl_core_identifier_pb2
-import flyteidl.core.interface_pb2 as _flyteidl_core_interface_pb2
-import flyteidl.event.event_pb2 as _flyteidl_event_event_pb2
+from flyteidl.core import artifact_id_pb2 as _flyteidl_core_artifact_id_pb2
+from flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
+from flyteidl.core import interface_pb2 as _flyteidl_core_interface_pb2
+from flyteidl.event import event_pb2 as _flyteidl_event_event_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers

@@ -7,7 +7,8 @@ docs/custom-info.md.
 
 from __future__ import annotations
 
-from flyte_stubs_runtime.custom_info.codec import JsonValue, decode, encode, from_struct
+from flyte_stubs_runtime.custom_info.codec import decode, encode, from_struct
+from flyte_stubs_runtime.custom_info.fast_path import JsonValue
 from flyte_stubs_runtime.custom_info.merging import merge, merge_patch
 from flyte_stubs_runtime.custom_info.policy import (
     DEFAULT_MAX_BYTES,

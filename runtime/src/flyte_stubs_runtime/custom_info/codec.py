@@ -3,23 +3,37 @@
 protobuf's own functions lose information silently: `Struct.update` and `json_format.ParseDict`
 round `2**53 + 1` to `2**53`, and return `1.0` for `1`. They are also slower: see `nox -s bench`.
 
-The wire format is described in protobuf's encoding guide; field numbers are those of
-google/protobuf/struct.proto. Both directions have two implementations. The fast path handles plain
-types and the usual wire form; it raises `UnusualError` for anything else, and the thorough path
-takes over, which knows every case and reports violations.
+The wire format is described in protobuf's encoding guide. Both directions have two implementations.
+`fast_path` handles plain types and the usual wire form; it raises `UnusualError` for anything else,
+and the thorough path, here, takes over, which knows every case and reports violations.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from math import copysign, isfinite
-from struct import Struct as Layout
-from typing import Any, Final, NamedTuple, NoReturn, TypeAlias
+from math import isfinite
+from typing import Any, Final, NamedTuple, NoReturn
 
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.struct_pb2 import Struct, Value
 
+from flyte_stubs_runtime.custom_info.fast_path import (
+    EXACT,
+    IN_LIST,
+    IN_OBJECT,
+    MAX_MESSAGE_DEPTH,
+    JsonValue,
+    Span,
+    UnusualError,
+    decode_object,
+    decode_value,
+    encode_object,
+    number_of,
+    pad,
+    varint,
+)
+from flyte_stubs_runtime.custom_info.frozen import freeze
 from flyte_stubs_runtime.custom_info.secrets import NAMES, SecretNames
 from flyte_stubs_runtime.custom_info.violations import (
     CustomInfoError,
@@ -29,59 +43,14 @@ from flyte_stubs_runtime.custom_info.violations import (
 )
 from flyte_stubs_runtime.pool import adopt
 
-JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
-"""A JSON value in Python's own types."""
-
-MAX_MESSAGE_DEPTH: Final = 95
-"""How deep messages may be nested inside a Struct.
-
-protobuf's parsers stop at 100, and Flyte puts a `custom_info` up to five messages deep, in
-`TaskExecutionList` … `ExternalResourceInfo`. An object in an object takes three messages, a list in
-a list two, which allows 32 objects, or 46 lists in an object.
-"""
-
-EXACT: Final = 2**53
-"""Doubles represent every integer up to here."""
-
-_IN_OBJECT: Final = 3
-_IN_LIST: Final = 2
-"""Messages from an object or a list to an object or a list in it."""
-
 _LEAST_ENTRY: Final = 8
 _LEAST_ITEM: Final = 4
 """Bytes that a member of an object, without its key, and an item of a list take at least."""
 
-_double = Layout("<d").pack
-_from_double = Layout("<d").unpack_from
-
-
-def _varint(number: int) -> bytes:
-    encoded = bytearray()
-    while number > 127:
-        encoded.append(number & 127 | 128)
-        number >>= 7
-    encoded.append(number)
-    return bytes(encoded)
-
-
-_SHORT: Final = 126
-"""Lengths below this, and of the messages built around them, fit into one byte."""
-
-_FIELD_1: Final = tuple(b"\n" + _varint(length) for length in range(_SHORT))
-"""Tag and length of field 1: an entry of a Struct, the key of an entry, a value of a list."""
-
-_TEXT_IN_OBJECT: Final = tuple(b"\x12%c\x1a%c" % (n + 2, n) for n in range(_SHORT))
-_TEXT_IN_LIST: Final = tuple(b"\n%c\x1a%c" % (n + 2, n) for n in range(_SHORT))
-"""What precedes a short string's bytes, by their number."""
-
 
 def field_bytes(number: int, content: bytes) -> bytes:
     """Encodes a length-delimited field, such as a submessage."""
-    return _varint(number << 3 | 2) + _varint(len(content)) + content
-
-
-class UnusualError(Exception):
-    """The fast path met something that only the thorough path handles."""
+    return varint(number << 3 | 2) + varint(len(content)) + content
 
 
 def encode(info: object, *, default: Callable[[Any], object] | None = None) -> bytes:
@@ -104,97 +73,10 @@ def encode(info: object, *, default: Callable[[Any], object] | None = None) -> b
     try:
         if type(info) is dict:
             plain: Any = info
-            return _object(plain, 0)
+            return encode_object(plain)
     except (UnusualError, UnicodeEncodeError, OverflowError):
         pass
-    return _object(normalise(info, default=default), 0)
-
-
-def _object(info: dict[str, Any], level: int) -> bytes:
-    """Encodes plain types on the fast path.
-
-    It is one long function because a call costs as much as encoding a value.
-    """
-    if level > MAX_MESSAGE_DEPTH - 2:
-        raise UnusualError
-    field_1, entries = _FIELD_1, []
-    for key, item in info.items():
-        if type(key) is not str:
-            raise UnusualError
-        kind = type(item)
-        if kind is str:
-            text = item.encode()
-            length = len(text)
-            if length < _SHORT:
-                value = _TEXT_IN_OBJECT[length] + text
-            else:
-                value = _value(b"\x12", b"\x1a", text)
-        elif kind is int:
-            if not -EXACT <= item <= EXACT and float(item) != item:
-                raise UnusualError
-            value = b"\x12\t\x11" + _double(item)
-        elif kind is float:
-            if item - item != 0:
-                raise UnusualError
-            value = b"\x12\t\x11" + _double(item)
-        elif kind is bool:
-            value = b"\x12\x02\x20\x01" if item else b"\x12\x02\x20\x00"
-        elif item is None:
-            value = b"\x12\x02\x08\x00"
-        elif kind is dict:
-            value = _value(b"\x12", b"\x2a", _object(item, level + _IN_OBJECT))
-        elif kind is list:
-            value = _value(b"\x12", b"\x32", _list(item, level + _IN_OBJECT))
-        else:
-            raise UnusualError
-        name = key.encode()
-        length = len(name)
-        if length < _SHORT:
-            value = field_1[length] + name + value
-        else:
-            value = b"\n" + _varint(length) + name + value
-        length = len(value)
-        entries.append((field_1[length] if length < _SHORT else b"\n" + _varint(length)) + value)
-    return b"".join(entries)
-
-
-def _list(items: list[Any], level: int) -> bytes:
-    if level > MAX_MESSAGE_DEPTH - 1:
-        raise UnusualError
-    values = []
-    for item in items:
-        kind = type(item)
-        if kind is str:
-            text = item.encode()
-            length = len(text)
-            if length < _SHORT:
-                values.append(_TEXT_IN_LIST[length] + text)
-            else:
-                values.append(_value(b"\n", b"\x1a", text))
-        elif kind is int:
-            if not -EXACT <= item <= EXACT and float(item) != item:
-                raise UnusualError
-            values.append(b"\n\t\x11" + _double(item))
-        elif kind is float:
-            if item - item != 0:
-                raise UnusualError
-            values.append(b"\n\t\x11" + _double(item))
-        elif kind is bool:
-            values.append(b"\n\x02\x20\x01" if item else b"\n\x02\x20\x00")
-        elif item is None:
-            values.append(b"\n\x02\x08\x00")
-        elif kind is dict:
-            values.append(_value(b"\n", b"\x2a", _object(item, level + _IN_LIST)))
-        elif kind is list:
-            values.append(_value(b"\n", b"\x32", _list(item, level + _IN_LIST)))
-        else:
-            raise UnusualError
-    return b"".join(values)
-
-
-def _value(tag: bytes, kind: bytes, content: bytes) -> bytes:
-    inside = kind + _varint(len(content)) + content
-    return tag + _varint(len(inside)) + inside
+    return encode_object(normalise(info, default=default))
 
 
 class Limits(NamedTuple):
@@ -357,13 +239,13 @@ class _Normaliser:
             return None
         around = (*around, id(item))
         if isinstance(item, Mapping):
-            return self._members(item, path, level + _IN_OBJECT, around)
+            return self._members(item, path, level + IN_OBJECT, around)
         items: list[JsonValue] = []
         for index, each in enumerate(item):
             place = (*path, index)
             self._count_bytes(_LEAST_ITEM, place)
             before = len(self.violations)
-            items.append(self.value(each, place, level + _IN_LIST, around))
+            items.append(self.value(each, place, level + IN_LIST, around))
             if len(self.violations) > before and self._names.name_of(item, index) is not None:
                 self.violations.hush(before, place)
         return items
@@ -454,9 +336,31 @@ def decode_valid(content: bytes, struct: Callable[[], Struct]) -> dict[str, Json
         CustomInfoError: The bytes hold a value that JSON does not have.
     """
     try:
-        return _read_object(content, 0, len(content))
-    except (UnusualError, IndexError, OverflowError, ValueError):
+        return decode_object(*pad(content), frozen=False)
+    except MEANS_UNUSUAL:
         return _read_message(struct())
+
+
+MEANS_UNUSUAL: Final = (UnusualError, IndexError, OverflowError, ValueError)
+"""What the fast path of decoding raises."""
+
+
+def decode_frozen(content: bytes, span: Span, key: str) -> Any:
+    """Decodes the value of one key of a Struct into read-only dicts and lists.
+
+    Args:
+        content: The bytes of the Struct, from `pad`; protobuf has parsed or written them.
+        span: Where the value is in them.
+        key: The key, for violations.
+
+    Raises:
+        CustomInfoError: The value is, or holds, one that JSON does not have.
+    """
+    try:
+        return decode_value(content, span, frozen=True)
+    except MEANS_UNUSUAL:
+        value = Value.FromString(content[slice(*span)])
+        return freeze(_read_message(Struct(fields={key: value}))[key])
 
 
 def from_struct(struct: Message) -> dict[str, JsonValue]:
@@ -473,102 +377,6 @@ def from_struct(struct: Message) -> dict[str, JsonValue]:
         CustomInfoError: The message holds a value that JSON does not have.
     """
     return decode(adopt(struct, into=Struct).SerializeToString())
-
-
-def _read_object(content: bytes, at: int, end: int) -> dict[str, JsonValue]:
-    """Decodes the usual wire form on the fast path; protobuf has parsed the bytes before."""
-    found: dict[str, JsonValue] = {}
-    while at < end:
-        length = content[at + 1]
-        if content[at] != 0x0A:
-            raise UnusualError
-        at += 2
-        if length > 127:
-            length, at = _read_length(content, at - 1)
-        stop = at + length
-        length = content[at + 1]
-        if content[at] != 0x0A:
-            raise UnusualError
-        at += 2
-        if length > 127:
-            length, at = _read_length(content, at - 1)
-        key = content[at : at + length].decode()
-        at += length
-        length = content[at + 1]
-        if content[at] != 0x12:
-            raise UnusualError
-        at += 2
-        if length > 127:
-            length, at = _read_length(content, at - 1)
-        if at + length != stop:
-            raise UnusualError
-        tag = content[at]
-        if tag == 0x1A and content[at + 1] == length - 2:
-            found[key] = content[at + 2 : stop].decode()
-        elif tag == 0x11 and length == 9:
-            number: float = _from_double(content, at + 1)[0]
-            whole = int(number)
-            small = whole == number and -EXACT <= whole <= EXACT
-            # The last byte of a zero holds its sign.
-            found[key] = whole if small and content[stop - 1] != 0x80 else number
-        else:
-            found[key] = _read_value(content, at, stop)
-        at = stop
-    return found
-
-
-def _read_value(content: bytes, at: int, stop: int) -> JsonValue:
-    """Decodes a value that takes all bytes up to `stop`."""
-    tag, length = content[at], stop - at
-    if tag == 0x11 and length == 9:
-        return _number(_from_double(content, at + 1)[0])
-    if tag == 0x20 and length == 2:
-        return content[at + 1] != 0
-    if tag == 0x08 and length == 2:
-        return None
-    if tag not in (0x1A, 0x2A, 0x32):
-        raise UnusualError
-    length, at = _read_length(content, at + 1)
-    if at + length != stop:
-        raise UnusualError
-    if tag == 0x1A:
-        return content[at:stop].decode()
-    return _read_object(content, at, stop) if tag == 0x2A else _read_list(content, at, stop)
-
-
-def _number(number: float) -> int | float:
-    """Converts whole numbers to `int`, except negative zero."""
-    whole = int(number)
-    small = whole == number and -EXACT <= whole <= EXACT
-    return whole if small and (whole or copysign(1, number) > 0) else number
-
-
-def _read_list(content: bytes, at: int, end: int) -> list[JsonValue]:
-    items: list[JsonValue] = []
-    while at < end:
-        length = content[at + 1]
-        if content[at] != 0x0A:
-            raise UnusualError
-        at += 2
-        if length > 127:
-            length, at = _read_length(content, at - 1)
-        stop = at + length
-        if content[at] == 0x1A and content[at + 1] == length - 2:
-            items.append(content[at + 2 : stop].decode())
-        else:
-            items.append(_read_value(content, at, stop))
-        at = stop
-    return items
-
-
-def _read_length(content: bytes, at: int) -> tuple[int, int]:
-    number = shift = 0
-    while True:
-        byte, at = content[at], at + 1
-        number |= (byte & 127) << shift
-        if byte < 128:
-            return number, at
-        shift += 7
 
 
 def _read_message(struct: Struct) -> dict[str, JsonValue]:
@@ -601,7 +409,7 @@ def _value_of(value: Value, path: tuple[str | int, ...], violations: Violations)
             message = f"JSON has no {value.number_value}"
             violations.add(path, "number-not-finite", message)
         case "number_value":
-            return _number(value.number_value)
+            return number_of(value.number_value)
         case "string_value":
             return value.string_value
         case "bool_value":

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
-from flyte_stubs_runtime.custom_info.codec import JsonValue
+from flyte_stubs_runtime.custom_info.fast_path import JsonValue
 from flyte_stubs_runtime.custom_info.schemas import Path
 from flyte_stubs_runtime.custom_info.secrets import SecretNames
 from flyte_stubs_runtime.custom_info.validators import Finding

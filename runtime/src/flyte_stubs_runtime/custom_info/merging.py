@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import overload
 
-from flyte_stubs_runtime.custom_info.codec import JsonValue, normalise
+from flyte_stubs_runtime.custom_info.codec import normalise
+from flyte_stubs_runtime.custom_info.fast_path import JsonValue
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violations
 
 

@@ -9,15 +9,10 @@ from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any, Final
 
-from flyte_stubs_runtime.custom_info.codec import (
-    JsonValue,
-    Limits,
-    UnusualError,
-    encode,
-    normalise,
-)
+from flyte_stubs_runtime.custom_info.codec import Limits, encode, normalise
 from flyte_stubs_runtime.custom_info.detectors import value_detector
 from flyte_stubs_runtime.custom_info.discretion import Discretion
+from flyte_stubs_runtime.custom_info.fast_path import JsonValue, UnusualError
 from flyte_stubs_runtime.custom_info.frozen import freeze, thaw
 from flyte_stubs_runtime.custom_info.secrets import REDACTED, SECRET_KEYS, SecretNames, words
 from flyte_stubs_runtime.custom_info.validators import Checker, Validator, prepare

@@ -12,7 +12,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from flyte_stubs_runtime.custom_info.codec import JsonValue
+from flyte_stubs_runtime.custom_info.fast_path import JsonValue
 
 Path: TypeAlias = tuple[str | int, ...]
 

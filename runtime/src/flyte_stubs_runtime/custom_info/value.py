@@ -7,18 +7,30 @@ from typing import Any
 
 from google.protobuf.struct_pb2 import Struct
 
-from flyte_stubs_runtime.custom_info.codec import JsonValue, decode_valid, encode
+from flyte_stubs_runtime.custom_info.codec import (
+    MEANS_UNUSUAL,
+    decode_frozen,
+    decode_valid,
+    encode,
+)
+from flyte_stubs_runtime.custom_info.fast_path import JsonValue, Span, pad, spans_of
 from flyte_stubs_runtime.custom_info.frozen import freeze, same
 from flyte_stubs_runtime.custom_info.violations import CustomInfoError
 
 
-class CustomInfo(Mapping[str, object]):
+class CustomInfo(Mapping[str, Any]):
     """A read-only JSON object, stored as the bytes of a `google.protobuf.Struct`.
 
-    Nested objects and arrays are read-only dicts and lists; `to_dict` returns a mutable copy.
-    `json.dumps(info, default=dict)` writes it.
+    Values are typed as those of `json.loads` are, so reading needs no casts:
+    `resource.custom_info["spark"]["stages"]`. A value is decoded when it is first asked for. Nested
+    objects and arrays are read-only dicts and lists, which `json.dumps`, `copy`, `pickle` and
+    pydantic take as they are.
+
+    The object itself is not a `dict`, since it is not decoded until it is read:
+    `json.dumps(info.to_dict())` writes it. `to_dict` returns a copy that can be changed.
+
     Bytes that arrive from elsewhere may hold values that JSON does not have. They are passed on
-    unchanged, and reading them raises `CustomInfoError`.
+    unchanged, and reading such a value raises `CustomInfoError`.
 
     Equality is that of the values on the wire: `True` is not `1` and `-0.0` is not `0.0`, but `1`
     is `1.0`, and a tuple is a list. Any mapping can be equal.
@@ -30,22 +42,31 @@ class CustomInfo(Mapping[str, object]):
         CustomInfoError: The object cannot be encoded exactly.
     """
 
-    __slots__ = ("_items", "_wire")
+    __slots__ = ("_read", "_unread", "_wire")
+
+    _wire: bytes
+    _unread: tuple[bytes, dict[str, Span]] | None
+    """The bytes to decode, and where each value is in them, as soon as the object is read."""
+    _read: dict[str, Any]
+    """The values that have been decoded."""
 
     def __init__(self, info: Mapping[str, object]) -> None:
-        self._wire: bytes = info._wire if isinstance(info, CustomInfo) else encode(info)
-        self._items: Mapping[str, object] | None = None
+        self._hold(info._wire if isinstance(info, CustomInfo) else encode(info))
+
+    def _hold(self, serialized: bytes) -> None:
+        self._wire = serialized
+        self._unread = None
+        self._read = {}
 
     @classmethod
     def from_bytes(cls, serialized: bytes) -> CustomInfo:
-        """Wraps the bytes of a `google.protobuf.Struct`, which are decoded on first access.
+        """Wraps the bytes of a `google.protobuf.Struct`, which are decoded when they are read.
 
         Args:
             serialized: A Struct as protobuf serializes it. It is not checked here.
         """
         info = cls.__new__(cls)
-        info._wire = serialized
-        info._items = None
+        info._hold(serialized)
         return info
 
     def to_bytes(self) -> bytes:
@@ -60,19 +81,34 @@ class CustomInfo(Mapping[str, object]):
         """
         return decode_valid(self._wire, lambda: Struct.FromString(self._wire))
 
-    def _read(self) -> Mapping[str, object]:
-        if self._items is None:
-            self._items = {key: freeze(value) for key, value in self.to_dict().items()}
-        return self._items
+    def _spans(self) -> tuple[bytes, dict[str, Span]]:
+        """Finds the values; those of an unusual wire form are all decoded at once."""
+        # Threads may do this at the same time: they find the same, and each step is atomic.
+        if self._unread is None:
+            content, whole = pad(self._wire)
+            try:
+                self._unread = content, spans_of(content, whole)
+            except MEANS_UNUSUAL:
+                members = self.to_dict()
+                self._read = {key: freeze(each) for key, each in members.items()}
+                self._unread = content, dict.fromkeys(members, (0, 0))
+        return self._unread
 
-    def __getitem__(self, key: str) -> object:
-        return self._read()[key]
+    def __getitem__(self, key: str) -> Any:
+        content, spans = self._spans()
+        if key not in self._read:
+            value = decode_frozen(content, spans[key], key)
+            return self._read.setdefault(key, value)
+        return self._read[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._spans()[1]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._read())
+        return iter(self._spans()[1])
 
     def __len__(self) -> int:
-        return len(self._read())
+        return len(self._spans()[1])
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Mapping):
@@ -80,7 +116,7 @@ class CustomInfo(Mapping[str, object]):
         if isinstance(other, CustomInfo) and self._wire == other._wire:
             return True
         try:
-            return same(self._read(), other)
+            return same(self, other)
         except CustomInfoError:
             return False
 

@@ -10,18 +10,20 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 
-import flyte_agent_stubs.flyteidl.admin.cluster_assignment_pb2 as _flyteidl_admin_cluster_assignment_pb2
-import flyte_agent_stubs.flyteidl.admin.common_pb2 as _flyteidl_admin_common_pb2
-import flyte_agent_stubs.flyteidl.admin.schedule_pb2 as _flyteidl_admin_schedule_pb2
-import flyte_agent_stubs.flyteidl.core.execution_envs_pb2 as _flyteidl_core_execution_envs_pb2
-import flyte_agent_stubs.flyteidl.core.execution_pb2 as _flyteidl_core_execution_pb2
-import flyte_agent_stubs.flyteidl.core.identifier_pb2 as _flyteidl_core_identifier_pb2
-import flyte_agent_stubs.flyteidl.core.interface_pb2 as _flyteidl_core_interface_pb2
-import flyte_agent_stubs.flyteidl.core.literals_pb2 as _flyteidl_core_literals_pb2
-import flyte_agent_stubs.flyteidl.core.security_pb2 as _flyteidl_core_security_pb2
-import flyte_agent_stubs.google.protobuf.any_pb2 as _google_protobuf_any_pb2
-import flyte_agent_stubs.google.protobuf.timestamp_pb2 as _google_protobuf_timestamp_pb2
-import flyte_agent_stubs.google.protobuf.wrappers_pb2 as _google_protobuf_wrappers_pb2
+from flyte_agent_stubs.flyteidl.admin import (
+    cluster_assignment_pb2 as _flyteidl_admin_cluster_assignment_pb2,
+)
+from flyte_agent_stubs.flyteidl.admin import common_pb2 as _flyteidl_admin_common_pb2
+from flyte_agent_stubs.flyteidl.admin import schedule_pb2 as _flyteidl_admin_schedule_pb2
+from flyte_agent_stubs.flyteidl.core import execution_envs_pb2 as _flyteidl_core_execution_envs_pb2
+from flyte_agent_stubs.flyteidl.core import execution_pb2 as _flyteidl_core_execution_pb2
+from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
+from flyte_agent_stubs.flyteidl.core import interface_pb2 as _flyteidl_core_interface_pb2
+from flyte_agent_stubs.flyteidl.core import literals_pb2 as _flyteidl_core_literals_pb2
+from flyte_agent_stubs.flyteidl.core import security_pb2 as _flyteidl_core_security_pb2
+from flyte_agent_stubs.google.protobuf import any_pb2 as _google_protobuf_any_pb2
+from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _google_protobuf_timestamp_pb2
+from flyte_agent_stubs.google.protobuf import wrappers_pb2 as _google_protobuf_wrappers_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 

@@ -8,7 +8,9 @@ from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 
-import flyte_agent_stubs.flyteidl.admin.matchable_resource_pb2 as _flyteidl_admin_matchable_resource_pb2
+from flyte_agent_stubs.flyteidl.admin import (
+    matchable_resource_pb2 as _flyteidl_admin_matchable_resource_pb2,
+)
 
 DESCRIPTOR: _descriptor.FileDescriptor
 

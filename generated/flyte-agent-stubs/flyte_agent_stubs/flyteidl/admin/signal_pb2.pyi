@@ -9,10 +9,10 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 
-import flyte_agent_stubs.flyteidl.admin.common_pb2 as _flyteidl_admin_common_pb2
-import flyte_agent_stubs.flyteidl.core.identifier_pb2 as _flyteidl_core_identifier_pb2
-import flyte_agent_stubs.flyteidl.core.literals_pb2 as _flyteidl_core_literals_pb2
-import flyte_agent_stubs.flyteidl.core.types_pb2 as _flyteidl_core_types_pb2
+from flyte_agent_stubs.flyteidl.admin import common_pb2 as _flyteidl_admin_common_pb2
+from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
+from flyte_agent_stubs.flyteidl.core import literals_pb2 as _flyteidl_core_literals_pb2
+from flyte_agent_stubs.flyteidl.core import types_pb2 as _flyteidl_core_types_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 

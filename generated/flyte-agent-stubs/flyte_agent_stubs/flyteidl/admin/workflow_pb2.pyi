@@ -9,11 +9,13 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 
-import flyte_agent_stubs.flyteidl.admin.description_entity_pb2 as _flyteidl_admin_description_entity_pb2
-import flyte_agent_stubs.flyteidl.core.compiler_pb2 as _flyteidl_core_compiler_pb2
-import flyte_agent_stubs.flyteidl.core.identifier_pb2 as _flyteidl_core_identifier_pb2
-import flyte_agent_stubs.flyteidl.core.workflow_pb2 as _flyteidl_core_workflow_pb2
-import flyte_agent_stubs.google.protobuf.timestamp_pb2 as _google_protobuf_timestamp_pb2
+from flyte_agent_stubs.flyteidl.admin import (
+    description_entity_pb2 as _flyteidl_admin_description_entity_pb2,
+)
+from flyte_agent_stubs.flyteidl.core import compiler_pb2 as _flyteidl_core_compiler_pb2
+from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
+from flyte_agent_stubs.flyteidl.core import workflow_pb2 as _flyteidl_core_workflow_pb2
+from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _google_protobuf_timestamp_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 

@@ -8,8 +8,8 @@ from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 
-import flyte_agent_stubs.flyteidl.core.execution_pb2 as _flyteidl_core_execution_pb2
-import flyte_agent_stubs.google.protobuf.timestamp_pb2 as _google_protobuf_timestamp_pb2
+from flyte_agent_stubs.flyteidl.core import execution_pb2 as _flyteidl_core_execution_pb2
+from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _google_protobuf_timestamp_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 

@@ -9,15 +9,15 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 
-import flyte_agent_stubs.flyteidl.core.condition_pb2 as _flyteidl_core_condition_pb2
-import flyte_agent_stubs.flyteidl.core.execution_pb2 as _flyteidl_core_execution_pb2
-import flyte_agent_stubs.flyteidl.core.identifier_pb2 as _flyteidl_core_identifier_pb2
-import flyte_agent_stubs.flyteidl.core.interface_pb2 as _flyteidl_core_interface_pb2
-import flyte_agent_stubs.flyteidl.core.literals_pb2 as _flyteidl_core_literals_pb2
-import flyte_agent_stubs.flyteidl.core.tasks_pb2 as _flyteidl_core_tasks_pb2
-import flyte_agent_stubs.flyteidl.core.types_pb2 as _flyteidl_core_types_pb2
-import flyte_agent_stubs.google.protobuf.duration_pb2 as _google_protobuf_duration_pb2
-import flyte_agent_stubs.google.protobuf.wrappers_pb2 as _google_protobuf_wrappers_pb2
+from flyte_agent_stubs.flyteidl.core import condition_pb2 as _flyteidl_core_condition_pb2
+from flyte_agent_stubs.flyteidl.core import execution_pb2 as _flyteidl_core_execution_pb2
+from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
+from flyte_agent_stubs.flyteidl.core import interface_pb2 as _flyteidl_core_interface_pb2
+from flyte_agent_stubs.flyteidl.core import literals_pb2 as _flyteidl_core_literals_pb2
+from flyte_agent_stubs.flyteidl.core import tasks_pb2 as _flyteidl_core_tasks_pb2
+from flyte_agent_stubs.flyteidl.core import types_pb2 as _flyteidl_core_types_pb2
+from flyte_agent_stubs.google.protobuf import duration_pb2 as _google_protobuf_duration_pb2
+from flyte_agent_stubs.google.protobuf import wrappers_pb2 as _google_protobuf_wrappers_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 

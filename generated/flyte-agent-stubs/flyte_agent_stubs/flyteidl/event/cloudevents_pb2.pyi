@@ -9,10 +9,10 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 
-import flyte_agent_stubs.flyteidl.core.artifact_id_pb2 as _flyteidl_core_artifact_id_pb2
-import flyte_agent_stubs.flyteidl.core.identifier_pb2 as _flyteidl_core_identifier_pb2
-import flyte_agent_stubs.flyteidl.core.interface_pb2 as _flyteidl_core_interface_pb2
-import flyte_agent_stubs.flyteidl.event.event_pb2 as _flyteidl_event_event_pb2
+from flyte_agent_stubs.flyteidl.core import artifact_id_pb2 as _flyteidl_core_artifact_id_pb2
+from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
+from flyte_agent_stubs.flyteidl.core import interface_pb2 as _flyteidl_core_interface_pb2
+from flyte_agent_stubs.flyteidl.event import event_pb2 as _flyteidl_event_event_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 

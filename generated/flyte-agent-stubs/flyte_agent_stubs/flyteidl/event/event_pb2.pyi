@@ -10,13 +10,13 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 
-import flyte_agent_stubs.flyteidl.core.catalog_pb2 as _flyteidl_core_catalog_pb2
-import flyte_agent_stubs.flyteidl.core.compiler_pb2 as _flyteidl_core_compiler_pb2
-import flyte_agent_stubs.flyteidl.core.execution_pb2 as _flyteidl_core_execution_pb2
-import flyte_agent_stubs.flyteidl.core.identifier_pb2 as _flyteidl_core_identifier_pb2
-import flyte_agent_stubs.flyteidl.core.literals_pb2 as _flyteidl_core_literals_pb2
-import flyte_agent_stubs.google.protobuf.struct_pb2 as _google_protobuf_struct_pb2
-import flyte_agent_stubs.google.protobuf.timestamp_pb2 as _google_protobuf_timestamp_pb2
+from flyte_agent_stubs.flyteidl.core import catalog_pb2 as _flyteidl_core_catalog_pb2
+from flyte_agent_stubs.flyteidl.core import compiler_pb2 as _flyteidl_core_compiler_pb2
+from flyte_agent_stubs.flyteidl.core import execution_pb2 as _flyteidl_core_execution_pb2
+from flyte_agent_stubs.flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
+from flyte_agent_stubs.flyteidl.core import literals_pb2 as _flyteidl_core_literals_pb2
+from flyte_agent_stubs.google.protobuf import struct_pb2 as _google_protobuf_struct_pb2
+from flyte_agent_stubs.google.protobuf import timestamp_pb2 as _google_protobuf_timestamp_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 

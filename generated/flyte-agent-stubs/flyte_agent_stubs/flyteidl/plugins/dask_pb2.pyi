@@ -8,7 +8,7 @@ from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 
-import flyte_agent_stubs.flyteidl.core.tasks_pb2 as _flyteidl_core_tasks_pb2
+from flyte_agent_stubs.flyteidl.core import tasks_pb2 as _flyteidl_core_tasks_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 

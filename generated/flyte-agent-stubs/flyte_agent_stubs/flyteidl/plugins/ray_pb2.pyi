@@ -10,8 +10,8 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf.internal import containers as _containers
 
-import flyte_agent_stubs.flyteidl.core.literals_pb2 as _flyteidl_core_literals_pb2
-import flyte_agent_stubs.flyteidl.core.tasks_pb2 as _flyteidl_core_tasks_pb2
+from flyte_agent_stubs.flyteidl.core import literals_pb2 as _flyteidl_core_literals_pb2
+from flyte_agent_stubs.flyteidl.core import tasks_pb2 as _flyteidl_core_tasks_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 

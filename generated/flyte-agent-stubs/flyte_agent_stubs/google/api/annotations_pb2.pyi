@@ -6,8 +6,8 @@ import builtins as _builtins
 from google.protobuf import descriptor as _descriptor
 from google.protobuf.internal import extension_dict as _extension_dict
 
-import flyte_agent_stubs.google.api.http_pb2 as _google_api_http_pb2
-import flyte_agent_stubs.google.protobuf.descriptor_pb2 as _google_protobuf_descriptor_pb2
+from flyte_agent_stubs.google.api import http_pb2 as _google_api_http_pb2
+from flyte_agent_stubs.google.protobuf import descriptor_pb2 as _google_protobuf_descriptor_pb2
 
 DESCRIPTOR: _descriptor.FileDescriptor
 HTTP_FIELD_NUMBER: _builtins.int

@@ -6,8 +6,10 @@ import builtins as _builtins
 from google.protobuf import descriptor as _descriptor
 from google.protobuf.internal import extension_dict as _extension_dict
 
-import flyte_agent_stubs.google.protobuf.descriptor_pb2 as _google_protobuf_descriptor_pb2
-import flyte_agent_stubs.protoc_gen_openapiv2.options.openapiv2_pb2 as _protoc_gen_openapiv2_options_openapiv2_pb2
+from flyte_agent_stubs.google.protobuf import descriptor_pb2 as _google_protobuf_descriptor_pb2
+from flyte_agent_stubs.protoc_gen_openapiv2.options import (
+    openapiv2_pb2 as _protoc_gen_openapiv2_options_openapiv2_pb2,
+)
 
 DESCRIPTOR: _descriptor.FileDescriptor
 OPENAPIV2_SWAGGER_FIELD_NUMBER: _builtins.int

@@ -5,10 +5,10 @@ import builtins as _builtins
 import typing as _typing
 from collections import abc as _abc
 
-import flyteidl.core.tasks_pb2 as _flyteidl_core_tasks_pb2
-import flyteidl.plugins.common_pb2 as _flyteidl_plugins_common_pb2
-import flyteidl.plugins.kubeflow.common_pb2 as _flyteidl_plugins_kubeflow_common_pb2
 import typing_extensions as _typing_extensions
+from flyteidl.core import tasks_pb2 as _flyteidl_core_tasks_pb2
+from flyteidl.plugins import common_pb2 as _flyteidl_plugins_common_pb2
+from flyteidl.plugins.kubeflow import common_pb2 as _flyteidl_plugins_kubeflow_common_pb2
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 

@@ -1,0 +1,83 @@
+"""Reads the custom options of an element, such as `(google.api.http)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from google.protobuf import descriptor_pb2, descriptor_pool, message_factory, text_format
+from google.protobuf.descriptor_pb2 import (
+    DescriptorProto,
+    FieldDescriptorProto,
+    FileDescriptorProto,
+)
+from google.protobuf.message import Message
+from google.protobuf.unknown_fields import UnknownFieldSet
+
+from codegen.schema.descriptors import closure
+
+_DESCRIPTOR = "google/protobuf/descriptor.proto"
+
+
+class CustomOptions:
+    """The custom options that some files define.
+
+    Args:
+        files: files by import path.
+    """
+
+    def __init__(self, files: Mapping[str, FileDescriptorProto]) -> None:
+        self._pool = descriptor_pool.DescriptorPool()
+        self._pool.Add(FileDescriptorProto.FromString(descriptor_pb2.DESCRIPTOR.serialized_pb))
+        defining = [name for name, file in files.items() if _defines(file)]
+        for file in closure(defining, files).file:
+            if file.name != _DESCRIPTOR:
+                self._pool.Add(_bare(file))
+
+    def read(self, options: Message) -> dict[str, str]:
+        """Returns the custom options that are set, as text by name.
+
+        An option that no file defines has its number as its name.
+        """
+        found = self._pool.FindMessageTypeByName(options.DESCRIPTOR.full_name)
+        known = message_factory.GetMessageClass(found).FromString(
+            options.SerializeToString(deterministic=True)
+        )
+        texts: dict[str, list[str]] = {}
+        for field, value in known.ListFields():
+            if field.is_extension:
+                values = value if field.is_repeated else [value]
+                texts[f"({field.full_name})"] = [_text(each) for each in values]
+        unknown_fields = UnknownFieldSet(known)
+        for place in range(len(unknown_fields)):
+            unknown = unknown_fields[place]
+            texts.setdefault(f"({unknown.field_number})", []).append(repr(unknown.data))
+        return {name: ", ".join(each) for name, each in texts.items()}
+
+
+def _defines(file: FileDescriptorProto) -> bool:
+    return _extends_options(file.extension) or any(map(_inside, file.message_type))
+
+
+def _inside(message: DescriptorProto) -> bool:
+    return _extends_options(message.extension) or any(map(_inside, message.nested_type))
+
+
+def _extends_options(extensions: Iterable[FieldDescriptorProto]) -> bool:
+    return any(
+        each.extendee.startswith(".google.protobuf.") and each.extendee.endswith("Options")
+        for each in extensions
+    )
+
+
+def _bare(file: FileDescriptorProto) -> FileDescriptorProto:
+    """Returns a copy without positions, which a pool does not need."""
+    copy = type(file)()
+    copy.CopyFrom(file)
+    copy.ClearField("source_code_info")
+    return copy
+
+
+def _text(value: object) -> str:
+    if isinstance(value, Message):
+        return "{" + text_format.MessageToString(value, as_one_line=True).strip() + "}"
+    return repr(value)

@@ -1,0 +1,1 @@
+"""The oracle: what two real protobuf runtimes notice of a mutation, without buf."""

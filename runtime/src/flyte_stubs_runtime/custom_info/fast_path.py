@@ -1,0 +1,390 @@
+"""The fast path of the codec: plain types, and the wire form that protobuf writes.
+
+It raises `UnusualError`, or one of a few errors of Python's, for anything else; the thorough path
+in `codec` takes over. Functions are long because a call costs as much as a value.
+
+Field numbers are those of google/protobuf/struct.proto: an entry of a Struct, the key of an entry
+and a value of a list are field 1, the value of an entry is field 2.
+"""
+
+from __future__ import annotations
+
+from math import copysign
+from struct import Struct as Layout
+from typing import Any, Final, TypeAlias
+
+from flyte_stubs_runtime.custom_info.frozen import ReadOnlyDict, ReadOnlyList
+
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
+"""A JSON value in Python's own types."""
+
+MAX_MESSAGE_DEPTH: Final = 95
+"""How deep messages may be nested inside a Struct.
+
+protobuf's parsers stop at 100, and Flyte puts a `custom_info` up to five messages deep, in
+`TaskExecutionList` … `ExternalResourceInfo`. An object in an object takes three messages, a list in
+a list two, which allows 32 objects, or 46 lists in an object.
+"""
+
+EXACT: Final = 2**53
+"""Doubles represent every integer up to here."""
+
+IN_OBJECT: Final = 3
+IN_LIST: Final = 2
+"""Messages from an object or a list to an object or a list in it."""
+
+Span: TypeAlias = tuple[int, int]
+"""Where the bytes of a value begin and end."""
+
+_double = Layout("<d").pack
+_from_double = Layout("<d").unpack_from
+_BYTE: Final = tuple(bytes([each]) for each in range(256))
+
+
+def varint(number: int) -> bytes:
+    """Encodes a natural number, seven bits in a byte."""
+    if number < 128:
+        return _BYTE[number]
+    if number < 128 * 128:
+        return _BYTE[number & 127 | 128] + _BYTE[number >> 7]
+    encoded = bytearray()
+    while number > 127:
+        encoded.append(number & 127 | 128)
+        number >>= 7
+    encoded.append(number)
+    return bytes(encoded)
+
+
+class UnusualError(Exception):
+    """The fast path met something that only the thorough path handles."""
+
+
+_SHORT: Final = 126
+"""Lengths below this, and of the messages built around them, fit into one byte."""
+
+_FIELD_1: Final = tuple(b"\n" + varint(length) for length in range(_SHORT))
+"""Tag and length of field 1."""
+
+_STRING: Final = b"\x1a"
+_OBJECT: Final = b"\x2a"
+_LIST: Final = b"\x32"
+_LENGTHS: Final = {
+    kind: tuple(b"%c%s%c" % (n + 2, kind, n) for n in range(_SHORT))
+    for kind in (_STRING, _OBJECT, _LIST)
+}
+"""What precedes a short content: the length of the Value, the tag, the length of the content."""
+
+_STRINGS: Final = _LENGTHS[_STRING]
+
+_MOST_KEYS: Final = 1_024
+_LONGEST_KEY: Final = 64
+"""How many keys are kept encoded, and how long they may be: at most some hundred kilobytes."""
+
+
+class _Starts(dict[str, tuple[bytes, int, bytes, bytes]]):
+    """What the entries of an object start with, by their key.
+
+    Agents report the same keys again and again. A lookup is one step for the interpreter, so
+    threads need no lock: the worst that they do is to encode a key twice.
+
+    The four parts are the key's field and the tag of the value, their number of bytes, and both
+    behind the length of an entry with a number, and with a boolean or null.
+    """
+
+    __slots__ = ()
+
+    def __missing__(self, key: str) -> tuple[bytes, int, bytes, bytes]:
+        name = key.encode()
+        start = b"\n" + varint(len(name)) + name + b"\x12"
+        length = len(start)
+        number = b"\n" + varint(length + 10) + start + b"\t\x11"
+        flag = b"\n" + varint(length + 3) + start + b"\x02"
+        found = start, length, number, flag
+        if len(key) <= _LONGEST_KEY:
+            if len(self) >= _MOST_KEYS:
+                self.clear()
+            self[key] = found
+        return found
+
+
+_starts: Final = _Starts()
+
+
+def encode_object(info: dict[str, Any], level: int = 0) -> bytes:
+    """Encodes an object of plain types.
+
+    Args:
+        info: The object.
+        level: Messages that it is nested in, inside the Struct.
+
+    Raises:
+        UnusualError: There is another type, an inexact number, or too deep a nesting.
+        UnicodeEncodeError: There is an unpaired surrogate.
+        OverflowError: A number is too large.
+    """
+    if level > MAX_MESSAGE_DEPTH - 2:
+        raise UnusualError
+    starts, entries = _starts, []
+    for key, item in info.items():
+        if type(key) is not str:
+            raise UnusualError
+        kind = type(item)
+        if kind is str:
+            text = item.encode()
+            length = len(text)
+            start = starts[key]
+            whole = start[1] + length + 3
+            if whole < _SHORT:
+                entries.append(_FIELD_1[whole] + start[0] + _STRINGS[length] + text)
+            else:
+                entries.append(_entry(start[0], _STRING, text))
+        elif kind is int:
+            if not -EXACT <= item <= EXACT and float(item) != item:
+                raise UnusualError
+            entries.append(starts[key][2] + _double(item))
+        elif kind is float:
+            if item - item != 0:
+                raise UnusualError
+            entries.append(starts[key][2] + _double(item))
+        elif kind is bool:
+            entries.append(starts[key][3] + (b"\x20\x01" if item else b"\x20\x00"))
+        elif item is None:
+            entries.append(starts[key][3] + b"\x08\x00")
+        elif kind is dict:
+            inside = encode_object(item, level + IN_OBJECT)
+            entries.append(_entry(starts[key][0], _OBJECT, inside))
+        elif kind is list:
+            inside = _encode_list(item, level + IN_OBJECT)
+            entries.append(_entry(starts[key][0], _LIST, inside))
+        else:
+            raise UnusualError
+    return b"".join(entries)
+
+
+def _encode_list(items: list[Any], level: int) -> bytes:
+    if level > MAX_MESSAGE_DEPTH - 1:
+        raise UnusualError
+    values = []
+    for item in items:
+        kind = type(item)
+        if kind is str:
+            values.append(_item(_STRING, item.encode()))
+        elif kind is int:
+            if not -EXACT <= item <= EXACT and float(item) != item:
+                raise UnusualError
+            values.append(b"\n\t\x11" + _double(item))
+        elif kind is float:
+            if item - item != 0:
+                raise UnusualError
+            values.append(b"\n\t\x11" + _double(item))
+        elif kind is bool:
+            values.append(b"\n\x02\x20\x01" if item else b"\n\x02\x20\x00")
+        elif item is None:
+            values.append(b"\n\x02\x08\x00")
+        elif kind is dict:
+            values.append(_item(_OBJECT, encode_object(item, level + IN_LIST)))
+        elif kind is list:
+            values.append(_item(_LIST, _encode_list(item, level + IN_LIST)))
+        else:
+            raise UnusualError
+    return b"".join(values)
+
+
+def _entry(start: bytes, kind: bytes, content: bytes) -> bytes:
+    """Encodes an entry of a Struct, from what it starts with."""
+    length = len(content)
+    whole = len(start) + length + 3
+    if whole < _SHORT:
+        return _FIELD_1[whole] + start + _LENGTHS[kind][length] + content
+    value = kind + varint(length) + content
+    entry = start + varint(len(value)) + value
+    return b"\n" + varint(len(entry)) + entry
+
+
+def _item(kind: bytes, content: bytes) -> bytes:
+    """Encodes a value of a list."""
+    length = len(content)
+    if length < _SHORT:
+        return b"\n" + _LENGTHS[kind][length] + content
+    value = kind + varint(length) + content
+    return b"\n" + varint(len(value)) + value
+
+
+_PADDING: Final = bytes(16)
+"""Follows what is decoded, so that fixed layouts can be read up to its end."""
+
+_LENGTH_TAG_DOUBLE: Final = Layout("<BBd").unpack_from
+
+
+class _Keys(dict[bytes, str]):
+    """Keys of objects, by their field and the tag of the value; see `_Starts`."""
+
+    __slots__ = ()
+
+    def __missing__(self, field: bytes) -> str:
+        if field[0] != 0x0A or field[-1] != 0x12:
+            raise UnusualError
+        key = field[2:-1].decode()
+        if len(field) <= _LONGEST_KEY:
+            if len(self) >= _MOST_KEYS:
+                self.clear()
+            self[field] = key
+        return key
+
+
+_keys: Final = _Keys()
+
+
+def pad(content: bytes) -> tuple[bytes, Span]:
+    """Returns bytes to decode, and where the content is in them."""
+    return content + _PADDING, (0, len(content))
+
+
+def decode_object(content: bytes, span: Span, frozen: bool) -> dict[str, JsonValue]:
+    """Decodes the bytes of a Struct that protobuf has parsed or written.
+
+    Args:
+        content: The bytes, from `pad`.
+        span: Where the Struct is in them.
+        frozen: Whether to make read-only dicts and lists.
+
+    Raises:
+        UnusualError: The wire form is not the usual one. IndexError, OverflowError and ValueError
+            mean the same.
+    """
+    at, end = span
+    keys = _keys
+    found: dict[str, JsonValue] = {}
+    while at < end:
+        length = content[at + 1]
+        if content[at] != 0x0A:
+            raise UnusualError
+        at += 2
+        if length > 127:
+            length, at = _read_length(content, at - 1)
+        stop = at + length
+        length = content[at + 1]
+        if length < 128:
+            begin = at + length + 3
+            key = keys[content[at:begin]]
+            at = begin
+        else:
+            key, at = _read_long_key(content, at)
+        length, tag, number = _LENGTH_TAG_DOUBLE(content, at)
+        if tag == 0x11 and length == 9:
+            if at + 10 != stop:
+                raise UnusualError
+            whole = int(number)
+            small = whole == number and -EXACT <= whole <= EXACT
+            # The last byte of a zero holds its sign.
+            found[key] = whole if small and (whole or content[stop - 1] != 0x80) else number
+        elif tag == 0x1A and length < 128 and content[at + 2] == length - 2:
+            if at + length + 1 != stop:
+                raise UnusualError
+            found[key] = content[at + 3 : stop].decode()
+        else:
+            at += 1
+            if length > 127:
+                length, at = _read_length(content, at - 1)
+            if at + length != stop:
+                raise UnusualError
+            found[key] = decode_value(content, (at, stop), frozen)
+        at = stop
+    return ReadOnlyDict(found) if frozen else found
+
+
+def spans_of(content: bytes, span: Span) -> dict[str, Span]:
+    """Finds the values of a Struct, without decoding them; see `decode_object`."""
+    at, end = span
+    found: dict[str, Span] = {}
+    while at < end:
+        if content[at] != 0x0A:
+            raise UnusualError
+        length, at = _read_length(content, at + 1)
+        stop = at + length
+        length = content[at + 1]
+        if length < 128:
+            begin = at + length + 3
+            key = _keys[content[at:begin]]
+            at = begin
+        else:
+            key, at = _read_long_key(content, at)
+        length, at = _read_length(content, at)
+        if at + length != stop:
+            raise UnusualError
+        found[key] = at, stop
+        at = stop
+    return found
+
+
+def decode_value(content: bytes, span: Span, frozen: bool) -> JsonValue:
+    """Decodes the bytes of a Value; see `decode_object`."""
+    at, stop = span
+    tag, length = content[at], stop - at
+    if tag == 0x11 and length == 9:
+        return number_of(_from_double(content, at + 1)[0])
+    if tag == 0x20 and length == 2:
+        return content[at + 1] != 0
+    if tag == 0x08 and length == 2:
+        return None
+    if tag not in (0x1A, 0x2A, 0x32):
+        raise UnusualError
+    length, at = _read_length(content, at + 1)
+    if at + length != stop:
+        raise UnusualError
+    if tag == 0x1A:
+        return content[at:stop].decode()
+    if tag == 0x2A:
+        return decode_object(content, (at, stop), frozen)
+    return _decode_list(content, (at, stop), frozen)
+
+
+def number_of(number: float) -> int | float:
+    """Converts whole numbers up to 2**53 to `int`, except negative zero."""
+    whole = int(number)
+    small = whole == number and -EXACT <= whole <= EXACT
+    return whole if small and (whole or copysign(1, number) > 0) else number
+
+
+def _decode_list(content: bytes, span: Span, frozen: bool) -> list[JsonValue]:
+    at, end = span
+    items: list[JsonValue] = []
+    while at < end:
+        length, tag, number = _LENGTH_TAG_DOUBLE(content, at + 1)
+        if content[at] != 0x0A:
+            raise UnusualError
+        at += 2
+        if length > 127:
+            length, at = _read_length(content, at - 1)
+        stop = at + length
+        if tag == 0x11 and length == 9:
+            whole = int(number)
+            small = whole == number and -EXACT <= whole <= EXACT
+            items.append(whole if small and (whole or content[stop - 1] != 0x80) else number)
+        elif content[at] == 0x1A and content[at + 1] == length - 2:
+            items.append(content[at + 2 : stop].decode())
+        else:
+            items.append(decode_value(content, (at, stop), frozen))
+        at = stop
+    return ReadOnlyList(items) if frozen else items
+
+
+def _read_long_key(content: bytes, at: int) -> tuple[str, int]:
+    """Decodes a key of more than 127 bytes, and finds the length of its value."""
+    if content[at] != 0x0A:
+        raise UnusualError
+    length, at = _read_length(content, at + 1)
+    stop = at + length
+    if content[stop] != 0x12:
+        raise UnusualError
+    return content[at:stop].decode(), stop + 1
+
+
+def _read_length(content: bytes, at: int) -> tuple[int, int]:
+    number = shift = 0
+    while True:
+        byte, at = content[at], at + 1
+        number |= (byte & 127) << shift
+        if byte < 128:
+            return number, at
+        shift += 7
