@@ -15,6 +15,7 @@ from tests import gadgets
 from tests.conftest import copy_project
 from tests.gadgets import Gadgets
 from tests.here import WORKSPACE
+from tests.inside import Inside
 
 pytestmark = pytest.mark.slow
 
@@ -25,7 +26,7 @@ OURS = ("--family", "gadgets")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> Gadgets:
     """A project with the family in it, vendored and generated; tests do not change it."""
     folder = tmp_path_factory.mktemp("gadgets")
-    family = gadgets.add_to(copy_project(folder / "project"), folder)
+    family = gadgets.add_to(Inside(copy_project(folder / "project").root), folder)
     for command in ("vendor", "generate"):
         done = family.command(command, *OURS)
         assert done.returncode == 0, done.stderr
