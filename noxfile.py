@@ -64,6 +64,13 @@ def consumers(session: nox.Session) -> None:
 
 
 @nox.session
+def mutations(session: nox.Session) -> None:
+    """Compare the gate with protobuf on every edit of the schema. Options: --sample, --only."""
+    install(session, "tests")
+    session.run("python", "-m", "conformance.mutations", *session.posargs, env=IMPORTABLE)
+
+
+@nox.session
 def atlas(session: nox.Session) -> None:
     """Write the compatibility matrix of all releases to dist/atlas/<family>, or to --out."""
     install(session, "codegen")

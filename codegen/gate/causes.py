@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -104,9 +105,10 @@ class _Traces:
             return said
         element = edits.written(element)
         if rule in _LEDGER:
-            return replace(said, subject=("element", element))
+            return replace(said, subject=("element", edits.replaced(element) or element))
         if rule.startswith("RESERVED_"):
-            return _Trace(finding, edits.reservation(element), element, ("reserved", element))
+            subject = ("element", edits.takes_reserved(element) or element)
+            return _Trace(finding, edits.reservation(element), element, subject)
         if rule in _OPTIONS:
             option = rule.removeprefix("FILE_SAME_").lower()
             return _Trace(finding, edits.option(option), element, ("option", option))
@@ -120,7 +122,8 @@ class _Traces:
                     fix="use it again where it was used",
                 )
                 return _Trace(finding, edit, element, ("left", element), left=True)
-        return said if rule in differences.RULES else replace(said, subject=("element", element))
+            return replace(said, subject=("element", element))
+        return replace(said, subject=(rule, element))
 
 
 _SHAPE = differences.RULES.keys() | {DELETION}
@@ -141,9 +144,9 @@ def _said(finding: Finding) -> str:
     """Returns the finding's message, with the element in front if it does not name it."""
     message = finding.message.rstrip(".")
     is_element = "." in finding.element and "/" not in finding.element
-    if is_element and finding.element.rpartition(".")[2] not in message:
-        return f"{finding.element}: {message}"
-    return message
+    if not is_element or re.search(rf"\b{finding.element.rpartition('.')[2]}\b", message):
+        return message
+    return f"{finding.element}: {message}"
 
 
 class _Groups:
@@ -212,8 +215,9 @@ def _gravest(names: Sequence[str]) -> rules.Rule:
     Rules of ours count only where buf has no finding: they look at the same edit from elsewhere.
     """
     shape = [name for name in names if name in _SHAPE]
-    listed = [rule for name, rule in rules.load().items() if name in (shape or names)]
-    return max(listed, key=lambda each: each.effect.severity)
+    places = list(rules.load().values())
+    found = sorted((rules.rule(name) for name in shape or names), key=places.index)
+    return max(found, key=lambda each: each.effect.severity)
 
 
 def _merged(findings: Sequence[Finding]) -> list[Finding]:
@@ -227,5 +231,5 @@ def _merged(findings: Sequence[Finding]) -> list[Finding]:
 def _names(what: str, element: str) -> bool:
     """Whether a sentence names an element, in full or beside its parent."""
     owner, _, name = element.rpartition(".")
-    words = set(what.replace("`", "").replace(",", "").split())
+    words = set(re.sub("[`,;:]", "", what).split())
     return element in words or (owner in words and name in words)

@@ -69,7 +69,8 @@ class Edits:
             return self._file(name)
         element = self._old.elements.get(name)
         if element is None:
-            return self._added(name)
+            replaced = self.replaced(name)
+            return None if replaced is None else self.of(replaced)
         if (written := self.written(name)) != name:
             return self.of(written)
         if self._lost(_owner(name)):
@@ -99,6 +100,35 @@ class Edits:
         before, after = _reserved(self._old, name), _reserved(self._new, name)
         freed = [each for each in before if each not in after]
         return Edit(f"{name} no longer reserves {_and(freed)}")
+
+    def replaced(self, name: str) -> str | None:
+        """Returns an old field or value whose number a new one has, if the number had another."""
+        owner, short = _owner(name), name.rpartition(".")[2]
+        for old, new in (
+            (_members(self._old.messages.get(owner)), _members(self._new.messages.get(owner))),
+            (_values(self._old.enums.get(owner)), _values(self._new.enums.get(owner))),
+        ):
+            found = shift(short, old, new) if short in new and short not in old else None
+            if found is not None and found.old:
+                return join(owner, found.old[0][0])
+        return None
+
+    def takes_reserved(self, name: str) -> str | None:
+        """Returns the new field or value that has what a message or an enum used to reserve."""
+        if name in self._old.messages:
+            ranges = [(each.start, each.end) for each in self._old.messages[name].reserved_range]
+            names = set(self._old.messages[name].reserved_name)
+            added = _members(self._new.messages.get(name))
+        else:
+            ranges = [(each.start, each.end + 1) for each in self._old.enums[name].reserved_range]
+            names = set(self._old.enums[name].reserved_name)
+            added = _values(self._new.enums.get(name))
+        taken = (
+            join(name, each)
+            for each, number in added.items()
+            if each in names or any(start <= number < end for start, end in ranges)
+        )
+        return next(taken, None)
 
     def option(self, name: str) -> Edit:
         """Returns the edit that changed an option of one or more files."""
@@ -194,18 +224,6 @@ class Edits:
         return candidates[0] if len(candidates) == 1 and content else None
 
     # --- Fields and values -----------------------------------------------------------------------
-
-    def _added(self, name: str) -> Edit | None:
-        """Returns the edit that gave a new field or value the number of an old one."""
-        owner, short = _owner(name), name.rpartition(".")[2]
-        for old, new in (
-            (_members(self._old.messages.get(owner)), _members(self._new.messages.get(owner))),
-            (_values(self._old.enums.get(owner)), _values(self._new.enums.get(owner))),
-        ):
-            found = shift(short, old, new) if short in new else None
-            if found is not None and found.old:
-                return self.of(join(owner, found.old[0][0]))
-        return None
 
     def _field(self, name: str) -> Edit | None:
         owner = _owner(name)

@@ -51,10 +51,21 @@ def compared(ours: Baseline, before: Baseline, contracts: Sequence[Contract]) ->
 
 
 def ask(questions: Sequence[Question], gate: Compare = compared) -> Answer:
-    """Asks about some mutations in one run.
+    """Asks about some mutations in one run, and apart about those of files that all share.
 
     If the gate cannot compare, it is asked about each half, down to the mutation at fault.
     """
+    apart = [each for each in questions if _edits_shared_files(each)]
+    together = [each for each in questions if each not in apart]
+    answer: Answer = {}
+    for each in apart:
+        answer |= _ask_or_halve([each], gate)
+    return answer | _ask_or_halve(together, gate)
+
+
+def _ask_or_halve(questions: Sequence[Question], gate: Compare) -> Answer:
+    if not questions:
+        return {}
     try:
         return _ask(questions, gate)
     except CodegenError:
@@ -62,7 +73,13 @@ def ask(questions: Sequence[Question], gate: Compare = compared) -> Answer:
             [only] = questions
             return {(only.name, each.name): frozenset({UNABLE}) for each in only.contracts}
     middle = len(questions) // 2
-    return ask(questions[:middle], gate) | ask(questions[middle:], gate)
+    return _ask_or_halve(questions[:middle], gate) | _ask_or_halve(questions[middle:], gate)
+
+
+def _edits_shared_files(question: Question) -> bool:
+    """Returns whether a mutation edits a file of google's, which has no part of its own."""
+    before, after = question.old.files, question.new.files
+    return any(before[path] != after.get(path) for path in before if path.startswith("google/"))
 
 
 def _ask(questions: Sequence[Question], gate: Compare) -> Answer:

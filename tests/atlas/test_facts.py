@@ -291,6 +291,16 @@ CHANGES: dict[str, tuple[str, str, str, str, Effect]] = {
         "",
         *("field", "shop.Order.Line.text", Effect.LOSS),
     ),
+    "name reused": (
+        "repeated string tags = 3;",
+        "string tags = 13;",
+        *("field", "shop.Order.tags", Effect.BROKEN),
+    ),
+    "alias in front": (
+        "UNKNOWN = 0; BEGUN = 1;",
+        "option allow_alias = true; UNKNOWN = 0; STARTED = 1; BEGUN = 1;",
+        *("value", "shop.Order.Phase.STARTED", Effect.BROKEN),
+    ),
     "value gone": (" BIG = 1;", "", "value", "shop.Size.BIG", Effect.LOSS),
     "value renamed": ("BIG = 1", "HUGE = 1", "value", "shop.Size.BIG", Effect.BROKEN),
     "value of one of two enums": (

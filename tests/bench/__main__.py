@@ -1,4 +1,7 @@
-"""`nox -s bench`: the toolchain against bare protoc, import against upstream's, the codec."""
+"""`nox -s bench`: the toolchain against bare protoc, import against upstream's, the codec.
+
+Instructions stand beside times where valgrind is installed.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ from rich.console import Console
 from rich.table import Table
 
 from codegen.emit.pyi import PLUGIN_OPTIONS
-from tests.bench import codec, memory
+from tests.bench import budgets, codec, instructions, memory
 from tests.bench.pairs import Command, Pair, compare
 from tests.conftest import copy_project
 from tests.here import IMPORTABLE
@@ -25,8 +28,25 @@ from tests.here import IMPORTABLE
 
 @click.command()
 @click.option("--runs", default=9, show_default=True, help="Counted runs of each command.")
-def main(runs: int) -> None:
-    """Measure and print a table."""
+@click.option(
+    "--budgets",
+    "gate",
+    type=click.Choice(["check", "set"]),
+    help="Only count instructions, and compare them with the budgets or store them as budgets.",
+)
+def main(runs: int, gate: str | None) -> None:
+    """Measure and print tables."""
+    if gate == "check":
+        click.echo(budgets.check())
+    elif gate == "set":
+        if reason := instructions.why_not():
+            raise click.ClickException(reason)
+        budgets.save(budgets.measure())
+    else:
+        report(runs)
+
+
+def report(runs: int) -> None:
     table = Table(title=f"medians of {runs} runs in turn", title_justify="left")
     for column in ("ours", "peer", "s", "s of the peer", "ratio", "aim"):
         table.add_column(column)
@@ -45,12 +65,34 @@ def main(runs: int) -> None:
     for each in codec.rows(runs):
         speed.add_row(*each)
     out.print(speed)
+    out.print(counting())
     held = Table(title="memory that an import takes", title_justify="left")
     held.add_column("import")
     held.add_column("beyond the interpreter", justify="right")
     for line in memory.rows(os.environ):
         held.add_row(*line)
     out.print(held)
+
+
+def counting() -> Table | str:
+    """Instructions, which do not depend on what else the machine does."""
+    if reason := instructions.why_not():
+        return f"instructions are not counted: {reason}"
+    table = Table(title="instructions of a call, in thousands", title_justify="left")
+    for column in ("way, values", "ours", "the others"):
+        table.add_column(column)
+    counts = instructions.calls(10, 100, 1_000, peers=True)
+    for way in budgets.ours(counts):
+        others = (
+            f"{name.removeprefix(way + ': ')} {count / 1_000:,.0f}"
+            for name, count in counts.items()
+            if name.startswith(f"{way}: ")
+        )
+        table.add_row(way, f"{counts[way] / 1_000:,.0f}", ", ".join(others))
+    statements = ("import flyteidl.admin.agent_pb2", *instructions.IMPORTS)
+    for statement, count in instructions.imports(statements).items():
+        table.add_row(statement, f"{count / 1_000:,.0f}", "")
+    return table
 
 
 def row(ours: str, peer: str, pair: Pair, aim: str) -> tuple[str, ...]:
@@ -100,14 +142,18 @@ def generating(root: Path, runs: int) -> tuple[str, ...]:
     return row("generate, everything anew", "bare protoc, same plugins, both", pair, "at most 3")
 
 
-def importing(root: Path, runs: int) -> tuple[str, ...]:
-    """Our module against upstream's of the same name, in processes of their own."""
-    root.mkdir(parents=True)
+def compiled(root: Path) -> Path:
+    """Copies our packages, with their bytecode, as an installer leaves them."""
     ours = root / "ours"
     for source in IMPORTABLE:
         shutil.copytree(source, ours, dirs_exist_ok=True)
     subprocess.run([sys.executable, "-m", "compileall", "-q", ours], check=True)
-    env = environment(root, PYTHONPATH=str(ours))
+    return ours
+
+
+def importing(root: Path, runs: int) -> tuple[str, ...]:
+    """Our module against upstream's of the same name, in processes of their own."""
+    env = environment(root, PYTHONPATH=str(compiled(root)))
     program = [sys.executable, "-c"]
     pair = compare(
         Command(
@@ -124,10 +170,7 @@ def importing(root: Path, runs: int) -> tuple[str, ...]:
 
 def importing_wrapper(root: Path, runs: int) -> tuple[str, ...]:
     """Our `Resource` against flytekit's."""
-    root.mkdir(parents=True)
-    for source in IMPORTABLE:
-        shutil.copytree(source, root / "ours", dirs_exist_ok=True)
-    env = environment(root, PYTHONPATH=str(root / "ours"))
+    env = environment(root, PYTHONPATH=str(compiled(root)))
     program = [sys.executable, "-c"]
     theirs = "from flytekit.extend.backend.base_agent import Resource"
     pair = compare(

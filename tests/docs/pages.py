@@ -137,7 +137,9 @@ def expecting(program: str) -> str:
     parsed = ast.parse(program)
     for node in ast.walk(parsed):
         if isinstance(node, ast.Try) and not node.orelse:
-            node.orelse = ast.parse("raise AssertionError('no error, where the page shows one')").body
+            node.orelse = ast.parse(
+                "raise AssertionError('no error, where the page shows one')"
+            ).body
     return ast.unparse(parsed)
 
 

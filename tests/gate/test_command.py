@@ -142,7 +142,13 @@ def test_the_other_formats(broken: Project) -> None:
     assert done.returncode == 1
     suites = ElementTree.fromstring(done.stdout)
     failures = {suite.get("name"): suite.get("failures") for suite in suites}
-    assert failures == {"event": "0", "closure": "0", "resource": "1", "services": "1"}
+    assert failures == {
+        "event": "0",
+        "closure": "0",
+        "resource": "1",
+        "services": "1",
+        "everything": "0",
+    }
     assert "--format" in broken.command("breaking", "--format", "yaml").stderr
 
 
@@ -193,6 +199,19 @@ def test_all_our_releases_count(broken: Project) -> None:
     assert done.returncode == 1
     assert "our release 1.16.7.0" in done.stdout
     assert "our release 1.16.8.0" not in done.stdout
+
+
+def test_against_a_ref_no_entry_excuses_a_break_of_ours(copied: Project) -> None:
+    git(copied, "init", "-q", "-b", "main")
+    git(copied, "add", ".")
+    git(copied, "commit", "-qm", "before")
+    copied.edit(AGENT, FIELD, "")
+    with (copied.root / "proto/flyteidl/known-breaks.toml").open("a") as file:
+        file.write(
+            '\n[[break]]\ncontracts = ["everything"]\nreleases = "==1.16.8"\nmeans = "Gone."\n'
+            'rules = ["FIELD_NO_DELETE"]\nelements = ["flyteidl.admin.Resource.custom_info"]\n'
+        )
+    refused(copied.command("breaking", "--against", "main"), "custom_info is not upstream's")
 
 
 FORGED: dict[str, tuple[str, Callable[[bytes], bytes | None], str]] = {

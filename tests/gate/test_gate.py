@@ -178,7 +178,8 @@ def refuse_untrue(verdict: Verdict) -> None:
     sides = verdict.sides["1.16.8"]
     for cause in found:
         assert sorted(against(cause.all)) == sorted(against(verdict.findings))
-        assert list(untrue(cause.what, sides)) == []
+        if not any(each.message.rstrip(".") in cause.what for each in verdict.findings):
+            assert list(untrue(cause.what, sides)) == []
         assert sides.new.elements.keys() | sides.new.files >= set(cause.left)
 
 

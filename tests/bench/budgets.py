@@ -1,0 +1,109 @@
+"""How many instructions each way may take: a gate that time, which varies, cannot be."""
+
+from __future__ import annotations
+
+import platform
+import sysconfig
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+import tomlkit
+
+from tests.bench import instructions
+
+FILE = Path(__file__).with_name("budgets.toml")
+SIZES = (10, 100)
+SLACK = 0.05
+TITLE = """\
+Instructions of a call, or of an import beyond the bare interpreter. `nox -s bench -- --budgets set`
+writes this file, on purpose: say in the commit why a budget moves."""
+
+
+@dataclass(frozen=True)
+class Budgets:
+    """What was measured, and with what.
+
+    Args:
+        where: The interpreter and the protobuf that the figures hold for.
+        counts: Instructions by way.
+    """
+
+    where: str
+    counts: Mapping[str, int]
+
+
+def here() -> str:
+    """Describes the interpreter and protobuf: with others, counts differ by more than the slack."""
+    optimized = "--enable-optimizations" in str(sysconfig.get_config_var("CONFIG_ARGS"))
+    parts = (
+        f"{platform.python_implementation()} {platform.python_version()}",
+        platform.python_compiler(),
+        "optimized" if optimized else "not optimized",
+        platform.machine(),
+        f"protobuf {version('protobuf')}",
+    )
+    return ", ".join(parts)
+
+
+def measure() -> Budgets:
+    """Counts instructions here."""
+    counts = ours(instructions.calls(*SIZES, peers=False))
+    return Budgets(here(), {**counts, **instructions.imports()})
+
+
+def ours(counts: Mapping[str, int]) -> dict[str, int]:
+    """Leaves out the counts of peers, whose names begin with the way's."""
+    return {
+        name: count
+        for name, count in counts.items()
+        if not any(name.startswith(f"{way}: ") for way in counts)
+    }
+
+
+def load(path: Path = FILE) -> Budgets:
+    table = tomlkit.parse(path.read_text("utf-8")).unwrap()
+    return Budgets(table["where"], table["instructions"])
+
+
+def save(budgets: Budgets, path: Path = FILE) -> None:
+    document = tomlkit.document()
+    for line in TITLE.splitlines():
+        document.add(tomlkit.comment(line))
+    document["where"] = budgets.where
+    document["instructions"] = dict(budgets.counts)
+    path.write_text(tomlkit.dumps(document), "utf-8")
+
+
+def exceeded(budgets: Budgets, measured: Budgets) -> Iterator[str]:
+    """Yields a sentence for each way that is over its budget, or has none."""
+    for name in sorted({*budgets.counts, *measured.counts}):
+        budget, count = budgets.counts.get(name), measured.counts.get(name)
+        if budget is None or count is None:
+            missing = "budget" if budget is None else "measurement"
+            yield f"{name}: has no {missing}; run `nox -s bench -- --budgets set`"
+        elif count > budget * (1 + SLACK):
+            more = count / budget - 1
+            yield f"{name}: {count:,} instructions, {more:.0%} more than its budget of {budget:,}"
+
+
+def check() -> str:
+    """Compares what is measured with the budgets.
+
+    Returns:
+        What to tell when no budget is exceeded, or nothing could be checked.
+
+    Raises:
+        SystemExit: A budget is exceeded.
+    """
+    reason = instructions.why_not()
+    budgets = load()
+    if reason is None and budgets.where != here():
+        reason = f"the budgets hold for {budgets.where}; this is {here()}"
+    if reason is not None:
+        return f"budgets are not checked: {reason}"
+    found = list(exceeded(budgets, measure()))
+    if found:
+        raise SystemExit("\n".join(found))
+    return f"{len(budgets.counts)} ways are within their budgets"

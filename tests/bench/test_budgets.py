@@ -1,0 +1,80 @@
+"""The gate on instructions, without counting any."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.bench import budgets, instructions
+from tests.bench.budgets import Budgets
+
+STORED = Budgets("here", {"write": 1_000, "read": 100})
+
+
+@pytest.fixture
+def measuring(monkeypatch: pytest.MonkeyPatch) -> Callable[[dict[str, int]], None]:
+    def measured(counts: dict[str, int]) -> None:
+        monkeypatch.setattr(instructions, "why_not", lambda: None)
+        monkeypatch.setattr(budgets, "here", lambda: "here")
+        monkeypatch.setattr(budgets, "load", lambda: STORED)
+        monkeypatch.setattr(budgets, "measure", lambda: Budgets("here", counts))
+
+    return measured
+
+
+def test_what_is_within_five_percent_passes(measuring: Callable[[dict[str, int]], None]) -> None:
+    measuring({"write": 1_050, "read": 40})
+    assert budgets.check() == "2 ways are within their budgets"
+
+
+@pytest.mark.parametrize(
+    ("counts", "told"),
+    [
+        (
+            {"write": 1_060, "read": 100},
+            "write: 1,060 instructions, 6% more than its budget of 1,000",
+        ),
+        ({"write": 1_000}, "read: has no measurement"),
+        ({"write": 1_000, "read": 100, "new": 1}, "new: has no budget"),
+    ],
+)
+def test_what_exceeds_its_budget_fails(
+    counts: dict[str, int], told: str, measuring: Callable[[dict[str, int]], None]
+) -> None:
+    measuring(counts)
+    with pytest.raises(SystemExit, match=told):
+        budgets.check()
+
+
+def test_budgets_of_another_interpreter_are_not_checked(
+    measuring: Callable[[dict[str, int]], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measuring({})
+    monkeypatch.setattr(budgets, "here", lambda: "elsewhere")
+    told = "budgets are not checked: the budgets hold for here; this is elsewhere"
+    assert budgets.check() == told
+
+
+def test_without_valgrind_nothing_is_checked(
+    measuring: Callable[[dict[str, int]], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measuring({})
+    monkeypatch.undo()
+    monkeypatch.setenv("PATH", "")
+    assert "valgrind and vgdb not found: apt-get install valgrind" in budgets.check()
+
+
+def test_budgets_are_stored_and_read(tmp_path: Path) -> None:
+    budgets.save(STORED, tmp_path / "budgets.toml")
+    assert budgets.load(tmp_path / "budgets.toml") == STORED
+    text = (tmp_path / "budgets.toml").read_text("utf-8")
+    assert text.startswith("# Instructions of a call")
+
+
+def test_every_way_has_a_budget() -> None:
+    from tests.bench import ways
+
+    names = {row.name for row in ways.rows(*budgets.SIZES)}
+    assert set(budgets.load().counts) == names | set(instructions.IMPORTS)
