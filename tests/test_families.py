@@ -160,7 +160,7 @@ def test_the_gate_passes_until_something_breaks(generated: Gadgets, tmp_path: Pa
     assert family.command("generate", *OURS).returncode == 0
     done = family.command("breaking", *OURS)
     assert done.returncode == 1
-    assert "gadgets.v1.Job.custom_info" in done.stdout
+    assert "Field `custom_info` of gadgets.v1.Job moved from 100 to 110" in done.stdout
     assert "our release 1.2.0.0" in done.stdout
 
 
@@ -169,7 +169,7 @@ def test_a_break_of_upstreams_has_to_be_known(generated: Gadgets, tmp_path: Path
     (family.project.root / "proto/gadgets/known-breaks.toml").write_text("")
     done = family.command("breaking", *OURS, "--release", "1.0.0")
     assert done.returncode == 1
-    assert "gadgets.v1.Job.note" in done.stdout
+    assert "Field `note` (3) of gadgets.v1.Job was deleted." in done.stdout
 
 
 def test_the_atlas(generated: Gadgets, tmp_path: Path) -> None:
