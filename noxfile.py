@@ -170,6 +170,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def flytekit(session: nox.Session) -> None:
+    """Compare what mypy and pyright find in flytekit with and without flyteidl-stubs."""
+    install(session, "tests")
+    session.run("python", "-m", "conformance.flytekit", *session.posargs)
+
+
+@nox.session
 def grpcurl(session: nox.Session) -> None:
     """Test gRPC reflection with the real grpcurl, built with Go from the Go module proxy."""
     if not which("go"):

@@ -27,6 +27,9 @@ NUMBERS: dict[int, st.SearchStrategy[Any]] = {
 UNKNOWN = st.sampled_from([b"", b"", b"", b"\xfa\x3e\x03new", b"\x80\x7d\x05\xfd\xff\x07abcd"])
 """Fields 1007, 2000 and 16383, which no release has: text, a number, four bytes."""
 
+DROPPING = ("google.protobuf.BoolValue",)
+"""Messages that wrappers hold as plain values, without their unknown fields."""
+
 SELDOM = st.sampled_from([False, False, False, True])
 """Whether a field of a nested message is set; rarely, so that examples stay easy to shrink."""
 
@@ -78,6 +81,7 @@ def messages(
         message.seconds = draw(st.integers(-62_135_596_800, 253_402_300_799))
         milliseconds = st.integers(0, 999).map(lambda n: n * 10**6)
         message.nanos = draw(st.integers(0, 10**9 - 1) | milliseconds)
+        message.MergeFromString(draw(UNKNOWN))
         return found
     if name == "google.protobuf.Duration":
         seconds = draw(st.integers(-315_576_000_000, 315_576_000_000) | st.integers(-3, 3))
@@ -85,15 +89,17 @@ def messages(
         message.seconds = seconds
         negative = seconds < 0 if seconds else draw(st.booleans())
         message.nanos = -nanos if negative else nanos
+        message.MergeFromString(draw(UNKNOWN))
         return found
     if name == "google.protobuf.Struct":
-        message.MergeFromString(encode(draw(infos(room))))
+        message.MergeFromString(encode(draw(infos(room))) + draw(UNKNOWN))
         return found
     chosen = st.booleans() if depth == SCHEMA_DEPTH else SELDOM
     for field in cls.DESCRIPTOR.fields:
         if draw(chosen) and (field.message_type is None or depth):
             fill(draw, message, field, depth, room)
-    message.MergeFromString(draw(UNKNOWN))
+    if name not in DROPPING:
+        message.MergeFromString(draw(UNKNOWN))
     return found
 
 
@@ -174,3 +180,23 @@ def within(kind: Descriptor) -> dict[str, Descriptor]:
                 found[inner.full_name] = inner
                 waiting.append(inner)
     return found
+
+
+_PIECES = (
+    *(b"\x0b\x0c", b"\xfa\x3e\x03new", b"\x80\x80\x00", b"\x8a\x00\x00", b"\x1a\x01\xff"),
+    *(b"\x12\x00", b"\x0a\x00", b"\x08" + b"\xff" * 9 + b"\x7f"),
+)
+"""Bytes that readers handle apart: groups, unknown fields, integers of more bytes than needed."""
+
+
+@st.composite
+def mutated(draw: st.DrawFn, cls: type[Message]) -> bytes:
+    """Generates bytes of one message or of two in a row, some of them changed."""
+    whole = [draw(messages(cls)).SerializeToString() for _ in range(draw(st.integers(1, 2)))]
+    content = b"".join(whole)
+    for _ in range(draw(st.integers(0, 3))):
+        at = draw(st.integers(0, len(content)))
+        piece = draw(st.sampled_from(_PIECES) | st.binary(min_size=1, max_size=2))
+        kept = draw(st.sampled_from([0, 1, len(piece), len(content)]))
+        content = content[:at] + piece + content[at + kept :]
+    return content

@@ -17,6 +17,9 @@ from codegen.verdicts.subject import Subject
 DELETION = "CONTRACT_NO_DELETE"
 """The rule for a type that a contract lists, and that our schema does not have."""
 
+_ALWAYS = ("RPC_NO_DELETE",)
+"""Rules of buf that apply in every category: a call needs the method, whatever its messages are."""
+
 Ask = Callable[[Path, Path, Sequence[str]], list[buf.Finding]]
 """Returns buf's findings between two images, the newer one first, by rules of some categories."""
 
@@ -31,26 +34,34 @@ class Parts:
 
     def __init__(self) -> None:
         self._built: dict[tuple[Baseline, Contract], Baseline] = {}
+        self._read: dict[bytes, Baseline] = {}
 
     def of(self, schema: Baseline, contract: Contract) -> Baseline:
         """Returns the closure of the contract's types in a schema.
+
+        Schemas whose closures are equal share one, which has the label of the first.
 
         Raises:
             CodegenError: buf is missing, or the image is invalid.
         """
         if (schema, contract) not in self._built:
-            self._built[schema, contract] = _closure(schema, contract)
+            output = _closure(schema, contract)
+            content = output.read_bytes()
+            if content not in self._read:
+                found = images.read(schema.label, output, schema.release)
+                self._read.setdefault(content, found)
+            self._built[schema, contract] = self._read[content]
         return self._built[schema, contract]
 
 
-def _closure(schema: Baseline, contract: Contract) -> Baseline:
+def _closure(schema: Baseline, contract: Contract) -> Path:
     types = sorted(schema.elements.intersection(contract.types))
     output = schema.image.with_name(f"{schema.image.stem}.{contract.name}.binpb")
     if schema.release is None:
         buf.closure(schema.image, types, output)
     else:
         output.write_bytes(answers.closure(schema.image.read_bytes(), types))
-    return images.read(schema.label, output, schema.release)
+    return output
 
 
 def published(new: Path, old: Path, categories: Sequence[str]) -> list[buf.Finding]:
@@ -76,7 +87,7 @@ def compared(
     """Returns the findings of buf and of our own rules."""
     if bare(ours.image.read_bytes()) == bare(baseline.image.read_bytes()):
         return []
-    asked = ask(ours.image, baseline.image, [category])
+    asked = ask(ours.image, baseline.image, [category, *_ALWAYS])
     return [
         *resolve(asked, baseline.index, ours.index),
         *beyond.compare(baseline.index, ours.index, [category]),

@@ -189,10 +189,10 @@ def _compare(
         if concerns(ours, contract)
     }
     built = list(pool.map(lambda pair: parts.of(*pair), wanted))
-    started: dict[tuple[Contract, bytes], Future[list[Resolved]]] = {}
+    started: dict[tuple[Contract, Baseline], Future[list[Resolved]]] = {}
     futures: dict[tuple[Contract, Baseline], Future[list[Resolved]]] = {}
     for (baseline, contract), part in zip(wanted, built, strict=True):
-        key = (contract, part.image.read_bytes())
+        key = (contract, part)
         if contract in closures and key not in started:
             mine = closures[contract].result()
             started[key] = pool.submit(compared, mine, part, contract.category)

@@ -1,11 +1,11 @@
-"""Compares what `buf breaking` does not: JSON keys, aliases, custom options and more."""
+"""Compares what `buf breaking` does not: JSON keys, aliases, signs, custom options and more."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from codegen.schema.index import Index
-from codegen.verdicts import aliases, extendees, imports, keys, options
+from codegen.verdicts import aliases, extendees, imports, keys, options, signs
 from codegen.verdicts.resolver import Resolved
 from codegen.verdicts.sides import Sides
 
@@ -19,6 +19,7 @@ _CHECKS: tuple[tuple[Callable[[Sides], Iterator[Resolved]], Mapping[str, frozens
     (imports.removed, {"FILE_SAME_PUBLIC_IMPORTS": _SOURCE}),
     (keys.ambiguous, {"FIELD_UNIQUE_JSON_NAME": _JSON}),
     (keys.reused, {"FIELD_JSON_NAME_REUSED": _JSON, "FIELD_NAME_REUSED": _JSON}),
+    (signs.changed, {"FIELD_SAME_SIGN": _WIRE - _SOURCE}),
     (options.changed, dict.fromkeys(options.RULES.values(), _WIRE)),
 )
 """Each check, and the rules that it reports with buf's categories that they belong to."""

@@ -42,7 +42,13 @@ def test_a_wrong_link_is_found(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("module", ["agent", "core", "custom_info", "event"])
+@pytest.mark.parametrize(
+    "module",
+    [
+        *("agent", "artifacts", "core", "custom_info", "event"),
+        *("literals", "security", "tasks", "types"),
+    ],
+)
 def test_the_reference_has_every_public_name(site: Path, module: str) -> None:
     page = links.Page(site / "reference" / f"{module}.html")
     full = f"flyte_agent_stubs.{module}"

@@ -551,6 +551,7 @@ MUTATIONS = [
         "message deleted",
         "flyteidl.admin.GetTaskMetricsResponse",
         without_metrics,
+        services="RPC_NO_DELETE",
         everything="MESSAGE_NO_DELETE RPC_NO_DELETE",
     ),
     breaking(
@@ -571,12 +572,14 @@ MUTATIONS = [
         "method deleted",
         f"{AGENT}.GetTaskLogs",
         lambda s: s.service(AGENT).method.pop(),
+        services="RPC_NO_DELETE",
         everything="RPC_NO_DELETE",
     ),
     breaking(
         "method renamed",
         f"{AGENT}.GetTaskLogs",
         set_method("GetTaskLogs", name="TailTaskLogs"),
+        services="RPC_NO_DELETE",
         everything="RPC_NO_DELETE",
     ),
     breaking(

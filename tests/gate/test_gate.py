@@ -50,10 +50,10 @@ def judge(
     folder: Path,
     change: Callable[[Schema], object],
     breaks: tuple[known.Break, ...] = (),
-    image: Path = IMAGE,
+    image: Path | None = None,
 ) -> Verdict:
     """What the gate says to a changed schema: against the one before, whole and by contract."""
-    schema = Schema(FileDescriptorSet.FromString(image.read_bytes()))
+    schema = Schema(FileDescriptorSet.FromString((image or before.image).read_bytes()))
     change(schema)
     (folder / "ours.binpb").write_bytes(schema.files.SerializeToString())
     return gate.run(

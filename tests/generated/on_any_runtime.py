@@ -40,6 +40,18 @@ assert pickle.loads(pickle.dumps(resource)) == resource
 assert json_format.MessageToDict(resource)["customInfo"]["spark"]["n"] == 1
 assert json_format.Parse(json_format.MessageToJson(resource), Resource()) == resource
 assert text_format.Parse(text_format.MessageToString(resource), Resource()) == resource
+# What types let constructors take, every protobuf takes.
+given = Resource(
+    phase="RUNNING",
+    message=None,
+    outputs=None,
+    custom_info={"fields": {"n": Struct().fields["n"]}},
+    log_links=[{"name": "driver", "ttl": {"seconds": 60}}],
+    agent_error={"code": "E1", "kind": "RECOVERABLE"},
+)
+assert given.phase == TaskExecution.RUNNING == Resource(phase=2).phase
+assert given.log_links[0].ttl.seconds == 60
+assert not given.HasField("outputs")
 assert State.Name(State.PENDING) == "PENDING"
 assert Resource.CUSTOM_INFO_FIELD_NUMBER == 6
 assert TaskExecutionMetadata(labels={"a": "b"}).labels["a"] == "b"

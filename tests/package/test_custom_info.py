@@ -109,7 +109,9 @@ try:
 except ValueError:
     print(traceback.format_exc().splitlines()[-1])
 """
-    assert run(program).startswith("flyte_agent_stubs.custom_info.CustomInfoError: /a: JSON has")
+    assert run(program).startswith(
+        "flyte_agent_stubs.custom_info.CustomInfoError: Resource.custom_info/a: JSON has"
+    )
 
 
 PICKLED: list[Any] = [

@@ -1,4 +1,4 @@
-"""Wrappers written by hand over messages of protobuf's own pool, as they are rendered."""
+"""A wrapper written by hand, as they are rendered, over a message of protobuf's own pool."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ import dataclasses
 import inspect
 import pickle
 import pydoc
-from typing import final, get_type_hints
+from collections.abc import Sequence
+from typing import Any, final
 
 import pytest
-from flyte_stubs_runtime import kinds as _kind
-from flyte_stubs_runtime import members as _member
+from flyte_stubs_runtime import cases as _case
+from flyte_stubs_runtime import checks as _check
+from flyte_stubs_runtime import wire as _wire
+from flyte_stubs_runtime.cases import Case
 from flyte_stubs_runtime.enums import OpenEnum
-from flyte_stubs_runtime.wrapper import Wrapper, wrapper
-from google.protobuf import source_context_pb2, type_pb2
+from flyte_stubs_runtime.wrapper import Wrapper
+from google.protobuf import type_pb2
 
 
 class Syntax(OpenEnum):
@@ -25,51 +28,90 @@ class Syntax(OpenEnum):
 
 
 @final
-@wrapper
-class Context(Wrapper[source_context_pb2.SourceContext]):
-    """Where a type comes from."""
-
-    file_name: str = ""
-    """The path of the file."""
-
-    _message = source_context_pb2.SourceContext
-    _members = (_member.Member("file_name", _kind.Scalar(str), "The path of the file."),)
-
-
-@final
-@wrapper
-class Type(Wrapper[type_pb2.Type]):
+class Type(Wrapper):
     """A message type."""
 
-    name: str = ""
-    """The full name."""
+    __slots__ = ("_name", "_oneofs", "_syntax")
 
-    oneofs: tuple[str, ...] = ()
-    """The names of the oneofs."""
+    _full_name = "google.protobuf.Type"
+    _wire_depth = 16
 
-    source_context: Context | None = None
-    """Where the type comes from."""
+    def __init__(
+        self,
+        *,
+        name: str = "",
+        oneofs: Sequence[str] = (),
+        syntax: Syntax = Syntax.PROTO2,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._name = _check.text(name, "Type.name")
+        self._oneofs = _check.many(oneofs, _check.text, "Type.oneofs")
+        self._syntax = _check.enum(syntax, Syntax, "Type.syntax")
+        self._unknown_fields = _check.unknown(unknown_fields, Type)
 
-    syntax: Syntax = Syntax.PROTO2
-    """The syntax of its file."""
+    @property
+    def name(self) -> str:
+        """The full name."""
+        return self._name
 
-    _message = type_pb2.Type
-    _members = (
-        _member.Member("name", _kind.Scalar(str), "The full name."),
-        _member.Many("oneofs", _kind.Scalar(str), "The names of the oneofs."),
-        _member.Member(
-            "source_context", _kind.Wrapped(lambda: Context), "Where the type comes from."
-        ),
-        _member.Member("syntax", _kind.Enum(Syntax), "The syntax of its file."),
-    )
+    @property
+    def oneofs(self) -> tuple[str, ...]:
+        """The names of the oneofs."""
+        return self._oneofs
+
+    @property
+    def syntax(self) -> Syntax:
+        """The syntax of its file."""
+        return self._syntax
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._name:
+            parts.append(b"\x0a" + _wire.text(self._name))
+        parts += [b"\x1a" + _wire.text(each) for each in self._oneofs]
+        if self._syntax:
+            parts.append(b"\x30" + _wire.varint(self._syntax))
+        return b"".join([*parts, self._unknown_fields])
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> Type:
+        name, syntax, at = "", Syntax.PROTO2, 0
+        oneofs: list[str] = []
+        unknown: list[bytes] = []
+        while at < len(content):
+            start = at
+            tag, at = _wire.read_tag(content, at)
+            if tag == 0x0A:
+                name, at = _wire.read_text(content, at)
+            elif tag == 0x1A:
+                at = _wire.add(oneofs, content, at, _wire.read_text)
+            elif tag == 0x30:
+                syntax, at = Syntax._read_wire(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._name, found._oneofs, found._syntax = name, tuple(oneofs), syntax
+        found._unknown_fields = b"".join(unknown)
+        return found
+
+    @classmethod
+    def _message_class(cls) -> type[type_pb2.Type]:
+        return type_pb2.Type
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Type) and self.to_bytes() == other.to_bytes()
+
+    def __hash__(self) -> int:
+        return hash(self.to_bytes())
 
 
-VALUE = Type(name="a.B", oneofs=("x",), source_context=Context(), syntax=Syntax.PROTO3)
+VALUE = Type(name="a.B", oneofs=("x",), syntax=Syntax.PROTO3)
 
 
 def test_bytes_and_messages_are_protobufs() -> None:
     message = type_pb2.Type(name="a.B", oneofs=["x"], syntax=type_pb2.SYNTAX_PROTO3)
-    message.source_context.SetInParent()
     assert VALUE.to_proto() == message
     assert VALUE.to_bytes() == message.SerializeToString(deterministic=True)
     assert Type.from_proto(message) == Type.from_bytes(VALUE.to_bytes()) == VALUE
@@ -77,36 +119,69 @@ def test_bytes_and_messages_are_protobufs() -> None:
 
 
 def test_wrappers_are_dataclasses() -> None:
-    names = ["unknown_fields", "name", "oneofs", "source_context", "syntax"]
+    names = ["name", "oneofs", "syntax", "unknown_fields"]
+    assert dataclasses.is_dataclass(Type)
     assert [field.name for field in dataclasses.fields(Type)] == names
-    assert dataclasses.replace(VALUE, name="c").name == "c"
+    assert dataclasses.fields(VALUE)[2].type == "Syntax"
+    assert dataclasses.fields(Type)[2].default is Syntax.PROTO2
+    assert dataclasses.replace(VALUE, name="c").name == VALUE.__replace__(name="c").name == "c"
+    assert dataclasses.asdict(VALUE) == {
+        "name": "a.B",
+        "oneofs": ("x",),
+        "syntax": Syntax.PROTO3,
+        "unknown_fields": b"",
+    }
     assert copy.copy(VALUE) == copy.deepcopy(VALUE) == pickle.loads(pickle.dumps(VALUE)) == VALUE
     assert hash(Type(name="a")) == hash(Type(name="a"))
     assert not hasattr(VALUE, "__dict__")
-    with pytest.raises(dataclasses.FrozenInstanceError):
-        VALUE.name = "c"  # type: ignore[misc]
     with pytest.raises(TypeError, match="positional"):
-        Type("a.B")  # type: ignore[call-arg, arg-type]
+        Type("a.B")  # type: ignore[call-arg]
     match VALUE:
-        case Type(source_context=Context(file_name=path), syntax=Syntax.PROTO3):
-            assert path == ""
+        case Type(name=name, syntax=Syntax.PROTO3):
+            assert name == "a.B"
         case _:
             raise AssertionError
-    assert get_type_hints(Type)["syntax"] is Syntax
 
 
-@pytest.mark.parametrize("member", Type._members, ids=lambda member: member.name)
-def test_attributes_are_documented(member: _member.Member) -> None:
-    attribute = getattr(Type, member.name)
-    assert inspect.getdoc(attribute) == member.doc
-    assert member.doc in pydoc.plain(pydoc.render_doc(attribute))
-    assert member.doc in pydoc.plain(pydoc.render_doc(Type))
+@pytest.mark.parametrize("name", ["name", "oneofs", "syntax", "unknown_fields"])
+def test_an_assignment_says_what_to_do_instead(name: str) -> None:
+    wanted = rf"Type\.{name} cannot be assigned: dataclasses\.replace\(value, {name}=\.\.\.\)"
+    with pytest.raises(dataclasses.FrozenInstanceError, match=wanted):
+        setattr(VALUE, name, None)
+    with pytest.raises(AttributeError):
+        delattr(VALUE, name)
+    with pytest.raises(AttributeError, match="nmae"):
+        setattr(VALUE, "nmae", "c")  # noqa: B010 types know that it is wrong
+
+
+@pytest.mark.parametrize("name", ["name", "oneofs", "syntax", "unknown_fields"])
+def test_attributes_are_documented(name: str) -> None:
+    attribute = getattr(Type, name)
+    doc = inspect.getdoc(attribute)
+    assert doc
+    assert doc in pydoc.plain(pydoc.render_doc(attribute))
+    assert doc in pydoc.plain(pydoc.render_doc(Type))
 
 
 def test_defaults_are_shown_by_name() -> None:
     assert "syntax: 'Syntax' = Syntax.PROTO2" in pydoc.plain(pydoc.render_doc(Type))
-    shown = "Type(name='a.B', oneofs=('x',), source_context=Context(), syntax=Syntax.PROTO3)"
-    assert repr(VALUE) == shown
+    assert repr(VALUE) == "Type(name='a.B', oneofs=('x',), syntax=Syntax.PROTO3)"
+
+
+def test_long_values_are_shown_in_part() -> None:
+    for value in (
+        Type(name="x" * 10**7),
+        Type(oneofs=["x" * 10] * 10**5),
+        Type(unknown_fields=b"\xfa\x3e\x80\xc2\xd7\x2f" + b"x" * 10**8),
+    ):
+        assert len(repr(value)) < 20_000
+        assert " more" in repr(value)
+
+
+def test_enums_are_shown_by_name() -> None:
+    assert f"{Syntax.PROTO3} {Syntax.PROTO3!s:>8} {Syntax(9)}" == "PROTO3   PROTO3 UNKNOWN_9"
+    assert f"{Syntax.PROTO3:d} {Syntax.PROTO3:03d} {Syntax.PROTO3:>7}" == "1 001  PROTO3"
+    assert "%d %s" % (Syntax.PROTO3, Syntax.PROTO3) == "1 PROTO3"  # noqa: UP031 people write it
 
 
 def test_numbers_of_later_releases_are_not_stored() -> None:
@@ -120,3 +195,47 @@ def test_numbers_of_later_releases_are_not_stored() -> None:
     assert type(pickle.loads(pickle.dumps(Syntax(99)))) is Syntax
     with pytest.raises(ValueError, match="not a valid Syntax"):
         Syntax(2**31)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [b"\x0a\x00", b"\x30\x00", b"\x0a\x01a", b"\xfa\x3e\x00\x1a\x00", b"\x8a\x00\x00"],
+    ids=bytes.hex,
+)
+def test_known_fields_are_passed_by_name(fields: bytes) -> None:
+    wanted = r"Type\.unknown_fields: (name|oneofs|syntax) is a known field: pass it by name"
+    with pytest.raises(ValueError, match=wanted):
+        Type(unknown_fields=fields)
+
+
+def test_a_known_number_of_another_wire_type_is_unknown() -> None:
+    assert Type.from_bytes(b"\x08\x05").unknown_fields == b"\x08\x05"
+    assert Type(unknown_fields=b"\x08\x05").to_bytes() == b"\x08\x05"
+
+
+class Held(Case):
+    """A case of a oneof."""
+
+    __slots__ = ()
+
+    def __init__(self, value: Any) -> None:
+        self._value = value
+
+    @property
+    def value(self) -> Any:
+        """The value of the field."""
+        return self._value
+
+
+def test_cases_are_values() -> None:
+    nan = float("nan")
+    assert Held(nan) == Held(float("nan"))
+    assert hash(Held(nan)) == hash(Held(float("nan")))
+    assert Held(0.0) != Held(-0.0)
+    assert repr(Held("a")) == "Held('a')"
+    assert pickle.loads(pickle.dumps(Held("a"))) == copy.deepcopy(Held("a")) == Held("a")
+    with pytest.raises(dataclasses.FrozenInstanceError, match="Held.value cannot be assigned"):
+        Held(1).value = 2  # type: ignore[misc]
+    with pytest.raises(TypeError, match="Other: cases are final"):
+        type("Other", (Held,), {})
+    assert _case.chosen(None, 1) is None

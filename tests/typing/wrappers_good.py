@@ -1,6 +1,7 @@
 """The public signatures of the wrappers, pinned: both checkers accept this."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flyte_agent_stubs import (
@@ -28,19 +29,25 @@ from flyte_agent_stubs.custom_info import (
 )
 from flyte_agent_stubs.event import TaskExecutionClosure, TaskExecutionEvent
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
-from flyte_agent_stubs.flyteidl.core.literals_pb2 import LiteralMap
+from flyte_agent_stubs.literals import Literal, LiteralMap
 from typing_extensions import assert_type
 
 resource = Resource(
     phase=Phase.RUNNING,
     custom_info={"spark": {"stages": [1, 2.5, None]}},
-    log_links=(TaskLog(name="driver", ttl=timedelta(hours=1)),),
+    log_links=[TaskLog(name="driver", ttl=timedelta(hours=1))],
     agent_error=AgentError(code="c"),
     outputs=LiteralMap(),
 )
 assert_type(resource.phase, Phase)
 assert_type(resource.message, str)
-assert_type(resource.custom_info, Mapping[str, object] | None)
+assert_type(resource.custom_info, CustomInfo | None)
+if resource.custom_info is not None:
+    assert_type(resource.custom_info.to_dict(), dict[str, JsonValue])
+    stages: int = resource.custom_info["spark"]["stages"][0]
+if resource.outputs is not None:
+    assert_type(resource.outputs.literals, Mapping[str, Literal])
+assert_type(replace(resource, message="m"), Resource)
 assert_type(resource.log_links, tuple[TaskLog, ...])
 assert_type(resource.outputs, LiteralMap | None)
 assert_type(resource.agent_error, AgentError | None)

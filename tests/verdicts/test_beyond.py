@@ -106,6 +106,17 @@ CASES: Mapping[str, tuple[str, str, Found]] = {
         f"enum E {{ {ALIASED} UNO = 1; EINS = 1; }}",
         NONE,
     ),
+    "a sign lost": (
+        "message A { int32 f = 1; }",
+        "message A { uint32 f = 1; }",
+        {("FIELD_SAME_SIGN", "A.f")},
+    ),
+    "a sign got, in the values of a map": (
+        "message A { map<string, fixed64> f = 1; }",
+        "message A { map<string, sfixed64> f = 1; }",
+        {("FIELD_SAME_SIGN", "A.FEntry.value")},
+    ),
+    "a wider number": ("message A { int32 f = 1; }", "message A { int64 f = 1; }", NONE),
     "a name reused with another type": (
         "message A { repeated string f = 1; }",
         "message A { string f = 9; }",
@@ -199,14 +210,15 @@ def sides(tmp_path_factory: pytest.TempPathFactory) -> tuple[Index, Index]:
 
 @pytest.mark.parametrize("name", CASES)
 def test_a_change_is_found(name: str, sides: tuple[Index, Index]) -> None:
-    found = beyond.compare(*sides, ["FILE"])
+    found = beyond.compare(*sides, ["FILE", "WIRE_JSON"])
     mine = [each for each in found if each.file == f"{package(name)}.proto"]
     assert {
         (each.finding.rule, each.subject.name.removeprefix(f"{package(name)}.")) for each in mine
     } == CASES[name][2]
     for each in mine:
         assert (each.finding.line, each.finding.path) == (2, each.file)
-        assert each.finding.column > 1 or each.subject.owner == package(name)
+        without_place = (package(name), f"{package(name)}.A.FEntry")
+        assert each.finding.column > 1 or each.subject.owner in without_place
 
 
 def test_a_public_import_and_an_option_of_a_file(sides: tuple[Index, Index]) -> None:
@@ -228,7 +240,7 @@ def test_nothing_is_found_where_nothing_changed(sides: tuple[Index, Index]) -> N
 
 
 def test_every_rule_is_seen(sides: tuple[Index, Index]) -> None:
-    found = {each.finding.rule for each in beyond.compare(*sides, ["FILE"])}
+    found = {each.finding.rule for each in beyond.compare(*sides, ["FILE", "WIRE_JSON"])}
     assert found | {"EXTENSION_SAME_CUSTOM_OPTIONS"} == set(beyond.RULES)
     assert set(options.RULES.values()) <= set(beyond.RULES) <= set(rules.load())
 

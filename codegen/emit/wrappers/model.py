@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from keyword import iskeyword
 from pathlib import Path
+from typing import NamedTuple
 
 from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto, FileDescriptorSet
 
@@ -19,25 +20,63 @@ from codegen.schema.printer import map_entry
 from codegen.schema.walk import join
 
 _F = FieldDescriptorProto
-_INTEGERS = {
-    **dict.fromkeys((_F.TYPE_INT32, _F.TYPE_SINT32, _F.TYPE_SFIXED32), (True, 32)),
-    **dict.fromkeys((_F.TYPE_INT64, _F.TYPE_SINT64, _F.TYPE_SFIXED64), (True, 64)),
-    **dict.fromkeys((_F.TYPE_UINT32, _F.TYPE_FIXED32), (False, 32)),
-    **dict.fromkeys((_F.TYPE_UINT64, _F.TYPE_FIXED64), (False, 64)),
-}
-"""Signedness and bits of each integer type."""
+_VARINT, _FIXED64, _LENGTH, _FIXED32 = 0, 1, 2, 5
+
+
+class _Scalar(NamedTuple):
+    """A scalar type: its Python type, its names in the runtime's modules, its wire type."""
+
+    python: str
+    check: str
+    reader: str
+    writer: str
+    wire: int
+
 
 _SCALARS = {
-    _F.TYPE_STRING: "str",
-    _F.TYPE_BYTES: "bytes",
-    _F.TYPE_BOOL: "bool",
-    _F.TYPE_DOUBLE: "float",
+    _F.TYPE_STRING: _Scalar("str", "text", "read_text", "text", _LENGTH),
+    _F.TYPE_BYTES: _Scalar("bytes", "binary", "read_block", "block", _LENGTH),
+    _F.TYPE_BOOL: _Scalar("bool", "boolean", "read_bool", "varint", _VARINT),
+    _F.TYPE_DOUBLE: _Scalar("float", "double", "read_double", "double", _FIXED64),
+    _F.TYPE_INT32: _Scalar("int", "int32", "read_int32", "varint", _VARINT),
+    _F.TYPE_INT64: _Scalar("int", "int64", "read_int64", "varint", _VARINT),
+    _F.TYPE_UINT32: _Scalar("int", "uint32", "read_uint32", "varint", _VARINT),
+    _F.TYPE_UINT64: _Scalar("int", "uint64", "read_uint64", "varint", _VARINT),
+    _F.TYPE_SINT32: _Scalar("int", "int32", "read_sint32", "zigzag", _VARINT),
+    _F.TYPE_SINT64: _Scalar("int", "int64", "read_sint64", "zigzag", _VARINT),
+    _F.TYPE_FIXED32: _Scalar("int", "uint32", "read_fixed32", "fixed32", _FIXED32),
+    _F.TYPE_FIXED64: _Scalar("int", "uint64", "read_fixed64", "fixed64", _FIXED64),
+    _F.TYPE_SFIXED32: _Scalar("int", "int32", "read_sfixed32", "sfixed32", _FIXED32),
+    _F.TYPE_SFIXED64: _Scalar("int", "int64", "read_sfixed64", "sfixed64", _FIXED64),
 }
+_STRUCT = "google.protobuf.Struct"
 _WELL_KNOWN = {
-    ".google.protobuf.Timestamp": "timestamp",
-    ".google.protobuf.Duration": "duration",
-    ".google.protobuf.Struct": "struct",
+    "google.protobuf.Timestamp": ("Timestamp", "datetime"),
+    "google.protobuf.Duration": ("Duration", "timedelta"),
+    "google.protobuf.BoolValue": ("BoolValue", "bool"),
+    _STRUCT: ("Struct", "CustomInfo"),
 }
+"""Well-known types: the class in the runtime's `well_known`, and that of the values."""
+
+_GROUPS = 16
+"""How deep groups in unknown fields may be: `MAX_GROUPS` of the runtime's `wire`."""
+
+RESERVED = frozenset(
+    {
+        *("from_bytes", "from_dict", "from_proto", "to_bytes", "to_dict", "to_proto"),
+        *("unknown_fields", "self", "read_wire", "check_value", "wire_depth", "field_names"),
+        *("first_known", "message_class", "full_name"),
+        # The annotations of methods would mean the attribute.
+        *("bool", "bytes", "classmethod", "datetime", "float", "int", "object", "property"),
+        *("str", "timedelta", "tuple"),
+    }
+)
+"""Names of attributes that wrappers cannot have: they, or the slots behind them, are taken."""
+
+_LOCAL = frozenset(
+    {"at", "cls", "content", "depth", "end", "found", "serialized", "start", "tag", "unknown"}
+)
+"""Names of local variables in rendered readers."""
 
 
 @dataclass(frozen=True)
@@ -45,21 +84,38 @@ class Type:
     """The type of a value.
 
     Args:
-        kind: `integer`, `scalar`, `timestamp`, `duration`, `struct`, `enum`, `wrapper` or
-            `message`.
-        name: the Python class; for a message without a wrapper, qualified within its module.
-        module: the module to import the class from: a module of wrappers, or a `_pb2` module.
-        signed: whether an integer is signed.
-        bits: the size of an integer.
+        kind: `scalar`, `enum`, `known` or `message`.
+        name: the Python class of the values.
+        module: the module of wrappers to import the class from.
+        check: the function of the runtime's `checks` that takes a scalar.
+        reader: the function of the runtime's `wire` that reads a scalar.
+        writer: the function that writes a scalar.
+        wire: the wire type.
+        known: the class in the runtime's `well_known`.
         zero: the name of an enum's value with number 0.
+        depth: how deep messages are nested in a value; None if there is no limit.
     """
 
     kind: str
-    name: str = ""
+    name: str
     module: str = ""
-    signed: bool = True
-    bits: int = 0
+    check: str = ""
+    reader: str = ""
+    writer: str = ""
+    wire: int = _LENGTH
+    known: str = ""
     zero: str = ""
+    depth: int | None = 0
+
+    @property
+    def is_message(self) -> bool:
+        """Whether protobuf holds the value in a submessage."""
+        return self.kind in ("known", "message")
+
+    @property
+    def is_packed(self) -> bool:
+        """Whether the values of a repeated field are written one behind the other."""
+        return self.wire != _LENGTH
 
 
 @dataclass(frozen=True)
@@ -68,14 +124,49 @@ class Field:
 
     Args:
         doc: the documentation.
+        number: the number.
         shape: `one`, `many` or `map`; a map has string keys.
         type: the type of a single value.
     """
 
     name: str
     doc: str
+    number: int
     shape: str
     type: Type
+
+    @property
+    def local(self) -> str:
+        """The name of the variable in a reader."""
+        return f"{self.name}_" if self.name in _LOCAL else self.name
+
+    @property
+    def tags(self) -> list[int]:
+        """The tags under which the field is read: its own form, and the other one."""
+        number = self.number << 3
+        if self.shape == "map":
+            return [number | _LENGTH]
+        if self.shape == "many" and self.type.is_packed:
+            return [number | _LENGTH, number | self.type.wire]
+        return [number | self.type.wire]
+
+    @property
+    def tag(self) -> bytes:
+        """What precedes the field's value on the wire."""
+        return _varint(self.tags[0])
+
+    @property
+    def value_tag(self) -> bytes:
+        """What precedes a value in an entry of a map."""
+        return _varint(2 << 3 | self.type.wire)
+
+
+def _varint(number: int) -> bytes:
+    encoded = bytearray()
+    while number > 127:
+        encoded.append(number & 127 | 128)
+        number >>= 7
+    return bytes([*encoded, number])
 
 
 @dataclass(frozen=True)
@@ -94,6 +185,25 @@ class Oneof:
     name: str
     doc: str
     cases: tuple[Case, ...]
+    shape = "oneof"
+
+    @property
+    def local(self) -> str:
+        """The name of the variable in a reader."""
+        return f"{self.name}_" if self.name in _LOCAL else self.name
+
+
+@dataclass(frozen=True)
+class Run:
+    """Neighbouring cases of one oneof, in the order of their numbers.
+
+    Args:
+        oneof: the oneof.
+        cases: the cases.
+    """
+
+    oneof: Oneof
+    cases: tuple[Case, ...]
 
 
 @dataclass(frozen=True)
@@ -104,6 +214,7 @@ class Message:
         module: its `_pb2` module.
         inside: its name in that module, such as `Outer.Inner`.
         members: fields and oneofs in declaration order; a oneof has the place of its first field.
+        depth: how deep messages are nested in it; None if there is no limit.
     """
 
     name: str
@@ -112,11 +223,17 @@ class Message:
     module: str
     inside: str
     members: tuple[Field | Oneof, ...]
+    depth: int | None
 
     @property
     def oneofs(self) -> list[Oneof]:
         """The oneofs among the members."""
         return [each for each in self.members if isinstance(each, Oneof)]
+
+    @property
+    def plain(self) -> list[Field]:
+        """The fields that are not in a oneof."""
+        return [each for each in self.members if isinstance(each, Field)]
 
     @property
     def fields(self) -> list[Field]:
@@ -128,6 +245,52 @@ class Message:
                 [case.field for case in each.cases] if isinstance(each, Oneof) else [each]
             )
         ]
+
+    @property
+    def written(self) -> list[Field | Run]:
+        """What is written, in the order of the fields' numbers."""
+        items: list[tuple[int, Field | tuple[Oneof, Case]]] = [
+            (field.number, field) for field in self.plain
+        ]
+        items += [(case.field.number, (each, case)) for each in self.oneofs for case in each.cases]
+        found: list[Field | Run] = []
+        for _, item in sorted(items, key=lambda item: item[0]):
+            last = found[-1] if found else None
+            if isinstance(item, Field):
+                found.append(item)
+            elif isinstance(last, Run) and last.oneof is item[0]:
+                found[-1] = Run(last.oneof, (*last.cases, item[1]))
+            else:
+                found.append(Run(item[0], (item[1],)))
+        return found
+
+    @property
+    def least(self) -> int:
+        """The depth that is known of fields that cannot be nested without end."""
+        known = [
+            field.type.depth + (2 if field.shape == "map" else 1)
+            for field in self.fields
+            if field.type.is_message and field.type.depth is not None
+        ]
+        return max([_GROUPS, *known])
+
+    @property
+    def endless(self) -> list[Field | Oneof]:
+        """The members in which messages can be nested without end, except maps."""
+        return [
+            each
+            for each in self.members
+            if (
+                any(case.field.type.depth is None for case in each.cases)
+                if isinstance(each, Oneof)
+                else each.type.depth is None and each.shape != "map"
+            )
+        ]
+
+    @property
+    def endless_maps(self) -> list[Field]:
+        """The maps in whose values messages can be nested without end."""
+        return [each for each in self.plain if each.type.depth is None and each.shape == "map"]
 
 
 @dataclass(frozen=True)
@@ -162,9 +325,11 @@ class Module:
 
     @property
     def kinds(self) -> set[str]:
-        """The kinds of all types, and `map` and `oneof` where there is one."""
-        kinds = {each.kind for each in self.types}
-        kinds |= {field.shape for message in self.messages for field in message.fields}
+        """Kinds, shapes and well-known types of the fields, and `oneof` where there is one."""
+        fields = [field for message in self.messages for field in message.fields]
+        kinds = {name for field in fields for name in (field.type.kind, field.shape)}
+        kinds |= {field.type.known for field in fields}
+        kinds |= {field.type.check for field in fields}
         return kinds | ({"oneof"} if any(message.oneofs for message in self.messages) else set())
 
     @property
@@ -173,7 +338,7 @@ class Module:
         found: dict[str, set[str]] = {}
         for each in self.types:
             if each.module and each.module != self.name:
-                found.setdefault(each.module, set()).add(each.name.partition(".")[0])
+                found.setdefault(each.module, set()).add(each.name)
         return [(name, sorted(found[name])) for name in sorted(found)]
 
     @property
@@ -209,7 +374,7 @@ def read(
     index, settings = Index(files), config.load(path)
     for key, fault in _missing_types(index, settings) if complete else ():
         raise config.wrong(path, key, fault)
-    wrappers = _Reader(index, settings, extensions, path).wrappers()
+    wrappers = _Reader(index, settings, extensions, path, complete=complete).wrappers()
     for circle in _circles(wrappers.modules):
         fault = f"{circle} import each other: list their types in one module"
         raise config.wrong(path, "modules", fault)
@@ -255,7 +420,13 @@ def _missing_names(index: Index, settings: Config, wrappers: Wrappers) -> Iterat
 
 class _Reader:
     def __init__(
-        self, index: Index, settings: Config, extensions: Mapping[str, str], path: Path
+        self,
+        index: Index,
+        settings: Config,
+        extensions: Mapping[str, str],
+        path: Path,
+        *,
+        complete: bool,
     ) -> None:
         self._path = path
         self._index = index
@@ -270,6 +441,8 @@ class _Reader:
             for full_name in (*module.enums, *module.messages)
             if full_name in index.messages or full_name in index.enums
         }
+        self._complete = complete
+        self._depths = depths(index)
 
     def wrappers(self) -> Wrappers:
         modules = tuple(
@@ -302,6 +475,7 @@ class _Reader:
             module=self._pb2(full_name),
             inside=self._index.within(full_name),
             members=tuple(self._members(self._index.messages[full_name], full_name)),
+            depth=self._depths[full_name],
         )
 
     def _pb2(self, full_name: str) -> str:
@@ -312,8 +486,14 @@ class _Reader:
     def _members(self, message: DescriptorProto, full_name: str) -> Iterator[Field | Oneof]:
         seen: set[int] = set()
         for field in message.field:
+            if self._is_left_out(message, field, full_name):
+                continue
             if iskeyword(field.name):
                 raise self._unknown(full_name, field, "a keyword of Python for a name")
+            inside = field.HasField("oneof_index")
+            name = message.oneof_decl[field.oneof_index].name if inside else field.name
+            if name in RESERVED or name.startswith("_"):
+                raise self._unknown(full_name, field, f"the attribute name {name}")
             if field.proto3_optional:
                 raise self._unknown(full_name, field, "an explicit optional")
             if not field.HasField("oneof_index"):
@@ -323,9 +503,23 @@ class _Reader:
                 held = [
                     each
                     for each in message.field
-                    if each.HasField("oneof_index") and each.oneof_index == field.oneof_index
+                    if each.HasField("oneof_index")
+                    and each.oneof_index == field.oneof_index
+                    and not self._is_left_out(message, each, full_name)
                 ]
                 yield self._oneof(message, held, full_name)
+
+    def _is_left_out(
+        self, message: DescriptorProto, field: FieldDescriptorProto, full_name: str
+    ) -> bool:
+        """Returns whether another release has a field of a type that nobody has listed.
+
+        Wrappers of that release keep it among their unknown fields.
+        """
+        entry = map_entry(message, field, full_name)
+        wanted = (entry.field[1] if entry else field).type_name.removeprefix(".")
+        known = not wanted or wanted in self._home or wanted in _WELL_KNOWN
+        return not self._complete and not known
 
     def _field(
         self, message: DescriptorProto, field: FieldDescriptorProto, full_name: str
@@ -334,11 +528,11 @@ class _Reader:
         entry = map_entry(message, field, full_name)
         if entry is not None:
             key, value = entry.field
-            if key.type != _F.TYPE_STRING or value.type in (_F.TYPE_MESSAGE, _F.TYPE_ENUM):
+            if key.type != _F.TYPE_STRING or value.type == _F.TYPE_ENUM:
                 raise self._unknown(full_name, field, "a map of this kind")
-            return Field(field.name, doc, "map", self._type(value, full_name))
+            return Field(field.name, doc, field.number, "map", self._type(value, full_name))
         shape = "many" if field.label == _F.LABEL_REPEATED else "one"
-        return Field(field.name, doc, shape, self._type(field, full_name))
+        return Field(field.name, doc, field.number, shape, self._type(field, full_name))
 
     def _oneof(
         self, message: DescriptorProto, fields: Sequence[FieldDescriptorProto], full_name: str
@@ -367,22 +561,26 @@ class _Reader:
         return f"{text}{between}{ending}" if text else ending
 
     def _type(self, field: FieldDescriptorProto, full_name: str) -> Type:
-        if field.type in _INTEGERS:
-            signed, bits = _INTEGERS[field.type]
-            return Type("integer", "int", signed=signed, bits=bits)
         if field.type in _SCALARS:
-            return Type("scalar", _SCALARS[field.type])
-        if field.type_name in _WELL_KNOWN:
-            return Type(_WELL_KNOWN[field.type_name])
+            scalar = _SCALARS[field.type]
+            return Type(
+                "scalar",
+                scalar.python,
+                check=scalar.check,
+                reader=scalar.reader,
+                writer=scalar.writer,
+                wire=scalar.wire,
+            )
         wanted = field.type_name.removeprefix(".")
+        if wanted in _WELL_KNOWN:
+            known, name = _WELL_KNOWN[wanted]
+            return Type("known", name, known=known, depth=None if wanted == _STRUCT else _GROUPS)
         if wanted in self._home:
             name, home = self._config.name(wanted), self._home[wanted]
             if field.type == _F.TYPE_ENUM:
                 zero = self._index.value(wanted, 0)
-                return Type("enum", name, home, zero=zero.name if zero else "")
-            return Type("wrapper", name, home)
-        if field.type == _F.TYPE_MESSAGE and wanted in self._index.messages:
-            return Type("message", self._index.within(wanted), self._pb2(wanted))
+                return Type("enum", name, home, wire=_VARINT, zero=zero.name if zero else "")
+            return Type("message", name, home, depth=self._depths[wanted])
         raise self._unknown(full_name, field, f"the type {wanted or field.type}")
 
     def _unknown(self, full_name: str, field: FieldDescriptorProto, what: str) -> CodegenError:
@@ -391,6 +589,28 @@ class _Reader:
             where=shown(self._path),
             todo="List the type there, or support this kind of field in codegen/emit/wrappers.",
         )
+
+
+def depths(index: Index) -> dict[str, int | None]:
+    """Returns how deep messages, and groups in unknown fields, are nested in each message.
+
+    It is None for a message in which a Struct, or a message of its own type, can be nested.
+    """
+    found: dict[str, int | None] = {_STRUCT: None}
+
+    def depth(name: str, around: tuple[str, ...]) -> int | None:
+        if name in around:
+            return None
+        if name not in found:
+            deepest: int | None = _GROUPS
+            for field in index.messages[name].field:
+                if field.type == _F.TYPE_MESSAGE and deepest is not None:
+                    inside = depth(field.type_name.removeprefix("."), (*around, name))
+                    deepest = None if inside is None else max(deepest, inside + 1)
+            found[name] = deepest
+        return found[name]
+
+    return {name: depth(name, ()) for name in index.messages}
 
 
 def _unwrapped(comment: str) -> str:

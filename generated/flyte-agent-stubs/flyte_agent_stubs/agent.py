@@ -3,27 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import final
+from typing import TYPE_CHECKING, final
 
-from flyte_stubs_runtime import kinds as _kind
-from flyte_stubs_runtime import members as _member
+from flyte_stubs_runtime import cases as _case
+from flyte_stubs_runtime import checks as _check
+from flyte_stubs_runtime import equality as _equality
+from flyte_stubs_runtime import well_known as _known
+from flyte_stubs_runtime import wire as _wire
+from flyte_stubs_runtime.cases import Case
 from flyte_stubs_runtime.enums import OpenEnum
-from flyte_stubs_runtime.members import Case
-from flyte_stubs_runtime.wrapper import Wrapper, wrapper
+from flyte_stubs_runtime.enums import member as _member
+from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
 # Imported for their effect: they give the runtime's classes their public names.
 from . import custom_info as _custom_info  # noqa: F401
 from . import times as _times  # noqa: F401
 from .core import ErrorKind, Phase, TaskExecutionIdentifier, TaskLog
-from .flyteidl.admin import agent_pb2 as _flyteidl_admin_agent_pb2
-from .flyteidl.core.literals_pb2 import LiteralMap
-from .flyteidl.core.metrics_pb2 import ExecutionMetricResult
-from .flyteidl.core.security_pb2 import Identity
-from .flyteidl.core.tasks_pb2 import TaskTemplate
-from .flyteidl.core.workflow_pb2 import TaskNodeOverrides
+from .literals import LiteralMap
+from .security import Identity
+from .tasks import TaskNodeOverrides, TaskTemplate
+
+if TYPE_CHECKING:
+    from .custom_info import CustomInfo
+    from .flyteidl.admin import agent_pb2 as _flyteidl_admin_agent_pb2
+    from .flyteidl.core import metrics_pb2 as _flyteidl_core_metrics_pb2
 
 __all__ = [
     "Agent",
@@ -41,6 +46,7 @@ __all__ = [
     "ExecuteTaskSyncResponseHeader",
     "ExecuteTaskSyncResponseHeaderCase",
     "ExecuteTaskSyncResponseOutputsCase",
+    "ExecutionMetricResult",
     "GetAgentRequest",
     "GetAgentResponse",
     "GetTaskLogsRequest",
@@ -91,45 +97,125 @@ class LogLineOriginator(OpenEnum):
 
 
 @final
-@wrapper
-class AgentError(Wrapper[_flyteidl_admin_agent_pb2.AgentError]):
+class AgentError(Wrapper):
     """Why a task failed, for core to decide what comes next.
 
     Message `flyteidl.admin.AgentError`.
     """
 
-    code: str = ""
-    """A short code of the agent's own. Field 1 of `flyteidl.admin.AgentError`."""
-
-    kind: AgentErrorKind = AgentErrorKind.NON_RECOVERABLE
-    """Whether trying again makes sense. Field 3 of `flyteidl.admin.AgentError`."""
-
-    origin: ErrorKind = ErrorKind.UNKNOWN
-    """Whose fault it is: the user's or the system's. Field 4 of `flyteidl.admin.AgentError`."""
-
-    _message = _flyteidl_admin_agent_pb2.AgentError
-    _members = (
-        _member.Member(
-            "code",
-            _kind.Scalar(str),
-            "A short code of the agent's own. Field 1 of `flyteidl.admin.AgentError`.",
-        ),
-        _member.Member(
-            "kind",
-            _kind.Enum(AgentErrorKind),
-            "Whether trying again makes sense. Field 3 of `flyteidl.admin.AgentError`.",
-        ),
-        _member.Member(
-            "origin",
-            _kind.Enum(ErrorKind),
-            "Whose fault it is: the user's or the system's. Field 4 of `flyteidl.admin.AgentError`.",
-        ),
+    __slots__ = (
+        "_code",
+        "_kind",
+        "_origin",
     )
+
+    _full_name = "flyteidl.admin.AgentError"
+    _wire_depth = 16
+
+    def __init__(
+        self,
+        *,
+        code: str = "",
+        kind: AgentErrorKind = AgentErrorKind.NON_RECOVERABLE,
+        origin: ErrorKind = ErrorKind.UNKNOWN,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._code = _check.text(code, "AgentError.code")
+        self._kind = _check.enum(kind, AgentErrorKind, "AgentError.kind")
+        self._origin = _check.enum(origin, ErrorKind, "AgentError.origin")
+        self._unknown_fields = _check.unknown(unknown_fields, AgentError)
+
+    @property
+    def code(self) -> str:
+        """A short code of the agent's own. Field 1 of `flyteidl.admin.AgentError`."""
+        return self._code
+
+    @property
+    def kind(self) -> AgentErrorKind:
+        """Whether trying again makes sense. Field 3 of `flyteidl.admin.AgentError`."""
+        return self._kind
+
+    @property
+    def origin(self) -> ErrorKind:
+        """Whose fault it is: the user's or the system's. Field 4 of `flyteidl.admin.AgentError`."""
+        return self._origin
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._code:
+            parts.append(b"\x0a" + _wire.text(self._code))
+        if self._kind:
+            parts.append(b"\x18" + _wire.varint(self._kind))
+        if self._origin:
+            parts.append(b"\x20" + _wire.varint(self._origin))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> AgentError:
+        code = ""
+        kind = 0
+        origin = 0
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                code, at = _wire.read_text(content, at)
+            elif tag == 0x18:
+                kind, at = _wire.read_int32(content, at)
+            elif tag == 0x20:
+                origin, at = _wire.read_int32(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._code = code
+        found._kind = _member(AgentErrorKind, kind)
+        found._origin = _member(ErrorKind, origin)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.AgentError
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.AgentError:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.AgentError.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, AgentError):
+            return NotImplemented
+        return (
+            self._code == other._code
+            and self._kind == other._kind
+            and self._origin == other._origin
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._code,
+                self._kind,
+                self._origin,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class Resource(Wrapper[_flyteidl_admin_agent_pb2.Resource]):
+class Resource(Wrapper):
     """What an agent reports about a task: its phase and everything that comes with it.
 
     Flyte's core polls an asynchronous agent for it with `GetTask`, and reads it once from the
@@ -138,952 +224,3206 @@ class Resource(Wrapper[_flyteidl_admin_agent_pb2.Resource]):
     Message `flyteidl.admin.Resource`.
     """
 
-    state: State = State.RETRYABLE_FAILURE
-    """Deprecated: the phase as older agents reported it. Field 1 of `flyteidl.admin.Resource`."""
-
-    outputs: LiteralMap | None = None
-    """What the task gives, once it has succeeded. Field 2 of `flyteidl.admin.Resource`."""
-
-    message: str = ""
-    """A line about the phase, which the console shows. Field 3 of `flyteidl.admin.Resource`."""
-
-    log_links: tuple[TaskLog, ...] = ()
-    """Links for the console. Field 4 of `flyteidl.admin.Resource`."""
-
-    phase: Phase = Phase.UNDEFINED
-    """How far the task has come. Field 5 of `flyteidl.admin.Resource`."""
-
-    custom_info: Mapping[str, object] | None = None
-    """Data that only this agent or its engine knows: a cluster ID, the progress of a job, a
-    price.
-
-    Each top-level key is a namespace with an object as its value, such as `{"spark":
-    {"application_id": "app-1"}}`, so that plugins do not collide.
-
-    Flyte's core copies it into `flyteidl.event.TaskExecutionEvent.custom_info`, and
-    FlyteAdmin merges that into `flyteidl.admin.TaskExecutionClosure.custom_info` by JSON
-    merge patch: `null` deletes a key. Core sends an event only when the phase changes, so
-    only the first value in each phase arrives. Everybody who may see the execution can read
-    it, so it must not contain secrets. All numbers are doubles: send integers beyond 2**53 as
-    strings.
-
-    Field 6 of `flyteidl.admin.Resource`.
-    """
-
-    agent_error: AgentError | None = None
-    """Why the task failed, if it did. Field 7 of `flyteidl.admin.Resource`."""
-
-    _message = _flyteidl_admin_agent_pb2.Resource
-    _members = (
-        _member.Member(
-            "state",
-            _kind.Enum(State),
-            "Deprecated: the phase as older agents reported it. Field 1 of `flyteidl.admin.Resource`.",
-        ),
-        _member.Member(
-            "outputs",
-            _kind.Message(LiteralMap),
-            "What the task gives, once it has succeeded. Field 2 of `flyteidl.admin.Resource`.",
-        ),
-        _member.Member(
-            "message",
-            _kind.Scalar(str),
-            "A line about the phase, which the console shows. Field 3 of `flyteidl.admin.Resource`.",
-        ),
-        _member.Many(
-            "log_links",
-            _kind.Wrapped(lambda: TaskLog),
-            "Links for the console. Field 4 of `flyteidl.admin.Resource`.",
-        ),
-        _member.Member(
-            "phase",
-            _kind.Enum(Phase),
-            "How far the task has come. Field 5 of `flyteidl.admin.Resource`.",
-        ),
-        _member.Member(
-            "custom_info",
-            _kind.Struct(),
-            'Data that only this agent or its engine knows: a cluster ID, the progress of a job, a price.\n\nEach top-level key is a namespace with an object as its value, such as `{"spark": {"application_id": "app-1"}}`, so that plugins do not collide.\n\nFlyte\'s core copies it into `flyteidl.event.TaskExecutionEvent.custom_info`, and FlyteAdmin merges that into `flyteidl.admin.TaskExecutionClosure.custom_info` by JSON merge patch: `null` deletes a key. Core sends an event only when the phase changes, so only the first value in each phase arrives. Everybody who may see the execution can read it, so it must not contain secrets. All numbers are doubles: send integers beyond 2**53 as strings.\n\nField 6 of `flyteidl.admin.Resource`.',
-        ),
-        _member.Member(
-            "agent_error",
-            _kind.Wrapped(lambda: AgentError),
-            "Why the task failed, if it did. Field 7 of `flyteidl.admin.Resource`.",
-        ),
+    __slots__ = (
+        "_state",
+        "_outputs",
+        "_message",
+        "_log_links",
+        "_phase",
+        "_custom_info",
+        "_agent_error",
+        "_wire_depth",
     )
+
+    _full_name = "flyteidl.admin.Resource"
+
+    def __init__(
+        self,
+        *,
+        state: State = State.RETRYABLE_FAILURE,
+        outputs: LiteralMap | None = None,
+        message: str = "",
+        log_links: Sequence[TaskLog] = (),
+        phase: Phase = Phase.UNDEFINED,
+        custom_info: Mapping[str, object] | None = None,
+        agent_error: AgentError | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._state = _check.enum(state, State, "Resource.state")
+        self._outputs = _check.message(outputs, LiteralMap, "Resource.outputs")
+        self._message = _check.text(message, "Resource.message")
+        self._log_links = _check.messages(log_links, TaskLog, "Resource.log_links")
+        self._phase = _check.enum(phase, Phase, "Resource.phase")
+        self._custom_info = _check.message(custom_info, _known.Struct, "Resource.custom_info")
+        self._agent_error = _check.message(agent_error, AgentError, "Resource.agent_error")
+        self._unknown_fields = _check.unknown(unknown_fields, Resource)
+        self._wire_depth = _check.depth(self, 18, self._outputs, self._custom_info)
+
+    @property
+    def state(self) -> State:
+        """Deprecated: the phase as older agents reported it. Field 1 of
+        `flyteidl.admin.Resource`."""
+        return self._state
+
+    @property
+    def outputs(self) -> LiteralMap | None:
+        """What the task gives, once it has succeeded. Field 2 of `flyteidl.admin.Resource`."""
+        return self._outputs
+
+    @property
+    def message(self) -> str:
+        """A line about the phase, which the console shows. Field 3 of `flyteidl.admin.Resource`."""
+        return self._message
+
+    @property
+    def log_links(self) -> tuple[TaskLog, ...]:
+        """Links for the console. Field 4 of `flyteidl.admin.Resource`."""
+        return self._log_links
+
+    @property
+    def phase(self) -> Phase:
+        """How far the task has come. Field 5 of `flyteidl.admin.Resource`."""
+        return self._phase
+
+    @property
+    def custom_info(self) -> CustomInfo | None:
+        """Data that only this agent or its engine knows: a cluster ID, the progress of a job, a
+        price.
+
+        Each top-level key is a namespace with an object as its value, such as `{"spark":
+        {"application_id": "app-1"}}`, so that plugins do not collide.
+
+        Flyte's core copies it into `flyteidl.event.TaskExecutionEvent.custom_info`, and
+        FlyteAdmin merges that into `flyteidl.admin.TaskExecutionClosure.custom_info` by JSON
+        merge patch: `null` deletes a key. Core sends an event only when the phase changes, so
+        only the first value in each phase arrives. Everybody who may see the execution can
+        read it, so it must not contain secrets. All numbers are doubles: send integers beyond
+        2**53 as strings.
+
+        Field 6 of `flyteidl.admin.Resource`.
+        """
+        return self._custom_info
+
+    @property
+    def agent_error(self) -> AgentError | None:
+        """Why the task failed, if it did. Field 7 of `flyteidl.admin.Resource`."""
+        return self._agent_error
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._state:
+            parts.append(b"\x08" + _wire.varint(self._state))
+        if self._outputs is not None:
+            parts.append(b"\x12" + _wire.block(self._outputs.to_bytes()))
+        if self._message:
+            parts.append(b"\x1a" + _wire.text(self._message))
+        if self._log_links:
+            parts += [b"\x22" + _wire.block(each.to_bytes()) for each in self._log_links]
+        if self._phase:
+            parts.append(b"\x28" + _wire.varint(self._phase))
+        if self._custom_info is not None:
+            parts.append(b"\x32" + _wire.block(_known.Struct.to_bytes(self._custom_info)))
+        if self._agent_error is not None:
+            parts.append(b"\x3a" + _wire.block(self._agent_error.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> Resource:
+        state = 0
+        outputs: _wire.Chunks = None
+        message = ""
+        log_links: list[TaskLog] = []
+        phase = 0
+        custom_info: _wire.Chunks = None
+        agent_error: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x08:
+                state, at = _wire.read_int32(content, at)
+            elif tag == 0x12:
+                outputs, at = _wire.read_part(content, at, outputs)
+            elif tag == 0x1A:
+                message, at = _wire.read_text(content, at)
+            elif tag == 0x22:
+                at = _wire.add_message(log_links, content, at, TaskLog, depth)
+            elif tag == 0x28:
+                phase, at = _wire.read_int32(content, at)
+            elif tag == 0x32:
+                custom_info, at = _wire.read_part(content, at, custom_info)
+            elif tag == 0x3A:
+                agent_error, at = _wire.read_part(content, at, agent_error)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._state = _member(State, state)
+        found._outputs = None if outputs is None else _wire.message(LiteralMap, outputs, depth)
+        found._message = message
+        found._log_links = tuple(log_links)
+        found._phase = _member(Phase, phase)
+        found._custom_info = (
+            None if custom_info is None else _wire.message(_known.Struct, custom_info, depth)
+        )
+        found._agent_error = (
+            None if agent_error is None else _wire.message(AgentError, agent_error, depth)
+        )
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(depth, 18, found._outputs, found._custom_info)
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.Resource
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.Resource:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.Resource.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Resource):
+            return NotImplemented
+        return (
+            self._state == other._state
+            and self._outputs == other._outputs
+            and self._message == other._message
+            and self._log_links == other._log_links
+            and self._phase == other._phase
+            and self._custom_info == other._custom_info
+            and self._agent_error == other._agent_error
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._state,
+                self._outputs,
+                self._message,
+                self._log_links,
+                self._phase,
+                _equality.hashed(self._custom_info),
+                self._agent_error,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class TaskCategory(Wrapper[_flyteidl_admin_agent_pb2.TaskCategory]):
+class TaskCategory(Wrapper):
     """A type of task and its version, by which core finds an agent.
 
     Message `flyteidl.admin.TaskCategory`.
     """
 
-    name: str = ""
-    """The type, such as `spark`. Field 1 of `flyteidl.admin.TaskCategory`."""
-
-    version: int = 0
-    """The version of the type. Field 2 of `flyteidl.admin.TaskCategory`."""
-
-    _message = _flyteidl_admin_agent_pb2.TaskCategory
-    _members = (
-        _member.Member(
-            "name",
-            _kind.Scalar(str),
-            "The type, such as `spark`. Field 1 of `flyteidl.admin.TaskCategory`.",
-        ),
-        _member.Member(
-            "version",
-            _kind.Integer(-(2**31), 2**31 - 1),
-            "The version of the type. Field 2 of `flyteidl.admin.TaskCategory`.",
-        ),
+    __slots__ = (
+        "_name",
+        "_version",
     )
+
+    _full_name = "flyteidl.admin.TaskCategory"
+    _wire_depth = 16
+
+    def __init__(
+        self,
+        *,
+        name: str = "",
+        version: int = 0,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._name = _check.text(name, "TaskCategory.name")
+        self._version = _check.int32(version, "TaskCategory.version")
+        self._unknown_fields = _check.unknown(unknown_fields, TaskCategory)
+
+    @property
+    def name(self) -> str:
+        """The type, such as `spark`. Field 1 of `flyteidl.admin.TaskCategory`."""
+        return self._name
+
+    @property
+    def version(self) -> int:
+        """The version of the type. Field 2 of `flyteidl.admin.TaskCategory`."""
+        return self._version
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._name:
+            parts.append(b"\x0a" + _wire.text(self._name))
+        if self._version:
+            parts.append(b"\x10" + _wire.varint(self._version))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> TaskCategory:
+        name = ""
+        version = 0
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                name, at = _wire.read_text(content, at)
+            elif tag == 0x10:
+                version, at = _wire.read_int32(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._name = name
+        found._version = version
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.TaskCategory
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.TaskCategory:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.TaskCategory.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, TaskCategory):
+            return NotImplemented
+        return (
+            self._name == other._name
+            and self._version == other._version
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._name,
+                self._version,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class Agent(Wrapper[_flyteidl_admin_agent_pb2.Agent]):
+class Agent(Wrapper):
     """An agent as it introduces itself to core.
 
     Message `flyteidl.admin.Agent`.
     """
 
-    name: str = ""
-    """Its name. Field 1 of `flyteidl.admin.Agent`."""
-
-    supported_task_types: tuple[str, ...] = ()
-    """Deprecated: types of tasks without versions. Field 2 of `flyteidl.admin.Agent`."""
-
-    is_sync: bool = False
-    """Whether it answers `ExecuteTaskSync`. Field 3 of `flyteidl.admin.Agent`."""
-
-    supported_task_categories: tuple[TaskCategory, ...] = ()
-    """The types of tasks that it takes. Field 4 of `flyteidl.admin.Agent`."""
-
-    _message = _flyteidl_admin_agent_pb2.Agent
-    _members = (
-        _member.Member("name", _kind.Scalar(str), "Its name. Field 1 of `flyteidl.admin.Agent`."),
-        _member.Many(
-            "supported_task_types",
-            _kind.Scalar(str),
-            "Deprecated: types of tasks without versions. Field 2 of `flyteidl.admin.Agent`.",
-        ),
-        _member.Member(
-            "is_sync",
-            _kind.Scalar(bool),
-            "Whether it answers `ExecuteTaskSync`. Field 3 of `flyteidl.admin.Agent`.",
-        ),
-        _member.Many(
-            "supported_task_categories",
-            _kind.Wrapped(lambda: TaskCategory),
-            "The types of tasks that it takes. Field 4 of `flyteidl.admin.Agent`.",
-        ),
+    __slots__ = (
+        "_name",
+        "_supported_task_types",
+        "_is_sync",
+        "_supported_task_categories",
     )
+
+    _full_name = "flyteidl.admin.Agent"
+    _wire_depth = 17
+
+    def __init__(
+        self,
+        *,
+        name: str = "",
+        supported_task_types: Sequence[str] = (),
+        is_sync: bool = False,
+        supported_task_categories: Sequence[TaskCategory] = (),
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._name = _check.text(name, "Agent.name")
+        self._supported_task_types = _check.many(
+            supported_task_types, _check.text, "Agent.supported_task_types"
+        )
+        self._is_sync = _check.boolean(is_sync, "Agent.is_sync")
+        self._supported_task_categories = _check.messages(
+            supported_task_categories, TaskCategory, "Agent.supported_task_categories"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, Agent)
+
+    @property
+    def name(self) -> str:
+        """Its name. Field 1 of `flyteidl.admin.Agent`."""
+        return self._name
+
+    @property
+    def supported_task_types(self) -> tuple[str, ...]:
+        """Deprecated: types of tasks without versions. Field 2 of `flyteidl.admin.Agent`."""
+        return self._supported_task_types
+
+    @property
+    def is_sync(self) -> bool:
+        """Whether it answers `ExecuteTaskSync`. Field 3 of `flyteidl.admin.Agent`."""
+        return self._is_sync
+
+    @property
+    def supported_task_categories(self) -> tuple[TaskCategory, ...]:
+        """The types of tasks that it takes. Field 4 of `flyteidl.admin.Agent`."""
+        return self._supported_task_categories
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._name:
+            parts.append(b"\x0a" + _wire.text(self._name))
+        if self._supported_task_types:
+            parts += [b"\x12" + _wire.text(each) for each in self._supported_task_types]
+        if self._is_sync:
+            parts.append(b"\x18" + _wire.varint(self._is_sync))
+        if self._supported_task_categories:
+            parts += [
+                b"\x22" + _wire.block(each.to_bytes()) for each in self._supported_task_categories
+            ]
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> Agent:
+        name = ""
+        supported_task_types: list[str] = []
+        is_sync = False
+        supported_task_categories: list[TaskCategory] = []
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                name, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                at = _wire.add(supported_task_types, content, at, _wire.read_text)
+            elif tag == 0x18:
+                is_sync, at = _wire.read_bool(content, at)
+            elif tag == 0x22:
+                at = _wire.add_message(supported_task_categories, content, at, TaskCategory, depth)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._name = name
+        found._supported_task_types = tuple(supported_task_types)
+        found._is_sync = is_sync
+        found._supported_task_categories = tuple(supported_task_categories)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.Agent
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.Agent:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.Agent.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Agent):
+            return NotImplemented
+        return (
+            self._name == other._name
+            and self._supported_task_types == other._supported_task_types
+            and self._is_sync == other._is_sync
+            and self._supported_task_categories == other._supported_task_categories
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._name,
+                self._supported_task_types,
+                self._is_sync,
+                self._supported_task_categories,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class TaskExecutionMetadata(Wrapper[_flyteidl_admin_agent_pb2.TaskExecutionMetadata]):
+class TaskExecutionMetadata(Wrapper):
     """What core knows about a task's run that an agent may need.
 
     Message `flyteidl.admin.TaskExecutionMetadata`.
     """
 
-    task_execution_id: TaskExecutionIdentifier | None = None
-    """Which attempt at which task it is. Field 1 of `flyteidl.admin.TaskExecutionMetadata`."""
-
-    namespace: str = ""
-    """The Kubernetes namespace of the run. Field 2 of `flyteidl.admin.TaskExecutionMetadata`."""
-
-    labels: Mapping[str, str] = field(default_factory=dict)
-    """Labels for what is made on behalf of the task. Field 3 of
-    `flyteidl.admin.TaskExecutionMetadata`."""
-
-    annotations: Mapping[str, str] = field(default_factory=dict)
-    """Annotations for what is made on behalf of the task. Field 4 of
-    `flyteidl.admin.TaskExecutionMetadata`."""
-
-    k8s_service_account: str = ""
-    """The Kubernetes service account of the run. Field 5 of
-    `flyteidl.admin.TaskExecutionMetadata`."""
-
-    environment_variables: Mapping[str, str] = field(default_factory=dict)
-    """Environment variables for the task. Field 6 of `flyteidl.admin.TaskExecutionMetadata`."""
-
-    max_attempts: int = 0
-    """How many attempts there may be. Field 7 of `flyteidl.admin.TaskExecutionMetadata`."""
-
-    interruptible: bool = False
-    """Whether the task may run where it can be stopped at any time. Field 8 of
-    `flyteidl.admin.TaskExecutionMetadata`."""
-
-    interruptible_failure_threshold: int = 0
-    """From which attempt on it may not. Field 9 of `flyteidl.admin.TaskExecutionMetadata`."""
-
-    overrides: TaskNodeOverrides | None = None
-    """What the node changes of the task's settings. Field 10 of
-    `flyteidl.admin.TaskExecutionMetadata`."""
-
-    identity: Identity | None = None
-    """On whose behalf the task runs. Field 11 of `flyteidl.admin.TaskExecutionMetadata`."""
-
-    _message = _flyteidl_admin_agent_pb2.TaskExecutionMetadata
-    _members = (
-        _member.Member(
-            "task_execution_id",
-            _kind.Wrapped(lambda: TaskExecutionIdentifier),
-            "Which attempt at which task it is. Field 1 of `flyteidl.admin.TaskExecutionMetadata`.",
-        ),
-        _member.Member(
-            "namespace",
-            _kind.Scalar(str),
-            "The Kubernetes namespace of the run. Field 2 of `flyteidl.admin.TaskExecutionMetadata`.",
-        ),
-        _member.Keyed(
-            "labels",
-            _kind.Scalar(str),
-            "Labels for what is made on behalf of the task. Field 3 of `flyteidl.admin.TaskExecutionMetadata`.",
-        ),
-        _member.Keyed(
-            "annotations",
-            _kind.Scalar(str),
-            "Annotations for what is made on behalf of the task. Field 4 of `flyteidl.admin.TaskExecutionMetadata`.",
-        ),
-        _member.Member(
-            "k8s_service_account",
-            _kind.Scalar(str),
-            "The Kubernetes service account of the run. Field 5 of `flyteidl.admin.TaskExecutionMetadata`.",
-        ),
-        _member.Keyed(
-            "environment_variables",
-            _kind.Scalar(str),
-            "Environment variables for the task. Field 6 of `flyteidl.admin.TaskExecutionMetadata`.",
-        ),
-        _member.Member(
-            "max_attempts",
-            _kind.Integer(-(2**31), 2**31 - 1),
-            "How many attempts there may be. Field 7 of `flyteidl.admin.TaskExecutionMetadata`.",
-        ),
-        _member.Member(
-            "interruptible",
-            _kind.Scalar(bool),
-            "Whether the task may run where it can be stopped at any time. Field 8 of `flyteidl.admin.TaskExecutionMetadata`.",
-        ),
-        _member.Member(
-            "interruptible_failure_threshold",
-            _kind.Integer(-(2**31), 2**31 - 1),
-            "From which attempt on it may not. Field 9 of `flyteidl.admin.TaskExecutionMetadata`.",
-        ),
-        _member.Member(
-            "overrides",
-            _kind.Message(TaskNodeOverrides),
-            "What the node changes of the task's settings. Field 10 of `flyteidl.admin.TaskExecutionMetadata`.",
-        ),
-        _member.Member(
-            "identity",
-            _kind.Message(Identity),
-            "On whose behalf the task runs. Field 11 of `flyteidl.admin.TaskExecutionMetadata`.",
-        ),
+    __slots__ = (
+        "_task_execution_id",
+        "_namespace",
+        "_labels",
+        "_annotations",
+        "_k8s_service_account",
+        "_environment_variables",
+        "_max_attempts",
+        "_interruptible",
+        "_interruptible_failure_threshold",
+        "_overrides",
+        "_identity",
+        "_wire_depth",
     )
+
+    _full_name = "flyteidl.admin.TaskExecutionMetadata"
+
+    def __init__(
+        self,
+        *,
+        task_execution_id: TaskExecutionIdentifier | None = None,
+        namespace: str = "",
+        labels: Mapping[str, str] = _check.EMPTY,
+        annotations: Mapping[str, str] = _check.EMPTY,
+        k8s_service_account: str = "",
+        environment_variables: Mapping[str, str] = _check.EMPTY,
+        max_attempts: int = 0,
+        interruptible: bool = False,
+        interruptible_failure_threshold: int = 0,
+        overrides: TaskNodeOverrides | None = None,
+        identity: Identity | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._task_execution_id = _check.message(
+            task_execution_id, TaskExecutionIdentifier, "TaskExecutionMetadata.task_execution_id"
+        )
+        self._namespace = _check.text(namespace, "TaskExecutionMetadata.namespace")
+        self._labels = _check.mapping(labels, _check.text, "TaskExecutionMetadata.labels")
+        self._annotations = _check.mapping(
+            annotations, _check.text, "TaskExecutionMetadata.annotations"
+        )
+        self._k8s_service_account = _check.text(
+            k8s_service_account, "TaskExecutionMetadata.k8s_service_account"
+        )
+        self._environment_variables = _check.mapping(
+            environment_variables, _check.text, "TaskExecutionMetadata.environment_variables"
+        )
+        self._max_attempts = _check.int32(max_attempts, "TaskExecutionMetadata.max_attempts")
+        self._interruptible = _check.boolean(interruptible, "TaskExecutionMetadata.interruptible")
+        self._interruptible_failure_threshold = _check.int32(
+            interruptible_failure_threshold, "TaskExecutionMetadata.interruptible_failure_threshold"
+        )
+        self._overrides = _check.message(
+            overrides, TaskNodeOverrides, "TaskExecutionMetadata.overrides"
+        )
+        self._identity = _check.message(identity, Identity, "TaskExecutionMetadata.identity")
+        self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionMetadata)
+        self._wire_depth = _check.depth(self, 19, self._overrides)
+
+    @property
+    def task_execution_id(self) -> TaskExecutionIdentifier | None:
+        """Which attempt at which task it is. Field 1 of `flyteidl.admin.TaskExecutionMetadata`."""
+        return self._task_execution_id
+
+    @property
+    def namespace(self) -> str:
+        """The Kubernetes namespace of the run. Field 2 of
+        `flyteidl.admin.TaskExecutionMetadata`."""
+        return self._namespace
+
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """Labels for what is made on behalf of the task. Field 3 of
+        `flyteidl.admin.TaskExecutionMetadata`."""
+        return self._labels
+
+    @property
+    def annotations(self) -> Mapping[str, str]:
+        """Annotations for what is made on behalf of the task. Field 4 of
+        `flyteidl.admin.TaskExecutionMetadata`."""
+        return self._annotations
+
+    @property
+    def k8s_service_account(self) -> str:
+        """The Kubernetes service account of the run. Field 5 of
+        `flyteidl.admin.TaskExecutionMetadata`."""
+        return self._k8s_service_account
+
+    @property
+    def environment_variables(self) -> Mapping[str, str]:
+        """Environment variables for the task. Field 6 of `flyteidl.admin.TaskExecutionMetadata`."""
+        return self._environment_variables
+
+    @property
+    def max_attempts(self) -> int:
+        """How many attempts there may be. Field 7 of `flyteidl.admin.TaskExecutionMetadata`."""
+        return self._max_attempts
+
+    @property
+    def interruptible(self) -> bool:
+        """Whether the task may run where it can be stopped at any time. Field 8 of
+        `flyteidl.admin.TaskExecutionMetadata`."""
+        return self._interruptible
+
+    @property
+    def interruptible_failure_threshold(self) -> int:
+        """From which attempt on it may not. Field 9 of `flyteidl.admin.TaskExecutionMetadata`."""
+        return self._interruptible_failure_threshold
+
+    @property
+    def overrides(self) -> TaskNodeOverrides | None:
+        """What the node changes of the task's settings. Field 10 of
+        `flyteidl.admin.TaskExecutionMetadata`."""
+        return self._overrides
+
+    @property
+    def identity(self) -> Identity | None:
+        """On whose behalf the task runs. Field 11 of `flyteidl.admin.TaskExecutionMetadata`."""
+        return self._identity
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._task_execution_id is not None:
+            parts.append(b"\x0a" + _wire.block(self._task_execution_id.to_bytes()))
+        if self._namespace:
+            parts.append(b"\x12" + _wire.text(self._namespace))
+        if self._labels:
+            parts += [
+                b"\x1a"
+                + _wire.block(b"\x0a" + _wire.text(key) + b"\x12" + _wire.text(self._labels[key]))
+                for key in sorted(self._labels)
+            ]
+        if self._annotations:
+            parts += [
+                b"\x22"
+                + _wire.block(
+                    b"\x0a" + _wire.text(key) + b"\x12" + _wire.text(self._annotations[key])
+                )
+                for key in sorted(self._annotations)
+            ]
+        if self._k8s_service_account:
+            parts.append(b"\x2a" + _wire.text(self._k8s_service_account))
+        if self._environment_variables:
+            parts += [
+                b"\x32"
+                + _wire.block(
+                    b"\x0a"
+                    + _wire.text(key)
+                    + b"\x12"
+                    + _wire.text(self._environment_variables[key])
+                )
+                for key in sorted(self._environment_variables)
+            ]
+        if self._max_attempts:
+            parts.append(b"\x38" + _wire.varint(self._max_attempts))
+        if self._interruptible:
+            parts.append(b"\x40" + _wire.varint(self._interruptible))
+        if self._interruptible_failure_threshold:
+            parts.append(b"\x48" + _wire.varint(self._interruptible_failure_threshold))
+        if self._overrides is not None:
+            parts.append(b"\x52" + _wire.block(self._overrides.to_bytes()))
+        if self._identity is not None:
+            parts.append(b"\x5a" + _wire.block(self._identity.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> TaskExecutionMetadata:
+        task_execution_id: _wire.Chunks = None
+        namespace = ""
+        labels: dict[str, str] = {}
+        annotations: dict[str, str] = {}
+        k8s_service_account = ""
+        environment_variables: dict[str, str] = {}
+        max_attempts = 0
+        interruptible = False
+        interruptible_failure_threshold = 0
+        overrides: _wire.Chunks = None
+        identity: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                task_execution_id, at = _wire.read_part(content, at, task_execution_id)
+            elif tag == 0x12:
+                namespace, at = _wire.read_text(content, at)
+            elif tag == 0x1A:
+                at = _wire.add_entry(labels, content, at, 18, _wire.read_text, "")
+            elif tag == 0x22:
+                at = _wire.add_entry(annotations, content, at, 18, _wire.read_text, "")
+            elif tag == 0x2A:
+                k8s_service_account, at = _wire.read_text(content, at)
+            elif tag == 0x32:
+                at = _wire.add_entry(environment_variables, content, at, 18, _wire.read_text, "")
+            elif tag == 0x38:
+                max_attempts, at = _wire.read_int32(content, at)
+            elif tag == 0x40:
+                interruptible, at = _wire.read_bool(content, at)
+            elif tag == 0x48:
+                interruptible_failure_threshold, at = _wire.read_int32(content, at)
+            elif tag == 0x52:
+                overrides, at = _wire.read_part(content, at, overrides)
+            elif tag == 0x5A:
+                identity, at = _wire.read_part(content, at, identity)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._task_execution_id = (
+            None
+            if task_execution_id is None
+            else _wire.message(TaskExecutionIdentifier, task_execution_id, depth)
+        )
+        found._namespace = namespace
+        found._labels = _check.read_only(labels)
+        found._annotations = _check.read_only(annotations)
+        found._k8s_service_account = k8s_service_account
+        found._environment_variables = _check.read_only(environment_variables)
+        found._max_attempts = max_attempts
+        found._interruptible = interruptible
+        found._interruptible_failure_threshold = interruptible_failure_threshold
+        found._overrides = (
+            None if overrides is None else _wire.message(TaskNodeOverrides, overrides, depth)
+        )
+        found._identity = None if identity is None else _wire.message(Identity, identity, depth)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(depth, 19, found._overrides)
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.TaskExecutionMetadata
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.TaskExecutionMetadata:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.TaskExecutionMetadata.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, TaskExecutionMetadata):
+            return NotImplemented
+        return (
+            self._task_execution_id == other._task_execution_id
+            and self._namespace == other._namespace
+            and self._labels == other._labels
+            and self._annotations == other._annotations
+            and self._k8s_service_account == other._k8s_service_account
+            and self._environment_variables == other._environment_variables
+            and self._max_attempts == other._max_attempts
+            and self._interruptible == other._interruptible
+            and self._interruptible_failure_threshold == other._interruptible_failure_threshold
+            and self._overrides == other._overrides
+            and self._identity == other._identity
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._task_execution_id,
+                self._namespace,
+                frozenset(self._labels),
+                frozenset(self._annotations),
+                self._k8s_service_account,
+                frozenset(self._environment_variables),
+                self._max_attempts,
+                self._interruptible,
+                self._interruptible_failure_threshold,
+                self._overrides,
+                self._identity,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class CreateTaskRequest(Wrapper[_flyteidl_admin_agent_pb2.CreateTaskRequest]):
+class CreateTaskRequest(Wrapper):
     """Core asks to start a task (`AsyncAgentService.CreateTask`).
 
     Message `flyteidl.admin.CreateTaskRequest`.
     """
 
-    inputs: LiteralMap | None = None
-    """The task's inputs. Field 1 of `flyteidl.admin.CreateTaskRequest`."""
-
-    template: TaskTemplate | None = None
-    """The task itself. Field 2 of `flyteidl.admin.CreateTaskRequest`."""
-
-    output_prefix: str = ""
-    """Where the task's outputs belong in the object store. Field 3 of
-    `flyteidl.admin.CreateTaskRequest`."""
-
-    task_execution_metadata: TaskExecutionMetadata | None = None
-    """The run that the task belongs to. Field 4 of `flyteidl.admin.CreateTaskRequest`."""
-
-    _message = _flyteidl_admin_agent_pb2.CreateTaskRequest
-    _members = (
-        _member.Member(
-            "inputs",
-            _kind.Message(LiteralMap),
-            "The task's inputs. Field 1 of `flyteidl.admin.CreateTaskRequest`.",
-        ),
-        _member.Member(
-            "template",
-            _kind.Message(TaskTemplate),
-            "The task itself. Field 2 of `flyteidl.admin.CreateTaskRequest`.",
-        ),
-        _member.Member(
-            "output_prefix",
-            _kind.Scalar(str),
-            "Where the task's outputs belong in the object store. Field 3 of `flyteidl.admin.CreateTaskRequest`.",
-        ),
-        _member.Member(
-            "task_execution_metadata",
-            _kind.Wrapped(lambda: TaskExecutionMetadata),
-            "The run that the task belongs to. Field 4 of `flyteidl.admin.CreateTaskRequest`.",
-        ),
+    __slots__ = (
+        "_inputs",
+        "_template",
+        "_output_prefix",
+        "_task_execution_metadata",
+        "_wire_depth",
     )
+
+    _full_name = "flyteidl.admin.CreateTaskRequest"
+
+    def __init__(
+        self,
+        *,
+        inputs: LiteralMap | None = None,
+        template: TaskTemplate | None = None,
+        output_prefix: str = "",
+        task_execution_metadata: TaskExecutionMetadata | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._inputs = _check.message(inputs, LiteralMap, "CreateTaskRequest.inputs")
+        self._template = _check.message(template, TaskTemplate, "CreateTaskRequest.template")
+        self._output_prefix = _check.text(output_prefix, "CreateTaskRequest.output_prefix")
+        self._task_execution_metadata = _check.message(
+            task_execution_metadata,
+            TaskExecutionMetadata,
+            "CreateTaskRequest.task_execution_metadata",
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, CreateTaskRequest)
+        self._wire_depth = _check.depth(
+            self, 16, self._inputs, self._template, self._task_execution_metadata
+        )
+
+    @property
+    def inputs(self) -> LiteralMap | None:
+        """The task's inputs. Field 1 of `flyteidl.admin.CreateTaskRequest`."""
+        return self._inputs
+
+    @property
+    def template(self) -> TaskTemplate | None:
+        """The task itself. Field 2 of `flyteidl.admin.CreateTaskRequest`."""
+        return self._template
+
+    @property
+    def output_prefix(self) -> str:
+        """Where the task's outputs belong in the object store. Field 3 of
+        `flyteidl.admin.CreateTaskRequest`."""
+        return self._output_prefix
+
+    @property
+    def task_execution_metadata(self) -> TaskExecutionMetadata | None:
+        """The run that the task belongs to. Field 4 of `flyteidl.admin.CreateTaskRequest`."""
+        return self._task_execution_metadata
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._inputs is not None:
+            parts.append(b"\x0a" + _wire.block(self._inputs.to_bytes()))
+        if self._template is not None:
+            parts.append(b"\x12" + _wire.block(self._template.to_bytes()))
+        if self._output_prefix:
+            parts.append(b"\x1a" + _wire.text(self._output_prefix))
+        if self._task_execution_metadata is not None:
+            parts.append(b"\x22" + _wire.block(self._task_execution_metadata.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> CreateTaskRequest:
+        inputs: _wire.Chunks = None
+        template: _wire.Chunks = None
+        output_prefix = ""
+        task_execution_metadata: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                inputs, at = _wire.read_part(content, at, inputs)
+            elif tag == 0x12:
+                template, at = _wire.read_part(content, at, template)
+            elif tag == 0x1A:
+                output_prefix, at = _wire.read_text(content, at)
+            elif tag == 0x22:
+                task_execution_metadata, at = _wire.read_part(content, at, task_execution_metadata)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._inputs = None if inputs is None else _wire.message(LiteralMap, inputs, depth)
+        found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
+        found._output_prefix = output_prefix
+        found._task_execution_metadata = (
+            None
+            if task_execution_metadata is None
+            else _wire.message(TaskExecutionMetadata, task_execution_metadata, depth)
+        )
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(
+            depth, 16, found._inputs, found._template, found._task_execution_metadata
+        )
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.CreateTaskRequest
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.CreateTaskRequest:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.CreateTaskRequest.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, CreateTaskRequest):
+            return NotImplemented
+        return (
+            self._inputs == other._inputs
+            and self._template == other._template
+            and self._output_prefix == other._output_prefix
+            and self._task_execution_metadata == other._task_execution_metadata
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._inputs,
+                self._template,
+                self._output_prefix,
+                self._task_execution_metadata,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class CreateTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.CreateTaskResponse]):
+class CreateTaskResponse(Wrapper):
     """The task has been started.
 
     Message `flyteidl.admin.CreateTaskResponse`.
     """
 
-    resource_meta: bytes = b""
-    """What the agent wants to be told when it is asked about this task again. Field 1 of
-    `flyteidl.admin.CreateTaskResponse`."""
+    __slots__ = ("_resource_meta",)
 
-    _message = _flyteidl_admin_agent_pb2.CreateTaskResponse
-    _members = (
-        _member.Member(
-            "resource_meta",
-            _kind.Scalar(bytes),
-            "What the agent wants to be told when it is asked about this task again. Field 1 of `flyteidl.admin.CreateTaskResponse`.",
-        ),
-    )
+    _full_name = "flyteidl.admin.CreateTaskResponse"
+    _wire_depth = 16
+
+    def __init__(
+        self,
+        *,
+        resource_meta: bytes = b"",
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._resource_meta = _check.binary(resource_meta, "CreateTaskResponse.resource_meta")
+        self._unknown_fields = _check.unknown(unknown_fields, CreateTaskResponse)
+
+    @property
+    def resource_meta(self) -> bytes:
+        """What the agent wants to be told when it is asked about this task again. Field 1 of
+        `flyteidl.admin.CreateTaskResponse`."""
+        return self._resource_meta
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._resource_meta:
+            parts.append(b"\x0a" + _wire.block(self._resource_meta))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> CreateTaskResponse:
+        resource_meta = b""
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                resource_meta, at = _wire.read_block(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._resource_meta = resource_meta
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.CreateTaskResponse
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.CreateTaskResponse:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.CreateTaskResponse.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, CreateTaskResponse):
+            return NotImplemented
+        return (
+            self._resource_meta == other._resource_meta
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._resource_meta,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class CreateRequestHeader(Wrapper[_flyteidl_admin_agent_pb2.CreateRequestHeader]):
+class CreateRequestHeader(Wrapper):
     """The first part of `ExecuteTaskSync`'s request: what to run.
 
     Message `flyteidl.admin.CreateRequestHeader`.
     """
 
-    template: TaskTemplate | None = None
-    """The task itself. Field 1 of `flyteidl.admin.CreateRequestHeader`."""
-
-    output_prefix: str = ""
-    """Where the task's outputs belong in the object store. Field 2 of
-    `flyteidl.admin.CreateRequestHeader`."""
-
-    task_execution_metadata: TaskExecutionMetadata | None = None
-    """The run that the task belongs to. Field 3 of `flyteidl.admin.CreateRequestHeader`."""
-
-    max_dataset_size_bytes: int = 0
-    """The most bytes that the answer may have. Field 4 of `flyteidl.admin.CreateRequestHeader`."""
-
-    _message = _flyteidl_admin_agent_pb2.CreateRequestHeader
-    _members = (
-        _member.Member(
-            "template",
-            _kind.Message(TaskTemplate),
-            "The task itself. Field 1 of `flyteidl.admin.CreateRequestHeader`.",
-        ),
-        _member.Member(
-            "output_prefix",
-            _kind.Scalar(str),
-            "Where the task's outputs belong in the object store. Field 2 of `flyteidl.admin.CreateRequestHeader`.",
-        ),
-        _member.Member(
-            "task_execution_metadata",
-            _kind.Wrapped(lambda: TaskExecutionMetadata),
-            "The run that the task belongs to. Field 3 of `flyteidl.admin.CreateRequestHeader`.",
-        ),
-        _member.Member(
-            "max_dataset_size_bytes",
-            _kind.Integer(-(2**63), 2**63 - 1),
-            "The most bytes that the answer may have. Field 4 of `flyteidl.admin.CreateRequestHeader`.",
-        ),
+    __slots__ = (
+        "_template",
+        "_output_prefix",
+        "_task_execution_metadata",
+        "_max_dataset_size_bytes",
+        "_wire_depth",
     )
 
+    _full_name = "flyteidl.admin.CreateRequestHeader"
 
-@dataclass(frozen=True)
-class ExecuteTaskSyncRequestHeaderCase(Case):
-    """What to run: field 1 of `flyteidl.admin.ExecuteTaskSyncRequest`."""
+    def __init__(
+        self,
+        *,
+        template: TaskTemplate | None = None,
+        output_prefix: str = "",
+        task_execution_metadata: TaskExecutionMetadata | None = None,
+        max_dataset_size_bytes: int = 0,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._template = _check.message(template, TaskTemplate, "CreateRequestHeader.template")
+        self._output_prefix = _check.text(output_prefix, "CreateRequestHeader.output_prefix")
+        self._task_execution_metadata = _check.message(
+            task_execution_metadata,
+            TaskExecutionMetadata,
+            "CreateRequestHeader.task_execution_metadata",
+        )
+        self._max_dataset_size_bytes = _check.int64(
+            max_dataset_size_bytes, "CreateRequestHeader.max_dataset_size_bytes"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, CreateRequestHeader)
+        self._wire_depth = _check.depth(self, 16, self._template, self._task_execution_metadata)
 
-    value: CreateRequestHeader
+    @property
+    def template(self) -> TaskTemplate | None:
+        """The task itself. Field 1 of `flyteidl.admin.CreateRequestHeader`."""
+        return self._template
 
+    @property
+    def output_prefix(self) -> str:
+        """Where the task's outputs belong in the object store. Field 2 of
+        `flyteidl.admin.CreateRequestHeader`."""
+        return self._output_prefix
 
-@dataclass(frozen=True)
-class ExecuteTaskSyncRequestInputsCase(Case):
-    """The task's inputs, or some of them: field 2 of `flyteidl.admin.ExecuteTaskSyncRequest`."""
+    @property
+    def task_execution_metadata(self) -> TaskExecutionMetadata | None:
+        """The run that the task belongs to. Field 3 of `flyteidl.admin.CreateRequestHeader`."""
+        return self._task_execution_metadata
 
-    value: LiteralMap
+    @property
+    def max_dataset_size_bytes(self) -> int:
+        """The most bytes that the answer may have. Field 4 of
+        `flyteidl.admin.CreateRequestHeader`."""
+        return self._max_dataset_size_bytes
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._template is not None:
+            parts.append(b"\x0a" + _wire.block(self._template.to_bytes()))
+        if self._output_prefix:
+            parts.append(b"\x12" + _wire.text(self._output_prefix))
+        if self._task_execution_metadata is not None:
+            parts.append(b"\x1a" + _wire.block(self._task_execution_metadata.to_bytes()))
+        if self._max_dataset_size_bytes:
+            parts.append(b"\x20" + _wire.varint(self._max_dataset_size_bytes))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> CreateRequestHeader:
+        template: _wire.Chunks = None
+        output_prefix = ""
+        task_execution_metadata: _wire.Chunks = None
+        max_dataset_size_bytes = 0
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                template, at = _wire.read_part(content, at, template)
+            elif tag == 0x12:
+                output_prefix, at = _wire.read_text(content, at)
+            elif tag == 0x1A:
+                task_execution_metadata, at = _wire.read_part(content, at, task_execution_metadata)
+            elif tag == 0x20:
+                max_dataset_size_bytes, at = _wire.read_int64(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
+        found._output_prefix = output_prefix
+        found._task_execution_metadata = (
+            None
+            if task_execution_metadata is None
+            else _wire.message(TaskExecutionMetadata, task_execution_metadata, depth)
+        )
+        found._max_dataset_size_bytes = max_dataset_size_bytes
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(depth, 16, found._template, found._task_execution_metadata)
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.CreateRequestHeader
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.CreateRequestHeader:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.CreateRequestHeader.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, CreateRequestHeader):
+            return NotImplemented
+        return (
+            self._template == other._template
+            and self._output_prefix == other._output_prefix
+            and self._task_execution_metadata == other._task_execution_metadata
+            and self._max_dataset_size_bytes == other._max_dataset_size_bytes
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._template,
+                self._output_prefix,
+                self._task_execution_metadata,
+                self._max_dataset_size_bytes,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class ExecuteTaskSyncRequest(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncRequest]):
+class ExecuteTaskSyncRequestHeaderCase(Case):
+    """What to run: field 1 of `flyteidl.admin.ExecuteTaskSyncRequest`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: CreateRequestHeader) -> None:
+        self._value = CreateRequestHeader._check_value(value, "ExecuteTaskSyncRequest.part.header")
+
+    @property
+    def value(self) -> CreateRequestHeader:
+        """The value of the field."""
+        found: CreateRequestHeader = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x0a" + _wire.block(self._value.to_bytes())
+
+
+@final
+class ExecuteTaskSyncRequestInputsCase(Case):
+    """The task's inputs, or some of them: field 2 of `flyteidl.admin.ExecuteTaskSyncRequest`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: LiteralMap) -> None:
+        self._value = LiteralMap._check_value(value, "ExecuteTaskSyncRequest.part.inputs")
+
+    @property
+    def value(self) -> LiteralMap:
+        """The value of the field."""
+        found: LiteralMap = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x12" + _wire.block(self._value.to_bytes())
+
+
+@final
+class ExecuteTaskSyncRequest(Wrapper):
     """A part of the stream that asks a synchronous agent to run a task.
 
     Message `flyteidl.admin.ExecuteTaskSyncRequest`.
     """
 
-    part: ExecuteTaskSyncRequestHeaderCase | ExecuteTaskSyncRequestInputsCase | None = None
-    """First the header, then inputs. One of `ExecuteTaskSyncRequestHeaderCase` (1),
-    `ExecuteTaskSyncRequestInputsCase` (2)."""
+    __slots__ = (
+        "_part",
+        "_wire_depth",
+    )
 
-    _message = _flyteidl_admin_agent_pb2.ExecuteTaskSyncRequest
-    _members = (
-        _member.OneOf(
-            "part",
-            (
+    _full_name = "flyteidl.admin.ExecuteTaskSyncRequest"
+
+    def __init__(
+        self,
+        *,
+        part: ExecuteTaskSyncRequestHeaderCase | ExecuteTaskSyncRequestInputsCase | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._part: ExecuteTaskSyncRequestHeaderCase | ExecuteTaskSyncRequestInputsCase | None = (
+            _check.case(
+                part,
                 (
                     ExecuteTaskSyncRequestHeaderCase,
-                    _member.Member("header", _kind.Wrapped(lambda: CreateRequestHeader)),
-                ),
-                (
                     ExecuteTaskSyncRequestInputsCase,
-                    _member.Member("inputs", _kind.Message(LiteralMap)),
                 ),
-            ),
-            "First the header, then inputs. One of `ExecuteTaskSyncRequestHeaderCase` (1), `ExecuteTaskSyncRequestInputsCase` (2).",
-        ),
-    )
+                "ExecuteTaskSyncRequest.part",
+            )
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, ExecuteTaskSyncRequest)
+        self._wire_depth = _check.depth(self, 16, self._part)
+
+    @property
+    def part(self) -> ExecuteTaskSyncRequestHeaderCase | ExecuteTaskSyncRequestInputsCase | None:
+        """First the header, then inputs. One of `ExecuteTaskSyncRequestHeaderCase` (1),
+        `ExecuteTaskSyncRequestInputsCase` (2)."""
+        return self._part
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._part is not None:
+            parts.append(self._part._to_field())
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> ExecuteTaskSyncRequest:
+        part: _case.Choice = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                part, at = _case.read_choice(
+                    content, at, part, ExecuteTaskSyncRequestHeaderCase, CreateRequestHeader, depth
+                )
+            elif tag == 0x12:
+                part, at = _case.read_choice(
+                    content, at, part, ExecuteTaskSyncRequestInputsCase, LiteralMap, depth
+                )
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._part = _case.chosen(part, depth)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(depth, 16, found._part)
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.ExecuteTaskSyncRequest
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.ExecuteTaskSyncRequest:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.ExecuteTaskSyncRequest.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ExecuteTaskSyncRequest):
+            return NotImplemented
+        return self._part == other._part and self._unknown_fields == other._unknown_fields
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._part,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class ExecuteTaskSyncResponseHeader(
-    Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncResponseHeader]
-):
+class ExecuteTaskSyncResponseHeader(Wrapper):
     """The first part of `ExecuteTaskSync`'s answer.
 
     Message `flyteidl.admin.ExecuteTaskSyncResponseHeader`.
     """
 
-    resource: Resource | None = None
-    """What became of the task. Field 1 of `flyteidl.admin.ExecuteTaskSyncResponseHeader`."""
-
-    _message = _flyteidl_admin_agent_pb2.ExecuteTaskSyncResponseHeader
-    _members = (
-        _member.Member(
-            "resource",
-            _kind.Wrapped(lambda: Resource),
-            "What became of the task. Field 1 of `flyteidl.admin.ExecuteTaskSyncResponseHeader`.",
-        ),
+    __slots__ = (
+        "_resource",
+        "_wire_depth",
     )
 
+    _full_name = "flyteidl.admin.ExecuteTaskSyncResponseHeader"
 
-@dataclass(frozen=True)
-class ExecuteTaskSyncResponseHeaderCase(Case):
-    """What became of the task: field 1 of `flyteidl.admin.ExecuteTaskSyncResponse`."""
+    def __init__(
+        self,
+        *,
+        resource: Resource | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._resource = _check.message(
+            resource, Resource, "ExecuteTaskSyncResponseHeader.resource"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, ExecuteTaskSyncResponseHeader)
+        self._wire_depth = _check.depth(self, 16, self._resource)
 
-    value: ExecuteTaskSyncResponseHeader
+    @property
+    def resource(self) -> Resource | None:
+        """What became of the task. Field 1 of `flyteidl.admin.ExecuteTaskSyncResponseHeader`."""
+        return self._resource
 
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._resource is not None:
+            parts.append(b"\x0a" + _wire.block(self._resource.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
 
-@dataclass(frozen=True)
-class ExecuteTaskSyncResponseOutputsCase(Case):
-    """What the task gives, or some of it: field 2 of `flyteidl.admin.ExecuteTaskSyncResponse`."""
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> ExecuteTaskSyncResponseHeader:
+        resource: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                resource, at = _wire.read_part(content, at, resource)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._resource = None if resource is None else _wire.message(Resource, resource, depth)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(depth, 16, found._resource)
+        return found
 
-    value: LiteralMap
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.ExecuteTaskSyncResponseHeader
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.ExecuteTaskSyncResponseHeader:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.ExecuteTaskSyncResponseHeader.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ExecuteTaskSyncResponseHeader):
+            return NotImplemented
+        return self._resource == other._resource and self._unknown_fields == other._unknown_fields
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._resource,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class ExecuteTaskSyncResponse(Wrapper[_flyteidl_admin_agent_pb2.ExecuteTaskSyncResponse]):
+class ExecuteTaskSyncResponseHeaderCase(Case):
+    """What became of the task: field 1 of `flyteidl.admin.ExecuteTaskSyncResponse`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: ExecuteTaskSyncResponseHeader) -> None:
+        self._value = ExecuteTaskSyncResponseHeader._check_value(
+            value, "ExecuteTaskSyncResponse.res.header"
+        )
+
+    @property
+    def value(self) -> ExecuteTaskSyncResponseHeader:
+        """The value of the field."""
+        found: ExecuteTaskSyncResponseHeader = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x0a" + _wire.block(self._value.to_bytes())
+
+
+@final
+class ExecuteTaskSyncResponseOutputsCase(Case):
+    """What the task gives, or some of it: field 2 of `flyteidl.admin.ExecuteTaskSyncResponse`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: LiteralMap) -> None:
+        self._value = LiteralMap._check_value(value, "ExecuteTaskSyncResponse.res.outputs")
+
+    @property
+    def value(self) -> LiteralMap:
+        """The value of the field."""
+        found: LiteralMap = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x12" + _wire.block(self._value.to_bytes())
+
+
+@final
+class ExecuteTaskSyncResponse(Wrapper):
     """A part of the stream that a synchronous agent answers with.
 
     Message `flyteidl.admin.ExecuteTaskSyncResponse`.
     """
 
-    res: ExecuteTaskSyncResponseHeaderCase | ExecuteTaskSyncResponseOutputsCase | None = None
-    """First the header, then outputs. One of `ExecuteTaskSyncResponseHeaderCase` (1),
-    `ExecuteTaskSyncResponseOutputsCase` (2)."""
+    __slots__ = (
+        "_res",
+        "_wire_depth",
+    )
 
-    _message = _flyteidl_admin_agent_pb2.ExecuteTaskSyncResponse
-    _members = (
-        _member.OneOf(
-            "res",
-            (
+    _full_name = "flyteidl.admin.ExecuteTaskSyncResponse"
+
+    def __init__(
+        self,
+        *,
+        res: ExecuteTaskSyncResponseHeaderCase | ExecuteTaskSyncResponseOutputsCase | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._res: ExecuteTaskSyncResponseHeaderCase | ExecuteTaskSyncResponseOutputsCase | None = (
+            _check.case(
+                res,
                 (
                     ExecuteTaskSyncResponseHeaderCase,
-                    _member.Member("header", _kind.Wrapped(lambda: ExecuteTaskSyncResponseHeader)),
-                ),
-                (
                     ExecuteTaskSyncResponseOutputsCase,
-                    _member.Member("outputs", _kind.Message(LiteralMap)),
                 ),
-            ),
-            "First the header, then outputs. One of `ExecuteTaskSyncResponseHeaderCase` (1), `ExecuteTaskSyncResponseOutputsCase` (2).",
-        ),
-    )
+                "ExecuteTaskSyncResponse.res",
+            )
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, ExecuteTaskSyncResponse)
+        self._wire_depth = _check.depth(self, 16, self._res)
+
+    @property
+    def res(self) -> ExecuteTaskSyncResponseHeaderCase | ExecuteTaskSyncResponseOutputsCase | None:
+        """First the header, then outputs. One of `ExecuteTaskSyncResponseHeaderCase` (1),
+        `ExecuteTaskSyncResponseOutputsCase` (2)."""
+        return self._res
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._res is not None:
+            parts.append(self._res._to_field())
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> ExecuteTaskSyncResponse:
+        res: _case.Choice = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                res, at = _case.read_choice(
+                    content,
+                    at,
+                    res,
+                    ExecuteTaskSyncResponseHeaderCase,
+                    ExecuteTaskSyncResponseHeader,
+                    depth,
+                )
+            elif tag == 0x12:
+                res, at = _case.read_choice(
+                    content, at, res, ExecuteTaskSyncResponseOutputsCase, LiteralMap, depth
+                )
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._res = _case.chosen(res, depth)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(depth, 16, found._res)
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.ExecuteTaskSyncResponse
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.ExecuteTaskSyncResponse:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.ExecuteTaskSyncResponse.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ExecuteTaskSyncResponse):
+            return NotImplemented
+        return self._res == other._res and self._unknown_fields == other._unknown_fields
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._res,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class GetTaskRequest(Wrapper[_flyteidl_admin_agent_pb2.GetTaskRequest]):
+class GetTaskRequest(Wrapper):
     """Core asks how a task is doing.
 
     Message `flyteidl.admin.GetTaskRequest`.
     """
 
-    task_type: str = ""
-    """Deprecated: the type of the task without a version. Field 1 of
-    `flyteidl.admin.GetTaskRequest`."""
-
-    resource_meta: bytes = b""
-    """What the agent gave when it started the task. Field 2 of `flyteidl.admin.GetTaskRequest`."""
-
-    task_category: TaskCategory | None = None
-    """The type of the task. Field 3 of `flyteidl.admin.GetTaskRequest`."""
-
-    output_prefix: str = ""
-    """Where the task's outputs belong in the object store. Field 4 of
-    `flyteidl.admin.GetTaskRequest`."""
-
-    _message = _flyteidl_admin_agent_pb2.GetTaskRequest
-    _members = (
-        _member.Member(
-            "task_type",
-            _kind.Scalar(str),
-            "Deprecated: the type of the task without a version. Field 1 of `flyteidl.admin.GetTaskRequest`.",
-        ),
-        _member.Member(
-            "resource_meta",
-            _kind.Scalar(bytes),
-            "What the agent gave when it started the task. Field 2 of `flyteidl.admin.GetTaskRequest`.",
-        ),
-        _member.Member(
-            "task_category",
-            _kind.Wrapped(lambda: TaskCategory),
-            "The type of the task. Field 3 of `flyteidl.admin.GetTaskRequest`.",
-        ),
-        _member.Member(
-            "output_prefix",
-            _kind.Scalar(str),
-            "Where the task's outputs belong in the object store. Field 4 of `flyteidl.admin.GetTaskRequest`.",
-        ),
+    __slots__ = (
+        "_task_type",
+        "_resource_meta",
+        "_task_category",
+        "_output_prefix",
     )
+
+    _full_name = "flyteidl.admin.GetTaskRequest"
+    _wire_depth = 17
+
+    def __init__(
+        self,
+        *,
+        task_type: str = "",
+        resource_meta: bytes = b"",
+        task_category: TaskCategory | None = None,
+        output_prefix: str = "",
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._task_type = _check.text(task_type, "GetTaskRequest.task_type")
+        self._resource_meta = _check.binary(resource_meta, "GetTaskRequest.resource_meta")
+        self._task_category = _check.message(
+            task_category, TaskCategory, "GetTaskRequest.task_category"
+        )
+        self._output_prefix = _check.text(output_prefix, "GetTaskRequest.output_prefix")
+        self._unknown_fields = _check.unknown(unknown_fields, GetTaskRequest)
+
+    @property
+    def task_type(self) -> str:
+        """Deprecated: the type of the task without a version. Field 1 of
+        `flyteidl.admin.GetTaskRequest`."""
+        return self._task_type
+
+    @property
+    def resource_meta(self) -> bytes:
+        """What the agent gave when it started the task. Field 2 of
+        `flyteidl.admin.GetTaskRequest`."""
+        return self._resource_meta
+
+    @property
+    def task_category(self) -> TaskCategory | None:
+        """The type of the task. Field 3 of `flyteidl.admin.GetTaskRequest`."""
+        return self._task_category
+
+    @property
+    def output_prefix(self) -> str:
+        """Where the task's outputs belong in the object store. Field 4 of
+        `flyteidl.admin.GetTaskRequest`."""
+        return self._output_prefix
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._task_type:
+            parts.append(b"\x0a" + _wire.text(self._task_type))
+        if self._resource_meta:
+            parts.append(b"\x12" + _wire.block(self._resource_meta))
+        if self._task_category is not None:
+            parts.append(b"\x1a" + _wire.block(self._task_category.to_bytes()))
+        if self._output_prefix:
+            parts.append(b"\x22" + _wire.text(self._output_prefix))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> GetTaskRequest:
+        task_type = ""
+        resource_meta = b""
+        task_category: _wire.Chunks = None
+        output_prefix = ""
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                task_type, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                resource_meta, at = _wire.read_block(content, at)
+            elif tag == 0x1A:
+                task_category, at = _wire.read_part(content, at, task_category)
+            elif tag == 0x22:
+                output_prefix, at = _wire.read_text(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._task_type = task_type
+        found._resource_meta = resource_meta
+        found._task_category = (
+            None if task_category is None else _wire.message(TaskCategory, task_category, depth)
+        )
+        found._output_prefix = output_prefix
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskRequest
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.GetTaskRequest:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskRequest.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, GetTaskRequest):
+            return NotImplemented
+        return (
+            self._task_type == other._task_type
+            and self._resource_meta == other._resource_meta
+            and self._task_category == other._task_category
+            and self._output_prefix == other._output_prefix
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._task_type,
+                self._resource_meta,
+                self._task_category,
+                self._output_prefix,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class GetTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskResponse]):
+class GetTaskResponse(Wrapper):
     """How a task is doing.
 
     Message `flyteidl.admin.GetTaskResponse`.
     """
 
-    resource: Resource | None = None
-    """The report. Field 1 of `flyteidl.admin.GetTaskResponse`."""
-
-    _message = _flyteidl_admin_agent_pb2.GetTaskResponse
-    _members = (
-        _member.Member(
-            "resource",
-            _kind.Wrapped(lambda: Resource),
-            "The report. Field 1 of `flyteidl.admin.GetTaskResponse`.",
-        ),
+    __slots__ = (
+        "_resource",
+        "_wire_depth",
     )
+
+    _full_name = "flyteidl.admin.GetTaskResponse"
+
+    def __init__(
+        self,
+        *,
+        resource: Resource | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._resource = _check.message(resource, Resource, "GetTaskResponse.resource")
+        self._unknown_fields = _check.unknown(unknown_fields, GetTaskResponse)
+        self._wire_depth = _check.depth(self, 16, self._resource)
+
+    @property
+    def resource(self) -> Resource | None:
+        """The report. Field 1 of `flyteidl.admin.GetTaskResponse`."""
+        return self._resource
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._resource is not None:
+            parts.append(b"\x0a" + _wire.block(self._resource.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> GetTaskResponse:
+        resource: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                resource, at = _wire.read_part(content, at, resource)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._resource = None if resource is None else _wire.message(Resource, resource, depth)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(depth, 16, found._resource)
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskResponse
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.GetTaskResponse:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskResponse.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, GetTaskResponse):
+            return NotImplemented
+        return self._resource == other._resource and self._unknown_fields == other._unknown_fields
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._resource,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class DeleteTaskRequest(Wrapper[_flyteidl_admin_agent_pb2.DeleteTaskRequest]):
+class DeleteTaskRequest(Wrapper):
     """Core asks to stop a task and to clean up after it.
 
     Message `flyteidl.admin.DeleteTaskRequest`.
     """
 
-    task_type: str = ""
-    """Deprecated: the type of the task without a version. Field 1 of
-    `flyteidl.admin.DeleteTaskRequest`."""
-
-    resource_meta: bytes = b""
-    """What the agent gave when it started the task. Field 2 of
-    `flyteidl.admin.DeleteTaskRequest`."""
-
-    task_category: TaskCategory | None = None
-    """The type of the task. Field 3 of `flyteidl.admin.DeleteTaskRequest`."""
-
-    _message = _flyteidl_admin_agent_pb2.DeleteTaskRequest
-    _members = (
-        _member.Member(
-            "task_type",
-            _kind.Scalar(str),
-            "Deprecated: the type of the task without a version. Field 1 of `flyteidl.admin.DeleteTaskRequest`.",
-        ),
-        _member.Member(
-            "resource_meta",
-            _kind.Scalar(bytes),
-            "What the agent gave when it started the task. Field 2 of `flyteidl.admin.DeleteTaskRequest`.",
-        ),
-        _member.Member(
-            "task_category",
-            _kind.Wrapped(lambda: TaskCategory),
-            "The type of the task. Field 3 of `flyteidl.admin.DeleteTaskRequest`.",
-        ),
+    __slots__ = (
+        "_task_type",
+        "_resource_meta",
+        "_task_category",
     )
+
+    _full_name = "flyteidl.admin.DeleteTaskRequest"
+    _wire_depth = 17
+
+    def __init__(
+        self,
+        *,
+        task_type: str = "",
+        resource_meta: bytes = b"",
+        task_category: TaskCategory | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._task_type = _check.text(task_type, "DeleteTaskRequest.task_type")
+        self._resource_meta = _check.binary(resource_meta, "DeleteTaskRequest.resource_meta")
+        self._task_category = _check.message(
+            task_category, TaskCategory, "DeleteTaskRequest.task_category"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, DeleteTaskRequest)
+
+    @property
+    def task_type(self) -> str:
+        """Deprecated: the type of the task without a version. Field 1 of
+        `flyteidl.admin.DeleteTaskRequest`."""
+        return self._task_type
+
+    @property
+    def resource_meta(self) -> bytes:
+        """What the agent gave when it started the task. Field 2 of
+        `flyteidl.admin.DeleteTaskRequest`."""
+        return self._resource_meta
+
+    @property
+    def task_category(self) -> TaskCategory | None:
+        """The type of the task. Field 3 of `flyteidl.admin.DeleteTaskRequest`."""
+        return self._task_category
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._task_type:
+            parts.append(b"\x0a" + _wire.text(self._task_type))
+        if self._resource_meta:
+            parts.append(b"\x12" + _wire.block(self._resource_meta))
+        if self._task_category is not None:
+            parts.append(b"\x1a" + _wire.block(self._task_category.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> DeleteTaskRequest:
+        task_type = ""
+        resource_meta = b""
+        task_category: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                task_type, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                resource_meta, at = _wire.read_block(content, at)
+            elif tag == 0x1A:
+                task_category, at = _wire.read_part(content, at, task_category)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._task_type = task_type
+        found._resource_meta = resource_meta
+        found._task_category = (
+            None if task_category is None else _wire.message(TaskCategory, task_category, depth)
+        )
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.DeleteTaskRequest
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.DeleteTaskRequest:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.DeleteTaskRequest.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, DeleteTaskRequest):
+            return NotImplemented
+        return (
+            self._task_type == other._task_type
+            and self._resource_meta == other._resource_meta
+            and self._task_category == other._task_category
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._task_type,
+                self._resource_meta,
+                self._task_category,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class DeleteTaskResponse(Wrapper[_flyteidl_admin_agent_pb2.DeleteTaskResponse]):
+class DeleteTaskResponse(Wrapper):
     """The task is gone.
 
     Message `flyteidl.admin.DeleteTaskResponse`.
     """
 
-    _message = _flyteidl_admin_agent_pb2.DeleteTaskResponse
-    _members = ()
+    __slots__ = ()
+
+    _full_name = "flyteidl.admin.DeleteTaskResponse"
+    _wire_depth = 16
+
+    def __init__(
+        self,
+        *,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._unknown_fields = _check.unknown(unknown_fields, DeleteTaskResponse)
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> DeleteTaskResponse:
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            at = _wire.skip(content, at, tag, depth)
+            unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.DeleteTaskResponse
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.DeleteTaskResponse:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.DeleteTaskResponse.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, DeleteTaskResponse):
+            return NotImplemented
+        return self._unknown_fields == other._unknown_fields
+
+    def __hash__(self) -> int:
+        return hash((self._unknown_fields,))
 
 
 @final
-@wrapper
-class GetTaskMetricsRequest(Wrapper[_flyteidl_admin_agent_pb2.GetTaskMetricsRequest]):
+class GetTaskMetricsRequest(Wrapper):
     """Core asks for measurements of a task.
 
     Message `flyteidl.admin.GetTaskMetricsRequest`.
     """
 
-    task_type: str = ""
-    """Deprecated: the type of the task without a version. Field 1 of
-    `flyteidl.admin.GetTaskMetricsRequest`."""
-
-    resource_meta: bytes = b""
-    """What the agent gave when it started the task. Field 2 of
-    `flyteidl.admin.GetTaskMetricsRequest`."""
-
-    queries: tuple[str, ...] = ()
-    """Which measurements, in the words of the metrics store. Field 3 of
-    `flyteidl.admin.GetTaskMetricsRequest`."""
-
-    start_time: datetime | None = None
-    """From when on. Field 4 of `flyteidl.admin.GetTaskMetricsRequest`."""
-
-    end_time: datetime | None = None
-    """Until when. Field 5 of `flyteidl.admin.GetTaskMetricsRequest`."""
-
-    step: timedelta | None = None
-    """How far apart the points are. Field 6 of `flyteidl.admin.GetTaskMetricsRequest`."""
-
-    task_category: TaskCategory | None = None
-    """The type of the task. Field 7 of `flyteidl.admin.GetTaskMetricsRequest`."""
-
-    _message = _flyteidl_admin_agent_pb2.GetTaskMetricsRequest
-    _members = (
-        _member.Member(
-            "task_type",
-            _kind.Scalar(str),
-            "Deprecated: the type of the task without a version. Field 1 of `flyteidl.admin.GetTaskMetricsRequest`.",
-        ),
-        _member.Member(
-            "resource_meta",
-            _kind.Scalar(bytes),
-            "What the agent gave when it started the task. Field 2 of `flyteidl.admin.GetTaskMetricsRequest`.",
-        ),
-        _member.Many(
-            "queries",
-            _kind.Scalar(str),
-            "Which measurements, in the words of the metrics store. Field 3 of `flyteidl.admin.GetTaskMetricsRequest`.",
-        ),
-        _member.Member(
-            "start_time",
-            _kind.Timestamp(),
-            "From when on. Field 4 of `flyteidl.admin.GetTaskMetricsRequest`.",
-        ),
-        _member.Member(
-            "end_time",
-            _kind.Timestamp(),
-            "Until when. Field 5 of `flyteidl.admin.GetTaskMetricsRequest`.",
-        ),
-        _member.Member(
-            "step",
-            _kind.Duration(),
-            "How far apart the points are. Field 6 of `flyteidl.admin.GetTaskMetricsRequest`.",
-        ),
-        _member.Member(
-            "task_category",
-            _kind.Wrapped(lambda: TaskCategory),
-            "The type of the task. Field 7 of `flyteidl.admin.GetTaskMetricsRequest`.",
-        ),
+    __slots__ = (
+        "_task_type",
+        "_resource_meta",
+        "_queries",
+        "_start_time",
+        "_end_time",
+        "_step",
+        "_task_category",
     )
+
+    _full_name = "flyteidl.admin.GetTaskMetricsRequest"
+    _wire_depth = 17
+
+    def __init__(
+        self,
+        *,
+        task_type: str = "",
+        resource_meta: bytes = b"",
+        queries: Sequence[str] = (),
+        start_time: datetime | None = None,
+        end_time: datetime | None = None,
+        step: timedelta | None = None,
+        task_category: TaskCategory | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._task_type = _check.text(task_type, "GetTaskMetricsRequest.task_type")
+        self._resource_meta = _check.binary(resource_meta, "GetTaskMetricsRequest.resource_meta")
+        self._queries = _check.many(queries, _check.text, "GetTaskMetricsRequest.queries")
+        self._start_time = _check.message(
+            start_time, _known.Timestamp, "GetTaskMetricsRequest.start_time"
+        )
+        self._end_time = _check.message(
+            end_time, _known.Timestamp, "GetTaskMetricsRequest.end_time"
+        )
+        self._step = _check.message(step, _known.Duration, "GetTaskMetricsRequest.step")
+        self._task_category = _check.message(
+            task_category, TaskCategory, "GetTaskMetricsRequest.task_category"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, GetTaskMetricsRequest)
+
+    @property
+    def task_type(self) -> str:
+        """Deprecated: the type of the task without a version. Field 1 of
+        `flyteidl.admin.GetTaskMetricsRequest`."""
+        return self._task_type
+
+    @property
+    def resource_meta(self) -> bytes:
+        """What the agent gave when it started the task. Field 2 of
+        `flyteidl.admin.GetTaskMetricsRequest`."""
+        return self._resource_meta
+
+    @property
+    def queries(self) -> tuple[str, ...]:
+        """Which measurements, in the words of the metrics store. Field 3 of
+        `flyteidl.admin.GetTaskMetricsRequest`."""
+        return self._queries
+
+    @property
+    def start_time(self) -> datetime | None:
+        """From when on. Field 4 of `flyteidl.admin.GetTaskMetricsRequest`."""
+        return self._start_time
+
+    @property
+    def end_time(self) -> datetime | None:
+        """Until when. Field 5 of `flyteidl.admin.GetTaskMetricsRequest`."""
+        return self._end_time
+
+    @property
+    def step(self) -> timedelta | None:
+        """How far apart the points are. Field 6 of `flyteidl.admin.GetTaskMetricsRequest`."""
+        return self._step
+
+    @property
+    def task_category(self) -> TaskCategory | None:
+        """The type of the task. Field 7 of `flyteidl.admin.GetTaskMetricsRequest`."""
+        return self._task_category
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._task_type:
+            parts.append(b"\x0a" + _wire.text(self._task_type))
+        if self._resource_meta:
+            parts.append(b"\x12" + _wire.block(self._resource_meta))
+        if self._queries:
+            parts += [b"\x1a" + _wire.text(each) for each in self._queries]
+        if self._start_time is not None:
+            parts.append(b"\x22" + _wire.block(_known.Timestamp.to_bytes(self._start_time)))
+        if self._end_time is not None:
+            parts.append(b"\x2a" + _wire.block(_known.Timestamp.to_bytes(self._end_time)))
+        if self._step is not None:
+            parts.append(b"\x32" + _wire.block(_known.Duration.to_bytes(self._step)))
+        if self._task_category is not None:
+            parts.append(b"\x3a" + _wire.block(self._task_category.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> GetTaskMetricsRequest:
+        task_type = ""
+        resource_meta = b""
+        queries: list[str] = []
+        start_time: _wire.Chunks = None
+        end_time: _wire.Chunks = None
+        step: _wire.Chunks = None
+        task_category: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                task_type, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                resource_meta, at = _wire.read_block(content, at)
+            elif tag == 0x1A:
+                at = _wire.add(queries, content, at, _wire.read_text)
+            elif tag == 0x22:
+                start_time, at = _wire.read_part(content, at, start_time)
+            elif tag == 0x2A:
+                end_time, at = _wire.read_part(content, at, end_time)
+            elif tag == 0x32:
+                step, at = _wire.read_part(content, at, step)
+            elif tag == 0x3A:
+                task_category, at = _wire.read_part(content, at, task_category)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._task_type = task_type
+        found._resource_meta = resource_meta
+        found._queries = tuple(queries)
+        found._start_time = (
+            None
+            if start_time is None
+            else _known.time(
+                _known.Timestamp, start_time, depth, "GetTaskMetricsRequest.start_time"
+            )
+        )
+        found._end_time = (
+            None
+            if end_time is None
+            else _known.time(_known.Timestamp, end_time, depth, "GetTaskMetricsRequest.end_time")
+        )
+        found._step = (
+            None
+            if step is None
+            else _known.time(_known.Duration, step, depth, "GetTaskMetricsRequest.step")
+        )
+        found._task_category = (
+            None if task_category is None else _wire.message(TaskCategory, task_category, depth)
+        )
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskMetricsRequest
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.GetTaskMetricsRequest:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskMetricsRequest.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, GetTaskMetricsRequest):
+            return NotImplemented
+        return (
+            self._task_type == other._task_type
+            and self._resource_meta == other._resource_meta
+            and self._queries == other._queries
+            and _equality.same(self._start_time, other._start_time)
+            and _equality.same(self._end_time, other._end_time)
+            and _equality.same(self._step, other._step)
+            and self._task_category == other._task_category
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._task_type,
+                self._resource_meta,
+                self._queries,
+                self._start_time,
+                self._end_time,
+                self._step,
+                self._task_category,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class GetTaskMetricsResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskMetricsResponse]):
+class ExecutionMetricResult(Wrapper):
+    """The answer to one query for measurements.
+
+    Message `flyteidl.core.ExecutionMetricResult`.
+    """
+
+    __slots__ = (
+        "_metric",
+        "_data",
+        "_wire_depth",
+    )
+
+    _full_name = "flyteidl.core.ExecutionMetricResult"
+
+    def __init__(
+        self,
+        *,
+        metric: str = "",
+        data: Mapping[str, object] | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._metric = _check.text(metric, "ExecutionMetricResult.metric")
+        self._data = _check.message(data, _known.Struct, "ExecutionMetricResult.data")
+        self._unknown_fields = _check.unknown(unknown_fields, ExecutionMetricResult)
+        self._wire_depth = _check.depth(self, 16, self._data)
+
+    @property
+    def metric(self) -> str:
+        """The name of what was measured. Field 1 of `flyteidl.core.ExecutionMetricResult`."""
+        return self._metric
+
+    @property
+    def data(self) -> CustomInfo | None:
+        """The measurements, in the form of a Prometheus range query's result. Field 2 of
+        `flyteidl.core.ExecutionMetricResult`."""
+        return self._data
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._metric:
+            parts.append(b"\x0a" + _wire.text(self._metric))
+        if self._data is not None:
+            parts.append(b"\x12" + _wire.block(_known.Struct.to_bytes(self._data)))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> ExecutionMetricResult:
+        metric = ""
+        data: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                metric, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                data, at = _wire.read_part(content, at, data)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._metric = metric
+        found._data = None if data is None else _wire.message(_known.Struct, data, depth)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(depth, 16, found._data)
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.core import metrics_pb2
+
+        return metrics_pb2.ExecutionMetricResult
+
+    def to_proto(self) -> _flyteidl_core_metrics_pb2.ExecutionMetricResult:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.core import metrics_pb2
+
+        return metrics_pb2.ExecutionMetricResult.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ExecutionMetricResult):
+            return NotImplemented
+        return (
+            self._metric == other._metric
+            and self._data == other._data
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._metric,
+                _equality.hashed(self._data),
+                self._unknown_fields,
+            )
+        )
+
+
+@final
+class GetTaskMetricsResponse(Wrapper):
     """Measurements of a task.
 
     Message `flyteidl.admin.GetTaskMetricsResponse`.
     """
 
-    results: tuple[ExecutionMetricResult, ...] = ()
-    """A result for each query. Field 1 of `flyteidl.admin.GetTaskMetricsResponse`."""
-
-    _message = _flyteidl_admin_agent_pb2.GetTaskMetricsResponse
-    _members = (
-        _member.Many(
-            "results",
-            _kind.Message(ExecutionMetricResult),
-            "A result for each query. Field 1 of `flyteidl.admin.GetTaskMetricsResponse`.",
-        ),
+    __slots__ = (
+        "_results",
+        "_wire_depth",
     )
+
+    _full_name = "flyteidl.admin.GetTaskMetricsResponse"
+
+    def __init__(
+        self,
+        *,
+        results: Sequence[ExecutionMetricResult] = (),
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._results = _check.messages(
+            results, ExecutionMetricResult, "GetTaskMetricsResponse.results"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, GetTaskMetricsResponse)
+        self._wire_depth = _check.depth(self, 16, *self._results)
+
+    @property
+    def results(self) -> tuple[ExecutionMetricResult, ...]:
+        """A result for each query. Field 1 of `flyteidl.admin.GetTaskMetricsResponse`."""
+        return self._results
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._results:
+            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._results]
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> GetTaskMetricsResponse:
+        results: list[ExecutionMetricResult] = []
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                at = _wire.add_message(results, content, at, ExecutionMetricResult, depth)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._results = tuple(results)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(depth, 16, *found._results)
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskMetricsResponse
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.GetTaskMetricsResponse:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskMetricsResponse.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, GetTaskMetricsResponse):
+            return NotImplemented
+        return self._results == other._results and self._unknown_fields == other._unknown_fields
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._results,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class GetTaskLogsRequest(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsRequest]):
+class GetTaskLogsRequest(Wrapper):
     """Core asks for a task's log.
 
     Message `flyteidl.admin.GetTaskLogsRequest`.
     """
 
-    task_type: str = ""
-    """Deprecated: the type of the task without a version. Field 1 of
-    `flyteidl.admin.GetTaskLogsRequest`."""
-
-    resource_meta: bytes = b""
-    """What the agent gave when it started the task. Field 2 of
-    `flyteidl.admin.GetTaskLogsRequest`."""
-
-    lines: int = 0
-    """How many lines at most. Field 3 of `flyteidl.admin.GetTaskLogsRequest`."""
-
-    token: str = ""
-    """Where the last answer ended. Field 4 of `flyteidl.admin.GetTaskLogsRequest`."""
-
-    task_category: TaskCategory | None = None
-    """The type of the task. Field 5 of `flyteidl.admin.GetTaskLogsRequest`."""
-
-    _message = _flyteidl_admin_agent_pb2.GetTaskLogsRequest
-    _members = (
-        _member.Member(
-            "task_type",
-            _kind.Scalar(str),
-            "Deprecated: the type of the task without a version. Field 1 of `flyteidl.admin.GetTaskLogsRequest`.",
-        ),
-        _member.Member(
-            "resource_meta",
-            _kind.Scalar(bytes),
-            "What the agent gave when it started the task. Field 2 of `flyteidl.admin.GetTaskLogsRequest`.",
-        ),
-        _member.Member(
-            "lines",
-            _kind.Integer(0, 2**64 - 1),
-            "How many lines at most. Field 3 of `flyteidl.admin.GetTaskLogsRequest`.",
-        ),
-        _member.Member(
-            "token",
-            _kind.Scalar(str),
-            "Where the last answer ended. Field 4 of `flyteidl.admin.GetTaskLogsRequest`.",
-        ),
-        _member.Member(
-            "task_category",
-            _kind.Wrapped(lambda: TaskCategory),
-            "The type of the task. Field 5 of `flyteidl.admin.GetTaskLogsRequest`.",
-        ),
+    __slots__ = (
+        "_task_type",
+        "_resource_meta",
+        "_lines",
+        "_token",
+        "_task_category",
     )
+
+    _full_name = "flyteidl.admin.GetTaskLogsRequest"
+    _wire_depth = 17
+
+    def __init__(
+        self,
+        *,
+        task_type: str = "",
+        resource_meta: bytes = b"",
+        lines: int = 0,
+        token: str = "",
+        task_category: TaskCategory | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._task_type = _check.text(task_type, "GetTaskLogsRequest.task_type")
+        self._resource_meta = _check.binary(resource_meta, "GetTaskLogsRequest.resource_meta")
+        self._lines = _check.uint64(lines, "GetTaskLogsRequest.lines")
+        self._token = _check.text(token, "GetTaskLogsRequest.token")
+        self._task_category = _check.message(
+            task_category, TaskCategory, "GetTaskLogsRequest.task_category"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, GetTaskLogsRequest)
+
+    @property
+    def task_type(self) -> str:
+        """Deprecated: the type of the task without a version. Field 1 of
+        `flyteidl.admin.GetTaskLogsRequest`."""
+        return self._task_type
+
+    @property
+    def resource_meta(self) -> bytes:
+        """What the agent gave when it started the task. Field 2 of
+        `flyteidl.admin.GetTaskLogsRequest`."""
+        return self._resource_meta
+
+    @property
+    def lines(self) -> int:
+        """How many lines at most. Field 3 of `flyteidl.admin.GetTaskLogsRequest`."""
+        return self._lines
+
+    @property
+    def token(self) -> str:
+        """Where the last answer ended. Field 4 of `flyteidl.admin.GetTaskLogsRequest`."""
+        return self._token
+
+    @property
+    def task_category(self) -> TaskCategory | None:
+        """The type of the task. Field 5 of `flyteidl.admin.GetTaskLogsRequest`."""
+        return self._task_category
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._task_type:
+            parts.append(b"\x0a" + _wire.text(self._task_type))
+        if self._resource_meta:
+            parts.append(b"\x12" + _wire.block(self._resource_meta))
+        if self._lines:
+            parts.append(b"\x18" + _wire.varint(self._lines))
+        if self._token:
+            parts.append(b"\x22" + _wire.text(self._token))
+        if self._task_category is not None:
+            parts.append(b"\x2a" + _wire.block(self._task_category.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> GetTaskLogsRequest:
+        task_type = ""
+        resource_meta = b""
+        lines = 0
+        token = ""
+        task_category: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                task_type, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                resource_meta, at = _wire.read_block(content, at)
+            elif tag == 0x18:
+                lines, at = _wire.read_uint64(content, at)
+            elif tag == 0x22:
+                token, at = _wire.read_text(content, at)
+            elif tag == 0x2A:
+                task_category, at = _wire.read_part(content, at, task_category)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._task_type = task_type
+        found._resource_meta = resource_meta
+        found._lines = lines
+        found._token = token
+        found._task_category = (
+            None if task_category is None else _wire.message(TaskCategory, task_category, depth)
+        )
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskLogsRequest
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.GetTaskLogsRequest:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskLogsRequest.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, GetTaskLogsRequest):
+            return NotImplemented
+        return (
+            self._task_type == other._task_type
+            and self._resource_meta == other._resource_meta
+            and self._lines == other._lines
+            and self._token == other._token
+            and self._task_category == other._task_category
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._task_type,
+                self._resource_meta,
+                self._lines,
+                self._token,
+                self._task_category,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class GetTaskLogsResponseHeader(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsResponseHeader]):
+class GetTaskLogsResponseHeader(Wrapper):
     """The first part of a log's stream.
 
     Message `flyteidl.admin.GetTaskLogsResponseHeader`.
     """
 
-    token: str = ""
-    """What to ask with for the lines that follow. Field 1 of
-    `flyteidl.admin.GetTaskLogsResponseHeader`."""
+    __slots__ = ("_token",)
 
-    _message = _flyteidl_admin_agent_pb2.GetTaskLogsResponseHeader
-    _members = (
-        _member.Member(
-            "token",
-            _kind.Scalar(str),
-            "What to ask with for the lines that follow. Field 1 of `flyteidl.admin.GetTaskLogsResponseHeader`.",
-        ),
-    )
+    _full_name = "flyteidl.admin.GetTaskLogsResponseHeader"
+    _wire_depth = 16
+
+    def __init__(
+        self,
+        *,
+        token: str = "",
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._token = _check.text(token, "GetTaskLogsResponseHeader.token")
+        self._unknown_fields = _check.unknown(unknown_fields, GetTaskLogsResponseHeader)
+
+    @property
+    def token(self) -> str:
+        """What to ask with for the lines that follow. Field 1 of
+        `flyteidl.admin.GetTaskLogsResponseHeader`."""
+        return self._token
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._token:
+            parts.append(b"\x0a" + _wire.text(self._token))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> GetTaskLogsResponseHeader:
+        token = ""
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                token, at = _wire.read_text(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._token = token
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskLogsResponseHeader
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.GetTaskLogsResponseHeader:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskLogsResponseHeader.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, GetTaskLogsResponseHeader):
+            return NotImplemented
+        return self._token == other._token and self._unknown_fields == other._unknown_fields
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._token,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class LogLine(Wrapper[_flyteidl_admin_agent_pb2.LogLine]):
+class LogLine(Wrapper):
     """A line of a log.
 
     Message `flyteidl.admin.LogLine`.
     """
 
-    timestamp: datetime | None = None
-    """When it was written. Field 1 of `flyteidl.admin.LogLine`."""
-
-    message: str = ""
-    """What it says. Field 2 of `flyteidl.admin.LogLine`."""
-
-    originator: LogLineOriginator = LogLineOriginator.UNKNOWN
-    """Who wrote it. Field 3 of `flyteidl.admin.LogLine`."""
-
-    _message = _flyteidl_admin_agent_pb2.LogLine
-    _members = (
-        _member.Member(
-            "timestamp",
-            _kind.Timestamp(),
-            "When it was written. Field 1 of `flyteidl.admin.LogLine`.",
-        ),
-        _member.Member(
-            "message", _kind.Scalar(str), "What it says. Field 2 of `flyteidl.admin.LogLine`."
-        ),
-        _member.Member(
-            "originator",
-            _kind.Enum(LogLineOriginator),
-            "Who wrote it. Field 3 of `flyteidl.admin.LogLine`.",
-        ),
+    __slots__ = (
+        "_timestamp",
+        "_message",
+        "_originator",
     )
+
+    _full_name = "flyteidl.admin.LogLine"
+    _wire_depth = 17
+
+    def __init__(
+        self,
+        *,
+        timestamp: datetime | None = None,
+        message: str = "",
+        originator: LogLineOriginator = LogLineOriginator.UNKNOWN,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._timestamp = _check.message(timestamp, _known.Timestamp, "LogLine.timestamp")
+        self._message = _check.text(message, "LogLine.message")
+        self._originator = _check.enum(originator, LogLineOriginator, "LogLine.originator")
+        self._unknown_fields = _check.unknown(unknown_fields, LogLine)
+
+    @property
+    def timestamp(self) -> datetime | None:
+        """When it was written. Field 1 of `flyteidl.admin.LogLine`."""
+        return self._timestamp
+
+    @property
+    def message(self) -> str:
+        """What it says. Field 2 of `flyteidl.admin.LogLine`."""
+        return self._message
+
+    @property
+    def originator(self) -> LogLineOriginator:
+        """Who wrote it. Field 3 of `flyteidl.admin.LogLine`."""
+        return self._originator
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._timestamp is not None:
+            parts.append(b"\x0a" + _wire.block(_known.Timestamp.to_bytes(self._timestamp)))
+        if self._message:
+            parts.append(b"\x12" + _wire.text(self._message))
+        if self._originator:
+            parts.append(b"\x18" + _wire.varint(self._originator))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> LogLine:
+        timestamp: _wire.Chunks = None
+        message = ""
+        originator = 0
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                timestamp, at = _wire.read_part(content, at, timestamp)
+            elif tag == 0x12:
+                message, at = _wire.read_text(content, at)
+            elif tag == 0x18:
+                originator, at = _wire.read_int32(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._timestamp = (
+            None
+            if timestamp is None
+            else _known.time(_known.Timestamp, timestamp, depth, "LogLine.timestamp")
+        )
+        found._message = message
+        found._originator = _member(LogLineOriginator, originator)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.LogLine
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.LogLine:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.LogLine.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, LogLine):
+            return NotImplemented
+        return (
+            _equality.same(self._timestamp, other._timestamp)
+            and self._message == other._message
+            and self._originator == other._originator
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._timestamp,
+                self._message,
+                self._originator,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class GetTaskLogsResponseBody(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsResponseBody]):
+class GetTaskLogsResponseBody(Wrapper):
     """Lines of a log.
 
     Message `flyteidl.admin.GetTaskLogsResponseBody`.
     """
 
-    results: tuple[str, ...] = ()
-    """Deprecated: lines as plain text. Field 1 of `flyteidl.admin.GetTaskLogsResponseBody`."""
-
-    structured_lines: tuple[LogLine, ...] = ()
-    """The lines. Field 2 of `flyteidl.admin.GetTaskLogsResponseBody`."""
-
-    _message = _flyteidl_admin_agent_pb2.GetTaskLogsResponseBody
-    _members = (
-        _member.Many(
-            "results",
-            _kind.Scalar(str),
-            "Deprecated: lines as plain text. Field 1 of `flyteidl.admin.GetTaskLogsResponseBody`.",
-        ),
-        _member.Many(
-            "structured_lines",
-            _kind.Wrapped(lambda: LogLine),
-            "The lines. Field 2 of `flyteidl.admin.GetTaskLogsResponseBody`.",
-        ),
+    __slots__ = (
+        "_results",
+        "_structured_lines",
     )
 
+    _full_name = "flyteidl.admin.GetTaskLogsResponseBody"
+    _wire_depth = 18
 
-@dataclass(frozen=True)
-class GetTaskLogsResponseHeaderCase(Case):
-    """How to go on: field 1 of `flyteidl.admin.GetTaskLogsResponse`."""
+    def __init__(
+        self,
+        *,
+        results: Sequence[str] = (),
+        structured_lines: Sequence[LogLine] = (),
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._results = _check.many(results, _check.text, "GetTaskLogsResponseBody.results")
+        self._structured_lines = _check.messages(
+            structured_lines, LogLine, "GetTaskLogsResponseBody.structured_lines"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, GetTaskLogsResponseBody)
 
-    value: GetTaskLogsResponseHeader
+    @property
+    def results(self) -> tuple[str, ...]:
+        """Deprecated: lines as plain text. Field 1 of `flyteidl.admin.GetTaskLogsResponseBody`."""
+        return self._results
 
+    @property
+    def structured_lines(self) -> tuple[LogLine, ...]:
+        """The lines. Field 2 of `flyteidl.admin.GetTaskLogsResponseBody`."""
+        return self._structured_lines
 
-@dataclass(frozen=True)
-class GetTaskLogsResponseBodyCase(Case):
-    """Lines: field 2 of `flyteidl.admin.GetTaskLogsResponse`."""
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._results:
+            parts += [b"\x0a" + _wire.text(each) for each in self._results]
+        if self._structured_lines:
+            parts += [b"\x12" + _wire.block(each.to_bytes()) for each in self._structured_lines]
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
 
-    value: GetTaskLogsResponseBody
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> GetTaskLogsResponseBody:
+        results: list[str] = []
+        structured_lines: list[LogLine] = []
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                at = _wire.add(results, content, at, _wire.read_text)
+            elif tag == 0x12:
+                at = _wire.add_message(structured_lines, content, at, LogLine, depth)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._results = tuple(results)
+        found._structured_lines = tuple(structured_lines)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskLogsResponseBody
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.GetTaskLogsResponseBody:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskLogsResponseBody.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, GetTaskLogsResponseBody):
+            return NotImplemented
+        return (
+            self._results == other._results
+            and self._structured_lines == other._structured_lines
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._results,
+                self._structured_lines,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class GetTaskLogsResponse(Wrapper[_flyteidl_admin_agent_pb2.GetTaskLogsResponse]):
+class GetTaskLogsResponseHeaderCase(Case):
+    """How to go on: field 1 of `flyteidl.admin.GetTaskLogsResponse`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: GetTaskLogsResponseHeader) -> None:
+        self._value = GetTaskLogsResponseHeader._check_value(
+            value, "GetTaskLogsResponse.part.header"
+        )
+
+    @property
+    def value(self) -> GetTaskLogsResponseHeader:
+        """The value of the field."""
+        found: GetTaskLogsResponseHeader = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x0a" + _wire.block(self._value.to_bytes())
+
+
+@final
+class GetTaskLogsResponseBodyCase(Case):
+    """Lines: field 2 of `flyteidl.admin.GetTaskLogsResponse`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: GetTaskLogsResponseBody) -> None:
+        self._value = GetTaskLogsResponseBody._check_value(value, "GetTaskLogsResponse.part.body")
+
+    @property
+    def value(self) -> GetTaskLogsResponseBody:
+        """The value of the field."""
+        found: GetTaskLogsResponseBody = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x12" + _wire.block(self._value.to_bytes())
+
+
+@final
+class GetTaskLogsResponse(Wrapper):
     """A part of the stream that answers `GetTaskLogs`.
 
     Message `flyteidl.admin.GetTaskLogsResponse`.
     """
 
-    part: GetTaskLogsResponseHeaderCase | GetTaskLogsResponseBodyCase | None = None
-    """First the header, then bodies. One of `GetTaskLogsResponseHeaderCase` (1),
-    `GetTaskLogsResponseBodyCase` (2)."""
+    __slots__ = ("_part",)
 
-    _message = _flyteidl_admin_agent_pb2.GetTaskLogsResponse
-    _members = (
-        _member.OneOf(
-            "part",
-            (
+    _full_name = "flyteidl.admin.GetTaskLogsResponse"
+    _wire_depth = 19
+
+    def __init__(
+        self,
+        *,
+        part: GetTaskLogsResponseHeaderCase | GetTaskLogsResponseBodyCase | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._part: GetTaskLogsResponseHeaderCase | GetTaskLogsResponseBodyCase | None = (
+            _check.case(
+                part,
                 (
                     GetTaskLogsResponseHeaderCase,
-                    _member.Member("header", _kind.Wrapped(lambda: GetTaskLogsResponseHeader)),
-                ),
-                (
                     GetTaskLogsResponseBodyCase,
-                    _member.Member("body", _kind.Wrapped(lambda: GetTaskLogsResponseBody)),
                 ),
-            ),
-            "First the header, then bodies. One of `GetTaskLogsResponseHeaderCase` (1), `GetTaskLogsResponseBodyCase` (2).",
-        ),
-    )
+                "GetTaskLogsResponse.part",
+            )
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, GetTaskLogsResponse)
+
+    @property
+    def part(self) -> GetTaskLogsResponseHeaderCase | GetTaskLogsResponseBodyCase | None:
+        """First the header, then bodies. One of `GetTaskLogsResponseHeaderCase` (1),
+        `GetTaskLogsResponseBodyCase` (2)."""
+        return self._part
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._part is not None:
+            parts.append(self._part._to_field())
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> GetTaskLogsResponse:
+        part: _case.Choice = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                part, at = _case.read_choice(
+                    content,
+                    at,
+                    part,
+                    GetTaskLogsResponseHeaderCase,
+                    GetTaskLogsResponseHeader,
+                    depth,
+                )
+            elif tag == 0x12:
+                part, at = _case.read_choice(
+                    content, at, part, GetTaskLogsResponseBodyCase, GetTaskLogsResponseBody, depth
+                )
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._part = _case.chosen(part, depth)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskLogsResponse
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.GetTaskLogsResponse:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetTaskLogsResponse.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, GetTaskLogsResponse):
+            return NotImplemented
+        return self._part == other._part and self._unknown_fields == other._unknown_fields
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._part,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class GetAgentRequest(Wrapper[_flyteidl_admin_agent_pb2.GetAgentRequest]):
+class GetAgentRequest(Wrapper):
     """Core asks for one agent.
 
     Message `flyteidl.admin.GetAgentRequest`.
     """
 
-    name: str = ""
-    """The agent's name. Field 1 of `flyteidl.admin.GetAgentRequest`."""
+    __slots__ = ("_name",)
 
-    _message = _flyteidl_admin_agent_pb2.GetAgentRequest
-    _members = (
-        _member.Member(
-            "name",
-            _kind.Scalar(str),
-            "The agent's name. Field 1 of `flyteidl.admin.GetAgentRequest`.",
-        ),
-    )
+    _full_name = "flyteidl.admin.GetAgentRequest"
+    _wire_depth = 16
+
+    def __init__(
+        self,
+        *,
+        name: str = "",
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._name = _check.text(name, "GetAgentRequest.name")
+        self._unknown_fields = _check.unknown(unknown_fields, GetAgentRequest)
+
+    @property
+    def name(self) -> str:
+        """The agent's name. Field 1 of `flyteidl.admin.GetAgentRequest`."""
+        return self._name
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._name:
+            parts.append(b"\x0a" + _wire.text(self._name))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> GetAgentRequest:
+        name = ""
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                name, at = _wire.read_text(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._name = name
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetAgentRequest
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.GetAgentRequest:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetAgentRequest.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, GetAgentRequest):
+            return NotImplemented
+        return self._name == other._name and self._unknown_fields == other._unknown_fields
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._name,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class GetAgentResponse(Wrapper[_flyteidl_admin_agent_pb2.GetAgentResponse]):
+class GetAgentResponse(Wrapper):
     """One agent.
 
     Message `flyteidl.admin.GetAgentResponse`.
     """
 
-    agent: Agent | None = None
-    """The agent. Field 1 of `flyteidl.admin.GetAgentResponse`."""
+    __slots__ = ("_agent",)
 
-    _message = _flyteidl_admin_agent_pb2.GetAgentResponse
-    _members = (
-        _member.Member(
-            "agent",
-            _kind.Wrapped(lambda: Agent),
-            "The agent. Field 1 of `flyteidl.admin.GetAgentResponse`.",
-        ),
-    )
+    _full_name = "flyteidl.admin.GetAgentResponse"
+    _wire_depth = 18
+
+    def __init__(
+        self,
+        *,
+        agent: Agent | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._agent = _check.message(agent, Agent, "GetAgentResponse.agent")
+        self._unknown_fields = _check.unknown(unknown_fields, GetAgentResponse)
+
+    @property
+    def agent(self) -> Agent | None:
+        """The agent. Field 1 of `flyteidl.admin.GetAgentResponse`."""
+        return self._agent
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._agent is not None:
+            parts.append(b"\x0a" + _wire.block(self._agent.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> GetAgentResponse:
+        agent: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                agent, at = _wire.read_part(content, at, agent)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._agent = None if agent is None else _wire.message(Agent, agent, depth)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetAgentResponse
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.GetAgentResponse:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.GetAgentResponse.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, GetAgentResponse):
+            return NotImplemented
+        return self._agent == other._agent and self._unknown_fields == other._unknown_fields
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._agent,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class ListAgentsRequest(Wrapper[_flyteidl_admin_agent_pb2.ListAgentsRequest]):
+class ListAgentsRequest(Wrapper):
     """Core asks for every agent of a server.
 
     Message `flyteidl.admin.ListAgentsRequest`.
     """
 
-    _message = _flyteidl_admin_agent_pb2.ListAgentsRequest
-    _members = ()
+    __slots__ = ()
+
+    _full_name = "flyteidl.admin.ListAgentsRequest"
+    _wire_depth = 16
+
+    def __init__(
+        self,
+        *,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._unknown_fields = _check.unknown(unknown_fields, ListAgentsRequest)
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> ListAgentsRequest:
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            at = _wire.skip(content, at, tag, depth)
+            unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.ListAgentsRequest
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.ListAgentsRequest:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.ListAgentsRequest.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ListAgentsRequest):
+            return NotImplemented
+        return self._unknown_fields == other._unknown_fields
+
+    def __hash__(self) -> int:
+        return hash((self._unknown_fields,))
 
 
 @final
-@wrapper
-class ListAgentsResponse(Wrapper[_flyteidl_admin_agent_pb2.ListAgentsResponse]):
+class ListAgentsResponse(Wrapper):
     """Every agent of a server.
 
     Message `flyteidl.admin.ListAgentsResponse`.
     """
 
-    agents: tuple[Agent, ...] = ()
-    """The agents. Field 1 of `flyteidl.admin.ListAgentsResponse`."""
+    __slots__ = ("_agents",)
 
-    _message = _flyteidl_admin_agent_pb2.ListAgentsResponse
-    _members = (
-        _member.Many(
-            "agents",
-            _kind.Wrapped(lambda: Agent),
-            "The agents. Field 1 of `flyteidl.admin.ListAgentsResponse`.",
-        ),
-    )
+    _full_name = "flyteidl.admin.ListAgentsResponse"
+    _wire_depth = 18
+
+    def __init__(
+        self,
+        *,
+        agents: Sequence[Agent] = (),
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._agents = _check.messages(agents, Agent, "ListAgentsResponse.agents")
+        self._unknown_fields = _check.unknown(unknown_fields, ListAgentsResponse)
+
+    @property
+    def agents(self) -> tuple[Agent, ...]:
+        """The agents. Field 1 of `flyteidl.admin.ListAgentsResponse`."""
+        return self._agents
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._agents:
+            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._agents]
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> ListAgentsResponse:
+        agents: list[Agent] = []
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                at = _wire.add_message(agents, content, at, Agent, depth)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._agents = tuple(agents)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.ListAgentsResponse
+
+    def to_proto(self) -> _flyteidl_admin_agent_pb2.ListAgentsResponse:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import agent_pb2
+
+        return agent_pb2.ListAgentsResponse.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ListAgentsResponse):
+            return NotImplemented
+        return self._agents == other._agents and self._unknown_fields == other._unknown_fields
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._agents,
+                self._unknown_fields,
+            )
+        )

@@ -1,28 +1,39 @@
 # Written by `nox -s generate` from wrappers.toml. Do not edit.
-"""Identifiers and whatever agents and events have in common."""
+"""Identifiers, links, errors, and whatever else agents and events have in common."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import final
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, final
 
-from flyte_stubs_runtime import kinds as _kind
-from flyte_stubs_runtime import members as _member
+from flyte_stubs_runtime import checks as _check
+from flyte_stubs_runtime import equality as _equality
+from flyte_stubs_runtime import well_known as _known
+from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.enums import OpenEnum
-from flyte_stubs_runtime.wrapper import Wrapper, wrapper
+from flyte_stubs_runtime.enums import member as _member
+from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
 # Imported for their effect: they give the runtime's classes their public names.
 from . import custom_info as _custom_info  # noqa: F401
 from . import times as _times  # noqa: F401
-from .flyteidl.core import execution_pb2 as _flyteidl_core_execution_pb2
-from .flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
+
+if TYPE_CHECKING:
+    from .flyteidl.core import execution_pb2 as _flyteidl_core_execution_pb2
+    from .flyteidl.core import identifier_pb2 as _flyteidl_core_identifier_pb2
 
 __all__ = [
+    "ContainerContext",
     "ErrorKind",
+    "ExecutionError",
     "Identifier",
+    "LogContext",
     "MessageFormat",
     "NodeExecutionIdentifier",
     "Phase",
+    "PodLogContext",
+    "ProcessContext",
     "ResourceType",
     "TaskExecutionIdentifier",
     "TaskLog",
@@ -71,231 +82,1361 @@ class ErrorKind(OpenEnum):
 
 
 @final
-@wrapper
-class Identifier(Wrapper[_flyteidl_core_identifier_pb2.Identifier]):
+class Identifier(Wrapper):
     """The full name of a task, a workflow, a launch plan or a dataset.
 
     Message `flyteidl.core.Identifier`.
     """
 
-    resource_type: ResourceType = ResourceType.UNSPECIFIED
-    """What kind of thing it is. Field 1 of `flyteidl.core.Identifier`."""
-
-    project: str = ""
-    """The project it belongs to. Field 2 of `flyteidl.core.Identifier`."""
-
-    domain: str = ""
-    """The domain of the project, such as `production`. Field 3 of `flyteidl.core.Identifier`."""
-
-    name: str = ""
-    """Its name within project and domain. Field 4 of `flyteidl.core.Identifier`."""
-
-    version: str = ""
-    """Its version. Field 5 of `flyteidl.core.Identifier`."""
-
-    org: str = ""
-    """The organisation, where a deployment has several. Field 6 of `flyteidl.core.Identifier`."""
-
-    _message = _flyteidl_core_identifier_pb2.Identifier
-    _members = (
-        _member.Member(
-            "resource_type",
-            _kind.Enum(ResourceType),
-            "What kind of thing it is. Field 1 of `flyteidl.core.Identifier`.",
-        ),
-        _member.Member(
-            "project",
-            _kind.Scalar(str),
-            "The project it belongs to. Field 2 of `flyteidl.core.Identifier`.",
-        ),
-        _member.Member(
-            "domain",
-            _kind.Scalar(str),
-            "The domain of the project, such as `production`. Field 3 of `flyteidl.core.Identifier`.",
-        ),
-        _member.Member(
-            "name",
-            _kind.Scalar(str),
-            "Its name within project and domain. Field 4 of `flyteidl.core.Identifier`.",
-        ),
-        _member.Member(
-            "version", _kind.Scalar(str), "Its version. Field 5 of `flyteidl.core.Identifier`."
-        ),
-        _member.Member(
-            "org",
-            _kind.Scalar(str),
-            "The organisation, where a deployment has several. Field 6 of `flyteidl.core.Identifier`.",
-        ),
+    __slots__ = (
+        "_resource_type",
+        "_project",
+        "_domain",
+        "_name",
+        "_version",
+        "_org",
     )
+
+    _full_name = "flyteidl.core.Identifier"
+    _wire_depth = 16
+
+    def __init__(
+        self,
+        *,
+        resource_type: ResourceType = ResourceType.UNSPECIFIED,
+        project: str = "",
+        domain: str = "",
+        name: str = "",
+        version: str = "",
+        org: str = "",
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._resource_type = _check.enum(resource_type, ResourceType, "Identifier.resource_type")
+        self._project = _check.text(project, "Identifier.project")
+        self._domain = _check.text(domain, "Identifier.domain")
+        self._name = _check.text(name, "Identifier.name")
+        self._version = _check.text(version, "Identifier.version")
+        self._org = _check.text(org, "Identifier.org")
+        self._unknown_fields = _check.unknown(unknown_fields, Identifier)
+
+    @property
+    def resource_type(self) -> ResourceType:
+        """What kind of thing it is. Field 1 of `flyteidl.core.Identifier`."""
+        return self._resource_type
+
+    @property
+    def project(self) -> str:
+        """The project it belongs to. Field 2 of `flyteidl.core.Identifier`."""
+        return self._project
+
+    @property
+    def domain(self) -> str:
+        """The domain of the project, such as `production`. Field 3 of
+        `flyteidl.core.Identifier`."""
+        return self._domain
+
+    @property
+    def name(self) -> str:
+        """Its name within project and domain. Field 4 of `flyteidl.core.Identifier`."""
+        return self._name
+
+    @property
+    def version(self) -> str:
+        """Its version. Field 5 of `flyteidl.core.Identifier`."""
+        return self._version
+
+    @property
+    def org(self) -> str:
+        """The organisation, where a deployment has several. Field 6 of
+        `flyteidl.core.Identifier`."""
+        return self._org
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._resource_type:
+            parts.append(b"\x08" + _wire.varint(self._resource_type))
+        if self._project:
+            parts.append(b"\x12" + _wire.text(self._project))
+        if self._domain:
+            parts.append(b"\x1a" + _wire.text(self._domain))
+        if self._name:
+            parts.append(b"\x22" + _wire.text(self._name))
+        if self._version:
+            parts.append(b"\x2a" + _wire.text(self._version))
+        if self._org:
+            parts.append(b"\x32" + _wire.text(self._org))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> Identifier:
+        resource_type = 0
+        project = ""
+        domain = ""
+        name = ""
+        version = ""
+        org = ""
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x08:
+                resource_type, at = _wire.read_int32(content, at)
+            elif tag == 0x12:
+                project, at = _wire.read_text(content, at)
+            elif tag == 0x1A:
+                domain, at = _wire.read_text(content, at)
+            elif tag == 0x22:
+                name, at = _wire.read_text(content, at)
+            elif tag == 0x2A:
+                version, at = _wire.read_text(content, at)
+            elif tag == 0x32:
+                org, at = _wire.read_text(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._resource_type = _member(ResourceType, resource_type)
+        found._project = project
+        found._domain = domain
+        found._name = name
+        found._version = version
+        found._org = org
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.core import identifier_pb2
+
+        return identifier_pb2.Identifier
+
+    def to_proto(self) -> _flyteidl_core_identifier_pb2.Identifier:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.core import identifier_pb2
+
+        return identifier_pb2.Identifier.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Identifier):
+            return NotImplemented
+        return (
+            self._resource_type == other._resource_type
+            and self._project == other._project
+            and self._domain == other._domain
+            and self._name == other._name
+            and self._version == other._version
+            and self._org == other._org
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._resource_type,
+                self._project,
+                self._domain,
+                self._name,
+                self._version,
+                self._org,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class WorkflowExecutionIdentifier(
-    Wrapper[_flyteidl_core_identifier_pb2.WorkflowExecutionIdentifier]
-):
+class WorkflowExecutionIdentifier(Wrapper):
     """The name of one run of a workflow.
 
     Message `flyteidl.core.WorkflowExecutionIdentifier`.
     """
 
-    project: str = ""
-    """The project of the run. Field 1 of `flyteidl.core.WorkflowExecutionIdentifier`."""
-
-    domain: str = ""
-    """The domain of the project. Field 2 of `flyteidl.core.WorkflowExecutionIdentifier`."""
-
-    name: str = ""
-    """The name of the run. Field 4 of `flyteidl.core.WorkflowExecutionIdentifier`."""
-
-    org: str = ""
-    """The organisation, where a deployment has several. Field 5 of
-    `flyteidl.core.WorkflowExecutionIdentifier`."""
-
-    _message = _flyteidl_core_identifier_pb2.WorkflowExecutionIdentifier
-    _members = (
-        _member.Member(
-            "project",
-            _kind.Scalar(str),
-            "The project of the run. Field 1 of `flyteidl.core.WorkflowExecutionIdentifier`.",
-        ),
-        _member.Member(
-            "domain",
-            _kind.Scalar(str),
-            "The domain of the project. Field 2 of `flyteidl.core.WorkflowExecutionIdentifier`.",
-        ),
-        _member.Member(
-            "name",
-            _kind.Scalar(str),
-            "The name of the run. Field 4 of `flyteidl.core.WorkflowExecutionIdentifier`.",
-        ),
-        _member.Member(
-            "org",
-            _kind.Scalar(str),
-            "The organisation, where a deployment has several. Field 5 of `flyteidl.core.WorkflowExecutionIdentifier`.",
-        ),
+    __slots__ = (
+        "_project",
+        "_domain",
+        "_name",
+        "_org",
     )
+
+    _full_name = "flyteidl.core.WorkflowExecutionIdentifier"
+    _wire_depth = 16
+
+    def __init__(
+        self,
+        *,
+        project: str = "",
+        domain: str = "",
+        name: str = "",
+        org: str = "",
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._project = _check.text(project, "WorkflowExecutionIdentifier.project")
+        self._domain = _check.text(domain, "WorkflowExecutionIdentifier.domain")
+        self._name = _check.text(name, "WorkflowExecutionIdentifier.name")
+        self._org = _check.text(org, "WorkflowExecutionIdentifier.org")
+        self._unknown_fields = _check.unknown(unknown_fields, WorkflowExecutionIdentifier)
+
+    @property
+    def project(self) -> str:
+        """The project of the run. Field 1 of `flyteidl.core.WorkflowExecutionIdentifier`."""
+        return self._project
+
+    @property
+    def domain(self) -> str:
+        """The domain of the project. Field 2 of `flyteidl.core.WorkflowExecutionIdentifier`."""
+        return self._domain
+
+    @property
+    def name(self) -> str:
+        """The name of the run. Field 4 of `flyteidl.core.WorkflowExecutionIdentifier`."""
+        return self._name
+
+    @property
+    def org(self) -> str:
+        """The organisation, where a deployment has several. Field 5 of
+        `flyteidl.core.WorkflowExecutionIdentifier`."""
+        return self._org
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._project:
+            parts.append(b"\x0a" + _wire.text(self._project))
+        if self._domain:
+            parts.append(b"\x12" + _wire.text(self._domain))
+        if self._name:
+            parts.append(b"\x22" + _wire.text(self._name))
+        if self._org:
+            parts.append(b"\x2a" + _wire.text(self._org))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> WorkflowExecutionIdentifier:
+        project = ""
+        domain = ""
+        name = ""
+        org = ""
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                project, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                domain, at = _wire.read_text(content, at)
+            elif tag == 0x22:
+                name, at = _wire.read_text(content, at)
+            elif tag == 0x2A:
+                org, at = _wire.read_text(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._project = project
+        found._domain = domain
+        found._name = name
+        found._org = org
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.core import identifier_pb2
+
+        return identifier_pb2.WorkflowExecutionIdentifier
+
+    def to_proto(self) -> _flyteidl_core_identifier_pb2.WorkflowExecutionIdentifier:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.core import identifier_pb2
+
+        return identifier_pb2.WorkflowExecutionIdentifier.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, WorkflowExecutionIdentifier):
+            return NotImplemented
+        return (
+            self._project == other._project
+            and self._domain == other._domain
+            and self._name == other._name
+            and self._org == other._org
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._project,
+                self._domain,
+                self._name,
+                self._org,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class NodeExecutionIdentifier(Wrapper[_flyteidl_core_identifier_pb2.NodeExecutionIdentifier]):
+class NodeExecutionIdentifier(Wrapper):
     """The name of one run of a node within a run of a workflow.
 
     Message `flyteidl.core.NodeExecutionIdentifier`.
     """
 
-    node_id: str = ""
-    """The node. Field 1 of `flyteidl.core.NodeExecutionIdentifier`."""
-
-    execution_id: WorkflowExecutionIdentifier | None = None
-    """The run of the workflow. Field 2 of `flyteidl.core.NodeExecutionIdentifier`."""
-
-    _message = _flyteidl_core_identifier_pb2.NodeExecutionIdentifier
-    _members = (
-        _member.Member(
-            "node_id",
-            _kind.Scalar(str),
-            "The node. Field 1 of `flyteidl.core.NodeExecutionIdentifier`.",
-        ),
-        _member.Member(
-            "execution_id",
-            _kind.Wrapped(lambda: WorkflowExecutionIdentifier),
-            "The run of the workflow. Field 2 of `flyteidl.core.NodeExecutionIdentifier`.",
-        ),
+    __slots__ = (
+        "_node_id",
+        "_execution_id",
     )
+
+    _full_name = "flyteidl.core.NodeExecutionIdentifier"
+    _wire_depth = 17
+
+    def __init__(
+        self,
+        *,
+        node_id: str = "",
+        execution_id: WorkflowExecutionIdentifier | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._node_id = _check.text(node_id, "NodeExecutionIdentifier.node_id")
+        self._execution_id = _check.message(
+            execution_id, WorkflowExecutionIdentifier, "NodeExecutionIdentifier.execution_id"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, NodeExecutionIdentifier)
+
+    @property
+    def node_id(self) -> str:
+        """The node. Field 1 of `flyteidl.core.NodeExecutionIdentifier`."""
+        return self._node_id
+
+    @property
+    def execution_id(self) -> WorkflowExecutionIdentifier | None:
+        """The run of the workflow. Field 2 of `flyteidl.core.NodeExecutionIdentifier`."""
+        return self._execution_id
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._node_id:
+            parts.append(b"\x0a" + _wire.text(self._node_id))
+        if self._execution_id is not None:
+            parts.append(b"\x12" + _wire.block(self._execution_id.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> NodeExecutionIdentifier:
+        node_id = ""
+        execution_id: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                node_id, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                execution_id, at = _wire.read_part(content, at, execution_id)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._node_id = node_id
+        found._execution_id = (
+            None
+            if execution_id is None
+            else _wire.message(WorkflowExecutionIdentifier, execution_id, depth)
+        )
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.core import identifier_pb2
+
+        return identifier_pb2.NodeExecutionIdentifier
+
+    def to_proto(self) -> _flyteidl_core_identifier_pb2.NodeExecutionIdentifier:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.core import identifier_pb2
+
+        return identifier_pb2.NodeExecutionIdentifier.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, NodeExecutionIdentifier):
+            return NotImplemented
+        return (
+            self._node_id == other._node_id
+            and self._execution_id == other._execution_id
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._node_id,
+                self._execution_id,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class TaskExecutionIdentifier(Wrapper[_flyteidl_core_identifier_pb2.TaskExecutionIdentifier]):
+class TaskExecutionIdentifier(Wrapper):
     """The name of one attempt at a task.
 
     Message `flyteidl.core.TaskExecutionIdentifier`.
     """
 
-    task_id: Identifier | None = None
-    """The task. Field 1 of `flyteidl.core.TaskExecutionIdentifier`."""
-
-    node_execution_id: NodeExecutionIdentifier | None = None
-    """The run of the node that the task belongs to. Field 2 of
-    `flyteidl.core.TaskExecutionIdentifier`."""
-
-    retry_attempt: int = 0
-    """How many attempts came before, from 0. Field 3 of `flyteidl.core.TaskExecutionIdentifier`."""
-
-    _message = _flyteidl_core_identifier_pb2.TaskExecutionIdentifier
-    _members = (
-        _member.Member(
-            "task_id",
-            _kind.Wrapped(lambda: Identifier),
-            "The task. Field 1 of `flyteidl.core.TaskExecutionIdentifier`.",
-        ),
-        _member.Member(
-            "node_execution_id",
-            _kind.Wrapped(lambda: NodeExecutionIdentifier),
-            "The run of the node that the task belongs to. Field 2 of `flyteidl.core.TaskExecutionIdentifier`.",
-        ),
-        _member.Member(
-            "retry_attempt",
-            _kind.Integer(0, 2**32 - 1),
-            "How many attempts came before, from 0. Field 3 of `flyteidl.core.TaskExecutionIdentifier`.",
-        ),
+    __slots__ = (
+        "_task_id",
+        "_node_execution_id",
+        "_retry_attempt",
     )
+
+    _full_name = "flyteidl.core.TaskExecutionIdentifier"
+    _wire_depth = 18
+
+    def __init__(
+        self,
+        *,
+        task_id: Identifier | None = None,
+        node_execution_id: NodeExecutionIdentifier | None = None,
+        retry_attempt: int = 0,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._task_id = _check.message(task_id, Identifier, "TaskExecutionIdentifier.task_id")
+        self._node_execution_id = _check.message(
+            node_execution_id, NodeExecutionIdentifier, "TaskExecutionIdentifier.node_execution_id"
+        )
+        self._retry_attempt = _check.uint32(retry_attempt, "TaskExecutionIdentifier.retry_attempt")
+        self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionIdentifier)
+
+    @property
+    def task_id(self) -> Identifier | None:
+        """The task. Field 1 of `flyteidl.core.TaskExecutionIdentifier`."""
+        return self._task_id
+
+    @property
+    def node_execution_id(self) -> NodeExecutionIdentifier | None:
+        """The run of the node that the task belongs to. Field 2 of
+        `flyteidl.core.TaskExecutionIdentifier`."""
+        return self._node_execution_id
+
+    @property
+    def retry_attempt(self) -> int:
+        """How many attempts came before, from 0. Field 3 of
+        `flyteidl.core.TaskExecutionIdentifier`."""
+        return self._retry_attempt
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._task_id is not None:
+            parts.append(b"\x0a" + _wire.block(self._task_id.to_bytes()))
+        if self._node_execution_id is not None:
+            parts.append(b"\x12" + _wire.block(self._node_execution_id.to_bytes()))
+        if self._retry_attempt:
+            parts.append(b"\x18" + _wire.varint(self._retry_attempt))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> TaskExecutionIdentifier:
+        task_id: _wire.Chunks = None
+        node_execution_id: _wire.Chunks = None
+        retry_attempt = 0
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                task_id, at = _wire.read_part(content, at, task_id)
+            elif tag == 0x12:
+                node_execution_id, at = _wire.read_part(content, at, node_execution_id)
+            elif tag == 0x18:
+                retry_attempt, at = _wire.read_uint32(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
+        found._node_execution_id = (
+            None
+            if node_execution_id is None
+            else _wire.message(NodeExecutionIdentifier, node_execution_id, depth)
+        )
+        found._retry_attempt = retry_attempt
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.core import identifier_pb2
+
+        return identifier_pb2.TaskExecutionIdentifier
+
+    def to_proto(self) -> _flyteidl_core_identifier_pb2.TaskExecutionIdentifier:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.core import identifier_pb2
+
+        return identifier_pb2.TaskExecutionIdentifier.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, TaskExecutionIdentifier):
+            return NotImplemented
+        return (
+            self._task_id == other._task_id
+            and self._node_execution_id == other._node_execution_id
+            and self._retry_attempt == other._retry_attempt
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._task_id,
+                self._node_execution_id,
+                self._retry_attempt,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class TaskLog(Wrapper[_flyteidl_core_execution_pb2.TaskLog]):
+class TaskLog(Wrapper):
     """A link that the console shows beside a task: to a log, a dashboard, a job.
 
     Message `flyteidl.core.TaskLog`.
     """
 
-    uri: str = ""
-    """Where it leads. Field 1 of `flyteidl.core.TaskLog`."""
-
-    name: str = ""
-    """What the console shows. Field 2 of `flyteidl.core.TaskLog`."""
-
-    message_format: MessageFormat = MessageFormat.UNKNOWN
-    """How the lines are written, where it is a log. Field 3 of `flyteidl.core.TaskLog`."""
-
-    ttl: timedelta | None = None
-    """How long the link will work. Field 4 of `flyteidl.core.TaskLog`."""
-
-    ShowWhilePending: bool = False
-    """Whether to show it before the task runs. Field 5 of `flyteidl.core.TaskLog`."""
-
-    HideOnceFinished: bool = False
-    """Whether to hide it when the task is over. Field 6 of `flyteidl.core.TaskLog`."""
-
-    _message = _flyteidl_core_execution_pb2.TaskLog
-    _members = (
-        _member.Member(
-            "uri", _kind.Scalar(str), "Where it leads. Field 1 of `flyteidl.core.TaskLog`."
-        ),
-        _member.Member(
-            "name", _kind.Scalar(str), "What the console shows. Field 2 of `flyteidl.core.TaskLog`."
-        ),
-        _member.Member(
-            "message_format",
-            _kind.Enum(MessageFormat),
-            "How the lines are written, where it is a log. Field 3 of `flyteidl.core.TaskLog`.",
-        ),
-        _member.Member(
-            "ttl",
-            _kind.Duration(),
-            "How long the link will work. Field 4 of `flyteidl.core.TaskLog`.",
-        ),
-        _member.Member(
-            "ShowWhilePending",
-            _kind.Scalar(bool),
-            "Whether to show it before the task runs. Field 5 of `flyteidl.core.TaskLog`.",
-        ),
-        _member.Member(
-            "HideOnceFinished",
-            _kind.Scalar(bool),
-            "Whether to hide it when the task is over. Field 6 of `flyteidl.core.TaskLog`.",
-        ),
+    __slots__ = (
+        "_uri",
+        "_name",
+        "_message_format",
+        "_ttl",
+        "_ShowWhilePending",
+        "_HideOnceFinished",
     )
+
+    _full_name = "flyteidl.core.TaskLog"
+    _wire_depth = 17
+
+    def __init__(
+        self,
+        *,
+        uri: str = "",
+        name: str = "",
+        message_format: MessageFormat = MessageFormat.UNKNOWN,
+        ttl: timedelta | None = None,
+        ShowWhilePending: bool = False,
+        HideOnceFinished: bool = False,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._uri = _check.text(uri, "TaskLog.uri")
+        self._name = _check.text(name, "TaskLog.name")
+        self._message_format = _check.enum(message_format, MessageFormat, "TaskLog.message_format")
+        self._ttl = _check.message(ttl, _known.Duration, "TaskLog.ttl")
+        self._ShowWhilePending = _check.boolean(ShowWhilePending, "TaskLog.ShowWhilePending")
+        self._HideOnceFinished = _check.boolean(HideOnceFinished, "TaskLog.HideOnceFinished")
+        self._unknown_fields = _check.unknown(unknown_fields, TaskLog)
+
+    @property
+    def uri(self) -> str:
+        """Where it leads. Field 1 of `flyteidl.core.TaskLog`."""
+        return self._uri
+
+    @property
+    def name(self) -> str:
+        """What the console shows. Field 2 of `flyteidl.core.TaskLog`."""
+        return self._name
+
+    @property
+    def message_format(self) -> MessageFormat:
+        """How the lines are written, where it is a log. Field 3 of `flyteidl.core.TaskLog`."""
+        return self._message_format
+
+    @property
+    def ttl(self) -> timedelta | None:
+        """How long the link will work. Field 4 of `flyteidl.core.TaskLog`."""
+        return self._ttl
+
+    @property
+    def ShowWhilePending(self) -> bool:
+        """Whether to show it before the task runs. Field 5 of `flyteidl.core.TaskLog`."""
+        return self._ShowWhilePending
+
+    @property
+    def HideOnceFinished(self) -> bool:
+        """Whether to hide it when the task is over. Field 6 of `flyteidl.core.TaskLog`."""
+        return self._HideOnceFinished
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._uri:
+            parts.append(b"\x0a" + _wire.text(self._uri))
+        if self._name:
+            parts.append(b"\x12" + _wire.text(self._name))
+        if self._message_format:
+            parts.append(b"\x18" + _wire.varint(self._message_format))
+        if self._ttl is not None:
+            parts.append(b"\x22" + _wire.block(_known.Duration.to_bytes(self._ttl)))
+        if self._ShowWhilePending:
+            parts.append(b"\x28" + _wire.varint(self._ShowWhilePending))
+        if self._HideOnceFinished:
+            parts.append(b"\x30" + _wire.varint(self._HideOnceFinished))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> TaskLog:
+        uri = ""
+        name = ""
+        message_format = 0
+        ttl: _wire.Chunks = None
+        ShowWhilePending = False
+        HideOnceFinished = False
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                uri, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                name, at = _wire.read_text(content, at)
+            elif tag == 0x18:
+                message_format, at = _wire.read_int32(content, at)
+            elif tag == 0x22:
+                ttl, at = _wire.read_part(content, at, ttl)
+            elif tag == 0x28:
+                ShowWhilePending, at = _wire.read_bool(content, at)
+            elif tag == 0x30:
+                HideOnceFinished, at = _wire.read_bool(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._uri = uri
+        found._name = name
+        found._message_format = _member(MessageFormat, message_format)
+        found._ttl = (
+            None if ttl is None else _known.time(_known.Duration, ttl, depth, "TaskLog.ttl")
+        )
+        found._ShowWhilePending = ShowWhilePending
+        found._HideOnceFinished = HideOnceFinished
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.core import execution_pb2
+
+        return execution_pb2.TaskLog
+
+    def to_proto(self) -> _flyteidl_core_execution_pb2.TaskLog:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.core import execution_pb2
+
+        return execution_pb2.TaskLog.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, TaskLog):
+            return NotImplemented
+        return (
+            self._uri == other._uri
+            and self._name == other._name
+            and self._message_format == other._message_format
+            and _equality.same(self._ttl, other._ttl)
+            and self._ShowWhilePending == other._ShowWhilePending
+            and self._HideOnceFinished == other._HideOnceFinished
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._uri,
+                self._name,
+                self._message_format,
+                self._ttl,
+                self._ShowWhilePending,
+                self._HideOnceFinished,
+                self._unknown_fields,
+            )
+        )
+
+
+@final
+class ExecutionError(Wrapper):
+    """Why an execution failed.
+
+    Message `flyteidl.core.ExecutionError`.
+    """
+
+    __slots__ = (
+        "_code",
+        "_message",
+        "_error_uri",
+        "_kind",
+        "_timestamp",
+        "_worker",
+    )
+
+    _full_name = "flyteidl.core.ExecutionError"
+    _wire_depth = 17
+
+    def __init__(
+        self,
+        *,
+        code: str = "",
+        message: str = "",
+        error_uri: str = "",
+        kind: ErrorKind = ErrorKind.UNKNOWN,
+        timestamp: datetime | None = None,
+        worker: str = "",
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._code = _check.text(code, "ExecutionError.code")
+        self._message = _check.text(message, "ExecutionError.message")
+        self._error_uri = _check.text(error_uri, "ExecutionError.error_uri")
+        self._kind = _check.enum(kind, ErrorKind, "ExecutionError.kind")
+        self._timestamp = _check.message(timestamp, _known.Timestamp, "ExecutionError.timestamp")
+        self._worker = _check.text(worker, "ExecutionError.worker")
+        self._unknown_fields = _check.unknown(unknown_fields, ExecutionError)
+
+    @property
+    def code(self) -> str:
+        """A short code that names the kind of failure. Field 1 of
+        `flyteidl.core.ExecutionError`."""
+        return self._code
+
+    @property
+    def message(self) -> str:
+        """A description for people. Field 2 of `flyteidl.core.ExecutionError`."""
+        return self._message
+
+    @property
+    def error_uri(self) -> str:
+        """Where a longer account of the failure is stored. Field 3 of
+        `flyteidl.core.ExecutionError`."""
+        return self._error_uri
+
+    @property
+    def kind(self) -> ErrorKind:
+        """Whose fault it is: the user's or the system's. Field 4 of
+        `flyteidl.core.ExecutionError`."""
+        return self._kind
+
+    @property
+    def timestamp(self) -> datetime | None:
+        """When the failure happened. Field 5 of `flyteidl.core.ExecutionError`."""
+        return self._timestamp
+
+    @property
+    def worker(self) -> str:
+        """The worker that failed, where a task has several. Field 6 of
+        `flyteidl.core.ExecutionError`."""
+        return self._worker
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._code:
+            parts.append(b"\x0a" + _wire.text(self._code))
+        if self._message:
+            parts.append(b"\x12" + _wire.text(self._message))
+        if self._error_uri:
+            parts.append(b"\x1a" + _wire.text(self._error_uri))
+        if self._kind:
+            parts.append(b"\x20" + _wire.varint(self._kind))
+        if self._timestamp is not None:
+            parts.append(b"\x2a" + _wire.block(_known.Timestamp.to_bytes(self._timestamp)))
+        if self._worker:
+            parts.append(b"\x32" + _wire.text(self._worker))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> ExecutionError:
+        code = ""
+        message = ""
+        error_uri = ""
+        kind = 0
+        timestamp: _wire.Chunks = None
+        worker = ""
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                code, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                message, at = _wire.read_text(content, at)
+            elif tag == 0x1A:
+                error_uri, at = _wire.read_text(content, at)
+            elif tag == 0x20:
+                kind, at = _wire.read_int32(content, at)
+            elif tag == 0x2A:
+                timestamp, at = _wire.read_part(content, at, timestamp)
+            elif tag == 0x32:
+                worker, at = _wire.read_text(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._code = code
+        found._message = message
+        found._error_uri = error_uri
+        found._kind = _member(ErrorKind, kind)
+        found._timestamp = (
+            None
+            if timestamp is None
+            else _known.time(_known.Timestamp, timestamp, depth, "ExecutionError.timestamp")
+        )
+        found._worker = worker
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.core import execution_pb2
+
+        return execution_pb2.ExecutionError
+
+    def to_proto(self) -> _flyteidl_core_execution_pb2.ExecutionError:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.core import execution_pb2
+
+        return execution_pb2.ExecutionError.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ExecutionError):
+            return NotImplemented
+        return (
+            self._code == other._code
+            and self._message == other._message
+            and self._error_uri == other._error_uri
+            and self._kind == other._kind
+            and _equality.same(self._timestamp, other._timestamp)
+            and self._worker == other._worker
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._code,
+                self._message,
+                self._error_uri,
+                self._kind,
+                self._timestamp,
+                self._worker,
+                self._unknown_fields,
+            )
+        )
+
+
+@final
+class ProcessContext(Wrapper):
+    """When a container ran.
+
+    Message `flyteidl.core.ContainerContext.ProcessContext`.
+    """
+
+    __slots__ = (
+        "_container_start_time",
+        "_container_end_time",
+    )
+
+    _full_name = "flyteidl.core.ContainerContext.ProcessContext"
+    _wire_depth = 17
+
+    def __init__(
+        self,
+        *,
+        container_start_time: datetime | None = None,
+        container_end_time: datetime | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._container_start_time = _check.message(
+            container_start_time, _known.Timestamp, "ProcessContext.container_start_time"
+        )
+        self._container_end_time = _check.message(
+            container_end_time, _known.Timestamp, "ProcessContext.container_end_time"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, ProcessContext)
+
+    @property
+    def container_start_time(self) -> datetime | None:
+        """When the container started. Field 1 of
+        `flyteidl.core.ContainerContext.ProcessContext`."""
+        return self._container_start_time
+
+    @property
+    def container_end_time(self) -> datetime | None:
+        """When the container ended, if it has. Field 2 of
+        `flyteidl.core.ContainerContext.ProcessContext`."""
+        return self._container_end_time
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._container_start_time is not None:
+            parts.append(
+                b"\x0a" + _wire.block(_known.Timestamp.to_bytes(self._container_start_time))
+            )
+        if self._container_end_time is not None:
+            parts.append(b"\x12" + _wire.block(_known.Timestamp.to_bytes(self._container_end_time)))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> ProcessContext:
+        container_start_time: _wire.Chunks = None
+        container_end_time: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                container_start_time, at = _wire.read_part(content, at, container_start_time)
+            elif tag == 0x12:
+                container_end_time, at = _wire.read_part(content, at, container_end_time)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._container_start_time = (
+            None
+            if container_start_time is None
+            else _known.time(
+                _known.Timestamp, container_start_time, depth, "ProcessContext.container_start_time"
+            )
+        )
+        found._container_end_time = (
+            None
+            if container_end_time is None
+            else _known.time(
+                _known.Timestamp, container_end_time, depth, "ProcessContext.container_end_time"
+            )
+        )
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.core import execution_pb2
+
+        return execution_pb2.ContainerContext.ProcessContext
+
+    def to_proto(self) -> _flyteidl_core_execution_pb2.ContainerContext.ProcessContext:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.core import execution_pb2
+
+        return execution_pb2.ContainerContext.ProcessContext.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ProcessContext):
+            return NotImplemented
+        return (
+            _equality.same(self._container_start_time, other._container_start_time)
+            and _equality.same(self._container_end_time, other._container_end_time)
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._container_start_time,
+                self._container_end_time,
+                self._unknown_fields,
+            )
+        )
+
+
+@final
+class ContainerContext(Wrapper):
+    """A container whose log can be fetched.
+
+    Message `flyteidl.core.ContainerContext`.
+    """
+
+    __slots__ = (
+        "_container_name",
+        "_process",
+    )
+
+    _full_name = "flyteidl.core.ContainerContext"
+    _wire_depth = 18
+
+    def __init__(
+        self,
+        *,
+        container_name: str = "",
+        process: ProcessContext | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._container_name = _check.text(container_name, "ContainerContext.container_name")
+        self._process = _check.message(process, ProcessContext, "ContainerContext.process")
+        self._unknown_fields = _check.unknown(unknown_fields, ContainerContext)
+
+    @property
+    def container_name(self) -> str:
+        """The container's name within its pod. Field 1 of `flyteidl.core.ContainerContext`."""
+        return self._container_name
+
+    @property
+    def process(self) -> ProcessContext | None:
+        """When the container ran. Field 2 of `flyteidl.core.ContainerContext`."""
+        return self._process
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._container_name:
+            parts.append(b"\x0a" + _wire.text(self._container_name))
+        if self._process is not None:
+            parts.append(b"\x12" + _wire.block(self._process.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> ContainerContext:
+        container_name = ""
+        process: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                container_name, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                process, at = _wire.read_part(content, at, process)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._container_name = container_name
+        found._process = None if process is None else _wire.message(ProcessContext, process, depth)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.core import execution_pb2
+
+        return execution_pb2.ContainerContext
+
+    def to_proto(self) -> _flyteidl_core_execution_pb2.ContainerContext:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.core import execution_pb2
+
+        return execution_pb2.ContainerContext.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ContainerContext):
+            return NotImplemented
+        return (
+            self._container_name == other._container_name
+            and self._process == other._process
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._container_name,
+                self._process,
+                self._unknown_fields,
+            )
+        )
+
+
+@final
+class PodLogContext(Wrapper):
+    """A pod whose logs can be fetched.
+
+    Message `flyteidl.core.PodLogContext`.
+    """
+
+    __slots__ = (
+        "_namespace",
+        "_pod_name",
+        "_containers",
+        "_primary_container_name",
+        "_init_containers",
+    )
+
+    _full_name = "flyteidl.core.PodLogContext"
+    _wire_depth = 19
+
+    def __init__(
+        self,
+        *,
+        namespace: str = "",
+        pod_name: str = "",
+        containers: Sequence[ContainerContext] = (),
+        primary_container_name: str = "",
+        init_containers: Sequence[ContainerContext] = (),
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._namespace = _check.text(namespace, "PodLogContext.namespace")
+        self._pod_name = _check.text(pod_name, "PodLogContext.pod_name")
+        self._containers = _check.messages(containers, ContainerContext, "PodLogContext.containers")
+        self._primary_container_name = _check.text(
+            primary_container_name, "PodLogContext.primary_container_name"
+        )
+        self._init_containers = _check.messages(
+            init_containers, ContainerContext, "PodLogContext.init_containers"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, PodLogContext)
+
+    @property
+    def namespace(self) -> str:
+        """The Kubernetes namespace of the pod. Field 1 of `flyteidl.core.PodLogContext`."""
+        return self._namespace
+
+    @property
+    def pod_name(self) -> str:
+        """The pod's name. Field 2 of `flyteidl.core.PodLogContext`."""
+        return self._pod_name
+
+    @property
+    def containers(self) -> tuple[ContainerContext, ...]:
+        """The pod's containers, without those for its start. Field 3 of
+        `flyteidl.core.PodLogContext`."""
+        return self._containers
+
+    @property
+    def primary_container_name(self) -> str:
+        """The container that runs the task. Field 4 of `flyteidl.core.PodLogContext`."""
+        return self._primary_container_name
+
+    @property
+    def init_containers(self) -> tuple[ContainerContext, ...]:
+        """The containers that prepare the pod before the others start. Field 5 of
+        `flyteidl.core.PodLogContext`."""
+        return self._init_containers
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._namespace:
+            parts.append(b"\x0a" + _wire.text(self._namespace))
+        if self._pod_name:
+            parts.append(b"\x12" + _wire.text(self._pod_name))
+        if self._containers:
+            parts += [b"\x1a" + _wire.block(each.to_bytes()) for each in self._containers]
+        if self._primary_container_name:
+            parts.append(b"\x22" + _wire.text(self._primary_container_name))
+        if self._init_containers:
+            parts += [b"\x2a" + _wire.block(each.to_bytes()) for each in self._init_containers]
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> PodLogContext:
+        namespace = ""
+        pod_name = ""
+        containers: list[ContainerContext] = []
+        primary_container_name = ""
+        init_containers: list[ContainerContext] = []
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                namespace, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                pod_name, at = _wire.read_text(content, at)
+            elif tag == 0x1A:
+                at = _wire.add_message(containers, content, at, ContainerContext, depth)
+            elif tag == 0x22:
+                primary_container_name, at = _wire.read_text(content, at)
+            elif tag == 0x2A:
+                at = _wire.add_message(init_containers, content, at, ContainerContext, depth)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._namespace = namespace
+        found._pod_name = pod_name
+        found._containers = tuple(containers)
+        found._primary_container_name = primary_container_name
+        found._init_containers = tuple(init_containers)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.core import execution_pb2
+
+        return execution_pb2.PodLogContext
+
+    def to_proto(self) -> _flyteidl_core_execution_pb2.PodLogContext:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.core import execution_pb2
+
+        return execution_pb2.PodLogContext.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, PodLogContext):
+            return NotImplemented
+        return (
+            self._namespace == other._namespace
+            and self._pod_name == other._pod_name
+            and self._containers == other._containers
+            and self._primary_container_name == other._primary_container_name
+            and self._init_containers == other._init_containers
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._namespace,
+                self._pod_name,
+                self._containers,
+                self._primary_container_name,
+                self._init_containers,
+                self._unknown_fields,
+            )
+        )
+
+
+@final
+class LogContext(Wrapper):
+    """The pods and containers of a task, as a reader of logs needs them.
+
+    Message `flyteidl.core.LogContext`.
+    """
+
+    __slots__ = (
+        "_pods",
+        "_primary_pod_name",
+    )
+
+    _full_name = "flyteidl.core.LogContext"
+    _wire_depth = 20
+
+    def __init__(
+        self,
+        *,
+        pods: Sequence[PodLogContext] = (),
+        primary_pod_name: str = "",
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._pods = _check.messages(pods, PodLogContext, "LogContext.pods")
+        self._primary_pod_name = _check.text(primary_pod_name, "LogContext.primary_pod_name")
+        self._unknown_fields = _check.unknown(unknown_fields, LogContext)
+
+    @property
+    def pods(self) -> tuple[PodLogContext, ...]:
+        """The pods, including the primary one. Field 1 of `flyteidl.core.LogContext`."""
+        return self._pods
+
+    @property
+    def primary_pod_name(self) -> str:
+        """The pod whose log counts as the task's own. Field 2 of `flyteidl.core.LogContext`."""
+        return self._primary_pod_name
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._pods:
+            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._pods]
+        if self._primary_pod_name:
+            parts.append(b"\x12" + _wire.text(self._primary_pod_name))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> LogContext:
+        pods: list[PodLogContext] = []
+        primary_pod_name = ""
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                at = _wire.add_message(pods, content, at, PodLogContext, depth)
+            elif tag == 0x12:
+                primary_pod_name, at = _wire.read_text(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._pods = tuple(pods)
+        found._primary_pod_name = primary_pod_name
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.core import execution_pb2
+
+        return execution_pb2.LogContext
+
+    def to_proto(self) -> _flyteidl_core_execution_pb2.LogContext:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.core import execution_pb2
+
+        return execution_pb2.LogContext.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, LogContext):
+            return NotImplemented
+        return (
+            self._pods == other._pods
+            and self._primary_pod_name == other._primary_pod_name
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._pods,
+                self._primary_pod_name,
+                self._unknown_fields,
+            )
+        )

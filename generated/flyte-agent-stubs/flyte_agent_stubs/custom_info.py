@@ -9,7 +9,7 @@ docs/custom-info.md.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flyte_stubs_runtime.custom_info import (
     CODES,
@@ -31,7 +31,8 @@ from flyte_stubs_runtime.custom_info import (
 )
 from flyte_stubs_runtime.publishing import publish
 
-from flyte_agent_stubs.google.protobuf.struct_pb2 import Struct
+if TYPE_CHECKING:
+    from flyte_agent_stubs.google.protobuf.struct_pb2 import Struct
 
 __all__ = [
     "CODES",
@@ -67,6 +68,8 @@ def to_struct(
     Raises:
         CustomInfoError: The object cannot be encoded exactly, with all reasons.
     """
+    from flyte_agent_stubs.google.protobuf.struct_pb2 import Struct
+
     return Struct.FromString(encode(info, default=default))
 
 

@@ -3,26 +3,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import final
+from typing import TYPE_CHECKING, final
 
-from flyte_stubs_runtime import kinds as _kind
-from flyte_stubs_runtime import members as _member
+from flyte_stubs_runtime import cases as _case
+from flyte_stubs_runtime import checks as _check
+from flyte_stubs_runtime import equality as _equality
+from flyte_stubs_runtime import well_known as _known
+from flyte_stubs_runtime import wire as _wire
+from flyte_stubs_runtime.cases import Case
 from flyte_stubs_runtime.enums import OpenEnum
-from flyte_stubs_runtime.members import Case
-from flyte_stubs_runtime.wrapper import Wrapper, wrapper
+from flyte_stubs_runtime.enums import member as _member
+from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
 # Imported for their effect: they give the runtime's classes their public names.
 from . import custom_info as _custom_info  # noqa: F401
 from . import times as _times  # noqa: F401
-from .core import Identifier, NodeExecutionIdentifier, Phase, TaskLog
-from .flyteidl.admin import task_execution_pb2 as _flyteidl_admin_task_execution_pb2
-from .flyteidl.core.execution_pb2 import ExecutionError, LogContext
-from .flyteidl.core.literals_pb2 import LiteralMap
-from .flyteidl.event import event_pb2 as _flyteidl_event_event_pb2
-from .flyteidl.event.event_pb2 import WorkflowNodeMetadata
+from .core import (
+    ExecutionError,
+    Identifier,
+    LogContext,
+    NodeExecutionIdentifier,
+    Phase,
+    TaskLog,
+    WorkflowExecutionIdentifier,
+)
+from .literals import LiteralMap
+
+if TYPE_CHECKING:
+    from .custom_info import CustomInfo
+    from .flyteidl.admin import task_execution_pb2 as _flyteidl_admin_task_execution_pb2
+    from .flyteidl.event import event_pb2 as _flyteidl_event_event_pb2
 
 __all__ = [
     "CatalogCacheStatus",
@@ -40,9 +52,10 @@ __all__ = [
     "TaskExecutionEventErrorCase",
     "TaskExecutionEventInputDataCase",
     "TaskExecutionEventInputUriCase",
+    "TaskExecutionEventMetadata",
     "TaskExecutionEventOutputDataCase",
     "TaskExecutionEventOutputUriCase",
-    "TaskExecutionMetadata",
+    "WorkflowNodeMetadata",
 ]
 
 
@@ -68,638 +81,1855 @@ class InstanceClass(OpenEnum):
 
 
 @final
-@wrapper
-class EventReason(Wrapper[_flyteidl_event_event_pb2.EventReason]):
+class EventReason(Wrapper):
     """Why something happened, and when.
 
     Message `flyteidl.event.EventReason`.
     """
 
-    reason: str = ""
-    """A sentence for people. Field 1 of `flyteidl.event.EventReason`."""
-
-    occurred_at: datetime | None = None
-    """When it happened. Field 2 of `flyteidl.event.EventReason`."""
-
-    _message = _flyteidl_event_event_pb2.EventReason
-    _members = (
-        _member.Member(
-            "reason",
-            _kind.Scalar(str),
-            "A sentence for people. Field 1 of `flyteidl.event.EventReason`.",
-        ),
-        _member.Member(
-            "occurred_at",
-            _kind.Timestamp(),
-            "When it happened. Field 2 of `flyteidl.event.EventReason`.",
-        ),
+    __slots__ = (
+        "_reason",
+        "_occurred_at",
     )
+
+    _full_name = "flyteidl.event.EventReason"
+    _wire_depth = 17
+
+    def __init__(
+        self,
+        *,
+        reason: str = "",
+        occurred_at: datetime | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._reason = _check.text(reason, "EventReason.reason")
+        self._occurred_at = _check.message(occurred_at, _known.Timestamp, "EventReason.occurred_at")
+        self._unknown_fields = _check.unknown(unknown_fields, EventReason)
+
+    @property
+    def reason(self) -> str:
+        """A sentence for people. Field 1 of `flyteidl.event.EventReason`."""
+        return self._reason
+
+    @property
+    def occurred_at(self) -> datetime | None:
+        """When it happened. Field 2 of `flyteidl.event.EventReason`."""
+        return self._occurred_at
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._reason:
+            parts.append(b"\x0a" + _wire.text(self._reason))
+        if self._occurred_at is not None:
+            parts.append(b"\x12" + _wire.block(_known.Timestamp.to_bytes(self._occurred_at)))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> EventReason:
+        reason = ""
+        occurred_at: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                reason, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                occurred_at, at = _wire.read_part(content, at, occurred_at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._reason = reason
+        found._occurred_at = (
+            None
+            if occurred_at is None
+            else _known.time(_known.Timestamp, occurred_at, depth, "EventReason.occurred_at")
+        )
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.event import event_pb2
+
+        return event_pb2.EventReason
+
+    def to_proto(self) -> _flyteidl_event_event_pb2.EventReason:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.event import event_pb2
+
+        return event_pb2.EventReason.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, EventReason):
+            return NotImplemented
+        return (
+            self._reason == other._reason
+            and _equality.same(self._occurred_at, other._occurred_at)
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._reason,
+                self._occurred_at,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class ResourcePoolInfo(Wrapper[_flyteidl_event_event_pb2.ResourcePoolInfo]):
+class ResourcePoolInfo(Wrapper):
     """A share of a limited resource that a task holds.
 
     Message `flyteidl.event.ResourcePoolInfo`.
     """
 
-    allocation_token: str = ""
-    """The name of the share. Field 1 of `flyteidl.event.ResourcePoolInfo`."""
-
-    namespace: str = ""
-    """The pool it comes from. Field 2 of `flyteidl.event.ResourcePoolInfo`."""
-
-    _message = _flyteidl_event_event_pb2.ResourcePoolInfo
-    _members = (
-        _member.Member(
-            "allocation_token",
-            _kind.Scalar(str),
-            "The name of the share. Field 1 of `flyteidl.event.ResourcePoolInfo`.",
-        ),
-        _member.Member(
-            "namespace",
-            _kind.Scalar(str),
-            "The pool it comes from. Field 2 of `flyteidl.event.ResourcePoolInfo`.",
-        ),
+    __slots__ = (
+        "_allocation_token",
+        "_namespace",
     )
 
+    _full_name = "flyteidl.event.ResourcePoolInfo"
+    _wire_depth = 16
 
-@dataclass(frozen=True)
-class ExternalResourceInfoWorkflowNodeMetadataCase(Case):
-    """The run of a workflow that it is: field 7 of `flyteidl.event.ExternalResourceInfo`."""
+    def __init__(
+        self,
+        *,
+        allocation_token: str = "",
+        namespace: str = "",
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._allocation_token = _check.text(allocation_token, "ResourcePoolInfo.allocation_token")
+        self._namespace = _check.text(namespace, "ResourcePoolInfo.namespace")
+        self._unknown_fields = _check.unknown(unknown_fields, ResourcePoolInfo)
 
-    value: WorkflowNodeMetadata
+    @property
+    def allocation_token(self) -> str:
+        """The name of the share. Field 1 of `flyteidl.event.ResourcePoolInfo`."""
+        return self._allocation_token
+
+    @property
+    def namespace(self) -> str:
+        """The pool it comes from. Field 2 of `flyteidl.event.ResourcePoolInfo`."""
+        return self._namespace
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._allocation_token:
+            parts.append(b"\x0a" + _wire.text(self._allocation_token))
+        if self._namespace:
+            parts.append(b"\x12" + _wire.text(self._namespace))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> ResourcePoolInfo:
+        allocation_token = ""
+        namespace = ""
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                allocation_token, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                namespace, at = _wire.read_text(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._allocation_token = allocation_token
+        found._namespace = namespace
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.event import event_pb2
+
+        return event_pb2.ResourcePoolInfo
+
+    def to_proto(self) -> _flyteidl_event_event_pb2.ResourcePoolInfo:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.event import event_pb2
+
+        return event_pb2.ResourcePoolInfo.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ResourcePoolInfo):
+            return NotImplemented
+        return (
+            self._allocation_token == other._allocation_token
+            and self._namespace == other._namespace
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._allocation_token,
+                self._namespace,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class ExternalResourceInfo(Wrapper[_flyteidl_event_event_pb2.ExternalResourceInfo]):
+class WorkflowNodeMetadata(Wrapper):
+    """The run of a workflow that a node has started.
+
+    Message `flyteidl.event.WorkflowNodeMetadata`.
+    """
+
+    __slots__ = ("_execution_id",)
+
+    _full_name = "flyteidl.event.WorkflowNodeMetadata"
+    _wire_depth = 17
+
+    def __init__(
+        self,
+        *,
+        execution_id: WorkflowExecutionIdentifier | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._execution_id = _check.message(
+            execution_id, WorkflowExecutionIdentifier, "WorkflowNodeMetadata.execution_id"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, WorkflowNodeMetadata)
+
+    @property
+    def execution_id(self) -> WorkflowExecutionIdentifier | None:
+        """The name of the run. Field 1 of `flyteidl.event.WorkflowNodeMetadata`."""
+        return self._execution_id
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._execution_id is not None:
+            parts.append(b"\x0a" + _wire.block(self._execution_id.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> WorkflowNodeMetadata:
+        execution_id: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                execution_id, at = _wire.read_part(content, at, execution_id)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._execution_id = (
+            None
+            if execution_id is None
+            else _wire.message(WorkflowExecutionIdentifier, execution_id, depth)
+        )
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.event import event_pb2
+
+        return event_pb2.WorkflowNodeMetadata
+
+    def to_proto(self) -> _flyteidl_event_event_pb2.WorkflowNodeMetadata:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.event import event_pb2
+
+        return event_pb2.WorkflowNodeMetadata.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, WorkflowNodeMetadata):
+            return NotImplemented
+        return (
+            self._execution_id == other._execution_id
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._execution_id,
+                self._unknown_fields,
+            )
+        )
+
+
+@final
+class ExternalResourceInfoWorkflowNodeMetadataCase(Case):
+    """The run of a workflow that it is: field 7 of `flyteidl.event.ExternalResourceInfo`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: WorkflowNodeMetadata) -> None:
+        self._value = WorkflowNodeMetadata._check_value(
+            value, "ExternalResourceInfo.target_metadata.workflow_node_metadata"
+        )
+
+    @property
+    def value(self) -> WorkflowNodeMetadata:
+        """The value of the field."""
+        found: WorkflowNodeMetadata = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x3a" + _wire.block(self._value.to_bytes())
+
+
+@final
+class ExternalResourceInfo(Wrapper):
     """What a plugin reports about something outside Flyte that a task depends on: a child job, a
     subtask of an array, a pod.
 
     Message `flyteidl.event.ExternalResourceInfo`.
     """
 
-    external_id: str = ""
-    """Its name where it lives. Field 1 of `flyteidl.event.ExternalResourceInfo`."""
-
-    index: int = 0
-    """Its place among the subtasks of an array. Field 2 of
-    `flyteidl.event.ExternalResourceInfo`."""
-
-    retry_attempt: int = 0
-    """How many attempts came before, from 0. Field 3 of `flyteidl.event.ExternalResourceInfo`."""
-
-    phase: Phase = Phase.UNDEFINED
-    """How far it has come. Field 4 of `flyteidl.event.ExternalResourceInfo`."""
-
-    cache_status: CatalogCacheStatus = CatalogCacheStatus.CACHE_DISABLED
-    """What the cache knew about it. Field 5 of `flyteidl.event.ExternalResourceInfo`."""
-
-    logs: tuple[TaskLog, ...] = ()
-    """Links for the console. Field 6 of `flyteidl.event.ExternalResourceInfo`."""
-
-    target_metadata: ExternalResourceInfoWorkflowNodeMetadataCase | None = None
-    """What it is, where it is an execution of Flyte's own. One of
-    `ExternalResourceInfoWorkflowNodeMetadataCase` (7)."""
-
-    custom_info: Mapping[str, object] | None = None
-    """Data that only the plugin or its engine knows about this resource. Each top-level key is a
-    namespace, as in `TaskExecutionEvent.custom_info`. Field 8 of
-    `flyteidl.event.ExternalResourceInfo`."""
-
-    log_context: LogContext | None = None
-    """Where its pods and containers are, for whoever fetches logs. Field 9 of
-    `flyteidl.event.ExternalResourceInfo`."""
-
-    _message = _flyteidl_event_event_pb2.ExternalResourceInfo
-    _members = (
-        _member.Member(
-            "external_id",
-            _kind.Scalar(str),
-            "Its name where it lives. Field 1 of `flyteidl.event.ExternalResourceInfo`.",
-        ),
-        _member.Member(
-            "index",
-            _kind.Integer(0, 2**32 - 1),
-            "Its place among the subtasks of an array. Field 2 of `flyteidl.event.ExternalResourceInfo`.",
-        ),
-        _member.Member(
-            "retry_attempt",
-            _kind.Integer(0, 2**32 - 1),
-            "How many attempts came before, from 0. Field 3 of `flyteidl.event.ExternalResourceInfo`.",
-        ),
-        _member.Member(
-            "phase",
-            _kind.Enum(Phase),
-            "How far it has come. Field 4 of `flyteidl.event.ExternalResourceInfo`.",
-        ),
-        _member.Member(
-            "cache_status",
-            _kind.Enum(CatalogCacheStatus),
-            "What the cache knew about it. Field 5 of `flyteidl.event.ExternalResourceInfo`.",
-        ),
-        _member.Many(
-            "logs",
-            _kind.Wrapped(lambda: TaskLog),
-            "Links for the console. Field 6 of `flyteidl.event.ExternalResourceInfo`.",
-        ),
-        _member.OneOf(
-            "target_metadata",
-            (
-                (
-                    ExternalResourceInfoWorkflowNodeMetadataCase,
-                    _member.Member("workflow_node_metadata", _kind.Message(WorkflowNodeMetadata)),
-                ),
-            ),
-            "What it is, where it is an execution of Flyte's own. One of `ExternalResourceInfoWorkflowNodeMetadataCase` (7).",
-        ),
-        _member.Member(
-            "custom_info",
-            _kind.Struct(),
-            "Data that only the plugin or its engine knows about this resource. Each top-level key is a namespace, as in `TaskExecutionEvent.custom_info`. Field 8 of `flyteidl.event.ExternalResourceInfo`.",
-        ),
-        _member.Member(
-            "log_context",
-            _kind.Message(LogContext),
-            "Where its pods and containers are, for whoever fetches logs. Field 9 of `flyteidl.event.ExternalResourceInfo`.",
-        ),
+    __slots__ = (
+        "_external_id",
+        "_index",
+        "_retry_attempt",
+        "_phase",
+        "_cache_status",
+        "_logs",
+        "_target_metadata",
+        "_custom_info",
+        "_log_context",
+        "_wire_depth",
     )
+
+    _full_name = "flyteidl.event.ExternalResourceInfo"
+
+    def __init__(
+        self,
+        *,
+        external_id: str = "",
+        index: int = 0,
+        retry_attempt: int = 0,
+        phase: Phase = Phase.UNDEFINED,
+        cache_status: CatalogCacheStatus = CatalogCacheStatus.CACHE_DISABLED,
+        logs: Sequence[TaskLog] = (),
+        target_metadata: ExternalResourceInfoWorkflowNodeMetadataCase | None = None,
+        custom_info: Mapping[str, object] | None = None,
+        log_context: LogContext | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._external_id = _check.text(external_id, "ExternalResourceInfo.external_id")
+        self._index = _check.uint32(index, "ExternalResourceInfo.index")
+        self._retry_attempt = _check.uint32(retry_attempt, "ExternalResourceInfo.retry_attempt")
+        self._phase = _check.enum(phase, Phase, "ExternalResourceInfo.phase")
+        self._cache_status = _check.enum(
+            cache_status, CatalogCacheStatus, "ExternalResourceInfo.cache_status"
+        )
+        self._logs = _check.messages(logs, TaskLog, "ExternalResourceInfo.logs")
+        self._target_metadata: ExternalResourceInfoWorkflowNodeMetadataCase | None = _check.case(
+            target_metadata,
+            (ExternalResourceInfoWorkflowNodeMetadataCase,),
+            "ExternalResourceInfo.target_metadata",
+        )
+        self._custom_info = _check.message(
+            custom_info, _known.Struct, "ExternalResourceInfo.custom_info"
+        )
+        self._log_context = _check.message(
+            log_context, LogContext, "ExternalResourceInfo.log_context"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, ExternalResourceInfo)
+        self._wire_depth = _check.depth(self, 21, self._custom_info)
+
+    @property
+    def external_id(self) -> str:
+        """Its name where it lives. Field 1 of `flyteidl.event.ExternalResourceInfo`."""
+        return self._external_id
+
+    @property
+    def index(self) -> int:
+        """Its place among the subtasks of an array. Field 2 of
+        `flyteidl.event.ExternalResourceInfo`."""
+        return self._index
+
+    @property
+    def retry_attempt(self) -> int:
+        """How many attempts came before, from 0. Field 3 of
+        `flyteidl.event.ExternalResourceInfo`."""
+        return self._retry_attempt
+
+    @property
+    def phase(self) -> Phase:
+        """How far it has come. Field 4 of `flyteidl.event.ExternalResourceInfo`."""
+        return self._phase
+
+    @property
+    def cache_status(self) -> CatalogCacheStatus:
+        """What the cache knew about it. Field 5 of `flyteidl.event.ExternalResourceInfo`."""
+        return self._cache_status
+
+    @property
+    def logs(self) -> tuple[TaskLog, ...]:
+        """Links for the console. Field 6 of `flyteidl.event.ExternalResourceInfo`."""
+        return self._logs
+
+    @property
+    def target_metadata(self) -> ExternalResourceInfoWorkflowNodeMetadataCase | None:
+        """What it is, where it is an execution of Flyte's own. One of
+        `ExternalResourceInfoWorkflowNodeMetadataCase` (7)."""
+        return self._target_metadata
+
+    @property
+    def custom_info(self) -> CustomInfo | None:
+        """Data that only the plugin or its engine knows about this resource. Each top-level key
+        is a namespace, as in `TaskExecutionEvent.custom_info`. Field 8 of
+        `flyteidl.event.ExternalResourceInfo`."""
+        return self._custom_info
+
+    @property
+    def log_context(self) -> LogContext | None:
+        """Where its pods and containers are, for whoever fetches logs. Field 9 of
+        `flyteidl.event.ExternalResourceInfo`."""
+        return self._log_context
+
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._external_id:
+            parts.append(b"\x0a" + _wire.text(self._external_id))
+        if self._index:
+            parts.append(b"\x10" + _wire.varint(self._index))
+        if self._retry_attempt:
+            parts.append(b"\x18" + _wire.varint(self._retry_attempt))
+        if self._phase:
+            parts.append(b"\x20" + _wire.varint(self._phase))
+        if self._cache_status:
+            parts.append(b"\x28" + _wire.varint(self._cache_status))
+        if self._logs:
+            parts += [b"\x32" + _wire.block(each.to_bytes()) for each in self._logs]
+        if self._target_metadata is not None:
+            parts.append(self._target_metadata._to_field())
+        if self._custom_info is not None:
+            parts.append(b"\x42" + _wire.block(_known.Struct.to_bytes(self._custom_info)))
+        if self._log_context is not None:
+            parts.append(b"\x4a" + _wire.block(self._log_context.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> ExternalResourceInfo:
+        external_id = ""
+        index = 0
+        retry_attempt = 0
+        phase = 0
+        cache_status = 0
+        logs: list[TaskLog] = []
+        target_metadata: _case.Choice = None
+        custom_info: _wire.Chunks = None
+        log_context: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                external_id, at = _wire.read_text(content, at)
+            elif tag == 0x10:
+                index, at = _wire.read_uint32(content, at)
+            elif tag == 0x18:
+                retry_attempt, at = _wire.read_uint32(content, at)
+            elif tag == 0x20:
+                phase, at = _wire.read_int32(content, at)
+            elif tag == 0x28:
+                cache_status, at = _wire.read_int32(content, at)
+            elif tag == 0x32:
+                at = _wire.add_message(logs, content, at, TaskLog, depth)
+            elif tag == 0x3A:
+                target_metadata, at = _case.read_choice(
+                    content,
+                    at,
+                    target_metadata,
+                    ExternalResourceInfoWorkflowNodeMetadataCase,
+                    WorkflowNodeMetadata,
+                    depth,
+                )
+            elif tag == 0x42:
+                custom_info, at = _wire.read_part(content, at, custom_info)
+            elif tag == 0x4A:
+                log_context, at = _wire.read_part(content, at, log_context)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._external_id = external_id
+        found._index = index
+        found._retry_attempt = retry_attempt
+        found._phase = _member(Phase, phase)
+        found._cache_status = _member(CatalogCacheStatus, cache_status)
+        found._logs = tuple(logs)
+        found._target_metadata = _case.chosen(target_metadata, depth)
+        found._custom_info = (
+            None if custom_info is None else _wire.message(_known.Struct, custom_info, depth)
+        )
+        found._log_context = (
+            None if log_context is None else _wire.message(LogContext, log_context, depth)
+        )
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(depth, 21, found._custom_info)
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.event import event_pb2
+
+        return event_pb2.ExternalResourceInfo
+
+    def to_proto(self) -> _flyteidl_event_event_pb2.ExternalResourceInfo:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.event import event_pb2
+
+        return event_pb2.ExternalResourceInfo.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ExternalResourceInfo):
+            return NotImplemented
+        return (
+            self._external_id == other._external_id
+            and self._index == other._index
+            and self._retry_attempt == other._retry_attempt
+            and self._phase == other._phase
+            and self._cache_status == other._cache_status
+            and self._logs == other._logs
+            and self._target_metadata == other._target_metadata
+            and self._custom_info == other._custom_info
+            and self._log_context == other._log_context
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._external_id,
+                self._index,
+                self._retry_attempt,
+                self._phase,
+                self._cache_status,
+                self._logs,
+                self._target_metadata,
+                _equality.hashed(self._custom_info),
+                self._log_context,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class TaskExecutionMetadata(Wrapper[_flyteidl_event_event_pb2.TaskExecutionMetadata]):
+class TaskExecutionEventMetadata(Wrapper):
     """What a plugin tells about how a task runs.
 
     Message `flyteidl.event.TaskExecutionMetadata`.
     """
 
-    generated_name: str = ""
-    """The name that Flyte made for what runs the task. Field 1 of
-    `flyteidl.event.TaskExecutionMetadata`."""
-
-    external_resources: tuple[ExternalResourceInfo, ...] = ()
-    """What it depends on outside Flyte. Field 2 of `flyteidl.event.TaskExecutionMetadata`."""
-
-    resource_pool_info: tuple[ResourcePoolInfo, ...] = ()
-    """Shares of limited resources that it holds. Field 3 of
-    `flyteidl.event.TaskExecutionMetadata`."""
-
-    plugin_identifier: str = ""
-    """The plugin that runs it. Field 4 of `flyteidl.event.TaskExecutionMetadata`."""
-
-    instance_class: InstanceClass = InstanceClass.DEFAULT
-    """What kind of machine it runs on. Field 16 of `flyteidl.event.TaskExecutionMetadata`."""
-
-    _message = _flyteidl_event_event_pb2.TaskExecutionMetadata
-    _members = (
-        _member.Member(
-            "generated_name",
-            _kind.Scalar(str),
-            "The name that Flyte made for what runs the task. Field 1 of `flyteidl.event.TaskExecutionMetadata`.",
-        ),
-        _member.Many(
-            "external_resources",
-            _kind.Wrapped(lambda: ExternalResourceInfo),
-            "What it depends on outside Flyte. Field 2 of `flyteidl.event.TaskExecutionMetadata`.",
-        ),
-        _member.Many(
-            "resource_pool_info",
-            _kind.Wrapped(lambda: ResourcePoolInfo),
-            "Shares of limited resources that it holds. Field 3 of `flyteidl.event.TaskExecutionMetadata`.",
-        ),
-        _member.Member(
-            "plugin_identifier",
-            _kind.Scalar(str),
-            "The plugin that runs it. Field 4 of `flyteidl.event.TaskExecutionMetadata`.",
-        ),
-        _member.Member(
-            "instance_class",
-            _kind.Enum(InstanceClass),
-            "What kind of machine it runs on. Field 16 of `flyteidl.event.TaskExecutionMetadata`.",
-        ),
+    __slots__ = (
+        "_generated_name",
+        "_external_resources",
+        "_resource_pool_info",
+        "_plugin_identifier",
+        "_instance_class",
+        "_wire_depth",
     )
 
+    _full_name = "flyteidl.event.TaskExecutionMetadata"
 
-@dataclass(frozen=True)
-class TaskExecutionEventInputUriCase(Case):
-    """Where the inputs are: field 8 of `flyteidl.event.TaskExecutionEvent`."""
+    def __init__(
+        self,
+        *,
+        generated_name: str = "",
+        external_resources: Sequence[ExternalResourceInfo] = (),
+        resource_pool_info: Sequence[ResourcePoolInfo] = (),
+        plugin_identifier: str = "",
+        instance_class: InstanceClass = InstanceClass.DEFAULT,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._generated_name = _check.text(
+            generated_name, "TaskExecutionEventMetadata.generated_name"
+        )
+        self._external_resources = _check.messages(
+            external_resources,
+            ExternalResourceInfo,
+            "TaskExecutionEventMetadata.external_resources",
+        )
+        self._resource_pool_info = _check.messages(
+            resource_pool_info, ResourcePoolInfo, "TaskExecutionEventMetadata.resource_pool_info"
+        )
+        self._plugin_identifier = _check.text(
+            plugin_identifier, "TaskExecutionEventMetadata.plugin_identifier"
+        )
+        self._instance_class = _check.enum(
+            instance_class, InstanceClass, "TaskExecutionEventMetadata.instance_class"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionEventMetadata)
+        self._wire_depth = _check.depth(self, 17, *self._external_resources)
 
-    value: str
+    @property
+    def generated_name(self) -> str:
+        """The name that Flyte made for what runs the task. Field 1 of
+        `flyteidl.event.TaskExecutionMetadata`."""
+        return self._generated_name
 
+    @property
+    def external_resources(self) -> tuple[ExternalResourceInfo, ...]:
+        """What it depends on outside Flyte. Field 2 of `flyteidl.event.TaskExecutionMetadata`."""
+        return self._external_resources
 
-@dataclass(frozen=True)
-class TaskExecutionEventInputDataCase(Case):
-    """The inputs themselves: field 19 of `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def resource_pool_info(self) -> tuple[ResourcePoolInfo, ...]:
+        """Shares of limited resources that it holds. Field 3 of
+        `flyteidl.event.TaskExecutionMetadata`."""
+        return self._resource_pool_info
 
-    value: LiteralMap
+    @property
+    def plugin_identifier(self) -> str:
+        """The plugin that runs it. Field 4 of `flyteidl.event.TaskExecutionMetadata`."""
+        return self._plugin_identifier
 
+    @property
+    def instance_class(self) -> InstanceClass:
+        """What kind of machine it runs on. Field 16 of `flyteidl.event.TaskExecutionMetadata`."""
+        return self._instance_class
 
-@dataclass(frozen=True)
-class TaskExecutionEventOutputUriCase(Case):
-    """Where the outputs are: field 9 of `flyteidl.event.TaskExecutionEvent`."""
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._generated_name:
+            parts.append(b"\x0a" + _wire.text(self._generated_name))
+        if self._external_resources:
+            parts += [b"\x12" + _wire.block(each.to_bytes()) for each in self._external_resources]
+        if self._resource_pool_info:
+            parts += [b"\x1a" + _wire.block(each.to_bytes()) for each in self._resource_pool_info]
+        if self._plugin_identifier:
+            parts.append(b"\x22" + _wire.text(self._plugin_identifier))
+        if self._instance_class:
+            parts.append(b"\x80\x01" + _wire.varint(self._instance_class))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
 
-    value: str
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> TaskExecutionEventMetadata:
+        generated_name = ""
+        external_resources: list[ExternalResourceInfo] = []
+        resource_pool_info: list[ResourcePoolInfo] = []
+        plugin_identifier = ""
+        instance_class = 0
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                generated_name, at = _wire.read_text(content, at)
+            elif tag == 0x12:
+                at = _wire.add_message(external_resources, content, at, ExternalResourceInfo, depth)
+            elif tag == 0x1A:
+                at = _wire.add_message(resource_pool_info, content, at, ResourcePoolInfo, depth)
+            elif tag == 0x22:
+                plugin_identifier, at = _wire.read_text(content, at)
+            elif tag == 0x80:
+                instance_class, at = _wire.read_int32(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._generated_name = generated_name
+        found._external_resources = tuple(external_resources)
+        found._resource_pool_info = tuple(resource_pool_info)
+        found._plugin_identifier = plugin_identifier
+        found._instance_class = _member(InstanceClass, instance_class)
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(depth, 17, *found._external_resources)
+        return found
 
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.event import event_pb2
 
-@dataclass(frozen=True)
-class TaskExecutionEventErrorCase(Case):
-    """Why it failed: field 10 of `flyteidl.event.TaskExecutionEvent`."""
+        return event_pb2.TaskExecutionMetadata
 
-    value: ExecutionError
+    def to_proto(self) -> _flyteidl_event_event_pb2.TaskExecutionMetadata:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.event import event_pb2
 
+        return event_pb2.TaskExecutionMetadata.FromString(self.to_bytes())
 
-@dataclass(frozen=True)
-class TaskExecutionEventOutputDataCase(Case):
-    """The outputs themselves: field 17 of `flyteidl.event.TaskExecutionEvent`."""
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, TaskExecutionEventMetadata):
+            return NotImplemented
+        return (
+            self._generated_name == other._generated_name
+            and self._external_resources == other._external_resources
+            and self._resource_pool_info == other._resource_pool_info
+            and self._plugin_identifier == other._plugin_identifier
+            and self._instance_class == other._instance_class
+            and self._unknown_fields == other._unknown_fields
+        )
 
-    value: LiteralMap
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._generated_name,
+                self._external_resources,
+                self._resource_pool_info,
+                self._plugin_identifier,
+                self._instance_class,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class TaskExecutionEvent(Wrapper[_flyteidl_event_event_pb2.TaskExecutionEvent]):
+class TaskExecutionEventInputUriCase(Case):
+    """Where the inputs are: field 8 of `flyteidl.event.TaskExecutionEvent`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: str) -> None:
+        self._value = _check.text(value, "TaskExecutionEvent.input_value.input_uri")
+
+    @property
+    def value(self) -> str:
+        """The value of the field."""
+        found: str = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x42" + _wire.text(self._value)
+
+
+@final
+class TaskExecutionEventInputDataCase(Case):
+    """The inputs themselves: field 19 of `flyteidl.event.TaskExecutionEvent`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: LiteralMap) -> None:
+        self._value = LiteralMap._check_value(value, "TaskExecutionEvent.input_value.input_data")
+
+    @property
+    def value(self) -> LiteralMap:
+        """The value of the field."""
+        found: LiteralMap = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x9a\x01" + _wire.block(self._value.to_bytes())
+
+
+@final
+class TaskExecutionEventOutputUriCase(Case):
+    """Where the outputs are: field 9 of `flyteidl.event.TaskExecutionEvent`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: str) -> None:
+        self._value = _check.text(value, "TaskExecutionEvent.output_result.output_uri")
+
+    @property
+    def value(self) -> str:
+        """The value of the field."""
+        found: str = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x4a" + _wire.text(self._value)
+
+
+@final
+class TaskExecutionEventErrorCase(Case):
+    """Why it failed: field 10 of `flyteidl.event.TaskExecutionEvent`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: ExecutionError) -> None:
+        self._value = ExecutionError._check_value(value, "TaskExecutionEvent.output_result.error")
+
+    @property
+    def value(self) -> ExecutionError:
+        """The value of the field."""
+        found: ExecutionError = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x52" + _wire.block(self._value.to_bytes())
+
+
+@final
+class TaskExecutionEventOutputDataCase(Case):
+    """The outputs themselves: field 17 of `flyteidl.event.TaskExecutionEvent`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: LiteralMap) -> None:
+        self._value = LiteralMap._check_value(value, "TaskExecutionEvent.output_result.output_data")
+
+    @property
+    def value(self) -> LiteralMap:
+        """The value of the field."""
+        found: LiteralMap = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x8a\x01" + _wire.block(self._value.to_bytes())
+
+
+@final
+class TaskExecutionEvent(Wrapper):
     """A change in a task execution that Flyte's core reports to FlyteAdmin.
 
     Message `flyteidl.event.TaskExecutionEvent`.
     """
 
-    task_id: Identifier | None = None
-    """The task. Field 1 of `flyteidl.event.TaskExecutionEvent`."""
+    __slots__ = (
+        "_task_id",
+        "_parent_node_execution_id",
+        "_retry_attempt",
+        "_phase",
+        "_producer_id",
+        "_logs",
+        "_occurred_at",
+        "_input_value",
+        "_output_result",
+        "_custom_info",
+        "_phase_version",
+        "_reason",
+        "_reasons",
+        "_task_type",
+        "_metadata",
+        "_event_version",
+        "_reported_at",
+        "_log_context",
+        "_wire_depth",
+    )
 
-    parent_node_execution_id: NodeExecutionIdentifier | None = None
-    """The run of the node that the task belongs to. Field 2 of
-    `flyteidl.event.TaskExecutionEvent`."""
+    _full_name = "flyteidl.event.TaskExecutionEvent"
 
-    retry_attempt: int = 0
-    """How many attempts came before, from 0. Field 3 of `flyteidl.event.TaskExecutionEvent`."""
+    def __init__(
+        self,
+        *,
+        task_id: Identifier | None = None,
+        parent_node_execution_id: NodeExecutionIdentifier | None = None,
+        retry_attempt: int = 0,
+        phase: Phase = Phase.UNDEFINED,
+        producer_id: str = "",
+        logs: Sequence[TaskLog] = (),
+        occurred_at: datetime | None = None,
+        input_value: TaskExecutionEventInputUriCase | TaskExecutionEventInputDataCase | None = None,
+        output_result: TaskExecutionEventOutputUriCase
+        | TaskExecutionEventErrorCase
+        | TaskExecutionEventOutputDataCase
+        | None = None,
+        custom_info: Mapping[str, object] | None = None,
+        phase_version: int = 0,
+        reason: str = "",
+        reasons: Sequence[EventReason] = (),
+        task_type: str = "",
+        metadata: TaskExecutionEventMetadata | None = None,
+        event_version: int = 0,
+        reported_at: datetime | None = None,
+        log_context: LogContext | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._task_id = _check.message(task_id, Identifier, "TaskExecutionEvent.task_id")
+        self._parent_node_execution_id = _check.message(
+            parent_node_execution_id,
+            NodeExecutionIdentifier,
+            "TaskExecutionEvent.parent_node_execution_id",
+        )
+        self._retry_attempt = _check.uint32(retry_attempt, "TaskExecutionEvent.retry_attempt")
+        self._phase = _check.enum(phase, Phase, "TaskExecutionEvent.phase")
+        self._producer_id = _check.text(producer_id, "TaskExecutionEvent.producer_id")
+        self._logs = _check.messages(logs, TaskLog, "TaskExecutionEvent.logs")
+        self._occurred_at = _check.message(
+            occurred_at, _known.Timestamp, "TaskExecutionEvent.occurred_at"
+        )
+        self._input_value: (
+            TaskExecutionEventInputUriCase | TaskExecutionEventInputDataCase | None
+        ) = _check.case(
+            input_value,
+            (
+                TaskExecutionEventInputUriCase,
+                TaskExecutionEventInputDataCase,
+            ),
+            "TaskExecutionEvent.input_value",
+        )
+        self._output_result: (
+            TaskExecutionEventOutputUriCase
+            | TaskExecutionEventErrorCase
+            | TaskExecutionEventOutputDataCase
+            | None
+        ) = _check.case(
+            output_result,
+            (
+                TaskExecutionEventOutputUriCase,
+                TaskExecutionEventErrorCase,
+                TaskExecutionEventOutputDataCase,
+            ),
+            "TaskExecutionEvent.output_result",
+        )
+        self._custom_info = _check.message(
+            custom_info, _known.Struct, "TaskExecutionEvent.custom_info"
+        )
+        self._phase_version = _check.uint32(phase_version, "TaskExecutionEvent.phase_version")
+        self._reason = _check.text(reason, "TaskExecutionEvent.reason")
+        self._reasons = _check.messages(reasons, EventReason, "TaskExecutionEvent.reasons")
+        self._task_type = _check.text(task_type, "TaskExecutionEvent.task_type")
+        self._metadata = _check.message(
+            metadata, TaskExecutionEventMetadata, "TaskExecutionEvent.metadata"
+        )
+        self._event_version = _check.int32(event_version, "TaskExecutionEvent.event_version")
+        self._reported_at = _check.message(
+            reported_at, _known.Timestamp, "TaskExecutionEvent.reported_at"
+        )
+        self._log_context = _check.message(
+            log_context, LogContext, "TaskExecutionEvent.log_context"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionEvent)
+        self._wire_depth = _check.depth(
+            self, 21, self._input_value, self._output_result, self._custom_info, self._metadata
+        )
 
-    phase: Phase = Phase.UNDEFINED
-    """How far it has come. Field 4 of `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def task_id(self) -> Identifier | None:
+        """The task. Field 1 of `flyteidl.event.TaskExecutionEvent`."""
+        return self._task_id
 
-    producer_id: str = ""
-    """Which part of Flyte says so. Field 5 of `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def parent_node_execution_id(self) -> NodeExecutionIdentifier | None:
+        """The run of the node that the task belongs to. Field 2 of
+        `flyteidl.event.TaskExecutionEvent`."""
+        return self._parent_node_execution_id
 
-    logs: tuple[TaskLog, ...] = ()
-    """Links for the console. Field 6 of `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def retry_attempt(self) -> int:
+        """How many attempts came before, from 0. Field 3 of `flyteidl.event.TaskExecutionEvent`."""
+        return self._retry_attempt
 
-    occurred_at: datetime | None = None
-    """When it happened. Field 7 of `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def phase(self) -> Phase:
+        """How far it has come. Field 4 of `flyteidl.event.TaskExecutionEvent`."""
+        return self._phase
 
-    input_value: TaskExecutionEventInputUriCase | TaskExecutionEventInputDataCase | None = None
-    """The task's inputs, or where they are. One of `TaskExecutionEventInputUriCase` (8),
-    `TaskExecutionEventInputDataCase` (19)."""
+    @property
+    def producer_id(self) -> str:
+        """Which part of Flyte says so. Field 5 of `flyteidl.event.TaskExecutionEvent`."""
+        return self._producer_id
 
-    output_result: (
+    @property
+    def logs(self) -> tuple[TaskLog, ...]:
+        """Links for the console. Field 6 of `flyteidl.event.TaskExecutionEvent`."""
+        return self._logs
+
+    @property
+    def occurred_at(self) -> datetime | None:
+        """When it happened. Field 7 of `flyteidl.event.TaskExecutionEvent`."""
+        return self._occurred_at
+
+    @property
+    def input_value(
+        self,
+    ) -> TaskExecutionEventInputUriCase | TaskExecutionEventInputDataCase | None:
+        """The task's inputs, or where they are. One of `TaskExecutionEventInputUriCase` (8),
+        `TaskExecutionEventInputDataCase` (19)."""
+        return self._input_value
+
+    @property
+    def output_result(
+        self,
+    ) -> (
         TaskExecutionEventOutputUriCase
         | TaskExecutionEventErrorCase
         | TaskExecutionEventOutputDataCase
         | None
-    ) = None
-    """What came of it. One of `TaskExecutionEventOutputUriCase` (9),
-    `TaskExecutionEventErrorCase` (10), `TaskExecutionEventOutputDataCase` (17)."""
+    ):
+        """What came of it. One of `TaskExecutionEventOutputUriCase` (9),
+        `TaskExecutionEventErrorCase` (10), `TaskExecutionEventOutputDataCase` (17)."""
+        return self._output_result
 
-    custom_info: Mapping[str, object] | None = None
-    """Data from the plugin that ran the task. For an agent's task, this is the value of
-    `flyteidl.admin.Resource.custom_info`.
+    @property
+    def custom_info(self) -> CustomInfo | None:
+        """Data from the plugin that ran the task. For an agent's task, this is the value of
+        `flyteidl.admin.Resource.custom_info`.
 
-    FlyteAdmin merges it into the closure of the task execution by JSON merge patch. Consumers
-    of events must accept any value here, including an absent and an empty one.
+        FlyteAdmin merges it into the closure of the task execution by JSON merge patch.
+        Consumers of events must accept any value here, including an absent and an empty one.
 
-    Field 11 of `flyteidl.event.TaskExecutionEvent`.
-    """
+        Field 11 of `flyteidl.event.TaskExecutionEvent`.
+        """
+        return self._custom_info
 
-    phase_version: int = 0
-    """Which of several events within one phase it is. Field 12 of
-    `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def phase_version(self) -> int:
+        """Which of several events within one phase it is. Field 12 of
+        `flyteidl.event.TaskExecutionEvent`."""
+        return self._phase_version
 
-    reason: str = ""
-    """Deprecated: a sentence about why. Field 13 of `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def reason(self) -> str:
+        """Deprecated: a sentence about why. Field 13 of `flyteidl.event.TaskExecutionEvent`."""
+        return self._reason
 
-    reasons: tuple[EventReason, ...] = ()
-    """Why it happened. Field 21 of `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def reasons(self) -> tuple[EventReason, ...]:
+        """Why it happened. Field 21 of `flyteidl.event.TaskExecutionEvent`."""
+        return self._reasons
 
-    task_type: str = ""
-    """The type of the task. Field 14 of `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def task_type(self) -> str:
+        """The type of the task. Field 14 of `flyteidl.event.TaskExecutionEvent`."""
+        return self._task_type
 
-    metadata: TaskExecutionMetadata | None = None
-    """How the task runs. Field 16 of `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def metadata(self) -> TaskExecutionEventMetadata | None:
+        """How the task runs. Field 16 of `flyteidl.event.TaskExecutionEvent`."""
+        return self._metadata
 
-    event_version: int = 0
-    """Which version of this message's meaning the sender speaks. Field 18 of
-    `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def event_version(self) -> int:
+        """Which version of this message's meaning the sender speaks. Field 18 of
+        `flyteidl.event.TaskExecutionEvent`."""
+        return self._event_version
 
-    reported_at: datetime | None = None
-    """When core noticed. Field 20 of `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def reported_at(self) -> datetime | None:
+        """When core noticed. Field 20 of `flyteidl.event.TaskExecutionEvent`."""
+        return self._reported_at
 
-    log_context: LogContext | None = None
-    """Where its pods and containers are, for whoever fetches logs. Field 22 of
-    `flyteidl.event.TaskExecutionEvent`."""
+    @property
+    def log_context(self) -> LogContext | None:
+        """Where its pods and containers are, for whoever fetches logs. Field 22 of
+        `flyteidl.event.TaskExecutionEvent`."""
+        return self._log_context
 
-    _message = _flyteidl_event_event_pb2.TaskExecutionEvent
-    _members = (
-        _member.Member(
-            "task_id",
-            _kind.Wrapped(lambda: Identifier),
-            "The task. Field 1 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Member(
-            "parent_node_execution_id",
-            _kind.Wrapped(lambda: NodeExecutionIdentifier),
-            "The run of the node that the task belongs to. Field 2 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Member(
-            "retry_attempt",
-            _kind.Integer(0, 2**32 - 1),
-            "How many attempts came before, from 0. Field 3 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Member(
-            "phase",
-            _kind.Enum(Phase),
-            "How far it has come. Field 4 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Member(
-            "producer_id",
-            _kind.Scalar(str),
-            "Which part of Flyte says so. Field 5 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Many(
-            "logs",
-            _kind.Wrapped(lambda: TaskLog),
-            "Links for the console. Field 6 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Member(
-            "occurred_at",
-            _kind.Timestamp(),
-            "When it happened. Field 7 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.OneOf(
-            "input_value",
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._task_id is not None:
+            parts.append(b"\x0a" + _wire.block(self._task_id.to_bytes()))
+        if self._parent_node_execution_id is not None:
+            parts.append(b"\x12" + _wire.block(self._parent_node_execution_id.to_bytes()))
+        if self._retry_attempt:
+            parts.append(b"\x18" + _wire.varint(self._retry_attempt))
+        if self._phase:
+            parts.append(b"\x20" + _wire.varint(self._phase))
+        if self._producer_id:
+            parts.append(b"\x2a" + _wire.text(self._producer_id))
+        if self._logs:
+            parts += [b"\x32" + _wire.block(each.to_bytes()) for each in self._logs]
+        if self._occurred_at is not None:
+            parts.append(b"\x3a" + _wire.block(_known.Timestamp.to_bytes(self._occurred_at)))
+        if isinstance(self._input_value, TaskExecutionEventInputUriCase):
+            parts.append(self._input_value._to_field())
+        if isinstance(
+            self._output_result,
             (
-                (TaskExecutionEventInputUriCase, _member.Member("input_uri", _kind.Scalar(str))),
-                (
-                    TaskExecutionEventInputDataCase,
-                    _member.Member("input_data", _kind.Message(LiteralMap)),
-                ),
+                TaskExecutionEventOutputUriCase,
+                TaskExecutionEventErrorCase,
             ),
-            "The task's inputs, or where they are. One of `TaskExecutionEventInputUriCase` (8), `TaskExecutionEventInputDataCase` (19).",
-        ),
-        _member.OneOf(
-            "output_result",
+        ):
+            parts.append(self._output_result._to_field())
+        if self._custom_info is not None:
+            parts.append(b"\x5a" + _wire.block(_known.Struct.to_bytes(self._custom_info)))
+        if self._phase_version:
+            parts.append(b"\x60" + _wire.varint(self._phase_version))
+        if self._reason:
+            parts.append(b"\x6a" + _wire.text(self._reason))
+        if self._task_type:
+            parts.append(b"\x72" + _wire.text(self._task_type))
+        if self._metadata is not None:
+            parts.append(b"\x82\x01" + _wire.block(self._metadata.to_bytes()))
+        if isinstance(self._output_result, TaskExecutionEventOutputDataCase):
+            parts.append(self._output_result._to_field())
+        if self._event_version:
+            parts.append(b"\x90\x01" + _wire.varint(self._event_version))
+        if isinstance(self._input_value, TaskExecutionEventInputDataCase):
+            parts.append(self._input_value._to_field())
+        if self._reported_at is not None:
+            parts.append(b"\xa2\x01" + _wire.block(_known.Timestamp.to_bytes(self._reported_at)))
+        if self._reasons:
+            parts += [b"\xaa\x01" + _wire.block(each.to_bytes()) for each in self._reasons]
+        if self._log_context is not None:
+            parts.append(b"\xb2\x01" + _wire.block(self._log_context.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> TaskExecutionEvent:
+        task_id: _wire.Chunks = None
+        parent_node_execution_id: _wire.Chunks = None
+        retry_attempt = 0
+        phase = 0
+        producer_id = ""
+        logs: list[TaskLog] = []
+        occurred_at: _wire.Chunks = None
+        input_value: _case.Choice = None
+        output_result: _case.Choice = None
+        custom_info: _wire.Chunks = None
+        phase_version = 0
+        reason = ""
+        reasons: list[EventReason] = []
+        task_type = ""
+        metadata: _wire.Chunks = None
+        event_version = 0
+        reported_at: _wire.Chunks = None
+        log_context: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                task_id, at = _wire.read_part(content, at, task_id)
+            elif tag == 0x12:
+                parent_node_execution_id, at = _wire.read_part(
+                    content, at, parent_node_execution_id
+                )
+            elif tag == 0x18:
+                retry_attempt, at = _wire.read_uint32(content, at)
+            elif tag == 0x20:
+                phase, at = _wire.read_int32(content, at)
+            elif tag == 0x2A:
+                producer_id, at = _wire.read_text(content, at)
+            elif tag == 0x32:
+                at = _wire.add_message(logs, content, at, TaskLog, depth)
+            elif tag == 0x3A:
+                occurred_at, at = _wire.read_part(content, at, occurred_at)
+            elif tag == 0x42:
+                input_value, at = _case.read_value(
+                    content, at, input_value, TaskExecutionEventInputUriCase, _wire.read_text, depth
+                )
+            elif tag == 0x4A:
+                output_result, at = _case.read_value(
+                    content,
+                    at,
+                    output_result,
+                    TaskExecutionEventOutputUriCase,
+                    _wire.read_text,
+                    depth,
+                )
+            elif tag == 0x52:
+                output_result, at = _case.read_choice(
+                    content, at, output_result, TaskExecutionEventErrorCase, ExecutionError, depth
+                )
+            elif tag == 0x5A:
+                custom_info, at = _wire.read_part(content, at, custom_info)
+            elif tag == 0x60:
+                phase_version, at = _wire.read_uint32(content, at)
+            elif tag == 0x6A:
+                reason, at = _wire.read_text(content, at)
+            elif tag == 0x72:
+                task_type, at = _wire.read_text(content, at)
+            elif tag == 0x82:
+                metadata, at = _wire.read_part(content, at, metadata)
+            elif tag == 0x8A:
+                output_result, at = _case.read_choice(
+                    content, at, output_result, TaskExecutionEventOutputDataCase, LiteralMap, depth
+                )
+            elif tag == 0x90:
+                event_version, at = _wire.read_int32(content, at)
+            elif tag == 0x9A:
+                input_value, at = _case.read_choice(
+                    content, at, input_value, TaskExecutionEventInputDataCase, LiteralMap, depth
+                )
+            elif tag == 0xA2:
+                reported_at, at = _wire.read_part(content, at, reported_at)
+            elif tag == 0xAA:
+                at = _wire.add_message(reasons, content, at, EventReason, depth)
+            elif tag == 0xB2:
+                log_context, at = _wire.read_part(content, at, log_context)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
+        found._parent_node_execution_id = (
+            None
+            if parent_node_execution_id is None
+            else _wire.message(NodeExecutionIdentifier, parent_node_execution_id, depth)
+        )
+        found._retry_attempt = retry_attempt
+        found._phase = _member(Phase, phase)
+        found._producer_id = producer_id
+        found._logs = tuple(logs)
+        found._occurred_at = (
+            None
+            if occurred_at is None
+            else _known.time(_known.Timestamp, occurred_at, depth, "TaskExecutionEvent.occurred_at")
+        )
+        found._input_value = _case.chosen(input_value, depth)
+        found._output_result = _case.chosen(output_result, depth)
+        found._custom_info = (
+            None if custom_info is None else _wire.message(_known.Struct, custom_info, depth)
+        )
+        found._phase_version = phase_version
+        found._reason = reason
+        found._reasons = tuple(reasons)
+        found._task_type = task_type
+        found._metadata = (
+            None if metadata is None else _wire.message(TaskExecutionEventMetadata, metadata, depth)
+        )
+        found._event_version = event_version
+        found._reported_at = (
+            None
+            if reported_at is None
+            else _known.time(_known.Timestamp, reported_at, depth, "TaskExecutionEvent.reported_at")
+        )
+        found._log_context = (
+            None if log_context is None else _wire.message(LogContext, log_context, depth)
+        )
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(
+            depth, 21, found._input_value, found._output_result, found._custom_info, found._metadata
+        )
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.event import event_pb2
+
+        return event_pb2.TaskExecutionEvent
+
+    def to_proto(self) -> _flyteidl_event_event_pb2.TaskExecutionEvent:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.event import event_pb2
+
+        return event_pb2.TaskExecutionEvent.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, TaskExecutionEvent):
+            return NotImplemented
+        return (
+            self._task_id == other._task_id
+            and self._parent_node_execution_id == other._parent_node_execution_id
+            and self._retry_attempt == other._retry_attempt
+            and self._phase == other._phase
+            and self._producer_id == other._producer_id
+            and self._logs == other._logs
+            and _equality.same(self._occurred_at, other._occurred_at)
+            and self._input_value == other._input_value
+            and self._output_result == other._output_result
+            and self._custom_info == other._custom_info
+            and self._phase_version == other._phase_version
+            and self._reason == other._reason
+            and self._reasons == other._reasons
+            and self._task_type == other._task_type
+            and self._metadata == other._metadata
+            and self._event_version == other._event_version
+            and _equality.same(self._reported_at, other._reported_at)
+            and self._log_context == other._log_context
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
             (
-                (TaskExecutionEventOutputUriCase, _member.Member("output_uri", _kind.Scalar(str))),
-                (
-                    TaskExecutionEventErrorCase,
-                    _member.Member("error", _kind.Message(ExecutionError)),
-                ),
-                (
-                    TaskExecutionEventOutputDataCase,
-                    _member.Member("output_data", _kind.Message(LiteralMap)),
-                ),
-            ),
-            "What came of it. One of `TaskExecutionEventOutputUriCase` (9), `TaskExecutionEventErrorCase` (10), `TaskExecutionEventOutputDataCase` (17).",
-        ),
-        _member.Member(
-            "custom_info",
-            _kind.Struct(),
-            "Data from the plugin that ran the task. For an agent's task, this is the value of `flyteidl.admin.Resource.custom_info`.\n\nFlyteAdmin merges it into the closure of the task execution by JSON merge patch. Consumers of events must accept any value here, including an absent and an empty one.\n\nField 11 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Member(
-            "phase_version",
-            _kind.Integer(0, 2**32 - 1),
-            "Which of several events within one phase it is. Field 12 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Member(
-            "reason",
-            _kind.Scalar(str),
-            "Deprecated: a sentence about why. Field 13 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Many(
-            "reasons",
-            _kind.Wrapped(lambda: EventReason),
-            "Why it happened. Field 21 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Member(
-            "task_type",
-            _kind.Scalar(str),
-            "The type of the task. Field 14 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Member(
-            "metadata",
-            _kind.Wrapped(lambda: TaskExecutionMetadata),
-            "How the task runs. Field 16 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Member(
-            "event_version",
-            _kind.Integer(-(2**31), 2**31 - 1),
-            "Which version of this message's meaning the sender speaks. Field 18 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Member(
-            "reported_at",
-            _kind.Timestamp(),
-            "When core noticed. Field 20 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-        _member.Member(
-            "log_context",
-            _kind.Message(LogContext),
-            "Where its pods and containers are, for whoever fetches logs. Field 22 of `flyteidl.event.TaskExecutionEvent`.",
-        ),
-    )
+                self._task_id,
+                self._parent_node_execution_id,
+                self._retry_attempt,
+                self._phase,
+                self._producer_id,
+                self._logs,
+                self._occurred_at,
+                self._input_value,
+                self._output_result,
+                _equality.hashed(self._custom_info),
+                self._phase_version,
+                self._reason,
+                self._reasons,
+                self._task_type,
+                self._metadata,
+                self._event_version,
+                self._reported_at,
+                self._log_context,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class Reason(Wrapper[_flyteidl_admin_task_execution_pb2.Reason]):
+class Reason(Wrapper):
     """Why a task execution changed, and when.
 
     Message `flyteidl.admin.Reason`.
     """
 
-    occurred_at: datetime | None = None
-    """When it changed. Field 1 of `flyteidl.admin.Reason`."""
-
-    message: str = ""
-    """A sentence for people. Field 2 of `flyteidl.admin.Reason`."""
-
-    _message = _flyteidl_admin_task_execution_pb2.Reason
-    _members = (
-        _member.Member(
-            "occurred_at", _kind.Timestamp(), "When it changed. Field 1 of `flyteidl.admin.Reason`."
-        ),
-        _member.Member(
-            "message",
-            _kind.Scalar(str),
-            "A sentence for people. Field 2 of `flyteidl.admin.Reason`.",
-        ),
+    __slots__ = (
+        "_occurred_at",
+        "_message",
     )
 
+    _full_name = "flyteidl.admin.Reason"
+    _wire_depth = 17
 
-@dataclass(frozen=True)
-class TaskExecutionClosureOutputUriCase(Case):
-    """Deprecated: where the outputs are: field 1 of `flyteidl.admin.TaskExecutionClosure`."""
+    def __init__(
+        self,
+        *,
+        occurred_at: datetime | None = None,
+        message: str = "",
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._occurred_at = _check.message(occurred_at, _known.Timestamp, "Reason.occurred_at")
+        self._message = _check.text(message, "Reason.message")
+        self._unknown_fields = _check.unknown(unknown_fields, Reason)
 
-    value: str
+    @property
+    def occurred_at(self) -> datetime | None:
+        """When it changed. Field 1 of `flyteidl.admin.Reason`."""
+        return self._occurred_at
 
+    @property
+    def message(self) -> str:
+        """A sentence for people. Field 2 of `flyteidl.admin.Reason`."""
+        return self._message
 
-@dataclass(frozen=True)
-class TaskExecutionClosureErrorCase(Case):
-    """Why it failed: field 2 of `flyteidl.admin.TaskExecutionClosure`."""
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if self._occurred_at is not None:
+            parts.append(b"\x0a" + _wire.block(_known.Timestamp.to_bytes(self._occurred_at)))
+        if self._message:
+            parts.append(b"\x12" + _wire.text(self._message))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
 
-    value: ExecutionError
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> Reason:
+        occurred_at: _wire.Chunks = None
+        message = ""
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                occurred_at, at = _wire.read_part(content, at, occurred_at)
+            elif tag == 0x12:
+                message, at = _wire.read_text(content, at)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._occurred_at = (
+            None
+            if occurred_at is None
+            else _known.time(_known.Timestamp, occurred_at, depth, "Reason.occurred_at")
+        )
+        found._message = message
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        return found
 
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import task_execution_pb2
 
-@dataclass(frozen=True)
-class TaskExecutionClosureOutputDataCase(Case):
-    """Deprecated: the outputs themselves: field 12 of `flyteidl.admin.TaskExecutionClosure`."""
+        return task_execution_pb2.Reason
 
-    value: LiteralMap
+    def to_proto(self) -> _flyteidl_admin_task_execution_pb2.Reason:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import task_execution_pb2
+
+        return task_execution_pb2.Reason.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Reason):
+            return NotImplemented
+        return (
+            _equality.same(self._occurred_at, other._occurred_at)
+            and self._message == other._message
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._occurred_at,
+                self._message,
+                self._unknown_fields,
+            )
+        )
 
 
 @final
-@wrapper
-class TaskExecutionClosure(Wrapper[_flyteidl_admin_task_execution_pb2.TaskExecutionClosure]):
+class TaskExecutionClosureOutputUriCase(Case):
+    """Deprecated: where the outputs are: field 1 of `flyteidl.admin.TaskExecutionClosure`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: str) -> None:
+        self._value = _check.text(value, "TaskExecutionClosure.output_result.output_uri")
+
+    @property
+    def value(self) -> str:
+        """The value of the field."""
+        found: str = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x0a" + _wire.text(self._value)
+
+
+@final
+class TaskExecutionClosureErrorCase(Case):
+    """Why it failed: field 2 of `flyteidl.admin.TaskExecutionClosure`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: ExecutionError) -> None:
+        self._value = ExecutionError._check_value(value, "TaskExecutionClosure.output_result.error")
+
+    @property
+    def value(self) -> ExecutionError:
+        """The value of the field."""
+        found: ExecutionError = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x12" + _wire.block(self._value.to_bytes())
+
+
+@final
+class TaskExecutionClosureOutputDataCase(Case):
+    """Deprecated: the outputs themselves: field 12 of `flyteidl.admin.TaskExecutionClosure`."""
+
+    __slots__ = ()
+
+    def __init__(self, value: LiteralMap) -> None:
+        self._value = LiteralMap._check_value(
+            value, "TaskExecutionClosure.output_result.output_data"
+        )
+
+    @property
+    def value(self) -> LiteralMap:
+        """The value of the field."""
+        found: LiteralMap = self._value
+        return found
+
+    def _to_field(self) -> bytes:
+        return b"\x62" + _wire.block(self._value.to_bytes())
+
+
+@final
+class TaskExecutionClosure(Wrapper):
     """What FlyteAdmin stores about a task execution and the console shows.
 
     Message `flyteidl.admin.TaskExecutionClosure`.
     """
 
-    output_result: (
+    __slots__ = (
+        "_output_result",
+        "_phase",
+        "_logs",
+        "_started_at",
+        "_duration",
+        "_created_at",
+        "_updated_at",
+        "_custom_info",
+        "_reason",
+        "_task_type",
+        "_metadata",
+        "_event_version",
+        "_reasons",
+        "_log_context",
+        "_wire_depth",
+    )
+
+    _full_name = "flyteidl.admin.TaskExecutionClosure"
+
+    def __init__(
+        self,
+        *,
+        output_result: TaskExecutionClosureOutputUriCase
+        | TaskExecutionClosureErrorCase
+        | TaskExecutionClosureOutputDataCase
+        | None = None,
+        phase: Phase = Phase.UNDEFINED,
+        logs: Sequence[TaskLog] = (),
+        started_at: datetime | None = None,
+        duration: timedelta | None = None,
+        created_at: datetime | None = None,
+        updated_at: datetime | None = None,
+        custom_info: Mapping[str, object] | None = None,
+        reason: str = "",
+        task_type: str = "",
+        metadata: TaskExecutionEventMetadata | None = None,
+        event_version: int = 0,
+        reasons: Sequence[Reason] = (),
+        log_context: LogContext | None = None,
+        unknown_fields: bytes = b"",
+    ) -> None:
+        self._output_result: (
+            TaskExecutionClosureOutputUriCase
+            | TaskExecutionClosureErrorCase
+            | TaskExecutionClosureOutputDataCase
+            | None
+        ) = _check.case(
+            output_result,
+            (
+                TaskExecutionClosureOutputUriCase,
+                TaskExecutionClosureErrorCase,
+                TaskExecutionClosureOutputDataCase,
+            ),
+            "TaskExecutionClosure.output_result",
+        )
+        self._phase = _check.enum(phase, Phase, "TaskExecutionClosure.phase")
+        self._logs = _check.messages(logs, TaskLog, "TaskExecutionClosure.logs")
+        self._started_at = _check.message(
+            started_at, _known.Timestamp, "TaskExecutionClosure.started_at"
+        )
+        self._duration = _check.message(duration, _known.Duration, "TaskExecutionClosure.duration")
+        self._created_at = _check.message(
+            created_at, _known.Timestamp, "TaskExecutionClosure.created_at"
+        )
+        self._updated_at = _check.message(
+            updated_at, _known.Timestamp, "TaskExecutionClosure.updated_at"
+        )
+        self._custom_info = _check.message(
+            custom_info, _known.Struct, "TaskExecutionClosure.custom_info"
+        )
+        self._reason = _check.text(reason, "TaskExecutionClosure.reason")
+        self._task_type = _check.text(task_type, "TaskExecutionClosure.task_type")
+        self._metadata = _check.message(
+            metadata, TaskExecutionEventMetadata, "TaskExecutionClosure.metadata"
+        )
+        self._event_version = _check.int32(event_version, "TaskExecutionClosure.event_version")
+        self._reasons = _check.messages(reasons, Reason, "TaskExecutionClosure.reasons")
+        self._log_context = _check.message(
+            log_context, LogContext, "TaskExecutionClosure.log_context"
+        )
+        self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionClosure)
+        self._wire_depth = _check.depth(
+            self, 21, self._output_result, self._custom_info, self._metadata
+        )
+
+    @property
+    def output_result(
+        self,
+    ) -> (
         TaskExecutionClosureOutputUriCase
         | TaskExecutionClosureErrorCase
         | TaskExecutionClosureOutputDataCase
         | None
-    ) = None
-    """What came of it. One of `TaskExecutionClosureOutputUriCase` (1),
-    `TaskExecutionClosureErrorCase` (2), `TaskExecutionClosureOutputDataCase` (12)."""
+    ):
+        """What came of it. One of `TaskExecutionClosureOutputUriCase` (1),
+        `TaskExecutionClosureErrorCase` (2), `TaskExecutionClosureOutputDataCase` (12)."""
+        return self._output_result
 
-    phase: Phase = Phase.UNDEFINED
-    """How far it has come. Field 3 of `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def phase(self) -> Phase:
+        """How far it has come. Field 3 of `flyteidl.admin.TaskExecutionClosure`."""
+        return self._phase
 
-    logs: tuple[TaskLog, ...] = ()
-    """Links for the console. Field 4 of `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def logs(self) -> tuple[TaskLog, ...]:
+        """Links for the console. Field 4 of `flyteidl.admin.TaskExecutionClosure`."""
+        return self._logs
 
-    started_at: datetime | None = None
-    """When it began to run. Field 5 of `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def started_at(self) -> datetime | None:
+        """When it began to run. Field 5 of `flyteidl.admin.TaskExecutionClosure`."""
+        return self._started_at
 
-    duration: timedelta | None = None
-    """How long it ran. Field 6 of `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def duration(self) -> timedelta | None:
+        """How long it ran. Field 6 of `flyteidl.admin.TaskExecutionClosure`."""
+        return self._duration
 
-    created_at: datetime | None = None
-    """When it was made. Field 7 of `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was made. Field 7 of `flyteidl.admin.TaskExecutionClosure`."""
+        return self._created_at
 
-    updated_at: datetime | None = None
-    """When it last changed. Field 8 of `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it last changed. Field 8 of `flyteidl.admin.TaskExecutionClosure`."""
+        return self._updated_at
 
-    custom_info: Mapping[str, object] | None = None
-    """The `custom_info` of all events so far, merged by JSON merge patch (RFC 7386): objects are
-    merged key by key, any other value replaces the previous one, and `null` deletes a key.
-    Field 9 of `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def custom_info(self) -> CustomInfo | None:
+        """The `custom_info` of all events so far, merged by JSON merge patch (RFC 7386): objects
+        are merged key by key, any other value replaces the previous one, and `null` deletes a
+        key. Field 9 of `flyteidl.admin.TaskExecutionClosure`."""
+        return self._custom_info
 
-    reason: str = ""
-    """Why it is where it is. Field 10 of `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def reason(self) -> str:
+        """Why it is where it is. Field 10 of `flyteidl.admin.TaskExecutionClosure`."""
+        return self._reason
 
-    task_type: str = ""
-    """The type of the task. Field 11 of `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def task_type(self) -> str:
+        """The type of the task. Field 11 of `flyteidl.admin.TaskExecutionClosure`."""
+        return self._task_type
 
-    metadata: TaskExecutionMetadata | None = None
-    """How it ran. Field 16 of `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def metadata(self) -> TaskExecutionEventMetadata | None:
+        """How it ran. Field 16 of `flyteidl.admin.TaskExecutionClosure`."""
+        return self._metadata
 
-    event_version: int = 0
-    """Which version of the event's meaning it comes from. Field 17 of
-    `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def event_version(self) -> int:
+        """Which version of the event's meaning it comes from. Field 17 of
+        `flyteidl.admin.TaskExecutionClosure`."""
+        return self._event_version
 
-    reasons: tuple[Reason, ...] = ()
-    """Every reason so far, in order. Field 18 of `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Every reason so far, in order. Field 18 of `flyteidl.admin.TaskExecutionClosure`."""
+        return self._reasons
 
-    log_context: LogContext | None = None
-    """Where its pods and containers were, for whoever fetches logs. Field 19 of
-    `flyteidl.admin.TaskExecutionClosure`."""
+    @property
+    def log_context(self) -> LogContext | None:
+        """Where its pods and containers were, for whoever fetches logs. Field 19 of
+        `flyteidl.admin.TaskExecutionClosure`."""
+        return self._log_context
 
-    _message = _flyteidl_admin_task_execution_pb2.TaskExecutionClosure
-    _members = (
-        _member.OneOf(
-            "output_result",
+    def to_bytes(self) -> bytes:
+        parts: list[bytes] = []
+        if isinstance(
+            self._output_result,
             (
-                (
-                    TaskExecutionClosureOutputUriCase,
-                    _member.Member("output_uri", _kind.Scalar(str)),
-                ),
-                (
-                    TaskExecutionClosureErrorCase,
-                    _member.Member("error", _kind.Message(ExecutionError)),
-                ),
-                (
-                    TaskExecutionClosureOutputDataCase,
-                    _member.Member("output_data", _kind.Message(LiteralMap)),
-                ),
+                TaskExecutionClosureOutputUriCase,
+                TaskExecutionClosureErrorCase,
             ),
-            "What came of it. One of `TaskExecutionClosureOutputUriCase` (1), `TaskExecutionClosureErrorCase` (2), `TaskExecutionClosureOutputDataCase` (12).",
-        ),
-        _member.Member(
-            "phase",
-            _kind.Enum(Phase),
-            "How far it has come. Field 3 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-        _member.Many(
-            "logs",
-            _kind.Wrapped(lambda: TaskLog),
-            "Links for the console. Field 4 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-        _member.Member(
-            "started_at",
-            _kind.Timestamp(),
-            "When it began to run. Field 5 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-        _member.Member(
-            "duration",
-            _kind.Duration(),
-            "How long it ran. Field 6 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-        _member.Member(
-            "created_at",
-            _kind.Timestamp(),
-            "When it was made. Field 7 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-        _member.Member(
-            "updated_at",
-            _kind.Timestamp(),
-            "When it last changed. Field 8 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-        _member.Member(
-            "custom_info",
-            _kind.Struct(),
-            "The `custom_info` of all events so far, merged by JSON merge patch (RFC 7386): objects are merged key by key, any other value replaces the previous one, and `null` deletes a key. Field 9 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-        _member.Member(
-            "reason",
-            _kind.Scalar(str),
-            "Why it is where it is. Field 10 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-        _member.Member(
-            "task_type",
-            _kind.Scalar(str),
-            "The type of the task. Field 11 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-        _member.Member(
-            "metadata",
-            _kind.Wrapped(lambda: TaskExecutionMetadata),
-            "How it ran. Field 16 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-        _member.Member(
-            "event_version",
-            _kind.Integer(-(2**31), 2**31 - 1),
-            "Which version of the event's meaning it comes from. Field 17 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-        _member.Many(
-            "reasons",
-            _kind.Wrapped(lambda: Reason),
-            "Every reason so far, in order. Field 18 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-        _member.Member(
-            "log_context",
-            _kind.Message(LogContext),
-            "Where its pods and containers were, for whoever fetches logs. Field 19 of `flyteidl.admin.TaskExecutionClosure`.",
-        ),
-    )
+        ):
+            parts.append(self._output_result._to_field())
+        if self._phase:
+            parts.append(b"\x18" + _wire.varint(self._phase))
+        if self._logs:
+            parts += [b"\x22" + _wire.block(each.to_bytes()) for each in self._logs]
+        if self._started_at is not None:
+            parts.append(b"\x2a" + _wire.block(_known.Timestamp.to_bytes(self._started_at)))
+        if self._duration is not None:
+            parts.append(b"\x32" + _wire.block(_known.Duration.to_bytes(self._duration)))
+        if self._created_at is not None:
+            parts.append(b"\x3a" + _wire.block(_known.Timestamp.to_bytes(self._created_at)))
+        if self._updated_at is not None:
+            parts.append(b"\x42" + _wire.block(_known.Timestamp.to_bytes(self._updated_at)))
+        if self._custom_info is not None:
+            parts.append(b"\x4a" + _wire.block(_known.Struct.to_bytes(self._custom_info)))
+        if self._reason:
+            parts.append(b"\x52" + _wire.text(self._reason))
+        if self._task_type:
+            parts.append(b"\x5a" + _wire.text(self._task_type))
+        if isinstance(self._output_result, TaskExecutionClosureOutputDataCase):
+            parts.append(self._output_result._to_field())
+        if self._metadata is not None:
+            parts.append(b"\x82\x01" + _wire.block(self._metadata.to_bytes()))
+        if self._event_version:
+            parts.append(b"\x88\x01" + _wire.varint(self._event_version))
+        if self._reasons:
+            parts += [b"\x92\x01" + _wire.block(each.to_bytes()) for each in self._reasons]
+        if self._log_context is not None:
+            parts.append(b"\x9a\x01" + _wire.block(self._log_context.to_bytes()))
+        parts.append(self._unknown_fields)
+        return b"".join(parts)
+
+    @classmethod
+    def _read_wire(cls, content: bytes, depth: int) -> TaskExecutionClosure:
+        output_result: _case.Choice = None
+        phase = 0
+        logs: list[TaskLog] = []
+        started_at: _wire.Chunks = None
+        duration: _wire.Chunks = None
+        created_at: _wire.Chunks = None
+        updated_at: _wire.Chunks = None
+        custom_info: _wire.Chunks = None
+        reason = ""
+        task_type = ""
+        metadata: _wire.Chunks = None
+        event_version = 0
+        reasons: list[Reason] = []
+        log_context: _wire.Chunks = None
+        unknown: list[bytes] = []
+        at, end = 0, len(content)
+        while at < end:
+            start = at
+            tag = content[at]
+            at += 1
+            if tag > 127:
+                tag, at = _wire.read_tag(content, start)
+            if tag == 0x0A:
+                output_result, at = _case.read_value(
+                    content,
+                    at,
+                    output_result,
+                    TaskExecutionClosureOutputUriCase,
+                    _wire.read_text,
+                    depth,
+                )
+            elif tag == 0x12:
+                output_result, at = _case.read_choice(
+                    content, at, output_result, TaskExecutionClosureErrorCase, ExecutionError, depth
+                )
+            elif tag == 0x18:
+                phase, at = _wire.read_int32(content, at)
+            elif tag == 0x22:
+                at = _wire.add_message(logs, content, at, TaskLog, depth)
+            elif tag == 0x2A:
+                started_at, at = _wire.read_part(content, at, started_at)
+            elif tag == 0x32:
+                duration, at = _wire.read_part(content, at, duration)
+            elif tag == 0x3A:
+                created_at, at = _wire.read_part(content, at, created_at)
+            elif tag == 0x42:
+                updated_at, at = _wire.read_part(content, at, updated_at)
+            elif tag == 0x4A:
+                custom_info, at = _wire.read_part(content, at, custom_info)
+            elif tag == 0x52:
+                reason, at = _wire.read_text(content, at)
+            elif tag == 0x5A:
+                task_type, at = _wire.read_text(content, at)
+            elif tag == 0x62:
+                output_result, at = _case.read_choice(
+                    content,
+                    at,
+                    output_result,
+                    TaskExecutionClosureOutputDataCase,
+                    LiteralMap,
+                    depth,
+                )
+            elif tag == 0x82:
+                metadata, at = _wire.read_part(content, at, metadata)
+            elif tag == 0x88:
+                event_version, at = _wire.read_int32(content, at)
+            elif tag == 0x92:
+                at = _wire.add_message(reasons, content, at, Reason, depth)
+            elif tag == 0x9A:
+                log_context, at = _wire.read_part(content, at, log_context)
+            else:
+                at = _wire.skip(content, at, tag, depth)
+                unknown.append(content[start:at])
+        _wire.end(content, at)
+        found = cls.__new__(cls)
+        found._output_result = _case.chosen(output_result, depth)
+        found._phase = _member(Phase, phase)
+        found._logs = tuple(logs)
+        found._started_at = (
+            None
+            if started_at is None
+            else _known.time(_known.Timestamp, started_at, depth, "TaskExecutionClosure.started_at")
+        )
+        found._duration = (
+            None
+            if duration is None
+            else _known.time(_known.Duration, duration, depth, "TaskExecutionClosure.duration")
+        )
+        found._created_at = (
+            None
+            if created_at is None
+            else _known.time(_known.Timestamp, created_at, depth, "TaskExecutionClosure.created_at")
+        )
+        found._updated_at = (
+            None
+            if updated_at is None
+            else _known.time(_known.Timestamp, updated_at, depth, "TaskExecutionClosure.updated_at")
+        )
+        found._custom_info = (
+            None if custom_info is None else _wire.message(_known.Struct, custom_info, depth)
+        )
+        found._reason = reason
+        found._task_type = task_type
+        found._metadata = (
+            None if metadata is None else _wire.message(TaskExecutionEventMetadata, metadata, depth)
+        )
+        found._event_version = event_version
+        found._reasons = tuple(reasons)
+        found._log_context = (
+            None if log_context is None else _wire.message(LogContext, log_context, depth)
+        )
+        found._unknown_fields = b"".join(unknown) if unknown else b""
+        found._wire_depth = _wire.bound(
+            depth, 21, found._output_result, found._custom_info, found._metadata
+        )
+        return found
+
+    @classmethod
+    def _message_class(cls) -> MessageClass:
+        from .flyteidl.admin import task_execution_pb2
+
+        return task_execution_pb2.TaskExecutionClosure
+
+    def to_proto(self) -> _flyteidl_admin_task_execution_pb2.TaskExecutionClosure:
+        """Makes the message, of the stubs package's own class."""
+        from .flyteidl.admin import task_execution_pb2
+
+        return task_execution_pb2.TaskExecutionClosure.FromString(self.to_bytes())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, TaskExecutionClosure):
+            return NotImplemented
+        return (
+            self._output_result == other._output_result
+            and self._phase == other._phase
+            and self._logs == other._logs
+            and _equality.same(self._started_at, other._started_at)
+            and _equality.same(self._duration, other._duration)
+            and _equality.same(self._created_at, other._created_at)
+            and _equality.same(self._updated_at, other._updated_at)
+            and self._custom_info == other._custom_info
+            and self._reason == other._reason
+            and self._task_type == other._task_type
+            and self._metadata == other._metadata
+            and self._event_version == other._event_version
+            and self._reasons == other._reasons
+            and self._log_context == other._log_context
+            and self._unknown_fields == other._unknown_fields
+        )
+
+    def __hash__(self) -> int:
+        return hash(
+            (
+                self._output_result,
+                self._phase,
+                self._logs,
+                self._started_at,
+                self._duration,
+                self._created_at,
+                self._updated_at,
+                _equality.hashed(self._custom_info),
+                self._reason,
+                self._task_type,
+                self._metadata,
+                self._event_version,
+                self._reasons,
+                self._log_context,
+                self._unknown_fields,
+            )
+        )

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from flyte_stubs_runtime.publishing import publish
 from flyte_stubs_runtime.times import Instant, Span, instant, signed, span, split
 
-from flyte_agent_stubs.google.protobuf.duration_pb2 import Duration
-from flyte_agent_stubs.google.protobuf.timestamp_pb2 import Timestamp
+if TYPE_CHECKING:
+    from flyte_agent_stubs.google.protobuf.duration_pb2 import Duration
+    from flyte_agent_stubs.google.protobuf.timestamp_pb2 import Timestamp
 
 __all__ = [
     "Instant",
@@ -25,12 +27,16 @@ __all__ = [
 
 def to_timestamp(time: datetime) -> Timestamp:
     """Converts an aware `datetime` to this package's `Timestamp`, with its nanoseconds."""
+    from flyte_agent_stubs.google.protobuf.timestamp_pb2 import Timestamp
+
     seconds, nanos = split(time)
     return Timestamp(seconds=seconds, nanos=nanos)
 
 
 def to_duration(length: timedelta) -> Duration:
     """Converts a `timedelta` to this package's `Duration`, with its nanoseconds."""
+    from flyte_agent_stubs.google.protobuf.duration_pb2 import Duration
+
     seconds, nanos = signed(length)
     return Duration(seconds=seconds, nanos=nanos)
 

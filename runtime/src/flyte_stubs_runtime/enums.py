@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TypeVar
+from typing import Any, Final, TypeVar
+
+from flyte_stubs_runtime.wire import read_int32
 
 E = TypeVar("E", bound="OpenEnum")
+
+_OF_NUMBERS: Final = tuple("bcdeEfFgGnoxX%")
+"""What a format specification for numbers ends with."""
+
+
+_MEMBERS: Final[dict[type[Any], dict[int, Any]]] = {}
+"""The members by number, of each enum that has been read: classes of enums find them slowly."""
 
 
 class OpenEnum(IntEnum):
     """An enum that accepts numbers of later releases: `int(Phase(99))` is 99.
+
+    `str` and f-strings show the name, as in `RUNNING`; a format of numbers, as in `{phase:d}`, and
+    `json.dumps` show the number.
 
     An unknown number becomes a member-like value that is created on each call and is not stored.
     Compare values with `==` or `match`, not with `is`: `Phase(99) == Phase(99)`.
@@ -24,6 +36,20 @@ class OpenEnum(IntEnum):
         unknown._value_ = value
         return unknown
 
+    @classmethod
+    def _read_wire(cls: type[E], content: bytes, at: int) -> tuple[E, int]:
+        """Reads a value from the wire; see `flyte_stubs_runtime.wire`."""
+        number, at = read_int32(content, at)
+        return member(cls, number), at
+
+    def __str__(self) -> str:
+        return self._name_
+
+    def __format__(self, specification: str) -> str:
+        if specification.endswith(_OF_NUMBERS):
+            return int.__format__(self, specification)
+        return str.__format__(self._name_, specification)
+
     def __repr__(self) -> str:
         name = type(self).__name__
         known = self._name_ in type(self).__members__
@@ -31,3 +57,12 @@ class OpenEnum(IntEnum):
 
     def __reduce_ex__(self, proto: object) -> tuple[type[OpenEnum], tuple[int]]:
         return type(self), (self._value_,)
+
+
+def member(cls: type[E], number: int) -> E:
+    """Returns the value of an enum that has a number. The number fits into 32 bits."""
+    known = _MEMBERS.get(cls)
+    if known is None:
+        known = _MEMBERS[cls] = {each.value: each for each in cls}
+    found: E | None = known.get(number)
+    return cls(number) if found is None else found

@@ -56,11 +56,13 @@ def _message_class(descriptor: Descriptor, module: str, qualname: str) -> type[M
         setattr(cls, name, _message_class(nested, module, f"{qualname}.{name}"))
     copyreg.dispatch_table[cls] = _reduce
     for method in ("CopyFrom", "MergeFrom"):
-        setattr(cls, method, _explaining(getattr(cls, method)))
+        setattr(cls, method, _explaining(method, getattr(cls, method)))
     return cls
 
 
-def _explaining(method: Callable[[Message, Message], None]) -> Callable[[Message, Message], None]:
+def _explaining(
+    name: str, method: Callable[[Message, Message], None]
+) -> Callable[[Message, Message], None]:
     """Has the error about a message of another pool say what to do."""
 
     @functools.wraps(method)
@@ -73,7 +75,7 @@ def _explaining(method: Callable[[Message, Message], None]) -> Callable[[Message
             if named != ours.DESCRIPTOR.full_name:
                 raise
             raise TypeError(
-                f"{method.__name__}() takes {ours.__module__}.{ours.__qualname__}, not the"
+                f"{name}() takes {ours.__module__}.{ours.__qualname__}, not the"
                 f" {ours.__qualname__} of {type(other).__module__}; convert it first:"
                 f" {ours.__module__.partition('.')[0]}.adopt(message, into={ours.__qualname__})"
             ) from None

@@ -16,47 +16,52 @@ _LONGEST: Final = 315_576_000_000
 class Instant(datetime):
     """An aware `datetime` with nanoseconds beyond its microsecond.
 
-    A `google.protobuf.Timestamp` that has nanoseconds becomes an `Instant`, and an `Instant` is
-    written without loss. Comparisons and `astimezone` take the nanoseconds into account; arithmetic
-    and `replace` return plain `datetime`s without them.
+    A `google.protobuf.Timestamp` that has nanoseconds, or fields that only a later release knows,
+    becomes an `Instant`, and an `Instant` is written without loss. Comparisons and `astimezone`
+    take the nanoseconds into account; arithmetic and `replace` return plain `datetime`s without
+    them.
     """
 
-    __slots__ = ("_nanosecond",)
+    __slots__ = ("_nanosecond", "_unknown_fields")
     _nanosecond: int
+    _unknown_fields: bytes
 
     def __new__(cls, *args: Any, **kwargs: Any) -> datetime:  # type: ignore[misc]
         """Returns a plain `datetime`: arithmetic calls this, and drops nanoseconds."""
         return datetime(*args, **kwargs)
 
     @classmethod
-    def of(cls, seconds: int, nanos: int) -> datetime:
+    def of(cls, seconds: int, nanos: int, unknown_fields: bytes = b"") -> datetime:
         """Makes the instant of a `google.protobuf.Timestamp`, in UTC.
 
         Args:
             seconds: Seconds since 1970.
             nanos: Nanoseconds within the second, 0 to 999,999,999.
+            unknown_fields: Fields of the Timestamp that only a later release knows.
 
         Returns:
-            A plain `datetime` if there are no nanoseconds beyond the microsecond.
+            A plain `datetime` if there are neither nanoseconds beyond the microsecond nor unknown
+            fields.
 
         Raises:
             OverflowError: The instant is outside the years 1 to 9999.
         """
         whole = _EPOCH + timedelta(seconds=seconds, microseconds=nanos // 1000)
-        return cls.at(whole, nanos % 1000)
+        return cls.at(whole, nanos % 1000, unknown_fields)
 
     @classmethod
-    def at(cls, time: datetime, nanosecond: int) -> datetime:
+    def at(cls, time: datetime, nanosecond: int, unknown_fields: bytes = b"") -> datetime:
         """Adds nanoseconds beyond the microsecond to a `datetime`.
 
         Args:
             time: An aware `datetime`.
             nanosecond: 0 to 999.
+            unknown_fields: Fields of a Timestamp that only a later release knows.
 
         Returns:
-            `time` itself if there are none.
+            `time` itself if there is nothing to add.
         """
-        if not nanosecond:
+        if not nanosecond and not unknown_fields:
             return time
         made = datetime.__new__(
             cls,
@@ -65,16 +70,22 @@ class Instant(datetime):
             fold=time.fold,
         )
         made._nanosecond = nanosecond
+        made._unknown_fields = unknown_fields
         return made
 
     @property
     def nanosecond(self) -> int:
-        """Nanoseconds beyond `microsecond`, 1 to 999."""
+        """Nanoseconds beyond `microsecond`, 0 to 999."""
         return self._nanosecond
+
+    @property
+    def unknown_fields(self) -> bytes:
+        """Fields of the Timestamp that only a later release knows, in their wire format."""
+        return self._unknown_fields
 
     def astimezone(self, tz: tzinfo | None = None) -> Any:
         """Returns the same instant in another time zone."""
-        return Instant.at(_whole(self).astimezone(tz), self._nanosecond)
+        return Instant.at(_whole(self).astimezone(tz), self._nanosecond, self._unknown_fields)
 
     def replace(self, *args: Any, **kwargs: Any) -> Any:
         """Returns a plain `datetime` with other parts."""
@@ -102,12 +113,13 @@ class Instant(datetime):
         return hash(_exact(self))
 
     def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
-        return _restore_instant, (_whole(self), self._nanosecond)
+        return _restore_instant, (_whole(self), self._nanosecond, self._unknown_fields)
 
     def __repr__(self) -> str:
+        unknown = f", {self._unknown_fields!r}" if self._unknown_fields else ""
         if self.tzinfo is timezone.utc:
-            return "Instant.of({}, {})".format(*split(self))
-        return f"Instant.at({_whole(self)!r}, {self._nanosecond})"
+            return "Instant.of({}, {}{})".format(*split(self), unknown)
+        return f"Instant.at({_whole(self)!r}, {self._nanosecond}{unknown})"
 
 
 class Span(timedelta):
@@ -116,35 +128,44 @@ class Span(timedelta):
     It is to `google.protobuf.Duration` what `Instant` is to Timestamp.
     """
 
-    __slots__ = ("_nanoseconds",)
+    __slots__ = ("_nanoseconds", "_unknown_fields")
     _nanoseconds: int
+    _unknown_fields: bytes
 
     def __new__(cls, *args: Any, **kwargs: Any) -> timedelta:  # type: ignore[misc]
         """Returns a plain `timedelta`: arithmetic calls this, and drops nanoseconds."""
         return timedelta(*args, **kwargs)
 
     @classmethod
-    def of(cls, seconds: int, nanos: int) -> timedelta:
+    def of(cls, seconds: int, nanos: int, unknown_fields: bytes = b"") -> timedelta:
         """Makes a span.
 
         Args:
             seconds: Whole seconds, which may be negative.
             nanos: Nanoseconds to add, 0 to 999,999,999.
+            unknown_fields: Fields of a Duration that only a later release knows.
 
         Returns:
-            A plain `timedelta` if there are no nanoseconds beyond the microsecond.
+            A plain `timedelta` if there are neither nanoseconds beyond the microsecond nor unknown
+            fields.
         """
         whole = timedelta(seconds=seconds, microseconds=nanos // 1000)
-        if not nanos % 1000:
+        if not nanos % 1000 and not unknown_fields:
             return whole
         made = timedelta.__new__(cls, whole.days, whole.seconds, whole.microseconds)
         made._nanoseconds = nanos % 1000
+        made._unknown_fields = unknown_fields
         return made
 
     @property
     def nanoseconds(self) -> int:
-        """Nanoseconds beyond `microseconds`, 1 to 999."""
+        """Nanoseconds beyond `microseconds`, 0 to 999."""
         return self._nanoseconds
+
+    @property
+    def unknown_fields(self) -> bytes:
+        """Fields of the Duration that only a later release knows, in their wire format."""
+        return self._unknown_fields
 
     def __eq__(self, other: object) -> bool:
         return split(self) == split(other) if isinstance(other, timedelta) else NotImplemented
@@ -168,22 +189,23 @@ class Span(timedelta):
         return hash(split(self))
 
     def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
-        return _restore_span, split(self)
+        return _restore_span, (*split(self), self._unknown_fields)
 
     def __repr__(self) -> str:
-        return "Span.of({}, {})".format(*split(self))
+        unknown = f", {self._unknown_fields!r}" if self._unknown_fields else ""
+        return "Span.of({}, {}{})".format(*split(self), unknown)
 
 
 # Pickles refer to the two functions below: keep their names and their place. They do not refer to
 # the classes, whose public names depend on the stubs package that was imported first.
 
 
-def _restore_instant(time: datetime, nanosecond: int) -> datetime:
-    return Instant.at(time, nanosecond)
+def _restore_instant(time: datetime, nanosecond: int, unknown_fields: bytes = b"") -> datetime:
+    return Instant.at(time, nanosecond, unknown_fields)
 
 
-def _restore_span(seconds: int, nanos: int) -> timedelta:
-    return Span.of(seconds, nanos)
+def _restore_span(seconds: int, nanos: int, unknown_fields: bytes = b"") -> timedelta:
+    return Span.of(seconds, nanos, unknown_fields)
 
 
 def _whole(time: datetime) -> datetime:
@@ -216,15 +238,21 @@ def split(time: datetime | timedelta) -> tuple[int, int]:
     return seconds, rest * 1000 + beyond
 
 
-def instant(seconds: int, nanos: int) -> datetime:
+def unknown_fields(time: datetime | timedelta) -> bytes:
+    """Returns the unknown fields of an `Instant` or a `Span`. Other times do not have any."""
+    return time._unknown_fields if isinstance(time, (Instant, Span)) else b""
+
+
+def instant(seconds: int, nanos: int, unknown_fields: bytes = b"") -> datetime:
     """Converts the fields of a `google.protobuf.Timestamp`, and checks them.
 
     Args:
         seconds: Seconds since 1970.
         nanos: Nanoseconds within the second.
+        unknown_fields: Fields of the Timestamp that only a later release knows.
 
     Returns:
-        A `datetime` in UTC; an `Instant` if there are nanoseconds beyond the microsecond.
+        A `datetime` in UTC; an `Instant` if that has to hold more.
 
     Raises:
         ValueError: `nanos` is not valid, or the time is outside the years 1 to 9999.
@@ -232,20 +260,21 @@ def instant(seconds: int, nanos: int) -> datetime:
     if not 0 <= nanos < _BILLION:
         raise ValueError(f"{nanos} is not a valid number of nanoseconds in a Timestamp")
     try:
-        return Instant.of(seconds, nanos)
+        return Instant.of(seconds, nanos, unknown_fields)
     except OverflowError:
         raise ValueError(f"{seconds} seconds since 1970 are outside the years 1 to 9999") from None
 
 
-def span(seconds: int, nanos: int) -> timedelta:
+def span(seconds: int, nanos: int, unknown_fields: bytes = b"") -> timedelta:
     """Converts the fields of a `google.protobuf.Duration`, and checks them.
 
     Args:
         seconds: Whole seconds.
         nanos: Nanoseconds to add, of the same sign.
+        unknown_fields: Fields of the Duration that only a later release knows.
 
     Returns:
-        A `timedelta`; a `Span` if there are nanoseconds beyond the microsecond.
+        A `timedelta`; a `Span` if that has to hold more.
 
     Raises:
         ValueError: The fields are not a valid Duration.
@@ -256,7 +285,7 @@ def span(seconds: int, nanos: int) -> timedelta:
         or (seconds and nanos and (seconds < 0) != (nanos < 0))
     ):
         raise ValueError(f"{seconds} seconds and {nanos} nanoseconds are not a valid Duration")
-    return Span.of(seconds + nanos // _BILLION, nanos % _BILLION)
+    return Span.of(seconds + nanos // _BILLION, nanos % _BILLION, unknown_fields)
 
 
 def signed(length: timedelta) -> tuple[int, int]:

@@ -32,7 +32,7 @@ assert_type(TaskExecution.Phase.Name(resource.phase), str)
 assert_type(common_pb2.RestartPolicy.Value("RESTART_POLICY_ALWAYS"), common_pb2.RestartPolicy)
 
 Resource(phase="RUNNING", message=None, custom_info={"spark": {}}, log_links=[{"name": "driver"}])
-Resource(phase=2, agent_error={"code": "E1", "kind": "RETRYABLE"})
+Resource(phase=2, agent_error={"code": "E1", "kind": "RECOVERABLE"})
 
 
 def declared(phase: TaskExecution.Phase) -> TaskExecution.Phase.ValueType:

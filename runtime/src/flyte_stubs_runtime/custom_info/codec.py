@@ -211,7 +211,9 @@ class _Normaliser:
                 return None
             return self.value(instead, path, level, (*around, id(item)))
         name = type(item).__name__
-        self.refuse(path, "type-not-json", f"JSON has no {name}: convert it, or pass default=")
+        self.refuse(
+            path, "type-not-json", f"JSON has no {name}: convert it, or give encode() a default="
+        )
         return None
 
     def _container(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from google.protobuf.struct_pb2 import Struct
 
@@ -13,13 +13,26 @@ from flyte_stubs_runtime.custom_info.codec import (
     decode_valid,
     encode,
 )
-from flyte_stubs_runtime.custom_info.fast_path import JsonValue, Span, pad, spans_of
+from flyte_stubs_runtime.custom_info.fast_path import (
+    MAX_MESSAGE_DEPTH,
+    JsonValue,
+    Span,
+    pad,
+    spans_of,
+)
 from flyte_stubs_runtime.custom_info.frozen import freeze, same
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError
+from flyte_stubs_runtime.custom_info.structs import struct_depth
+from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation
+from flyte_stubs_runtime.wire import MAX_DEPTH, WireError
+
+_LONGEST: Final = 10_000
+"""How many bytes an object may have for its `repr` to show it."""
 
 
 class CustomInfo(Mapping[str, Any]):
     """A read-only JSON object, stored as the bytes of a `google.protobuf.Struct`.
+
+    It is the value of every field of a wrapper that is a Struct, such as `TaskTemplate.custom`.
 
     Values are typed as those of `json.loads` are, so reading needs no casts:
     `resource.custom_info["spark"]["stages"]`. A value is decoded when it is first asked for. Nested
@@ -42,31 +55,55 @@ class CustomInfo(Mapping[str, Any]):
         CustomInfoError: The object cannot be encoded exactly.
     """
 
-    __slots__ = ("_read", "_unread", "_wire")
+    __slots__ = ("_read", "_unread", "_wire", "_wire_depth")
 
     _wire: bytes
+    _wire_depth: int
+    """At least how deep messages are nested in the Struct."""
     _unread: tuple[bytes, dict[str, Span]] | None
     """The bytes to decode, and where each value is in them, as soon as the object is read."""
     _read: dict[str, Any]
     """The values that have been decoded."""
 
     def __init__(self, info: Mapping[str, object]) -> None:
-        self._hold(info._wire if isinstance(info, CustomInfo) else encode(info))
+        if isinstance(info, CustomInfo):
+            self._hold(info._wire, info._wire_depth)
+        else:
+            serialized = encode(info)
+            self._hold(serialized, min(MAX_MESSAGE_DEPTH, len(serialized) // 2))
 
-    def _hold(self, serialized: bytes) -> None:
+    def _hold(self, serialized: bytes, depth: int) -> None:
         self._wire = serialized
+        self._wire_depth = depth
         self._unread = None
         self._read = {}
 
     @classmethod
-    def from_bytes(cls, serialized: bytes) -> CustomInfo:
+    def from_bytes(cls, serialized: bytes | bytearray | memoryview) -> CustomInfo:
         """Wraps the bytes of a `google.protobuf.Struct`, which are decoded when they are read.
 
         Args:
-            serialized: A Struct as protobuf serializes it. It is not checked here.
+            serialized: A Struct as protobuf serializes it.
+
+        Raises:
+            TypeError: The argument is not bytes-like.
+            CustomInfoError: The bytes are not a Struct.
         """
+        if not isinstance(serialized, (bytes, bytearray, memoryview)):
+            name = type(serialized).__name__
+            raise TypeError(f"a CustomInfo is read from bytes, not from {name}")
+        content = bytes(serialized)
+        try:
+            return cls._of(content, struct_depth(content, MAX_DEPTH))
+        except (WireError, IndexError, UnicodeDecodeError) as error:
+            message = f"the bytes are not a google.protobuf.Struct: {error}"
+            raise CustomInfoError([Violation("", "malformed", message)]) from None
+
+    @classmethod
+    def _of(cls, serialized: bytes, depth: int) -> CustomInfo:
+        """Wraps the bytes of a Struct in which messages are at most `depth` deep."""
         info = cls.__new__(cls)
-        info._hold(serialized)
+        info._hold(serialized, depth)
         return info
 
     def to_bytes(self) -> bytes:
@@ -125,7 +162,15 @@ class CustomInfo(Mapping[str, Any]):
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (self._wire,)
 
+    def __copy__(self) -> CustomInfo:
+        return self
+
+    def __deepcopy__(self, _memo: dict[int, Any]) -> CustomInfo:
+        return self
+
     def __repr__(self) -> str:
+        if len(self._wire) > _LONGEST:
+            return f"<CustomInfo of {len(self._wire):,} bytes>"
         try:
             return repr(self.to_dict())
         except CustomInfoError:

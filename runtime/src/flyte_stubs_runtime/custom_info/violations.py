@@ -62,7 +62,11 @@ class Violation:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.pointer or '(top level)'}: {self.message} [{self.code}]"
+        return self.within("")
+
+    def within(self, where: str) -> str:
+        """Returns the text of the violation, with the field that holds the object."""
+        return f"{f'{where}{self.pointer}' or '(top level)'}: {self.message} [{self.code}]"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore_violation, (self.pointer, self.code, self.message)
@@ -74,29 +78,36 @@ class CustomInfoError(ValueError):
     Args:
         violations: Everything that is wrong, in document order.
         omitted: How many more violations there are.
+        where: The field that holds the object, as in `Resource.custom_info`, if that is known.
 
     Attributes:
         violations: The violations, as a tuple. There are at most a thousand.
         omitted: How many more there are.
+        where: The field, or an empty string.
     """
 
     violations: tuple[Violation, ...]
     omitted: int
+    where: str
 
-    def __init__(self, violations: Iterable[Violation], omitted: int = 0) -> None:
+    def __init__(self, violations: Iterable[Violation], omitted: int = 0, where: str = "") -> None:
         found = tuple(violations)
         self.violations = found[:MAX_KEPT]
         self.omitted = omitted + len(found) - len(self.violations)
-        lines = [str(violation) for violation in self.violations[:_MAX_SHOWN]]
+        self.where = where
+        lines = [each.within(where) for each in self.violations[:_MAX_SHOWN]]
         more = len(self.violations) - len(lines) + self.omitted
         if more:
             lines.append(f"… and {more} more")
         super().__init__("\n".join(lines))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        if type(self) is CustomInfoError:
-            return _restore_error, (self.violations, self.omitted)
-        return type(self), (self.violations, self.omitted)
+        parts = (self.violations, self.omitted, self.where)
+        return (_restore_error if type(self) is CustomInfoError else type(self)), parts
+
+    def within(self, where: str) -> CustomInfoError:
+        """Returns the error with the field that holds the object."""
+        return CustomInfoError(self.violations, self.omitted, where)
 
 
 class Violations:
@@ -197,5 +208,7 @@ def _restore_violation(pointer: str, code: str, message: str) -> Violation:
     return Violation(pointer, code, message)
 
 
-def _restore_error(violations: tuple[Violation, ...], omitted: int = 0) -> CustomInfoError:
-    return CustomInfoError(violations, omitted)
+def _restore_error(
+    violations: tuple[Violation, ...], omitted: int = 0, where: str = ""
+) -> CustomInfoError:
+    return CustomInfoError(violations, omitted, where)

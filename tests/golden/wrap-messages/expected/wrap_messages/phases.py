@@ -3,12 +3,7 @@
 
 from __future__ import annotations
 
-from typing import final
-
-from flyte_stubs_runtime import kinds as _kind
-from flyte_stubs_runtime import members as _member
 from flyte_stubs_runtime.enums import OpenEnum
-from flyte_stubs_runtime.wrapper import Wrapper, wrapper
 
 # Imported for their effect: they give the runtime's classes their public names.
 from . import custom_info as _custom_info  # noqa: F401

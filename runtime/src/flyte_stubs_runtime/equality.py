@@ -1,0 +1,53 @@
+"""What wrappers and cases have in common: equality of the wire's values, and no assignment."""
+
+from __future__ import annotations
+
+from dataclasses import FrozenInstanceError
+from datetime import datetime, timedelta
+from functools import partial
+from struct import Struct as Layout
+from typing import Any, Final, NoReturn
+
+from flyte_stubs_runtime.custom_info.frozen import ReadOnlyDict
+from flyte_stubs_runtime.custom_info.value import CustomInfo
+from flyte_stubs_runtime.times import unknown_fields
+
+bits: Final = Layout("<d").pack
+"""The bytes of a double. They differ for 0.0 and -0.0, and are the same for one NaN."""
+
+
+def same(one: Any, other: Any) -> bool:
+    """Returns whether two values of the same field are the same on the wire."""
+    if isinstance(one, float):
+        return isinstance(other, float) and bits(one) == bits(other)
+    if isinstance(one, (datetime, timedelta)):
+        return bool(one == other) and unknown_fields(one) == unknown_fields(other)
+    if isinstance(one, tuple):
+        return len(one) == len(other) and all(map(same, one, other))
+    if isinstance(one, ReadOnlyDict):
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+    return bool(one == other)
+
+
+def hashed(value: Any) -> Any:
+    """Returns what stands for a value in a hash: the same for values that are the same."""
+    if isinstance(value, float):
+        return bits(value)
+    if isinstance(value, tuple):
+        return tuple(map(hashed, value))
+    return None if isinstance(value, CustomInfo) else value
+
+
+def frozen(cls: type) -> None:
+    """Makes the properties of a class say, when they are assigned, what to do instead."""
+    for name, attribute in list(vars(cls).items()):
+        if isinstance(attribute, property):
+            setattr(cls, name, attribute.setter(partial(_refuse, name)))
+
+
+def _refuse(name: str, instance: object, _value: object) -> NoReturn:
+    cls = type(instance).__name__
+    raise FrozenInstanceError(
+        f"{cls}.{name} cannot be assigned: dataclasses.replace(value, {name}=...) makes a {cls}"
+        " with another one"
+    )
