@@ -17,7 +17,10 @@ SCALARS = (
 )
 VALUES = st.recursive(
     SCALARS,
-    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(st.text(max_size=9), inner),
+    # Without a bound, objects exceed the leaves, and half of the draws are thrown away.
+    lambda inner: (
+        st.lists(inner, max_size=5) | st.dictionaries(st.text(max_size=9), inner, max_size=5)
+    ),
     max_leaves=25,
 )
 OBJECTS = st.dictionaries(st.text(max_size=20), VALUES, max_size=8)

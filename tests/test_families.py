@@ -162,6 +162,7 @@ def test_the_gate_passes_until_something_breaks(generated: Gadgets, tmp_path: Pa
     assert done.returncode == 1
     assert "Field `custom_info` of gadgets.v1.Job moved from 100 to 110" in done.stdout
     assert "our release 1.2.0.0" in done.stdout
+    assert "FILE_NO_DELETE" not in done.stdout
 
 
 def test_a_break_of_upstreams_has_to_be_known(generated: Gadgets, tmp_path: Path) -> None:

@@ -11,9 +11,11 @@ from packaging.version import Version
 
 from codegen.emit.package import Package
 from codegen.errors import CodegenError, shown
+from codegen.schema.descriptors import WELL_KNOWN, closure
 from codegen.tools import tree
 from codegen.upstream.family import Family
 from codegen.upstream.pins import parse_version
+from codegen.verdicts import images
 
 _SUFFIX = ".binpb"
 
@@ -69,6 +71,19 @@ def load(family: Family, package: Package) -> tuple[Released, ...]:
     )
     _refuse_disorder(releases, family, package.version(family.pins.release))
     return releases
+
+
+def write_schema(release: Released, output: Path) -> None:
+    """Writes the schema of a release, as it compiles: without files that no file imports.
+
+    An image also has the files of protobuf that the modules beside it need.
+
+    Raises:
+        CodegenError: the image cannot be read, or lacks an import.
+    """
+    files = {file.name: file for file in images.files(release.path).file}
+    wanted = [name for name in files if not name.startswith(WELL_KNOWN)]
+    output.write_bytes(closure(wanted, files).SerializeToString(deterministic=True))
 
 
 def record(family: Family, package: Package, image: bytes) -> Path:

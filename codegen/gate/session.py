@@ -136,11 +136,15 @@ def _full_baselines(
     images.vendored(family, folder / "vendored.binpb")
     return [
         images.read(f"{family.pins.label} as vendored", folder / "vendored.binpb"),
-        *(
-            images.read(f"our release {each.version}", each.path, each.upstream)
-            for each in released.load(family, package)
-        ),
+        *_our_releases(folder, family, package),
     ]
+
+
+def _our_releases(folder: Path, family: Family, package: Package) -> Iterator[Baseline]:
+    for each in released.load(family, package):
+        path = folder / f"our-{each.version}.binpb"
+        released.write_schema(each, path)
+        yield images.read(f"our release {each.version}", path, each.upstream)
 
 
 def _release_baselines(folder: Path, family: Family) -> Iterator[Baseline]:

@@ -126,9 +126,18 @@ def read(label: str, image: Path, release: str | None = None) -> Baseline:
     Raises:
         CodegenError: the file is not an image.
     """
+    return Baseline(label, image, Index(files(image)), release)
+
+
+def files(image: Path) -> FileDescriptorSet:
+    """Reads the descriptors in an image.
+
+    Raises:
+        CodegenError: the file is not an image.
+    """
     try:
-        files = FileDescriptorSet.FromString(image.read_bytes())
-        if not files.file:
+        found = FileDescriptorSet.FromString(image.read_bytes())
+        if not found.file:
             raise DecodeError("it contains no files")
     except (OSError, DecodeError) as error:
         raise CodegenError(
@@ -136,4 +145,4 @@ def read(label: str, image: Path, release: str | None = None) -> Baseline:
             where=shown(image),
             todo="Restore the file; git status shows whether it is the committed one.",
         ) from None
-    return Baseline(label, image, Index(files), release)
+    return found

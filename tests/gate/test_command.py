@@ -141,8 +141,9 @@ def test_what_a_name_meant_in_an_old_release_is_told(copied: Project) -> None:
     assert said.count("To fix it") == 1
 
 
-def test_the_other_formats(broken: Project) -> None:
-    done = broken.command("breaking", "--release", "1.16.8", "--format", "github")
+def test_the_other_formats(latest: Project) -> None:
+    latest.edit(AGENT, FIELD, "")
+    done = latest.command("breaking", "--release", "1.16.8", "--format", "github")
     assert done.returncode == 1
     [said] = [line for line in done.stdout.splitlines() if line.startswith("::error ")]
     assert said.startswith(f"::error file={AGENT},line=")
@@ -150,7 +151,7 @@ def test_the_other_formats(broken: Project) -> None:
     assert said.endswith(
         "%0ATo fix it: put the field back, or reserve both its number and its name."
     )
-    done = broken.command("breaking", "--release", "1.16.8", "--format", "junit")
+    done = latest.command("breaking", "--release", "1.16.8", "--format", "junit")
     assert done.returncode == 1
     suites = ElementTree.fromstring(done.stdout)
     failures = {suite.get("name"): suite.get("failures") for suite in suites}
@@ -161,7 +162,7 @@ def test_the_other_formats(broken: Project) -> None:
         "services": "1",
         "everything": "0",
     }
-    assert "--format" in broken.command("breaking", "--format", "yaml").stderr
+    assert "--format" in latest.command("breaking", "--format", "yaml").stderr
 
 
 def test_against_a_git_ref(copied: Project) -> None:
@@ -305,10 +306,10 @@ DRIFTED = {
 
 
 @pytest.mark.parametrize("case", DRIFTED)
-def test_what_is_not_generated_is_noticed(case: str, copied: Project) -> None:
+def test_what_is_not_generated_is_noticed(case: str, latest: Project) -> None:
     path, old, new = DRIFTED[case]
-    copied.edit(path, old, new)
-    done = copied.command("breaking", "--release", "1.16.8")
+    latest.edit(path, old, new)
+    done = latest.command("breaking", "--release", "1.16.8")
     refused(done, "generated/flyte-agent-stubs: differs from what proto/flyteidl gives: ")
     assert "nox -s generate" in done.stderr
     assert ("agent_pb2.py" if case == "a module" else "proto/flyteidl/admin/agent.proto") in (
@@ -316,9 +317,9 @@ def test_what_is_not_generated_is_noticed(case: str, copied: Project) -> None:
     )
 
 
-def test_style_alone_has_a_status_of_its_own(copied: Project) -> None:
-    copied.edit(EXTENSION, "// What an agent reports", "\n\n// What an agent reports")
-    done = copied.command("breaking", "--release", "1.16.8")
+def test_style_alone_has_a_status_of_its_own(latest: Project) -> None:
+    latest.edit(EXTENSION, "// What an agent reports", "\n\n// What an agent reports")
+    done = latest.command("breaking", "--release", "1.16.8")
     assert done.returncode == 3, done.stdout + done.stderr
     assert f"{EXTENSION}:1:1: FORMAT: is not formatted by `buf format`" in done.stdout
     assert "nothing breaks, 1 fault of style" in done.stdout
@@ -327,10 +328,10 @@ def test_style_alone_has_a_status_of_its_own(copied: Project) -> None:
         "json": f'{{"path": "{EXTENSION}", "start_line": 1',
         "junit": f'<testcase classname="style" name="{EXTENSION}">',
     }.items():
-        again = copied.command("breaking", "--release", "1.16.8", "--format", form)
+        again = latest.command("breaking", "--release", "1.16.8", "--format", form)
         assert (again.returncode, said in again.stdout) == (3, True)
-    copied.edit(AGENT, FIELD, "")
-    assert copied.command("breaking", "--release", "1.16.8").returncode == 1
+    latest.edit(AGENT, FIELD, "")
+    assert latest.command("breaking", "--release", "1.16.8").returncode == 1
 
 
 def test_a_weaker_gate_breaks(copied: Project) -> None:
@@ -391,12 +392,12 @@ def test_what_extensions_may_add_passes_ci(copied: Project) -> None:
         assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_a_bug_is_not_a_break(copied: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bug_is_not_a_break(latest: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     def judge(*_: object, **__: object) -> None:
         raise KeyError("planted")
 
     monkeypatch.setattr(session, "judge", judge)
-    done = copied.command("breaking", "--release", "1.16.8")
+    done = latest.command("breaking", "--release", "1.16.8")
     assert done.returncode == 2
     assert "KeyError: 'planted'" in done.stderr
     assert "error: this is a bug of the toolchain" in done.stderr
@@ -428,7 +429,7 @@ def test_what_upstream_took_away_since_our_last_release_can_be_listed(copied: Pr
     assert done.returncode == 0, done.stdout
 
 
-def test_a_crash_of_buf_is_an_error(copied: Project) -> None:
+def test_a_crash_of_buf_is_an_error(latest: Project) -> None:
     program = """
 import subprocess, sys
 run = subprocess.run
@@ -442,7 +443,7 @@ import runpy
 runpy.run_module("codegen", run_name="__main__")
 """
     done = subprocess.run(
-        [sys.executable, "-c", program], cwd=copied.root, capture_output=True, text=True
+        [sys.executable, "-c", program], cwd=latest.root, capture_output=True, text=True
     )
     refused(done, "buf failed: exit status -9")
 

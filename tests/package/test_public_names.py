@@ -12,6 +12,8 @@ from types import FunctionType, ModuleType
 import flyte_agent_stubs
 import flyte_stubs_runtime
 import pytest
+from flyte_agent_stubs.event import TaskExecutionEvent
+from flyte_agent_stubs.flyteidl.event import event_pb2
 
 from tests.here import IMPORTABLE
 
@@ -23,7 +25,7 @@ MODULES = [
         if not module.ispkg
     ),
 ]
-CAUGHT = {"UnusualError"}
+CAUGHT = {"UnrepresentableError", "UnusualError", "WireError"}
 """Exceptions that the runtime catches itself."""
 
 
@@ -58,6 +60,15 @@ def test_every_exception_of_the_runtime_is_public() -> None:
     assert {f"{each.__module__}.{each.__name__}" for each in found - hidden} == {
         "flyte_agent_stubs.custom_info.CustomInfoError"
     }
+
+
+@pytest.mark.parametrize("seconds", [2**60, -(2**60)])
+def test_what_python_cannot_represent_is_a_value_error(seconds: int) -> None:
+    message = event_pb2.TaskExecutionEvent()
+    message.occurred_at.seconds = seconds
+    with pytest.raises(ValueError, match="outside the years 1 to 9999") as info:
+        TaskExecutionEvent.from_bytes(message.SerializeToString())
+    assert type(info.value) is ValueError
 
 
 @pytest.mark.parametrize(

@@ -49,14 +49,8 @@ def same(one: Any, other: Any) -> bool:
 @pytest.mark.slow
 @examples(500)
 @given(info=OBJECTS)
-def test_everything_comes_back(info: dict[str, JsonValue]) -> None:
+def test_everything_comes_back_and_protobuf_reads_the_same(info: dict[str, JsonValue]) -> None:
     assert same(decode(encode(info)), info)
-
-
-@pytest.mark.slow
-@examples(300)
-@given(info=OBJECTS)
-def test_protobuf_reads_the_same_and_we_read_protobufs(info: dict[str, JsonValue]) -> None:
     ours = Struct.FromString(encode(info))
     theirs = json_format.ParseDict(info, Struct())
     assert ours.SerializeToString(deterministic=True) == theirs.SerializeToString(

@@ -37,11 +37,11 @@ def _names(message: str, field: FieldDescriptorProto) -> Iterator[Mutation]:
     new = f"{field.name}_renamed"
 
     def rename(schema: Schema) -> None:
-        renamed = schema.field(name)
-        renamed.name, renamed.json_name = new, json_name(new)
+        _rename(schema, name, new)
+        schema.field(name).json_name = json_name(new)
 
     def rename_kept_in_json(schema: Schema) -> None:
-        schema.field(name).name = new
+        _rename(schema, name, new)
 
     def rename_in_json(schema: Schema) -> None:
         schema.field(name).json_name = json_name(new)
@@ -160,7 +160,9 @@ def _swaps(
 
     def names(schema: Schema) -> None:
         left, right = schema.field(one), schema.field(two)
-        left.name, right.name = other.name, field.name
+        _rename(schema, one, "swapping")
+        _rename(schema, two, field.name)
+        _rename(schema, one, other.name)
         left.json_name, right.json_name = other.json_name, field.json_name
 
     def json_names(schema: Schema) -> None:
@@ -170,6 +172,21 @@ def _swaps(
     yield Mutation("field.numbers-swapped", one, numbers, message)
     yield Mutation("field.names-swapped", one, names, message)
     yield Mutation("field.json-names-swapped", one, json_names, message)
+
+
+def entry_name(field: str) -> str:
+    """Returns the name of the entry message of a map."""
+    return "".join(part[:1].upper() + part[1:] for part in field.split("_")) + "Entry"
+
+
+def _rename(schema: Schema, name: str, new: str) -> None:
+    """Renames a field, and the entry message if it is a map."""
+    message = name.rpartition(".")[0]
+    held, field = schema.message(message), schema.field(name)
+    if entry := map_entry(held, field, message):
+        entry.name = entry_name(new)
+        field.type_name = f".{message}.{entry.name}"
+    field.name = new
 
 
 def add(

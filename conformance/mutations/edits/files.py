@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from google.protobuf.descriptor_pb2 import (
     Edition,
@@ -177,6 +178,7 @@ def _edition(path: str, **features: int) -> Edit:
 
 def _options(schema: Schema, path: str) -> Iterator[Mutation]:
     held = schema.file(path).options
+    present = {field.name for field, _ in held.ListFields()}
     for field, value in _OPTIONS.ListFields():
         name = field.name
 
@@ -184,11 +186,12 @@ def _options(schema: Schema, path: str) -> Iterator[Mutation]:
             setattr(schema.file(path).options, name, value)
 
         def remove(schema: Schema, name: str = name) -> None:
-            schema.file(path).options.ClearField(name)  # type: ignore[arg-type]
+            options: Any = schema.file(path).options
+            options.ClearField(name)
 
         if getattr(held, name) != value:
             yield Mutation(f"file.option.{name}", path, change, path)
-        if held.HasField(name):  # type: ignore[arg-type]
+        if name in present:
             yield Mutation(f"file.option-removed.{name}", path, remove, path)
 
 

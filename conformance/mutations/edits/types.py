@@ -8,7 +8,7 @@ from itertools import pairwise
 from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto
 
 from codegen.schema.printer import map_entry
-from conformance.mutations.edits.fields import drop_empty_oneofs
+from conformance.mutations.edits.fields import drop_empty_oneofs, entry_name
 from conformance.mutations.mutation import Edit, Mutation, Schema
 
 _F = FieldDescriptorProto
@@ -45,6 +45,8 @@ def _types(
     schema: Schema, name: str, message: str, field: FieldDescriptorProto
 ) -> Iterator[Mutation]:
     old = _F.Type.Name(field.type).removeprefix("TYPE_").lower()
+    if old == "message" and not schema.message(field.type_name[1:]).field:
+        old = "empty-message"
     for kind, word in _SCALARS.items():
         if kind != field.type:
             yield Mutation(f"field.{old}-to-{word}", name, _retyped(name, kind), message)
@@ -91,21 +93,22 @@ def _twin(name: str, type_name: str) -> Edit:
             copy = home.message_type.add()
             copy.CopyFrom(schema.message(type_name))
             copy.name = "Twin"
-            # nested types stay where they are, but for map entries, which belong to their message
-            entries = [each for each in copy.nested_type if each.options.map_entry]
-            del copy.enum_type[:]
-            for nested in [each for each in copy.nested_type if not each.options.map_entry]:
-                copy.nested_type.remove(nested)
-            for each in copy.field:
-                for entry in entries:
-                    if each.type_name == f".{type_name}.{entry.name}":
-                        each.type_name = f".{home.package}.Twin.{entry.name}"
+            _refer_within(copy, f".{type_name}.", f".{home.package}.Twin.")
             for imported in schema.file_of(type_name).dependency:
                 schema.require(home, imported)
             schema.require(home, schema.file_of(type_name).name)
             field.type_name = f".{home.package}.Twin"
 
     return edit
+
+
+def _refer_within(message: DescriptorProto, old: str, new: str) -> None:
+    """Makes the fields of a copied message refer to the types that were copied with it."""
+    for field in message.field:
+        if field.type_name.startswith(old):
+            field.type_name = new + field.type_name.removeprefix(old)
+    for nested in message.nested_type:
+        _refer_within(nested, old, new)
 
 
 def _maps(name: str, message: str, entry: DescriptorProto) -> Iterator[Mutation]:
@@ -153,8 +156,7 @@ def _cardinalities(
 
     def as_map(schema: Schema) -> None:
         held, changed = schema.message(message), schema.field(name)
-        entry_name = "".join(part.capitalize() for part in field.name.split("_")) + "Entry"
-        entry = held.nested_type.add(name=entry_name)
+        entry = held.nested_type.add(name=entry_name(field.name))
         entry.options.map_entry = True
         entry.field.add(
             name="key", json_name="key", number=1, type=_F.TYPE_STRING, label=_F.LABEL_OPTIONAL
@@ -164,7 +166,7 @@ def _cardinalities(
         if changed.type_name:
             value.type_name = changed.type_name
         repeat(schema)
-        changed.type, changed.type_name = _F.TYPE_MESSAGE, f".{message}.{entry_name}"
+        changed.type, changed.type_name = _F.TYPE_MESSAGE, f".{message}.{entry.name}"
 
     if is_map:
         return

@@ -15,11 +15,9 @@ from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.cases import Case
 from flyte_stubs_runtime.enums import OpenEnum
 from flyte_stubs_runtime.enums import member as _member
+from flyte_stubs_runtime.publishing import publish_values as _publish_values
 from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
-# Imported for their effect: they give the runtime's classes their public names.
-from . import custom_info as _custom_info  # noqa: F401
-from . import times as _times  # noqa: F401
 from .core import ErrorKind, Phase, TaskExecutionIdentifier, TaskLog
 from .literals import LiteralMap
 from .security import Identity
@@ -68,6 +66,9 @@ __all__ = [
     "TaskCategory",
     "TaskExecutionMetadata",
 ]
+
+# The classes of values show their public names.
+_publish_values(__name__.rpartition(".")[0])
 
 
 class AgentErrorKind(OpenEnum):

@@ -13,11 +13,9 @@ from flyte_stubs_runtime import equality as _equality
 from flyte_stubs_runtime import well_known as _known
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.cases import Case
+from flyte_stubs_runtime.publishing import publish_values as _publish_values
 from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
-# Imported for their effect: they give the runtime's classes their public names.
-from . import custom_info as _custom_info  # noqa: F401
-from . import times as _times  # noqa: F401
 from .types import BlobType, LiteralType, SchemaType, StructuredDatasetType
 
 if TYPE_CHECKING:
@@ -61,6 +59,9 @@ __all__ = [
     "Union",
     "Void",
 ]
+
+# The classes of values show their public names.
+_publish_values(__name__.rpartition(".")[0])
 
 
 @final

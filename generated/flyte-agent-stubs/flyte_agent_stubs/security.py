@@ -10,11 +10,8 @@ from flyte_stubs_runtime import checks as _check
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.enums import OpenEnum
 from flyte_stubs_runtime.enums import member as _member
+from flyte_stubs_runtime.publishing import publish_values as _publish_values
 from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
-
-# Imported for their effect: they give the runtime's classes their public names.
-from . import custom_info as _custom_info  # noqa: F401
-from . import times as _times  # noqa: F401
 
 if TYPE_CHECKING:
     from .flyteidl.core import security_pb2 as _flyteidl_core_security_pb2
@@ -28,6 +25,9 @@ __all__ = [
     "Secret",
     "SecurityContext",
 ]
+
+# The classes of values show their public names.
+_publish_values(__name__.rpartition(".")[0])
 
 
 class OAuth2TokenRequestType(OpenEnum):

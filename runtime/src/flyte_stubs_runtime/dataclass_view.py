@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 from collections.abc import Mapping
 from typing import Any
@@ -11,6 +10,8 @@ from typing import Any
 @functools.cache
 def view(cls: Any) -> type[Any]:
     """Makes a dataclass with the fields of a class that has keyword-only arguments."""
+    import dataclasses
+
     defaults = cls.__init__.__kwdefaults__ or {}
     fields = []
     for name in cls._field_names():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError
 from datetime import datetime, timedelta
 from functools import partial
 from struct import Struct as Layout
@@ -46,6 +45,8 @@ def frozen(cls: type) -> None:
 
 
 def _refuse(name: str, instance: object, _value: object) -> NoReturn:
+    from dataclasses import FrozenInstanceError
+
     cls = type(instance).__name__
     raise FrozenInstanceError(
         f"{cls}.{name} cannot be assigned: dataclasses.replace(value, {name}=...) makes a {cls}"

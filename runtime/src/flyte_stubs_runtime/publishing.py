@@ -30,3 +30,22 @@ def publish(module: str, names: Iterable[str]) -> None:
         item = namespace[name]
         if isinstance(item, (type, FunctionType)) and item.__module__.startswith(_RUNTIME):
             item.__module__ = module
+
+
+def publish_values(package: str) -> None:
+    """Makes a package's modules the home of what wrappers hold and raise, without importing them.
+
+    Args:
+        package: The stubs package.
+    """
+    from flyte_stubs_runtime.custom_info.value import CustomInfo
+    from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation
+    from flyte_stubs_runtime.times import Instant, Span
+
+    for module, items in (
+        ("custom_info", (CustomInfo, CustomInfoError, Violation)),
+        ("times", (Instant, Span)),
+    ):
+        for item in items:
+            if item.__module__.startswith(_RUNTIME):
+                item.__module__ = f"{package}.{module}"

@@ -74,14 +74,14 @@ def _varint(number: int) -> bytes:
     return bytes(encoded)
 
 
-_IN_TWO_BYTES: Final = 16_384
-_SHORT: Final = tuple(_varint(number) for number in range(_IN_TWO_BYTES))
-"""Integers whose encoding has at most two bytes."""
+_SMALL: Final = 1_024
+_ENCODED: Final = tuple(_varint(number) for number in range(_SMALL))
+"""The encodings of small integers."""
 
 
 def varint(number: int) -> bytes:
     """Encodes an integer, a negative one as 64 bits in two's complement."""
-    return _SHORT[number] if 0 <= number < _IN_TWO_BYTES else _varint(number & _64)
+    return _ENCODED[number] if 0 <= number < _SMALL else _varint(number & _64)
 
 
 def zigzag(number: int) -> bytes:
@@ -92,14 +92,14 @@ def zigzag(number: int) -> bytes:
 def block(content: bytes) -> bytes:
     """Encodes length-delimited content: its length, and the content."""
     size = len(content)
-    return (_SHORT[size] if size < _IN_TWO_BYTES else _varint(size)) + content
+    return (_ENCODED[size] if size < _SMALL else _varint(size)) + content
 
 
 def text(content: str) -> bytes:
     """Encodes a string."""
     encoded = content.encode()
     size = len(encoded)
-    return (_SHORT[size] if size < _IN_TWO_BYTES else _varint(size)) + encoded
+    return (_ENCODED[size] if size < _SMALL else _varint(size)) + encoded
 
 
 def double(number: float) -> bytes:

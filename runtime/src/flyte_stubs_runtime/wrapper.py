@@ -16,7 +16,7 @@ from flyte_stubs_runtime import canonical_json
 from flyte_stubs_runtime.dataclass_view import OfView
 from flyte_stubs_runtime.equality import frozen
 from flyte_stubs_runtime.shown import is_shown, shown
-from flyte_stubs_runtime.well_known import wrong_type
+from flyte_stubs_runtime.well_known import UnrepresentableError, wrong_type
 from flyte_stubs_runtime.wire import MAX_DEPTH, WireError, read_tag, skip
 
 if TYPE_CHECKING:
@@ -90,6 +90,8 @@ class Wrapper:
             raise ValueError(f"the bytes are not a {cls._full_name}: {error}") from None
         except (IndexError, LayoutError):
             raise ValueError(f"the bytes are not a {cls._full_name}: they are truncated") from None
+        except UnrepresentableError as error:
+            raise ValueError(str(error)) from None
 
     def to_bytes(self) -> bytes:
         """Serializes the message: its fields in the order of their numbers, then unknown fields."""

@@ -14,7 +14,7 @@ from conformance.fields import is_map, map_value
 from conformance.mutations.oracle.program import meaning, values
 from conformance.mutations.oracle.program.services import Noticed
 
-JSON = True
+JSON: bool = True
 """Whether JSON is exchanged. A test turns it off, to see that the difference is noticed."""
 
 

@@ -31,7 +31,6 @@ from flyte_stubs_runtime.custom_info.fast_path import (
     encode_object,
     number_of,
     pad,
-    varint,
 )
 from flyte_stubs_runtime.custom_info.frozen import freeze
 from flyte_stubs_runtime.custom_info.secrets import NAMES, SecretNames
@@ -46,11 +45,6 @@ from flyte_stubs_runtime.pool import adopt
 _LEAST_ENTRY: Final = 8
 _LEAST_ITEM: Final = 4
 """Bytes that a member of an object, without its key, and an item of a list take at least."""
-
-
-def field_bytes(number: int, content: bytes) -> bytes:
-    """Encodes a length-delimited field, such as a submessage."""
-    return varint(number << 3 | 2) + varint(len(content)) + content
 
 
 def encode(info: object, *, default: Callable[[Any], object] | None = None) -> bytes:

@@ -14,6 +14,7 @@ from struct import Struct as Layout
 from typing import Any, Final, TypeAlias
 
 from flyte_stubs_runtime.custom_info.frozen import ReadOnlyDict, ReadOnlyList
+from flyte_stubs_runtime.wire import varint
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 """A JSON value in Python's own types."""
@@ -38,21 +39,6 @@ Span: TypeAlias = tuple[int, int]
 
 _double = Layout("<d").pack
 _from_double = Layout("<d").unpack_from
-_BYTE: Final = tuple(bytes([each]) for each in range(256))
-
-
-def varint(number: int) -> bytes:
-    """Encodes a natural number, seven bits in a byte."""
-    if number < 128:
-        return _BYTE[number]
-    if number < 128 * 128:
-        return _BYTE[number & 127 | 128] + _BYTE[number >> 7]
-    encoded = bytearray()
-    while number > 127:
-        encoded.append(number & 127 | 128)
-        number >>= 7
-    encoded.append(number)
-    return bytes(encoded)
 
 
 class UnusualError(Exception):

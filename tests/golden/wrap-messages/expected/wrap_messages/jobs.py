@@ -11,11 +11,10 @@ from flyte_stubs_runtime import checks as _check
 from flyte_stubs_runtime import equality as _equality
 from flyte_stubs_runtime import well_known as _known
 from flyte_stubs_runtime import wire as _wire
-from flyte_stubs_runtime.wrapper import Wrapper
+from flyte_stubs_runtime.enums import member as _member
+from flyte_stubs_runtime.publishing import publish_values as _publish_values
+from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
-# Imported for their effect: they give the runtime's classes their public names.
-from . import custom_info as _custom_info  # noqa: F401
-from . import times as _times  # noqa: F401
 from .phases import Phase
 
 if TYPE_CHECKING:
@@ -28,6 +27,9 @@ __all__ = [
     "JobInner",
     "Plain",
 ]
+
+# The classes of values show their public names.
+_publish_values(__name__.rpartition(".")[0])
 
 
 @final
@@ -92,11 +94,7 @@ class Job(Wrapper):
         self._content = _check.text(content, "Job.content")
         self._unknown_fields = _check.unknown(unknown_fields, Job)
         self._wire_depth = _check.depth(
-            self,
-            max(
-                _wire.deepest(17, self._inner, *self._inners, self._info),
-                1 + _wire.deepest(17, *self._by_name.values()),
-            ),
+            self, 17, self._inner, *self._inners, self._info, _check.entries(self._by_name)
         )
 
     @property
@@ -212,8 +210,8 @@ class Job(Wrapper):
 
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> Job:
-        phase = Phase.UNKNOWN
-        phases: list[Phase] = []
+        phase = 0
+        phases: list[int] = []
         inner: _wire.Chunks = None
         inners: list[JobInner] = []
         plain: _wire.Chunks = None
@@ -235,11 +233,11 @@ class Job(Wrapper):
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
             if tag == 0x08:
-                phase, at = Phase._read_wire(content, at)
+                phase, at = _wire.read_int32(content, at)
             elif tag == 0x12:
-                at = _wire.add_packed(phases, content, at, Phase._read_wire)
+                at = _wire.add_packed(phases, content, at, _wire.read_int32)
             elif tag == 0x10:
-                at = _wire.add(phases, content, at, Phase._read_wire)
+                at = _wire.add(phases, content, at, _wire.read_int32)
             elif tag == 0x1A:
                 inner, at = _wire.read_part(content, at, inner)
             elif tag == 0x22:
@@ -269,39 +267,41 @@ class Job(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._phase = phase
-        found._phases = tuple(phases)
-        found._inner = _wire.message(JobInner, inner, depth)
+        found._phase = _member(Phase, phase)
+        found._phases = tuple([_member(Phase, each) for each in phases])
+        found._inner = None if inner is None else _wire.message(JobInner, inner, depth)
         found._inners = tuple(inners)
-        found._plain = _wire.message(Plain, plain, depth)
+        found._plain = None if plain is None else _wire.message(Plain, plain, depth)
         found._plains = tuple(plains)
-        found._time = _known.time(_known.Timestamp, time, depth, "Job.time")
-        found._length = _known.time(_known.Duration, length, depth, "Job.length")
-        found._info = _wire.message(_known.Struct, info, depth)
+        found._time = (
+            None if time is None else _known.time(_known.Timestamp, time, depth, "Job.time")
+        )
+        found._length = (
+            None if length is None else _known.time(_known.Duration, length, depth, "Job.length")
+        )
+        found._info = None if info is None else _wire.message(_known.Struct, info, depth)
         found._commented = commented
         found._by_name = _check.read_only(by_name)
-        found._maybe = _wire.message(_known.BoolValue, maybe, depth)
+        found._maybe = None if maybe is None else _wire.message(_known.BoolValue, maybe, depth)
         found._times = tuple(times)
         found._content = content_
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(
-            depth,
-            max(
-                _wire.deepest(17, found._inner, *found._inners, found._info),
-                1 + _wire.deepest(17, *found._by_name.values()),
-            ),
+        found._wire_depth = _wire.bound(
+            depth, 17, found._inner, *found._inners, found._info, _check.entries(found._by_name)
         )
         return found
 
     @classmethod
-    def _message_class(cls) -> type[_jobs_pb2.Job]:
+    def _message_class(cls) -> MessageClass:
         from . import jobs_pb2
 
         return jobs_pb2.Job
 
     def to_proto(self) -> _jobs_pb2.Job:
         """Makes the message, of the stubs package's own class."""
-        return self._message_class().FromString(self.to_bytes())
+        from . import jobs_pb2
+
+        return jobs_pb2.Job.FromString(self.to_bytes())
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Job):
@@ -368,7 +368,7 @@ class JobInner(Wrapper):
     ) -> None:
         self._job = _check.message(job, Job, "JobInner.job")
         self._unknown_fields = _check.unknown(unknown_fields, JobInner)
-        self._wire_depth = _check.depth(self, _wire.deepest(16, self._job))
+        self._wire_depth = _check.depth(self, 16, self._job)
 
     @property
     def job(self) -> Job | None:
@@ -400,20 +400,22 @@ class JobInner(Wrapper):
                 unknown.append(content[start:at])
         _wire.end(content, at)
         found = cls.__new__(cls)
-        found._job = _wire.message(Job, job, depth)
+        found._job = None if job is None else _wire.message(Job, job, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(16, found._job))
+        found._wire_depth = _wire.bound(depth, 16, found._job)
         return found
 
     @classmethod
-    def _message_class(cls) -> type[_jobs_pb2.Job.Inner]:
+    def _message_class(cls) -> MessageClass:
         from . import jobs_pb2
 
         return jobs_pb2.Job.Inner
 
     def to_proto(self) -> _jobs_pb2.Job.Inner:
         """Makes the message, of the stubs package's own class."""
-        return self._message_class().FromString(self.to_bytes())
+        from . import jobs_pb2
+
+        return jobs_pb2.Job.Inner.FromString(self.to_bytes())
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, JobInner):
@@ -471,14 +473,16 @@ class Plain(Wrapper):
         return found
 
     @classmethod
-    def _message_class(cls) -> type[_jobs_pb2.Plain]:
+    def _message_class(cls) -> MessageClass:
         from . import jobs_pb2
 
         return jobs_pb2.Plain
 
     def to_proto(self) -> _jobs_pb2.Plain:
         """Makes the message, of the stubs package's own class."""
-        return self._message_class().FromString(self.to_bytes())
+        from . import jobs_pb2
+
+        return jobs_pb2.Plain.FromString(self.to_bytes())
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Plain):
@@ -531,14 +535,16 @@ class Deep(Wrapper):
         return found
 
     @classmethod
-    def _message_class(cls) -> type[_jobs_pb2.Plain.Deep]:
+    def _message_class(cls) -> MessageClass:
         from . import jobs_pb2
 
         return jobs_pb2.Plain.Deep
 
     def to_proto(self) -> _jobs_pb2.Plain.Deep:
         """Makes the message, of the stubs package's own class."""
-        return self._message_class().FromString(self.to_bytes())
+        from . import jobs_pb2
+
+        return jobs_pb2.Plain.Deep.FromString(self.to_bytes())
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Deep):

@@ -5,10 +5,6 @@ from __future__ import annotations
 
 from flyte_stubs_runtime.enums import OpenEnum
 
-# Imported for their effect: they give the runtime's classes their public names.
-from . import custom_info as _custom_info  # noqa: F401
-from . import times as _times  # noqa: F401
-
 __all__ = [
     "Phase",
 ]

@@ -14,11 +14,9 @@ from flyte_stubs_runtime import well_known as _known
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.cases import Case
 from flyte_stubs_runtime.enums import OpenEnum
-from flyte_stubs_runtime.wrapper import Wrapper
-
-# Imported for their effect: they give the runtime's classes their public names.
-from . import custom_info as _custom_info  # noqa: F401
-from . import times as _times  # noqa: F401
+from flyte_stubs_runtime.enums import member as _member
+from flyte_stubs_runtime.publishing import publish_values as _publish_values
+from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
 if TYPE_CHECKING:
     from . import oneofs_pb2 as _oneofs_pb2
@@ -36,6 +34,9 @@ __all__ = [
     "Error",
     "Kind",
 ]
+
+# The classes of values show their public names.
+_publish_values(__name__.rpartition(".")[0])
 
 
 class Kind(OpenEnum):
@@ -208,7 +209,15 @@ class Answer(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._id = _check.text(id, "Answer.id")
-        self._result = _check.case(
+        self._result: (
+            AnswerValueCase
+            | AnswerErrorCase
+            | AnswerKindCase
+            | AnswerTimeCase
+            | AnswerInfoCase
+            | AnswerRatioCase
+            | None
+        ) = _check.case(
             result,
             (
                 AnswerValueCase,
@@ -220,9 +229,11 @@ class Answer(Wrapper):
             ),
             "Answer.result",
         )
-        self._other_thing = _check.case(other_thing, (AnswerNumberCase,), "Answer.other_thing")
+        self._other_thing: AnswerNumberCase | None = _check.case(
+            other_thing, (AnswerNumberCase,), "Answer.other_thing"
+        )
         self._unknown_fields = _check.unknown(unknown_fields, Answer)
-        self._wire_depth = _check.depth(self, _wire.deepest(17, self._result))
+        self._wire_depth = _check.depth(self, 17, self._result)
 
     @property
     def id(self) -> str:
@@ -327,18 +338,20 @@ class Answer(Wrapper):
         found._result = _case.chosen(result, depth)
         found._other_thing = _case.chosen(other_thing, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = min(depth, _wire.deepest(17, found._result))
+        found._wire_depth = _wire.bound(depth, 17, found._result)
         return found
 
     @classmethod
-    def _message_class(cls) -> type[_oneofs_pb2.Answer]:
+    def _message_class(cls) -> MessageClass:
         from . import oneofs_pb2
 
         return oneofs_pb2.Answer
 
     def to_proto(self) -> _oneofs_pb2.Answer:
         """Makes the message, of the stubs package's own class."""
-        return self._message_class().FromString(self.to_bytes())
+        from . import oneofs_pb2
+
+        return oneofs_pb2.Answer.FromString(self.to_bytes())
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Answer):
@@ -417,14 +430,16 @@ class Error(Wrapper):
         return found
 
     @classmethod
-    def _message_class(cls) -> type[_oneofs_pb2.Error]:
+    def _message_class(cls) -> MessageClass:
         from . import oneofs_pb2
 
         return oneofs_pb2.Error
 
     def to_proto(self) -> _oneofs_pb2.Error:
         """Makes the message, of the stubs package's own class."""
-        return self._message_class().FromString(self.to_bytes())
+        from . import oneofs_pb2
+
+        return oneofs_pb2.Error.FromString(self.to_bytes())
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Error):

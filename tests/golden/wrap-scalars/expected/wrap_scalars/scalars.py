@@ -9,11 +9,8 @@ from typing import TYPE_CHECKING, final
 from flyte_stubs_runtime import checks as _check
 from flyte_stubs_runtime import equality as _equality
 from flyte_stubs_runtime import wire as _wire
-from flyte_stubs_runtime.wrapper import Wrapper
-
-# Imported for their effect: they give the runtime's classes their public names.
-from . import custom_info as _custom_info  # noqa: F401
-from . import times as _times  # noqa: F401
+from flyte_stubs_runtime.publishing import publish_values as _publish_values
+from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
 if TYPE_CHECKING:
     from . import scalars_pb2 as _scalars_pb2
@@ -21,6 +18,9 @@ if TYPE_CHECKING:
 __all__ = [
     "Scalars",
 ]
+
+# The classes of values show their public names.
+_publish_values(__name__.rpartition(".")[0])
 
 
 @final
@@ -395,14 +395,16 @@ class Scalars(Wrapper):
         return found
 
     @classmethod
-    def _message_class(cls) -> type[_scalars_pb2.Scalars]:
+    def _message_class(cls) -> MessageClass:
         from . import scalars_pb2
 
         return scalars_pb2.Scalars
 
     def to_proto(self) -> _scalars_pb2.Scalars:
         """Makes the message, of the stubs package's own class."""
-        return self._message_class().FromString(self.to_bytes())
+        from . import scalars_pb2
+
+        return scalars_pb2.Scalars.FromString(self.to_bytes())
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Scalars):
