@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import os
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
 import conformance.examples  # noqa: F401 loads the hypothesis profile
@@ -136,33 +138,59 @@ def copied(tmp_path: Path) -> Project:
     return copy_project(tmp_path / "project")
 
 
-@pytest.fixture(scope="session")
-def environment(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
-    """Makes a virtual environment with the given requirements; returns its Python."""
+Shared = Callable[[str, Callable[[Path], object]], Path]
 
-    @functools.cache
-    def make(*requirements: str) -> Path:
-        folder = tmp_path_factory.mktemp("environment") / "venv"
-        uv = [sys.executable, "-m", "uv", "--quiet"]
-        subprocess.run([*uv, "venv", "--python", sys.executable, str(folder)], check=True)
-        scripts = folder / ("Scripts" if os.name == "nt" else "bin")
-        python = scripts / ("python.exe" if os.name == "nt" else "python")
-        subprocess.run([*uv, "pip", "install", "--python", python, *requirements], check=True)
-        return python
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Shared:
+    """Makes a folder once for all workers of a run: takes its name, and what fills it."""
+    own = tmp_path_factory.getbasetemp()
+    common = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "shared"
+    common.mkdir(exist_ok=True)
+
+    def make(name: str, fill: Callable[[Path], object]) -> Path:
+        folder, filled = common / name, common / f"{name}.filled"
+        with FileLock(common / f"{name}.lock"):
+            if not filled.exists():
+                shutil.rmtree(folder, ignore_errors=True)
+                folder.mkdir()
+                fill(folder)
+                filled.touch()
+        return folder
 
     return make
 
 
 @pytest.fixture(scope="session")
-def real_wheel(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+def environment(shared: Shared) -> Callable[..., Path]:
+    """Makes a virtual environment with the given requirements; returns its Python."""
+    python = "Scripts/python.exe" if os.name == "nt" else "bin/python"
+    uv = [sys.executable, "-m", "uv", "--quiet"]
+
+    def make(*requirements: str) -> Path:
+        def fill(folder: Path) -> None:
+            subprocess.run([*uv, "venv", "--python", sys.executable, folder / "venv"], check=True)
+            install = [*uv, "pip", "install", "--python", str(folder / "venv" / python)]
+            subprocess.run([*install, *requirements], check=True)
+
+        key = hashlib.sha256("\0".join(requirements).encode()).hexdigest()[:16]
+        return shared(f"environment-{key}", fill) / "venv" / python
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def real_wheel(shared: Shared) -> Callable[[str], Path]:
     """The real flyteidl wheel of a release, fetched by hash, under its published name."""
 
     def named(release: str) -> Path:
-        wheel = FLYTEIDL.pins.wheel(release)
-        [path] = wheels.fetch([wheel])
-        copy = tmp_path_factory.mktemp("wheel") / f"flyteidl-{release}-py3-none-any.whl"
-        shutil.copy(path, copy)
-        return copy
+        name = f"flyteidl-{release}-py3-none-any.whl"
+
+        def fill(folder: Path) -> None:
+            [path] = wheels.fetch([FLYTEIDL.pins.wheel(release)])
+            shutil.copy(path, folder / name)
+
+        return shared(f"wheel-{release}", fill) / name
 
     return named
 

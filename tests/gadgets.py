@@ -9,7 +9,7 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegen.tools import tree
@@ -185,7 +185,7 @@ class Gadgets:
 
     def copy(self, root: Path) -> Gadgets:
         shutil.copytree(self.project.root, root)
-        return Gadgets(Project(root), self.env)
+        return Gadgets(replace(self.project, root=root), self.env)
 
 
 def add_to(project: Project, folder: Path) -> Gadgets:

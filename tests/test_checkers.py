@@ -38,16 +38,18 @@ def folders() -> set[str]:
 
 @pytest.fixture(scope="module")
 def planted(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of what git tracks, with an error in each folder."""
+    """The project's folders and settings with an error in each folder, and no other Python."""
     root = tmp_path_factory.mktemp("checkers") / "project"
     for name in filter(None, git(ROOT, "ls-files", "-z").split("\0")):
-        if (ROOT / name).is_file():
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, root / name)
+        copy = root / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        if copy.name == "__init__.py":
+            copy.touch()
+        elif (ROOT / name).is_file() and copy.suffix not in (".py", ".pyi"):
+            shutil.copy(ROOT / name, copy)
     for folder in folders() - {"."}:
         (root / folder / PLANTED).write_text(ERROR)
-    with (root / "noxfile.py").open("a") as noxfile:
-        noxfile.write(ERROR)
+    (root / "noxfile.py").write_text(ERROR)
     return root
 
 

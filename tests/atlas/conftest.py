@@ -15,7 +15,7 @@ from rich.console import Console
 from codegen.atlas import gather
 from codegen.atlas.facts import Atlas
 from codegen.cli.progress import Stages, counted
-from tests.conftest import Project, copy_project
+from tests.conftest import Project, Shared, copy_project
 from tests.here import FLYTEIDL
 
 
@@ -29,16 +29,19 @@ def atlas() -> Atlas:
 
 
 @pytest.fixture(scope="session")
-def project_copy(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """A copy of the project, elsewhere."""
-    return copy_project(tmp_path_factory.mktemp("atlas") / "project")
+def project_copy(shared: Shared) -> Project:
+    """A copy of the project, elsewhere, with the atlas that its command has written."""
+
+    def fill(folder: Path) -> None:
+        done = copy_project(folder / "project").command("atlas", PYTHONHASHSEED="1")
+        assert done.returncode == 0, done.stderr
+
+    return Project(shared("atlas", fill) / "project")
 
 
 @pytest.fixture(scope="session")
 def site(project_copy: Project) -> Path:
     """The folder that `python -m codegen atlas` writes where nothing is said."""
-    done = project_copy.command("atlas", PYTHONHASHSEED="1")
-    assert done.returncode == 0, done.stderr
     return project_copy.root / "dist/atlas/flyteidl"
 
 

@@ -170,12 +170,12 @@ def test_a_pin_without_its_files(copied: Project) -> None:
     )
 
 
-def test_output_that_is_only_ascii(copied: Project) -> None:
-    copied.edit("proto/flyteidl/package.toml", "serial = 0", "serial = 7")
-    done = copied.command("generate", PYTHONIOENCODING="ascii")
+def test_output_that_is_only_ascii(apart: Project) -> None:
+    apart.edit("proto/flyteidl/package.toml", "serial = 0", "serial = 7")
+    done = apart.command("generate", PYTHONIOENCODING="ascii")
     assert done.returncode == 0, done.stderr
-    shutil.rmtree(copied.root / "generated")
-    done = copied.command("generate", "--check", PYTHONIOENCODING="ascii")
+    shutil.rmtree(apart.root / "generated")
+    done = apart.command("generate", "--check", PYTHONIOENCODING="ascii")
     assert done.returncode == 1
     assert "? and " in done.stdout
 

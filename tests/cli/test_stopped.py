@@ -6,15 +6,17 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from contextlib import nullcontext
 
 import pytest
 
 from codegen import pipeline
 from codegen.tools import tree
+from codegen.tools.tree import Tree
 from codegen.upstream.family import Family
 from codegen.workspace import Workspace
-from tests.conftest import Project
+from tests.conftest import Project, copy_project
 from tests.here import ROOT, WORKSPACE
 
 pytestmark = pytest.mark.slow
@@ -36,16 +38,27 @@ def test_interrupted_before_anything_is_imported() -> None:
     assert "Traceback" not in done.stderr
 
 
+def raise_serial(project: Project) -> None:
+    project.edit("proto/flyteidl/package.toml", "serial = 0", "serial = 7")
+
+
+@pytest.fixture(scope="module")
+def new(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Tree]:
+    """What a run that is not stopped generates."""
+    copied = copy_project(tmp_path_factory.mktemp("stopped") / "project")
+    raise_serial(copied)
+    family = Family(Workspace(copied.root), "flyteidl")
+    return pipeline.from_vendor(family, lambda name, doing: nullcontext()).trees
+
+
 @pytest.mark.skipif(os.name != "posix", reason="sends POSIX signals")
 @pytest.mark.parametrize("stage", ["compile", "extend", "emit", "write"])
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_a_stopped_run_leaves_each_folder_old_or_new(
-    stage: str, stop: signal.Signals, copied: Project
+    stage: str, stop: signal.Signals, copied: Project, new: Mapping[str, Tree]
 ) -> None:
     """tests/tools/test_tree.py kills the replacement of a folder at each of its steps."""
-    copied.edit("proto/flyteidl/package.toml", "serial = 0", "serial = 7")
-    family = Family(Workspace(copied.root), "flyteidl")
-    new = pipeline.from_vendor(family, lambda name, doing: nullcontext()).trees
+    raise_serial(copied)
     old = {name: tree.read(copied.root / "generated" / name) for name in new}
     with copied.start("generate") as running:
         assert running.stderr

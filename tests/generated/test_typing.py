@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,11 @@ from tests.here import IMPORTABLE, ROOT, STUBS
 pytestmark = pytest.mark.slow
 
 TYPING = ROOT / "tests/typing"
+EXAMPLES = ["good.py", "wrappers_good.py", "bad.py", "wrappers_bad.py"]
+PACKAGE = STUBS / "flyte_agent_stubs"
+
+Messages = dict[str, dict[int, str]]
+"""By example and line."""
 
 
 def mistakes(file: Path) -> set[int]:
@@ -24,30 +30,26 @@ def mistakes(file: Path) -> set[int]:
     return {number for number, line in lines if line.endswith("# wrong")}
 
 
-def mypy(file: Path, folder: Path) -> dict[int, str]:
-    """Messages by line."""
+def mypy(folder: Path) -> Messages:
     (folder / "mypy.ini").write_text(
         f"[mypy]\nstrict = true\nmypy_path = {os.pathsep.join(map(str, IMPORTABLE))}\n"
     )
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--config-file", "mypy.ini", file],
+        [sys.executable, "-m", "mypy", "--config-file", "mypy.ini", *EXAMPLES, PACKAGE],
         cwd=folder,
         capture_output=True,
         text=True,
     )
-    assert done.returncode in (0, 1), done.stderr
+    assert done.returncode == 1, done.stderr
     found = re.findall(r"^(.*?):(\d+): error: (.*)$", done.stdout, re.MULTILINE)
-    assert all(Path(path).name == file.name for path, _, _ in found), done.stdout
-    return {int(line): said for _, line, said in found}
+    return by_file((path, int(line), said) for path, line, said in found)
 
 
-def pyright(file: Path, folder: Path) -> dict[int, str]:
-    """Messages by line."""
-    config = {"include": [str(file.name)], "extraPaths": [str(each) for each in IMPORTABLE]}
+def pyright(folder: Path) -> Messages:
+    config = {"include": EXAMPLES, "extraPaths": [str(each) for each in IMPORTABLE]}
     (folder / "pyrightconfig.json").write_text(
         json.dumps({**config, "typeCheckingMode": "standard"})
     )
-    (folder / file.name).write_bytes(file.read_bytes())
     done = subprocess.run(
         [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable],
         cwd=folder,
@@ -55,41 +57,48 @@ def pyright(file: Path, folder: Path) -> dict[int, str]:
         text=True,
     )
     found = json.loads(done.stdout)["generalDiagnostics"]
-    errors = [each for each in found if each["severity"] == "error"]
-    assert all(Path(each["file"]).name == file.name for each in errors), done.stdout
-    return {each["range"]["start"]["line"] + 1: each["message"] for each in errors}
-
-
-@pytest.mark.parametrize("checker", [mypy, pyright])
-@pytest.mark.parametrize("name", ["good.py", "wrappers_good.py"])
-def test_good_use_is_accepted(checker: object, name: str, tmp_path: Path) -> None:
-    assert callable(checker)
-    assert checker(TYPING / name, tmp_path) == {}
-
-
-@pytest.mark.parametrize("checker", [mypy, pyright])
-@pytest.mark.parametrize("name", ["bad.py", "wrappers_bad.py"])
-def test_each_mistake_is_found_at_its_line(
-    checker: Callable[[Path, Path], dict[int, str]], name: str, tmp_path: Path
-) -> None:
-    wrong = mistakes(TYPING / name)
-    found = checker(TYPING / name, tmp_path)
-    assert len(wrong) >= 8
-    assert set(found) == wrong, found
-
-
-def test_the_package_itself_passes_mypy_strict(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", STUBS / "flyte_agent_stubs"],
-        cwd=tmp_path,
-        env={**os.environ, "MYPYPATH": os.pathsep.join(map(str, IMPORTABLE))},
-        capture_output=True,
-        text=True,
+    return by_file(
+        (each["file"], each["range"]["start"]["line"] + 1, each["message"])
+        for each in found
+        if each["severity"] == "error"
     )
-    assert done.returncode == 0, done.stdout
+
+
+def by_file(found: Iterable[tuple[str, int, str]]) -> Messages:
+    messages: dict[str, dict[int, str]] = {name: {} for name in EXAMPLES}
+    for path, line, said in found:
+        messages.setdefault(Path(path).name, {})[line] = said
+    return messages
+
+
+@pytest.fixture(scope="module", params=[mypy, pyright], ids=["mypy", "pyright"])
+def messages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Messages:
+    """What a checker reports about the examples and the package, which it reads in one run."""
+    folder = tmp_path_factory.mktemp("examples")
+    for name in EXAMPLES:
+        shutil.copy(TYPING / name, folder)
+    found: Messages = request.param(folder)
+    return found
+
+
+@pytest.mark.parametrize("name", ["good.py", "wrappers_good.py"])
+def test_good_use_is_accepted(name: str, messages: Messages) -> None:
+    assert messages[name] == {}
+
+
+@pytest.mark.parametrize("name", ["bad.py", "wrappers_bad.py"])
+def test_each_mistake_is_found_at_its_line(name: str, messages: Messages) -> None:
+    wrong = mistakes(TYPING / name)
+    assert len(wrong) >= 8
+    assert set(messages[name]) == wrong, messages[name]
+
+
+def test_nothing_is_wrong_elsewhere(messages: Messages) -> None:
+    """mypy --strict reads the whole package, pyright what the examples import."""
+    assert messages.keys() == set(EXAMPLES)
 
 
 def test_our_documentation_is_in_the_stubs() -> None:
-    text = (STUBS / "flyte_agent_stubs/flyteidl/admin/agent_pb2.pyi").read_text("utf-8")
+    text = (PACKAGE / "flyteidl/admin/agent_pb2.pyi").read_text("utf-8")
     declared = text.index("def custom_info(self)")
     assert '"""Data that only this agent or its engine knows' in text[declared : declared + 200]

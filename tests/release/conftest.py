@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Project, copy_project
+from tests.conftest import Project, Shared, copy_project
 from tests.here import ROOT
 
 COMMITTED = "2026-03-01T12:00:00+00:00"
@@ -44,13 +44,16 @@ def archives(dist: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(shared: Shared) -> Path:
     """The folder `dist/` with every distribution of the vendored release and of 1.10.7."""
-    copied = repository(tmp_path_factory.mktemp("built") / "project")
-    for arguments in ([], ["--release", "1.10.7"]):
-        done = copied.command("build", *arguments)
-        assert done.returncode == 0, done.stderr
-    return copied.root / "dist"
+
+    def fill(folder: Path) -> None:
+        copied = repository(folder / "project")
+        for arguments in ([], ["--release", "1.10.7"]):
+            done = copied.command("build", *arguments)
+            assert done.returncode == 0, done.stderr
+
+    return shared("built", fill) / "project/dist"
 
 
 @pytest.fixture(scope="session")

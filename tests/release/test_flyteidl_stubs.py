@@ -31,7 +31,7 @@ def mypy(file: Path, python: Path, folder: Path) -> dict[int, str]:
     done = subprocess.run(
         [
             *(sys.executable, "-m", "mypy", "--strict", "--python-executable", python),
-            *("--config-file=", "--cache-dir", folder / "cache", file),
+            *("--config-file=", "--cache-dir", python.parents[1] / "mypy", file),
         ],
         cwd=folder,
         capture_output=True,
