@@ -10,6 +10,7 @@ from typing import Any
 from codegen.atlas.facts import Atlas, Judged
 from codegen.atlas.findings import Finding
 from codegen.atlas.schema import Span
+from codegen.verdicts.rules import Effect
 from codegen.verdicts.subject import Subject
 
 VERSION = 1
@@ -63,6 +64,8 @@ def _consumer(judged: Judged) -> dict[str, Any]:
 
 def _finding(finding: Finding, places: dict[Subject, int]) -> dict[str, Any]:
     subject = finding.subject
+    # Another finding about the same element may not be compatible, and have a history.
+    compatible = finding.verdict is Effect.COMPATIBLE
     return {
         "element": subject.name,
         "kind": subject.kind,
@@ -71,7 +74,7 @@ def _finding(finding: Finding, places: dict[Subject, int]) -> dict[str, Any]:
         "verdict": finding.verdict.value,
         "says": finding.says,
         "rules": finding.rules,
-        "history": places.get(subject, -1),
+        "history": -1 if compatible else places[subject],
     }
 
 

@@ -90,7 +90,7 @@ def field_changed(sides: Sides, *, name: str, at: str, owner: str, changes: str)
         return False
     old, new = sides.old.fields[full], sides.new.fields[full]
     oneofs = oneof(sides.old, full), oneof(sides.new, full)
-    for change in re.split(r", | and (?=changed|moved)", changes):
+    for change in re.split(r"(?:, | and )(?=changed|moved)", changes):
         if re.fullmatch(r"changed from `.+` to `.+`", change):
             true = declared(sides.old, full) != declared(sides.new, full)
         elif found := re.fullmatch(r"changed its JSON name from `(\w+)` to `(\w+)`", change):

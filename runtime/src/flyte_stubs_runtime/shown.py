@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import copysign
+from math import copysign, isfinite
 from typing import Any, Final
 
 _LONGEST: Final = 1_000
@@ -18,6 +18,8 @@ def shown(value: Any) -> str:
     if isinstance(value, dict):
         first = list(value)[:_LONGEST]
         return _items("{{{}}}", [f"{shown(key)}: {shown(value[key])}" for key in first], len(value))
+    if isinstance(value, float) and not isfinite(value):
+        return f"float({str(value)!r})"
     return repr(value)
 
 
