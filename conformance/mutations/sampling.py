@@ -22,25 +22,27 @@ def sample(
         reached: what each contract reaches, by its name.
         types: the types of the schema.
     """
+    owners = {each.owner for each in mutations}
+    sizes = {owner: len(types.reached([owner]).messages) for owner in owners}
     kinds: dict[str, list[Mutation]] = {}
     for mutation in mutations:
         kinds.setdefault(mutation.kind, []).append(mutation)
-    return [chosen for held in kinds.values() for chosen in _cover(held, reached, types)]
+    return [chosen for held in kinds.values() for chosen in _cover(held, reached, sizes)]
 
 
 def _cover(
-    mutations: Sequence[Mutation], reached: Mapping[str, Reached], types: Types
+    mutations: Sequence[Mutation], reached: Mapping[str, Reached], sizes: Mapping[str, int]
 ) -> list[Mutation]:
     concerned = {
         mutation: {name for name, each in reached.items() if each.holds(mutation.owner)}
         for mutation in mutations
     }
-    size = {each: len(types.reached([each.owner]).messages) for each in mutations}
     missing = set().union(*concerned.values())
     found = []
     while missing:
         best = max(
-            mutations, key=lambda each: (len(concerned[each] & missing), -size[each], _order(each))
+            mutations,
+            key=lambda each: (len(concerned[each] & missing), -sizes[each.owner], _order(each)),
         )
         found.append(best)
         missing -= concerned[best]
