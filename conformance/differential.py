@@ -22,8 +22,8 @@ from flyte_stubs_runtime.wrapper import Wrapper
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.unknown_fields import UnknownFieldSet
 
-from conformance.examples import PURE_PYTHON
 from conformance.fields import descriptor, is_map
+from conformance.implementation import PURE_PYTHON
 
 _MEANT = re.compile("number 0|groups are nested")
 _LONG_TAG = re.compile(rb"[\x80-\xff]\x00")

@@ -5,17 +5,10 @@ from __future__ import annotations
 import os
 from typing import Final
 
-import google.protobuf
-from google.protobuf.internal import api_implementation
 from hypothesis import HealthCheck, settings
 
 FEWER: Final = int(os.environ.get("FEWER_EXAMPLES", "1"))
 """Divisor for the number of examples."""
-
-PURE_PYTHON: Final = api_implementation.Type() == "python"
-
-OLD_PURE_PYTHON: Final = PURE_PYTHON and int(google.protobuf.__version__.split(".")[0]) < 7
-"""Its time to serialize nested maps doubles with each level."""
 
 # No test depends on the speed of the machine.
 settings.register_profile(

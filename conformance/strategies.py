@@ -11,8 +11,8 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from hypothesis import strategies as st
 
-from conformance.examples import OLD_PURE_PYTHON
 from conformance.fields import is_map, is_repeated, map_key, map_value
+from conformance.implementation import OLD_PURE_PYTHON
 from conformance.json_values import OBJECTS, in_lists, nested
 
 NUMBERS: dict[int, st.SearchStrategy[Any]] = {

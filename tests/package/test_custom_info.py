@@ -24,7 +24,7 @@ from flyte_agent_stubs.flyteidl.core import tasks_pb2
 from flyte_agent_stubs.google.protobuf.struct_pb2 import NULL_VALUE, ListValue, Struct, Value
 from google.protobuf import struct_pb2
 
-from conformance.examples import OLD_PURE_PYTHON
+from conformance.implementation import OLD_PURE_PYTHON
 from conformance.json_values import in_lists, nested
 from tests.programs import run
 

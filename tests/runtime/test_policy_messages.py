@@ -249,6 +249,16 @@ def test_a_message_that_quotes_nothing_stays() -> None:
     ]
 
 
+def test_a_key_that_a_validator_makes_up_may_not_quote_a_secret() -> None:
+    def check(value: Any) -> None:
+        encode({f"{value['password']} password": {"x": b""}})
+
+    policy = CustomInfoPolicy(namespaces={"a": check}, secret_keys="allow")
+    text = said(lambda: policy.apply({"a": {"password": MARKER}}))
+    assert "/a: is not valid" in text
+    assert_silent(text)
+
+
 def test_a_namespace_in_which_a_secret_is_refused_is_not_validated() -> None:
     policy = CustomInfoPolicy(namespaces={"a": lambda value: "no"})
     with pytest.raises(CustomInfoError) as refusal:

@@ -29,7 +29,8 @@ from google.protobuf.struct_pb2 import ListValue, Struct, Value
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conformance.examples import PURE_PYTHON, examples
+from conformance.examples import examples
+from conformance.implementation import PURE_PYTHON
 from conformance.json_values import OBJECTS, in_lists, nested
 
 

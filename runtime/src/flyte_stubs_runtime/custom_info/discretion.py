@@ -61,12 +61,14 @@ class Discretion:
         around: JsonValue = self._value
         length = 0
         for depth, part in enumerate(path):
-            if self._is_secret(around, part):
-                return path[: depth + 1], True
             shown = shorten_part(part)
             length += 1 + len(shown)
+            secret = self._is_secret(around, part)
+            # A validator may make up a key, even one that is a secret's name and quotes another.
             if self._quotes(shown) or length > LONGEST_POINTER:
-                return path[:depth], False
+                return path[:depth], secret
+            if secret:
+                return path[: depth + 1], True
             around = _inside(around, part)
         return path, False
 
