@@ -10,6 +10,7 @@ import inspect
 import json
 import pickle
 import pydoc
+import re
 import sys
 from collections.abc import Callable
 from datetime import timedelta, timezone
@@ -20,7 +21,9 @@ import flyte_agent_stubs
 import pytest
 from flyte_agent_stubs import (
     AgentError,
+    CreateTaskRequest,
     ExecuteTaskSyncResponse,
+    GetTaskRequest,
     GetTaskResponse,
     Phase,
     Resource,
@@ -524,6 +527,32 @@ def test_from_dict_looks_into_tuples_and_oneofs() -> None:
         ExecuteTaskSyncResponse.from_dict({"header": {"resource": inexact}})
 
 
+@pytest.mark.parametrize(
+    ("message", "fields", "said"),
+    [
+        (GetTaskRequest, {"resourceMeta": "!!"}, "GetTaskRequest.resource_meta: '!!' is not"),
+        (Resource, {"agentError": []}, "Resource.agent_error: takes an object, not list"),
+        (
+            CreateTaskRequest,
+            {"template": {"custom": {"a": 2**53 + 1}}},
+            "CreateTaskRequest.template.custom/a: a double cannot represent 9007199254740993",
+        ),
+        (
+            CreateTaskRequest,
+            {"inputs": {"literals": {"x": {"scalar": {"generic": {"a": 2**53 + 1}}}}}},
+            "CreateTaskRequest.inputs.literals['x'].scalar.generic/a: a double cannot represent",
+        ),
+    ],
+    ids=lambda each: None if isinstance(each, type) else next(iter(each)),
+)
+def test_from_dict_refuses_what_json_format_takes(
+    message: type[Any], fields: dict[str, object], said: str
+) -> None:
+    json_format.ParseDict(fields, getattr(agent_pb2, message.__name__)())  # takes it
+    with pytest.raises(ValueError, match=re.escape(said)):
+        message.from_dict(fields)
+
+
 @pytest.mark.parametrize("fields", [[], [("phase", 2)], None, "x"])
 def test_from_dict_takes_mappings(fields: Any) -> None:
     with pytest.raises(TypeError, match="from_dict.. takes a mapping, not"):
@@ -535,6 +564,8 @@ def test_unknown_fields_are_fields_and_unknown() -> None:
         Resource(unknown_fields=b"\xff\xff")
     with pytest.raises(ValueError, match="Resource.unknown_fields: message is a known field"):
         Resource(unknown_fields=Resource(message="b").to_bytes())
+    with pytest.raises(ValueError, match="Resource.unknown_fields: message is a known field"):
+        Resource(unknown_fields=b"\x1a\x00")  # an empty one
     assert Resource(unknown_fields=b"\xf8\x7f\x07").to_bytes() == b"\xf8\x7f\x07"
 
 
