@@ -17,6 +17,7 @@ from codegen.tools import changelog, tree
 from codegen.tools.git import Commit
 from codegen.upstream.family import Family
 from codegen.upstream.pins import parse_version
+from codegen.verdicts import rules
 from codegen.verdicts.contracts import Contract
 from codegen.workspace import Workspace
 
@@ -24,7 +25,6 @@ CONTRACT = Contract(
     name="configuration", title="everybody", types=("*",), category="FILE", promised=False
 )
 """What the gate promises about itself."""
-RULE = "CONFIGURATION_NO_WEAKER"
 
 
 def weaker(workspace: Workspace, families: Sequence[Family], commit: Commit) -> list[Finding]:
@@ -52,7 +52,7 @@ def weaker(workspace: Workspace, families: Sequence[Family], commit: Commit) -> 
     return [
         Finding(
             CONTRACT,
-            RULE,
+            rules.WEAKER,
             setting.name,
             setting.path,
             _line(workspace, setting),
