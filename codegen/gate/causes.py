@@ -6,15 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from codegen.gate import additions
-from codegen.gate.breaking import DELETION
 from codegen.gate.closures import Closures
 from codegen.gate.compare import EVERYTHING, Finding, Verdict
 from codegen.gate.edits import Edit, Edits
 from codegen.verdicts import differences, reuse, rules
 from codegen.verdicts.contracts import Contract
 
-_LEDGER = {*reuse.RULES, *additions.RULES.values()}
+_LEDGER = {*reuse.RULES, *rules.RANGES.values()}
 """Rules about what we add. Each of their messages is told: they name the releases in the way."""
 
 
@@ -126,7 +124,7 @@ class _Traces:
         return replace(said, subject=(rule, element))
 
 
-_SHAPE = differences.RULES.keys() | {DELETION}
+_SHAPE = differences.RULES.keys() | {rules.DELETION}
 """Rules about what an edit changes: buf's, and the one about a missing type of a contract."""
 _OPTIONS = {
     rule

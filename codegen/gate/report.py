@@ -13,12 +13,12 @@ from xml.etree import ElementTree
 import click
 
 from codegen.errors import CodegenError
-from codegen.gate import causes, configuration
+from codegen.gate import causes
 from codegen.gate.causes import Cause
 from codegen.gate.compare import Finding, Verdict
 from codegen.tools import buf
 from codegen.verdicts.contracts import Contract
-from codegen.verdicts.rules import rule
+from codegen.verdicts.rules import WEAKER, rule
 
 _WIDEST = 120
 """The most columns that a paragraph takes, however wide the terminal is."""
@@ -50,7 +50,7 @@ def summary(verdict: Verdict) -> str:
     count = len(verdict.pairs)
     result = "nothing breaks"
     found = causes.find(verdict)
-    weaker = sum(each.all[0].rule == configuration.RULE for each in found)
+    weaker = sum(each.all[0].rule == WEAKER for each in found)
     if broken := len(found) - weaker:
         result = _counted(broken, "breaking change")
     if weaker:
