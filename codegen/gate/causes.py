@@ -104,11 +104,14 @@ class _Traces:
         if edits is None:
             return said
         element = edits.written(element)
+        said = replace(said, element=element)
         if rule in _LEDGER:
             return replace(said, subject=("element", edits.replaced(element) or element))
         if rule.startswith("RESERVED_"):
             subject = ("element", edits.takes_reserved(element) or element)
             return _Trace(finding, edits.reservation(element), element, subject)
+        if rule == "FILE_SAME_SYNTAX":
+            return _of_syntax(said, edits)
         if rule in _OPTIONS:
             option = rule.removeprefix("FILE_SAME_").lower()
             return _Trace(finding, edits.option(option), element, ("option", option))
@@ -122,16 +125,38 @@ class _Traces:
                     fix="use it again where it was used",
                 )
                 return _Trace(finding, edit, element, ("left", element), left=True)
+            if rule in _FEATURES:
+                return _of_syntax(said, edits)
             return replace(said, subject=("element", element))
         return replace(said, subject=(rule, element))
 
 
+def _of_syntax(said: _Trace, edits: Edits) -> _Trace:
+    """Traces a finding to the syntax of its file, if that changed."""
+    subject = (said.finding.rule, said.element)
+    return replace(said, edit=edits.syntax(said.element) or said.edit, subject=subject)
+
+
+_FEATURES = {
+    "ENUM_SAME_JSON_FORMAT",
+    "ENUM_SAME_TYPE",
+    "FIELD_SAME_CARDINALITY",
+    "FIELD_SAME_JAVA_UTF8_VALIDATION",
+    "FIELD_SAME_TYPE",
+    "FIELD_SAME_UTF8_VALIDATION",
+    "FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",
+    "FIELD_WIRE_JSON_COMPATIBLE_TYPE",
+    "MESSAGE_SAME_JSON_FORMAT",
+}
+"""Rules about what the syntax of a file decides, too."""
 _SHAPE = differences.RULES.keys() | {DELETION}
 """Rules about what an edit changes: buf's, and the one about a missing type of a contract."""
 _OPTIONS = {
     rule
     for rule, (kind, _) in differences.RULES.items()
-    if kind == "file" and rule.startswith("FILE_SAME_") and rule != "FILE_SAME_PACKAGE"
+    if kind == "file"
+    and rule.startswith("FILE_SAME_")
+    and rule not in ("FILE_SAME_PACKAGE", "FILE_SAME_SYNTAX")
 }
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from google.protobuf.descriptor_pb2 import (
     DescriptorProto,
+    Edition,
     EnumDescriptorProto,
     FieldDescriptorProto,
     FileDescriptorProto,
@@ -140,6 +141,28 @@ class Edits:
         ]
         return Edit(f"option {name} changed in {_and(changed)}")
 
+    def syntax(self, name: str) -> Edit | None:
+        """Returns the edit of the syntax of a file, or of the file of an element; None if none."""
+        home = self._old.file(name)
+        name = name if home is None else home.name
+        if name not in self._old.files or name not in self._new.files:
+            return None
+        was, now = self._syntaxes(name)
+        if was == now:
+            return None
+        names = [
+            each
+            for each in self._old.files
+            if each in self._new.files and self._syntaxes(each) == (was, now)
+        ]
+        return Edit(
+            f"the syntax of {_and(names)} changed from {was} to {now}",
+            fix=f"give {'the file its' if len(names) == 1 else 'the files their'} old syntax back",
+        )
+
+    def _syntaxes(self, name: str) -> tuple[str, str]:
+        return _syntax(self._old.files[name]), _syntax(self._new.files[name])
+
     # --- Files -----------------------------------------------------------------------------------
 
     def _file(self, name: str) -> Edit | None:
@@ -154,7 +177,7 @@ class Edits:
             )
         if old.package != new.package:
             return self._package(old, new)
-        return None
+        return self.syntax(name)
 
     def _package(self, old: FileDescriptorProto, new: FileDescriptorProto) -> Edit:
         names = [
@@ -286,7 +309,7 @@ class Edits:
         if was != now and (edit := self._oneof_of(name)):
             return edit
         changes = list(self._aspects(name, old, new, retyped=retyped))
-        if not changes:
+        if not changes or (old == new and self.syntax(name)):
             return None
         return Edit(f"field `{old.name}` ({old.number}) of {_owner(name)} {_and(changes)}")
 
@@ -447,6 +470,13 @@ class Edits:
 
 
 # --- Sentences -----------------------------------------------------------------------------------
+
+
+def _syntax(file: FileDescriptorProto) -> str:
+    """Returns the syntax of a file, such as `proto3` or `edition 2023`."""
+    if file.syntax != "editions":
+        return file.syntax or "proto2"
+    return Edition.Name(file.edition).lower().replace("_", " ")
 
 
 def _shifted(kind: str, owner: str, found: Shift) -> Edit:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from google.protobuf.descriptor_pb2 import Edition
+
 from codegen.schema.index import Index
 from codegen.schema.walk import join
 from codegen.verdicts.sides import Sides
@@ -156,6 +158,19 @@ def repackaged(sides: Sides, *, files: str, old: str, new: str) -> bool:
     )
 
 
+def resyntaxed(sides: Sides, *, files: str, old: str, new: str) -> bool:
+    return all(
+        [syntax(side, name) for side in (sides.old, sides.new)] == [old, new]
+        for name in named(files)
+    )
+
+
+def syntax(index: Index, file: str) -> str:
+    held = index.files[file]
+    edition = {Edition.EDITION_2023: "edition 2023", Edition.EDITION_2024: "edition 2024"}
+    return edition[held.edition] if held.syntax == "editions" else held.syntax or "proto2"
+
+
 def option_changed(sides: Sides, *, option: str, files: str) -> bool:
     return all(
         getattr(sides.old.files[name].options, option)
@@ -187,6 +202,7 @@ FORMS: dict[str, Check] = {
     r"(?P<name>\S+\.proto) was deleted, with everything in it": file_gone,
     r"(?P<names>.+) moved from (?P<old>\S+\.proto) to (?P<new>.+\.proto)": files_moved,
     r"The package of (?P<files>.+) changed from (?P<old>\S+) to (?P<new>\S+)": repackaged,
+    r"The syntax of (?P<files>.+) changed from (?P<old>.+) to (?P<new>.+)": resyntaxed,
     r"Option (?P<option>\w+) changed in (?P<files>.+)": option_changed,
     r"(?P<name>\S+) no longer reserves (?P<freed>.+)": unreserved,
     _MEMBER + r" `(?P<name>\w+)` \((?P<at>-?\d+)\) of (?P<owner>\S+) was deleted"
