@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from codegen.gate import additions
@@ -13,6 +13,7 @@ from codegen.gate.compare import EVERYTHING, Finding, Verdict
 from codegen.gate.edits import Edit, Edits
 from codegen.verdicts import differences, reuse, rules
 from codegen.verdicts.contracts import Contract
+from codegen.verdicts.sides import Sides
 
 _LEDGER = {*reuse.RULES, *additions.RULES.values()}
 """Rules about what we add. Each of their messages is told: they name the releases in the way."""
@@ -60,8 +61,7 @@ def find(verdict: Verdict) -> list[Cause]:
     for finding in verdict.findings:
         for label in finding.against:
             groups.add(traces.of(replace(finding, against=(label,))))
-    newest = list(verdict.sides)
-    return sorted((_cause(group, newest) for group in groups), key=_place)
+    return sorted((_cause(group, verdict.sides) for group in groups), key=_place)
 
 
 def _place(cause: Cause) -> tuple[str, int, int]:
@@ -198,8 +198,9 @@ class _Groups:
         return key
 
 
-def _cause(traces: Sequence[_Trace], labels: Sequence[str]) -> Cause:
+def _cause(traces: Sequence[_Trace], sides: Mapping[str, Sides]) -> Cause:
     """Returns the cause of traces; the last of the baselines says what was edited."""
+    labels = list(sides)
     changed = [each for each in traces if not each.left]
     left = [each for each in traces if each.left]
     baselines = {each.finding.against[0] for each in changed or left}
@@ -214,13 +215,24 @@ def _cause(traces: Sequence[_Trace], labels: Sequence[str]) -> Cause:
     [edit, *_] = edits
     return Cause(
         _capital(what),
-        edit.fix or (_gravest([each.rule for each in found]).fix if found else "undo that"),
+        _fix_of_addition(changed, sides)
+        or edit.fix
+        or (_gravest([each.rule for each in found]).fix if found else "undo that"),
         edit,
         tuple(sorted(_merged(found), key=lambda each: not _names(what, each.element))),
         tuple(_merged([each.finding for each in left])),
-        _unnamed(what, changed),
+        _unnamed(what, [each for each in changed if each.edit.what != _said(each.finding)]),
         _unnamed(what, left),
     )
+
+
+def _fix_of_addition(traces: Sequence[_Trace], sides: Mapping[str, Sides]) -> str | None:
+    """Returns how to fix what is added in the place of something that was gone before."""
+    ledger = [each.finding.rule for each in traces if each.finding.rule in _LEDGER]
+    rest = {each.element for each in traces if each.finding.rule not in _LEDGER}
+    if not ledger or not rest or rest & [*sides.values()][-1].old.elements.keys():
+        return None
+    return _gravest(ledger).fix
 
 
 def _unnamed(what: str, traces: Sequence[_Trace]) -> tuple[str, ...]:

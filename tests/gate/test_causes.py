@@ -163,3 +163,16 @@ def test_entries_of_a_broken_contract_wait_until_it_is_fixed(contract: str, *, w
     assert (folded in reports["text"]) == (f"::notice::{folded}" in reports["github"]) == waits
     assert reports["github"].count("::error ") == (1 if waits else 2)
     assert not verdict.passed
+
+
+def test_what_was_gone_before_is_not_to_be_put_back() -> None:
+    """2.0 removed `log`: whoever takes its number has removed nothing."""
+    verdict = judged(
+        "message Order { bool other = 2; }",
+        ("FIELD_SAME_TYPE", "shop.Order.log", ("1.0",)),
+        ("FIELD_NUMBER_REUSED", "shop.Order.other", ("1.0",)),
+        v1="message Order { string log = 2; }",
+        v2="message Order {}",
+    )
+    [cause] = causes.find(verdict)
+    assert cause.fix == "take a number that no release has used or reserved"
