@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from google.protobuf.descriptor_pb2 import (
     DescriptorProto,
+    Edition,
     EnumDescriptorProto,
     FieldDescriptorProto,
     FileDescriptorProto,
@@ -21,14 +22,27 @@ from codegen.schema.index import Index
 from codegen.schema.walk import join
 from codegen.verdicts.sides import Sides
 
+_IMPLICIT, _EXPLICIT = (f"optional with {each} presence" for each in ("implicit", "explicit"))
+_OTHER_CARDINALITY = {
+    (_IMPLICIT, _EXPLICIT): "no difference between no value and a default that was sent",
+    (_EXPLICIT, _IMPLICIT): "no value where a default was sent",
+}
+_ONE_OF_MANY = "one value of many, and JSON that they cannot read"
 _TYPES = ("message", "enum", "service")
 _F = FieldDescriptorProto
+_UNKNOWN = "an Any of a type that they do not know"
 _RENAMED = {
-    "message": "code that names something that is gone, and an Any of a type that they do not know",
+    "message": f"code that names something that is gone, and {_UNKNOWN}",
     "enum": "code that names something that is gone",
     "service": "UNIMPLEMENTED when they call",
 }
 """What consumers see of a type that has another name, by kind."""
+_MOVED = {
+    "message": f"code that names it and does not compile, and {_UNKNOWN}",
+    "enum": "code that names it and does not compile",
+    "service": _RENAMED["service"],
+}
+"""What consumers see of a type that is declared elsewhere, by kind."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +113,15 @@ class Edits:
         """Returns the edit that freed numbers or names of a message or an enum."""
         before, after = _reserved(self._old, name), _reserved(self._new, name)
         freed = [each for each in before if each not in after]
-        return Edit(f"{name} no longer reserves {_and(freed)}")
+        what = f"{name} no longer reserves {_and(freed)}"
+        if self.takes_reserved(name) is not None:
+            return Edit(what)
+        return Edit(
+            what,
+            sees="nothing yet: only what takes the number or the name later would be taken for"
+            " something older",
+            fix="reserve it again",
+        )
 
     def replaced(self, name: str) -> str | None:
         """Returns an old field or value whose number a new one has, if the number had another."""
@@ -140,6 +162,28 @@ class Edits:
         ]
         return Edit(f"option {name} changed in {_and(changed)}")
 
+    def syntax(self, name: str) -> Edit | None:
+        """Returns the edit of the syntax of a file, or of the file of an element; None if none."""
+        home = self._old.file(name)
+        name = name if home is None else home.name
+        if name not in self._old.files or name not in self._new.files:
+            return None
+        was, now = self._syntaxes(name)
+        if was == now:
+            return None
+        names = [
+            each
+            for each in self._old.files
+            if each in self._new.files and self._syntaxes(each) == (was, now)
+        ]
+        return Edit(
+            f"the syntax of {_and(names)} changed from {was} to {now}",
+            fix=f"give {'the file its' if len(names) == 1 else 'the files their'} old syntax back",
+        )
+
+    def _syntaxes(self, name: str) -> tuple[str, str]:
+        return _syntax(self._old.files[name]), _syntax(self._new.files[name])
+
     # --- Files -----------------------------------------------------------------------------------
 
     def _file(self, name: str) -> Edit | None:
@@ -154,7 +198,7 @@ class Edits:
             )
         if old.package != new.package:
             return self._package(old, new)
-        return None
+        return self.syntax(name)
 
     def _package(self, old: FileDescriptorProto, new: FileDescriptorProto) -> Edit:
         names = [
@@ -196,6 +240,13 @@ class Edits:
                 sees=_RENAMED[kind],
                 fix=f"name it `{name.rpartition('.')[2]}` again",
             )
+        moved = self._moved_to(name, kind)
+        if moved is not None:
+            return Edit(
+                f"{kind} {name} was moved to {moved}",
+                sees=_MOVED[kind],
+                fix=f"put it back into {_owner(name)}",
+            )
         used = "" if kind == "service" else " and wherever it was used"
         return Edit(f"{kind} {name} was deleted", fix=f"put it back, in {file.name}{used}")
 
@@ -211,17 +262,25 @@ class Edits:
 
     def _renamed(self, name: str, kind: str) -> str | None:
         """Returns the only new type beside where this one was that has the same content."""
+        return _only(
+            each
+            for each in self._alike(name, kind)
+            if _owner(each) == _owner(name)
+            and self._new.home(each).name == self._old.home(name).name
+        )
+
+    def _moved_to(self, name: str, kind: str) -> str | None:
+        """Returns the only new type elsewhere that has the same short name and content."""
+        short = name.rpartition(".")[2]
+        return _only(each for each in self._alike(name, kind) if each.rpartition(".")[2] == short)
+
+    def _alike(self, name: str, kind: str) -> Iterator[str]:
+        """Yields the new types of a kind with the content that an old one had."""
         content = _content(self._old, name)
-        candidates = [
-            each.name
-            for each in self._new.elements.values()
-            if each.kind == kind
-            and each.name not in self._old.elements
-            and _owner(each.name) == _owner(name)
-            and self._new.home(each.name).name == self._old.home(name).name
-            and _content(self._new, each.name) == content
-        ]
-        return candidates[0] if len(candidates) == 1 and content else None
+        for each in self._new.elements.values() if content else ():
+            is_new = each.kind == kind and each.name not in self._old.elements
+            if is_new and _content(self._new, each.name) == content:
+                yield each.name
 
     # --- Fields and values -----------------------------------------------------------------------
 
@@ -263,6 +322,10 @@ class Edits:
         if was == now or self._caused(old):
             return Edit(
                 f"field {number} of {owner} was renamed from `{before}` to `{after}`",
+                sees=f"code that names `{before}` and does not compile, and the same JSON, unless"
+                " its keys are the schema's own names"
+                if old.json_name == new.json_name
+                else None,
                 fix=f"name it `{before}` again; if `{after}` means something else, give it a number"
                 " of its own",
             )
@@ -286,9 +349,23 @@ class Edits:
         if was != now and (edit := self._oneof_of(name)):
             return edit
         changes = list(self._aspects(name, old, new, retyped=retyped))
-        if not changes:
+        if not changes or (old == new and self.syntax(name)):
             return None
-        return Edit(f"field `{old.name}` ({old.number}) of {_owner(name)} {_and(changes)}")
+        return Edit(
+            f"field `{old.name}` ({old.number}) of {_owner(name)} {_and(changes)}",
+            sees=None if retyped or len(changes) > 1 else self._other_cardinality(name, old, new),
+        )
+
+    def _other_cardinality(
+        self, name: str, old: FieldDescriptorProto, new: FieldDescriptorProto
+    ) -> str | None:
+        """Returns what consumers see of a field that only has another label or presence."""
+        was, now = cardinality(self._old, name, old), cardinality(self._new, name, new)
+        if was == now or self._oneof_name(name, self._old) != self._oneof_name(name, self._new):
+            return None
+        return _OTHER_CARDINALITY.get((was, now)) or (
+            _ONE_OF_MANY if "repeated" in (was, now) else None
+        )
 
     def _aspects(
         self, name: str, old: FieldDescriptorProto, new: FieldDescriptorProto, *, retyped: bool
@@ -449,6 +526,13 @@ class Edits:
 # --- Sentences -----------------------------------------------------------------------------------
 
 
+def _syntax(file: FileDescriptorProto) -> str:
+    """Returns the syntax of a file, such as `proto3` or `edition 2023`."""
+    if file.syntax != "editions":
+        return file.syntax or "proto2"
+    return Edition.Name(file.edition).lower().replace("_", " ")
+
+
 def _shifted(kind: str, owner: str, found: Shift) -> Edit:
     """Returns the edit of members that took one another's numbers, or new ones."""
     if len(found.old) == len(found.new) == len(found.moved) == 1:
@@ -540,6 +624,12 @@ def _members(message: DescriptorProto | None) -> Numbers:
 
 def _values(enum: EnumDescriptorProto | None) -> Numbers:
     return {each.name: each.number for each in enum.value} if enum else {}
+
+
+def _only(names: Iterable[str]) -> str | None:
+    """Returns the name if it is the only one."""
+    found = list(names)
+    return found[0] if len(found) == 1 else None
 
 
 def _owner(name: str) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from google.protobuf.descriptor_pb2 import Edition
+
 from codegen.schema.index import Index
 from codegen.schema.walk import join
 from codegen.verdicts.sides import Sides
@@ -156,12 +158,46 @@ def repackaged(sides: Sides, *, files: str, old: str, new: str) -> bool:
     )
 
 
+def resyntaxed(sides: Sides, *, files: str, old: str, new: str) -> bool:
+    return all(
+        [syntax(side, name) for side in (sides.old, sides.new)] == [old, new]
+        for name in named(files)
+    )
+
+
+def syntax(index: Index, file: str) -> str:
+    held = index.files[file]
+    edition = {Edition.EDITION_2023: "edition 2023", Edition.EDITION_2024: "edition 2024"}
+    return edition[held.edition] if held.syntax == "editions" else held.syntax or "proto2"
+
+
 def option_changed(sides: Sides, *, option: str, files: str) -> bool:
     return all(
         getattr(sides.old.files[name].options, option)
         != getattr(sides.new.files[name].options, option)
         for name in named(files)
     )
+
+
+def member_option_changed(
+    sides: Sides, *, name: str, owner: str, option: str, old: str, new: str
+) -> bool:
+    """Whether a field or method, which is named without its package, has another option."""
+    ends = [
+        tuple(option_name(side, each.name, option) for side in (sides.old, sides.new))
+        for each in sides.old.by_short_name[name]
+        if each.name.endswith(f".{owner}.{name}")
+    ]
+    return (old, new) in ends
+
+
+def option_name(index: Index, member: str, option: str) -> str | None:
+    """The name of an option's value, or None if there is no such member."""
+    held = index.fields.get(member) or index.methods.get(member)
+    field = held and held.options.DESCRIPTOR.fields_by_name.get(option)
+    if held is None or field is None or field.enum_type is None:
+        return None
+    return str(field.enum_type.values_by_number[getattr(held.options, option)].name)
 
 
 def unreserved(sides: Sides, *, name: str, freed: str) -> bool:
@@ -183,12 +219,19 @@ def named(text: str) -> list[str]:
 _MEMBER = r"(?P<kind>Field|Value)"
 FORMS: dict[str, Check] = {
     r"(?P<kind>Message|Enum|Service|Extension) (?P<name>\S+) was deleted": element_gone,
-    r"(?P<kind>Message|Enum|Service) (?P<old>\S+) was renamed to (?P<new>\S+)": element_renamed,
+    r"(?P<kind>Message|Enum|Service) (?P<old>\S+) was (?:renamed|moved) to (?P<new>\S+)": (
+        element_renamed
+    ),
     r"(?P<name>\S+\.proto) was deleted, with everything in it": file_gone,
     r"(?P<names>.+) moved from (?P<old>\S+\.proto) to (?P<new>.+\.proto)": files_moved,
     r"The package of (?P<files>.+) changed from (?P<old>\S+) to (?P<new>\S+)": repackaged,
+    r"The syntax of (?P<files>.+) changed from (?P<old>.+) to (?P<new>.+)": resyntaxed,
     r"Option (?P<option>\w+) changed in (?P<files>.+)": option_changed,
     r"(?P<name>\S+) no longer reserves (?P<freed>.+)": unreserved,
+    r'(?:Field "\d+" with name|RPC) "(?P<name>\w+)" on \w+ "(?P<owner>\w+)"'
+    r' changed option "(?P<option>\w+)" from "(?P<old>\w+)" to "(?P<new>\w+)"': (
+        member_option_changed
+    ),
     _MEMBER + r" `(?P<name>\w+)` \((?P<at>-?\d+)\) of (?P<owner>\S+) was deleted"
     r"(?:; its [a-z ]+ reserved)?": member_gone,
     _MEMBER + r" `(?P<name>\w+)` of (?P<owner>\S+) moved from (?P<old>-?\d+) to (?P<new>-?\d+)": (
