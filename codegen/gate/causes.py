@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from codegen.gate.closures import Closures
@@ -114,7 +114,7 @@ class _Traces:
             option = rule.removeprefix("FILE_SAME_").lower()
             return _Trace(finding, edits.option(option), element, ("option", option))
         if rule in _SHAPE or _is_about_members(rule):
-            if edit := edits.of(element):
+            if edit := edits.of(element, rule):
                 return _Trace(finding, edit, element, ("element", element))
             if "_NO_DELETE" in rule and finding.contract != EVERYTHING:
                 edit = self._closures[label].leaving(element, finding.contract, edits)
@@ -213,15 +213,28 @@ def _cause(traces: Sequence[_Trace], sides: Mapping[str, Sides]) -> Cause:
     [edit, *_] = edits
     return Cause(
         _capital(what),
-        _fix_of_addition(changed, sides)
-        or edit.fix
-        or (_gravest([each.rule for each in found]).fix if found else "undo that"),
+        _fix_of_addition(changed, sides) or _fix(edits, changed),
         edit,
         tuple(sorted(_merged(found), key=lambda each: not _names(what, each.element))),
         tuple(_merged([each.finding for each in left])),
         _unnamed(what, [each for each in changed if each.edit.what != _said(each.finding)]),
         _unnamed(what, left),
     )
+
+
+def _fix(edits: Iterable[Edit], traces: Sequence[_Trace]) -> str:
+    """Returns how to undo every edit; what the rules say of an edit comes from its findings."""
+    found: dict[Edit, list[str]] = {}
+    for each in traces:
+        if each.finding.rule not in _LEDGER:
+            found.setdefault(each.edit, []).append(each.finding.rule)
+    every = [each.finding.rule for each in traces]
+    fixes = [
+        each.fix or (_gravest(found.get(each, every)).fix if traces else "undo that")
+        for each in edits
+        if each in found or not found
+    ]
+    return "; ".join(dict.fromkeys(fixes))
 
 
 def _fix_of_addition(traces: Sequence[_Trace], sides: Mapping[str, Sides]) -> str | None:
