@@ -11,10 +11,10 @@ from codegen.gate.breaking import DELETION
 from codegen.gate.closures import Closures
 from codegen.gate.compare import EVERYTHING, Finding, Verdict
 from codegen.gate.edits import Edit, Edits
-from codegen.verdicts import differences, reuse, rules
+from codegen.verdicts import differences, reuse, routes, rules
 from codegen.verdicts.contracts import Contract
 
-_LEDGER = {*reuse.RULES, *additions.RULES.values()}
+_LEDGER = {*reuse.RULES, *additions.RULES.values(), routes.RULE}
 """Rules about what we add. Each of their messages is told: they name the releases in the way."""
 
 

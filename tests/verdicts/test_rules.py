@@ -8,7 +8,7 @@ import pytest
 
 from codegen.errors import CodegenError
 from codegen.gate import additions
-from codegen.verdicts import beyond, reuse, rules
+from codegen.verdicts import beyond, reuse, routes, rules
 from codegen.verdicts.differences import RULES
 from codegen.verdicts.rules import Effect
 from tests.verdicts.test_resolver import rules_of
@@ -19,6 +19,7 @@ OURS = {
     *beyond.RULES,
     *reuse.RULES,
     *additions.RULES.values(),
+    routes.RULE,
 }
 
 
