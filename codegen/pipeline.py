@@ -157,6 +157,15 @@ def generate(family: Family, release: str, texts: Tree, stage: Stage) -> Generat
     return Generated(f"{family.name} {release}", trees, source.results)
 
 
+def modules(source: Source) -> Tree:
+    """Returns the modules that read, write and call what the schema declares, as `generate` does.
+
+    Raises:
+        CodegenError: ruff is missing.
+    """
+    return ruff.formatted({**pb2.render(source), **grpc.render(source)})
+
+
 def _joined(*outputs: Tree) -> Tree:
     """Joins the files of several outputs.
 

@@ -1,4 +1,4 @@
-"""Checks the numbers and names that our extensions take."""
+"""Checks the numbers, names and HTTP routes that our extensions take."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from codegen.errors import CodegenError, shown
 from codegen.extension import config
 from codegen.schema.index import Index
-from codegen.verdicts import ledger, reuse, rules
+from codegen.verdicts import ledger, reuse, routes, rules
 from codegen.verdicts.found import found
 from codegen.verdicts.images import Baseline
 from codegen.verdicts.ledger import Ledger, Member
@@ -53,6 +53,7 @@ def check(ours: Baseline, recorded: Iterable[Baseline], window: Window) -> list[
     added = list(ledger.added(ours.index, upstream))
     return [
         *reuse.reuses(ours.index, upstream, history, added),
+        *(Reuse(each, (window.pinned.label,)) for each in routes.taken(upstream, ours.index)),
         *_out_of_range(added, Sides(upstream, ours.index), history, window),
     ]
 

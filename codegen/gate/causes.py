@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from codegen.gate.closures import Closures
 from codegen.gate.compare import EVERYTHING, Finding, Verdict
 from codegen.gate.edits import Edit, Edits
-from codegen.verdicts import differences, reuse, rules
+from codegen.verdicts import differences, reuse, routes, rules
 from codegen.verdicts.contracts import Contract
 from codegen.verdicts.sides import Sides
 
-_LEDGER = {*reuse.RULES, *rules.RANGES.values()}
+_LEDGER = {*reuse.RULES, *rules.RANGES.values(), routes.RULE}
 """Rules about what we add. Each of their messages is told: they name the releases in the way."""
 
 

@@ -1,21 +1,24 @@
-"""Finds generated files that do not match the sources, without rendering anything.
+"""Finds generated files that do not match the sources, by rendering those that speak on the wire.
 
 The gate judges the text of the extended schema, and users import the modules. Both have to be what
-the vendored schema and the extensions give. `nox -s generate -- --check` compares every byte.
+the vendored schema and the extensions give. Types and wrappers are left to
+`nox -s generate -- --check`, which compares every byte of everything.
 """
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
 
+from codegen import pipeline
 from codegen.errors import CodegenError, shown
 from codegen.pipeline import Merged
 from codegen.schema.compare import canonical
-from codegen.schema.descriptors import knowing_options, pb2_path, without_well_known
+from codegen.schema.descriptors import knowing_options, without_well_known
+from codegen.tools import tree
+from codegen.tools.tree import Tree
 from codegen.upstream.family import Family
 
 _SHOWN = 3
@@ -54,10 +57,21 @@ def _drifted(folder: Path, merged: Merged, text: FileDescriptorSet) -> Iterator[
     image = f"{package}/image.binpb"
     if _read(folder / image) != expected.SerializeToString(deterministic=True):
         yield image
-    for file in expected.file:
-        path = f"{package}/{pb2_path(file.name)}"
-        if _embedded(_read(folder / path)) != file.SerializeToString(deterministic=True):
+    modules = pipeline.modules(merged.source)
+    for path in sorted({*modules, *_beside(folder, modules)}):
+        if path not in modules or _read(folder / path) != modules[path]:
             yield path
+
+
+def _beside(folder: Path, modules: Tree) -> Iterator[str]:
+    """Yields the files in the folders of the modules, except type stubs.
+
+    Python prefers a package or a compiled module to `agent_pb2.py` beside it.
+    """
+    for top in {PurePosixPath(*PurePosixPath(path).parts[:2]) for path in modules}:
+        for path in tree.read(folder / top):
+            if not path.endswith(".pyi"):
+                yield f"{top}/{path}"
 
 
 def _by_name(files: FileDescriptorSet) -> dict[str, FileDescriptorProto]:
@@ -70,17 +84,3 @@ def _by_name(files: FileDescriptorSet) -> dict[str, FileDescriptorProto]:
 
 def _read(path: Path) -> bytes:
     return path.read_bytes() if path.is_file() else b""
-
-
-def _embedded(module: bytes) -> bytes | None:
-    """Returns the descriptor that a `_pb2` module loads, or None if there is none."""
-    try:
-        tree = ast.parse(module)
-    except (SyntaxError, ValueError):
-        return None
-    literals = (
-        node.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, bytes)
-    )
-    return next(literals, None)

@@ -38,20 +38,38 @@ class CustomOptions:
 
         An option that no file defines has its number as its name.
         """
-        found = self._pool.FindMessageTypeByName(options.DESCRIPTOR.full_name)
-        known = message_factory.GetMessageClass(found).FromString(
-            options.SerializeToString(deterministic=True)
-        )
-        texts: dict[str, list[str]] = {}
-        for field, value in known.ListFields():
-            if field.is_extension:
-                values = value if field.is_repeated else [value]
-                texts[f"({field.full_name})"] = [_text(each) for each in values]
+        known = self._known(options)
+        texts = {
+            name: [_text(each) for each in values] for name, values in _extensions(known).items()
+        }
         unknown_fields = UnknownFieldSet(known)
         for place in range(len(unknown_fields)):
             unknown = unknown_fields[place]
             texts.setdefault(f"({unknown.field_number})", []).append(repr(unknown.data))
         return {name: ", ".join(each) for name, each in texts.items()}
+
+    def messages(self, options: Message, name: str) -> list[Message]:
+        """Returns the values of one custom option that is a message, such as `(google.api.http)`.
+
+        There are none if no file defines the option.
+        """
+        values = _extensions(self._known(options)).get(name, [])
+        return [each for each in values if isinstance(each, Message)]
+
+    def _known(self, options: Message) -> Message:
+        """Returns options as a message that knows the custom ones."""
+        found = self._pool.FindMessageTypeByName(options.DESCRIPTOR.full_name)
+        content = options.SerializeToString(deterministic=True)
+        return message_factory.GetMessageClass(found).FromString(content)
+
+
+def _extensions(known: Message) -> dict[str, list[object]]:
+    """Returns the values of each custom option that is set, by name."""
+    return {
+        f"({field.full_name})": list(value) if field.is_repeated else [value]
+        for field, value in known.ListFields()
+        if field.is_extension
+    }
 
 
 def _defines(file: FileDescriptorProto) -> bool:

@@ -1,4 +1,8 @@
-"""Finds custom options that were changed or removed, such as the path of a `(google.api.http)`."""
+"""Finds custom options that were changed or removed, such as the path of a `(google.api.http)`.
+
+Another binding of a `(google.api.http)` changes nothing for those who use the old ones. The options
+of protoc-gen-openapiv2 are documentation, and never a finding.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from typing import Protocol
 from google.protobuf.message import Message
 
 from codegen.schema.index import Index
+from codegen.verdicts import routes
 from codegen.verdicts.found import found
 from codegen.verdicts.resolver import Resolved
 from codegen.verdicts.sides import Sides
@@ -25,6 +30,8 @@ RULES = {
     "value": "ENUM_VALUE_SAME_CUSTOM_OPTIONS",
 }
 """The rule for each kind of element."""
+_DOCUMENTATION = "(grpc.gateway.protoc_gen_openapiv2.options."
+"""How the names of options start that only say something to people: titles, descriptions, links."""
 
 
 class _Declared(Protocol):
@@ -43,7 +50,7 @@ def changed(sides: Sides) -> Iterator[Resolved]:
             before = sides.old.custom_options.read(old_options)
             after = sides.new.custom_options.read(new_options)
             for option, value in before.items():
-                if after.get(option) != value:
+                if after.get(option) != value and not _harmless(sides, option, name):
                     became = (
                         f"changed from {value} to {after[option]}"
                         if option in after
@@ -52,6 +59,13 @@ def changed(sides: Sides) -> Iterator[Resolved]:
                     message = f"Option `{option}` of {name} {became}."
                     subject = Subject(name, kind, getattr(declared[name], "number", 0))
                     yield found(sides, RULES[kind], subject, message)
+
+
+def _harmless(sides: Sides, option: str, name: str) -> bool:
+    """Returns whether nobody notices that an option of an element has another value."""
+    if option == routes.OPTION:
+        return bool(routes.bindings(sides.old, name)) and routes.kept(sides, name)
+    return option.startswith(_DOCUMENTATION)
 
 
 def _tables(index: Index) -> Mapping[str, Mapping[str, _Declared]]:

@@ -13,7 +13,7 @@ from msgspec import Meta
 
 from codegen.errors import CodegenError, shown
 from codegen.tools import toml
-from codegen.verdicts import beyond, differences, reuse
+from codegen.verdicts import beyond, differences, reuse, routes
 
 RULES = Path(__file__).with_name("rules.toml")
 
@@ -25,7 +25,15 @@ WEAKER = "CONFIGURATION_NO_WEAKER"
 """The rule for a gate that refuses less."""
 
 NAMES = frozenset(
-    {*differences.RULES, *beyond.RULES, *reuse.RULES, DELETION, *RANGES.values(), WEAKER}
+    {
+        *differences.RULES,
+        *beyond.RULES,
+        *reuse.RULES,
+        *RANGES.values(),
+        routes.RULE,
+        DELETION,
+        WEAKER,
+    }
 )
 """Every rule that the gate can report."""
 

@@ -13,7 +13,7 @@ from codegen.gate import additions, compare
 from codegen.gate.additions import Window
 from codegen.verdicts import images
 from codegen.verdicts.images import Baseline
-from tests.gate.mutations import LOG, RESOURCE, Schema, plus_field
+from tests.gate.mutations import AGENT, LOG, RESOURCE, Schema, plus_field
 from tests.here import FLYTEIDL, STUBS
 
 IMAGE = (STUBS / "flyte_agent_stubs/image.binpb").read_bytes()
@@ -94,6 +94,22 @@ def test_a_name_that_two_releases_used_is_refused(tmp_path: Path) -> None:
     older = plus_field(ANSWER, "log_links", 2)
     ours = plus_field(ANSWER, "log_links", 900)
     assert found(tmp_path, ours, older=older, recorded=older) == [reused]
+
+
+def test_a_route_of_another_method_is_refused(tmp_path: Path) -> None:
+    """A new method of one service with the option of a method of another one."""
+
+    def resume(schema: Schema) -> None:
+        listing = schema.method("flyteidl.service.AgentMetadataService", "ListAgents")
+        schema.service(AGENT).method.add(
+            name="ResumeTask",
+            input_type=listing.input_type,
+            output_type=listing.output_type,
+            options=listing.options,
+        )
+
+    taken = ("RPC_UNIQUE_HTTP_ROUTE", f"{AGENT}.ResumeTask", ("1.2",))
+    assert found(tmp_path, resume) == [taken]
 
 
 def test_a_range_is_needed_once_a_number_is(tmp_path: Path) -> None:

@@ -292,7 +292,9 @@ def test_what_is_recorded_is_what_was_judged(latest: Project) -> None:
     assert tree.read(latest.root / "proto/flyteidl/released") == before
 
 
-MODULE = "generated/flyte-agent-stubs/flyte_agent_stubs/flyteidl/admin/agent_pb2.py"
+PACKAGE = "generated/flyte-agent-stubs/flyte_agent_stubs"
+MODULE = f"{PACKAGE}/flyteidl/admin/agent_pb2.py"
+CLIENT = f"{PACKAGE}/flyteidl/service/agent_pb2_grpc.py"
 EXTENSION = "proto/flyteidl/extensions/flyteidl/admin/agent.proto"
 DRIFTED = {
     "an extension": (
@@ -302,6 +304,7 @@ DRIFTED = {
     ),
     "the text": (AGENT, FIELD, FIELD + "  string added = 900;\n"),
     "a module": (MODULE, "customInfo", "costumInfo"),
+    "a method's path": (CLIENT, '.AgentMetadataService/GetAgent",', '.AgentMetadataService/Get",'),
 }
 
 
@@ -312,9 +315,28 @@ def test_what_is_not_generated_is_noticed(case: str, latest: Project) -> None:
     done = latest.command("breaking", "--release", "1.16.8")
     refused(done, "generated/flyte-agent-stubs: differs from what proto/flyteidl gives: ")
     assert "nox -s generate" in done.stderr
-    assert ("agent_pb2.py" if case == "a module" else "proto/flyteidl/admin/agent.proto") in (
-        done.stderr
-    )
+    generated = "generated/flyte-agent-stubs/"
+    drifted = path if path in (MODULE, CLIENT) else AGENT
+    assert drifted.removeprefix(generated) in done.stderr
+
+
+def test_a_module_that_loads_something_else_is_noticed(latest: Project) -> None:
+    """The right descriptor stands first in the module, and another one is loaded."""
+    module = latest.root / MODULE
+    before, call, loaded = module.read_text("utf-8").partition("DESCRIPTOR = load(")
+    kept = f"KEPT = ({loaded.partition('globals(),')[0]})\n"
+    changed = loaded.replace("customInfo", "costumInfo")
+    module.write_text(f"{before}{kept}{call}{changed}", "utf-8")
+    drifted = MODULE.removeprefix("generated/flyte-agent-stubs/")
+    refused(latest.command("breaking", "--release", "1.16.8"), "differs from what", drifted)
+
+
+def test_a_module_that_another_one_hides_is_noticed(latest: Project) -> None:
+    hiding = latest.root / MODULE.removesuffix(".py") / "__init__.py"
+    hiding.parent.mkdir()
+    hiding.touch()
+    drifted = MODULE.removeprefix("generated/flyte-agent-stubs/").replace(".py", "/__init__.py")
+    refused(latest.command("breaking", "--release", "1.16.8"), "differs from what", drifted)
 
 
 def test_style_alone_has_a_status_of_its_own(latest: Project) -> None:
