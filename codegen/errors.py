@@ -28,8 +28,12 @@ class CodegenError(Exception):
 
 
 def shown(path: Path) -> str:
-    """Returns a path as the user would type it: relative if below the current directory."""
+    """Returns a path as the user would type it: relative if below the current directory.
+
+    A link is shown by its own name.
+    """
+    real = path.parent.resolve() / path.name if path.is_symlink() else path.resolve()
     try:
-        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+        return real.relative_to(Path.cwd().resolve()).as_posix()
     except ValueError:
         return str(path)

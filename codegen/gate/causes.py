@@ -279,5 +279,5 @@ def _merged(findings: Sequence[Finding]) -> list[Finding]:
 def _names(what: str, element: str) -> bool:
     """Whether a sentence names an element, in full or beside its parent."""
     owner, _, name = element.rpartition(".")
-    words = set(re.sub("[`,;:]", "", what).split())
-    return element in words or (owner in words and name in words)
+    words = re.sub("[`,;:]", "", what).split()
+    return f" {element} " in f" {' '.join(words)} " or (owner in words and name in words)

@@ -42,7 +42,7 @@ def weaker(workspace: Workspace, families: Sequence[Family], commit: Commit) -> 
         commit.names(workspace.proto.relative_to(workspace.root).as_posix())
         | {each.name for each in families}
     )
-    old = settings.read(commit.read, commit.folder, every, f"{commit.ref}:")
+    old = settings.read(commit.read, commit.folder, every, commit.ref)
     new = settings.read(
         lambda path: _content(workspace, path),
         lambda path: tree.read(workspace.root / path),

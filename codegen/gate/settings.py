@@ -15,7 +15,7 @@ import msgspec
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from codegen.errors import CodegenError
-from codegen.tools import toml
+from codegen.tools import git, toml
 from codegen.upstream.pins import parse_version
 from codegen.verdicts import rules
 
@@ -111,21 +111,25 @@ class Settings:
         self.allowances[key] = allowance
 
 
-def read(content: Read, folder: Folder, families: Sequence[str], prefix: str = "") -> Settings:
+def read(
+    content: Read, folder: Folder, families: Sequence[str], ref: str | None = None
+) -> Settings:
     """Reads the configuration of some families, and the table of rules.
 
     Args:
         content: returns the content of a file.
         folder: returns the files of a folder.
         families: the names of the families; those without a folder are left out.
-        prefix: what is put before paths in messages.
+        ref: the commit that the files are of; None if they are those of the checkout.
 
     Raises:
         CodegenError: a file is not TOML, or one of the keys has a value of another kind.
     """
 
     def parsed(path: str, kind: type[T]) -> T:
-        return toml.parse(content(path) or b"", kind, f"{prefix}{path}")
+        if ref is None:
+            return toml.parse(content(path) or b"", kind, path)
+        return toml.parse(content(path) or b"", kind, f"{ref}:{path}", git.OTHER_REF)
 
     found = Settings()
     for family in families:
@@ -149,7 +153,7 @@ def read(content: Read, folder: Folder, families: Sequence[str], prefix: str = "
             found.allow(Allowance(path=path, what=what, name=about))
         path = f"{home}/known-breaks.toml"
         for entry in parsed(path, _Breaks).breaks:
-            for allowance in _of_break(path, entry, list(wheels)):
+            for allowance in _of_break(path, entry, list(wheels), ref):
                 found.allow(allowance)
         path = f"{home}/extension.toml"
         what = "the numbers of extensions"
@@ -214,14 +218,16 @@ def _of_contract(family: str, path: str, contract: _Contract) -> Iterator[Demand
     )
 
 
-def _of_break(path: str, entry: _Break, window: Sequence[str]) -> Iterator[Allowance]:
+def _of_break(
+    path: str, entry: _Break, window: Sequence[str], ref: str | None
+) -> Iterator[Allowance]:
     try:
         specifier = SpecifierSet(entry.releases)
     except InvalidSpecifier:
         raise CodegenError(
             f"{entry.releases!r} is not a version specifier",
-            where=path,
-            todo='Write one, such as "<1.11".',
+            where=path if ref is None else f"{ref}:{path}",
+            todo='Write one, such as "<1.11".' if ref is None else git.OTHER_REF,
         ) from None
     releases = frozenset(
         release

@@ -51,6 +51,8 @@ def epoch(root: Path) -> int:
     return int(given)
 
 
+OTHER_REF = "Name a ref in which the file can be read."
+"""What to do about a file of a commit that is wrong."""
 _FILES = ("100644", "100755")
 _LINK = "120000"
 _SUBMODULE = "160000"

@@ -54,13 +54,17 @@ def read(path: Path, kind: type[T]) -> T:
     return parse(content, kind, shown(path))
 
 
-def parse(content: bytes, kind: type[T], name: str) -> T:
+_TODO = "Fix the file; git diff shows what changed."
+
+
+def parse(content: bytes, kind: type[T], name: str, todo: str = _TODO) -> T:
     """Reads the content of a file as an instance of `kind`.
 
     Args:
         content: the bytes of the file.
         kind: the class to read it as.
         name: the name of the file, for messages.
+        todo: what to do about an error.
 
     Raises:
         CodegenError: as `read`.
@@ -68,16 +72,16 @@ def parse(content: bytes, kind: type[T], name: str) -> T:
     try:
         data = tomlkit.parse(content.decode()).unwrap()
     except (UnicodeDecodeError, TOMLKitError) as error:
-        raise _wrong(name, f"cannot be read: {error}") from None
+        raise _wrong(name, f"cannot be read: {error}", todo) from None
     try:
         return msgspec.convert(data, kind)
     except msgspec.ValidationError as error:
         key, what = _explained(data, kind, str(error))
-        raise _wrong(": ".join(part for part in (name, key) if part), what) from None
+        raise _wrong(": ".join(part for part in (name, key) if part), what, todo) from None
 
 
-def _wrong(where: str, what: str) -> CodegenError:
-    return CodegenError(what, where=where, todo="Fix the file; git diff shows what changed.")
+def _wrong(where: str, what: str, todo: str = _TODO) -> CodegenError:
+    return CodegenError(what, where=where, todo=todo)
 
 
 def _explained(data: object, kind: type[object], message: str) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from codegen.errors import CodegenError, shown
 from codegen.schema.compare import name_in_json
 from codegen.schema.index import Index
 from codegen.tools import buf, toml, tree
-from codegen.tools.git import Commit
+from codegen.tools.git import OTHER_REF, Commit
 from codegen.upstream import vendor
 from codegen.upstream.family import Family
 from codegen.upstream.pins import Pins
@@ -89,7 +89,7 @@ def of_commit(family: Family, package: Package, commit: Commit, output: Path) ->
     content = commit.read(pinned)
     if content is None:
         return None
-    return toml.parse(content, _Pinned, f"{commit.ref}:{pinned}").release
+    return toml.parse(content, _Pinned, f"{commit.ref}:{pinned}", OTHER_REF).release
 
 
 class _Pinned(msgspec.Struct):

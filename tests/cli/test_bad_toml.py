@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import sys
@@ -226,6 +227,18 @@ def test_a_mistake_is_a_message_with_file_and_key(
     assert (refusal.value.where or "").startswith(f"{family.folder / name}")
     assert said in str(refusal.value)
     assert refusal.value.todo
+
+
+@pytest.mark.skipif(os.name == "nt", reason="makes symbolic links")
+def test_a_link_to_nothing_is_shown_by_its_own_name(
+    family: Family, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(family.folder)
+    (family.folder / "contracts.toml").unlink()
+    (family.folder / "contracts.toml").symlink_to("/nowhere/else.toml")
+    with pytest.raises(CodegenError) as refusal:
+        READERS["contracts.toml"](family)
+    assert refusal.value.where == "contracts.toml"
 
 
 NONSENSE: tuple[object, ...] = (

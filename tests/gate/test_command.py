@@ -367,6 +367,7 @@ def test_a_weaker_gate_breaks(copied: Project) -> None:
     assert f"proto/flyteidl/contracts.toml:5:1:\n  {said}" in done.stdout, done.stdout
     announce = "The name to announce, in an entry of its own, is `flyteidl event.promised`."
     assert announce in " ".join(done.stdout.split())
+    assert "It also changes" not in done.stdout
     assert ": nothing breaks, the gate is weaker in 2 places;" in done.stdout
 
 

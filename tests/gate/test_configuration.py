@@ -13,6 +13,7 @@ import pytest
 
 from codegen.errors import CodegenError
 from codegen.gate import configuration
+from codegen.tools import changelog
 from codegen.tools.git import commit
 from codegen.upstream.family import families
 from codegen.workspace import Workspace
@@ -313,37 +314,42 @@ def test_numbers_that_the_ref_lacks_are_judged(root: Path) -> None:
 NAME = "flyteidl event.category"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"<!-- `{NAME}` -->\n",
-        f"A line. <!-- `{NAME}` --> More.\n",
-        f"<!--\n\n`{NAME}`\n",
-        f"```\n`{NAME}`\n```\n",
-        f"~~~~ text\n`{NAME}`\n",
-        f"    `{NAME}`\n",
-        f"- item\n\n  ```\n  `{NAME}`\n  ```\n",
-        f"<div hidden>\n\n`{NAME}`\n\n</div>\n",
-        f"A <span hidden>`{NAME}`</span> line.\n",
-        f'[`there`]: /url "`{NAME}`"\n',
-        f"{NAME}, `event`, `category`, `{NAME} and more`\n",
-        "`flyteidl.event.TaskExecutionEvent`, `flyteidl contract event`, `flyteidl`\n",
-    ],
+HIDDEN = (
+    f"<!-- `{NAME}` -->\n",
+    f"A line. <!-- `{NAME}` --> More.\n",
+    f"<!--\n\n`{NAME}`\n",
+    f"```\n`{NAME}`\n```\n",
+    f"~~~~ text\n`{NAME}`\n",
+    f"    `{NAME}`\n",
+    f"- item\n\n  ```\n  `{NAME}`\n  ```\n",
+    f"<div hidden>\n\n`{NAME}`\n\n</div>\n",
+    f"A <span hidden>`{NAME}`</span> line.\n",
+    f'[`there`]: /url "`{NAME}`"\n',
+    f"{NAME}, `event`, `category`, `{NAME} and more`\n",
+    "`flyteidl.event.TaskExecutionEvent`, `flyteidl contract event`, `flyteidl`\n",
 )
-def test_only_the_name_in_visible_prose_announces(text: str, root: Path) -> None:
+
+
+@pytest.mark.parametrize("text", HIDDEN)
+def test_only_the_name_in_visible_prose_announces(text: str) -> None:
+    whole = f"# Changelog\n\n## 2\n\n### Breaking\n\n{text}"
+    assert NAME not in changelog.read({"2.breaking.md": text.encode()}, "").names
+    assert NAME not in changelog.read({}, whole).names
+    assert NAME in changelog.read({}, f"# Changelog\n\n### Breaking\n\n`{NAME}`\n").names
+
+
+def test_a_comment_and_a_block_of_code_excuse_nothing(root: Path) -> None:
     edited(CONTRACTS, '"FILE"', '"WIRE_JSON"')(root)
-    (root / "changelog.d/2.breaking.md").write_text(text)
-    assert len(found(root)) == 1
-    (root / "changelog.d/2.breaking.md").unlink()
-    (root / "CHANGELOG.md").write_text(f"# Changelog\n\n## 2\n\n### Breaking\n\n{text}")
+    (root / "changelog.d/2.breaking.md").write_text(HIDDEN[0])
+    (root / "changelog.d/3.breaking.md").write_text(HIDDEN[3])
     assert len(found(root)) == 1
 
 
-@pytest.mark.parametrize("name", ["2.added.md", "sub/2.breaking.md", "2.breaking.txt", "README.md"])
-def test_only_a_fragment_announces(name: str, root: Path) -> None:
+def test_only_a_fragment_announces(root: Path) -> None:
     edited(CONTRACTS, '"FILE"', '"WIRE_JSON"')(root)
     (root / "changelog.d/sub").mkdir()
-    (root / "changelog.d" / name).write_text(f"`{NAME}`\n")
+    for name in ("2.added.md", "sub/2.breaking.md", "2.breaking.txt", "README.md"):
+        (root / "changelog.d" / name).write_text(f"`{NAME}`\n")
     assert len(found(root)) == 1
 
 
@@ -402,6 +408,21 @@ def test_an_old_announcement_is_not_new(change: Callable[[Path], None], root: Pa
     assert len(found(root)) == 1
     (root / "changelog.d/4.breaking.md").write_text(f"Now `{NAME}` is lower still.\n")
     assert found(root) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [(CONTRACTS, "[[contract"), (CONTRACTS, "contract = 1"), (BREAKS, BREAK.replace(">=", ">>"))],
+)
+def test_a_broken_file_of_the_ref_is_told_as_that(name: str, text: str, root: Path) -> None:
+    before = (root / name).read_text("utf-8")
+    (root / name).write_text(text)
+    committed(root)
+    (root / name).write_text(before, "utf-8")
+    with pytest.raises(CodegenError) as refusal:
+        found(root)
+    assert (refusal.value.where or "").startswith(f"main:{name}")
+    assert refusal.value.todo == "Name a ref in which the file can be read."
 
 
 def test_an_older_format_of_the_files_is_read(root: Path) -> None:

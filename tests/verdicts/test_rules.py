@@ -35,7 +35,13 @@ def test_sentences_fit_where_they_are_printed() -> None:
         assert rule.means[0].isupper()
 
 
-@pytest.mark.parametrize("name", sorted(rules.NAMES))
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("FIELD_SAME_TYPE", "FIELD_SAME_SIGN", "FIELD_NUMBER_REUSED"),
+        *(rules.DELETION, *rules.RANGES.values(), rules.WEAKER),
+    ],
+)
 def test_each_rule_is_missed(name: str, tmp_path: Path) -> None:
     path = tmp_path / "rules.toml"
     text = rules.RULES.read_text("utf-8")
