@@ -15,6 +15,7 @@ from codegen.gate.known import Break
 from codegen.gate.members import shift
 from codegen.schema import prove
 from codegen.schema.index import Index
+from codegen.verdicts import differences
 from codegen.verdicts.contracts import Contract
 from codegen.verdicts.sides import Sides
 
@@ -176,3 +177,54 @@ def test_what_was_gone_before_is_not_to_be_put_back() -> None:
     )
     [cause] = causes.find(verdict)
     assert cause.fix == "take a number that no release has used or reserved"
+
+
+@pytest.mark.parametrize("rule", [rule for rule in differences.RULES if rule.startswith("FILE_")])
+def test_each_rule_about_files_has_a_sentence(rule: str) -> None:
+    verdict = judged("", (rule, "shop.proto", ("1.0",)), v1="message Order {}")
+    assert len(causes.find(verdict)) == 1
+    assert report.text(verdict)
+
+
+ONEOF = "message Order { oneof way { string a = 1; string b = 2; } }"
+CALLED = "message {0} {{ string a = 1; }} service Orders {{ rpc Place(stream {0}) returns ({0}); }}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found", "said"),
+    [
+        (
+            "message Order { Kind kind = 1; } enum Kind { NEW = 0; }",
+            "message Order { optional Sort kind = 1; } enum Sort { NEW = 0; }",
+            {"ENUM_NO_DELETE": "shop.Kind", "FIELD_SAME_CARDINALITY": "shop.Order.kind"},
+            {
+                "enum shop.Kind was renamed to shop.Sort",
+                "changed from `shop.Kind` to `optional shop.Sort`",
+            },
+        ),
+        (
+            ONEOF,
+            "message Order { repeated string a = 1; string b = 2; }",
+            {"ONEOF_NO_DELETE": "shop.Order.way", "FIELD_SAME_CARDINALITY": "shop.Order.a"},
+            {"oneof `way` of shop.Order was deleted", "changed from `string` to `repeated string`"},
+        ),
+        (
+            ONEOF,
+            'message Order { string a = 1 [json_name = "c"]; string b = 2; }',
+            {"FIELD_SAME_ONEOF": "shop.Order.a", "FIELD_SAME_JSON_NAME": "shop.Order.a"},
+            {"oneof `way` of shop.Order was deleted", "changed its JSON name from `a` to `c`"},
+        ),
+        (
+            CALLED.format("Order"),
+            CALLED.format("Bill").replace("stream ", ""),
+            {"MESSAGE_NO_DELETE": "shop.Order", "RPC_SAME_CLIENT_STREAMING": "shop.Orders.Place"},
+            {"message shop.Order was renamed to shop.Bill", "takes shop.Bill instead of a stream"},
+        ),
+    ],
+)
+def test_the_second_edit_is_named(
+    old: str, new: str, found: dict[str, str], said: set[str]
+) -> None:
+    verdict = judged(new, *((rule, name, ("1.0",)) for rule, name in found.items()), v1=old)
+    sentences = " ".join(each.what for each in causes.find(verdict))
+    assert [each for each in said if each.lower() not in sentences.lower()] == []
