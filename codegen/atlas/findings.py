@@ -45,7 +45,7 @@ def read(
         reader: the schema that reads it.
 
     Raises:
-        CodegenError: `rules.toml` does not list a rule.
+        CodegenError: buf reports a rule that is unknown.
     """
     rules: dict[Subject, set[str]] = {}
     ours = beyond.compare(writer, reader, use)

@@ -17,6 +17,7 @@ from codegen.gate import configuration, report, session
 from codegen.gate.compare import Finding
 from codegen.tools import buf, git
 from codegen.upstream.family import Family, families
+from codegen.verdicts import rules
 
 
 @click.command()
@@ -74,6 +75,7 @@ def _run(
         raise click.UsageError("--against, --release and --record are mutually exclusive")
     here = options.workspace()
     buf.require_pinned(here.pyproject)
+    rules.load()
     chosen = options.chosen(names)
     if release is not None:
         chosen = (options.only(names, f"--release {release}"),)

@@ -9,16 +9,13 @@ from pathlib import Path
 from codegen.errors import CodegenError, shown
 from codegen.extension import config
 from codegen.schema.index import Index
-from codegen.verdicts import ledger, reuse, routes
+from codegen.verdicts import ledger, reuse, routes, rules
 from codegen.verdicts.found import found
 from codegen.verdicts.images import Baseline
 from codegen.verdicts.ledger import Ledger, Member
 from codegen.verdicts.reuse import Reuse
 from codegen.verdicts.sides import Sides
 from codegen.verdicts.subject import Subject
-
-RULES = {"field": "FIELD_NUMBER_IN_RANGE", "value": "ENUM_VALUE_NUMBER_IN_RANGE"}
-"""The rule about numbers, by kind of element."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +81,7 @@ def _out_of_range(
                 f" `{member.name}` of {member.owner}."
             )
             subject = Subject(member.full_name, member.kind, member.number)
-            resolved = found(sides, RULES[member.kind], subject, message)
+            resolved = found(sides, rules.RANGES[member.kind], subject, message)
             yield Reuse(resolved, (window.pinned.label,))
 
 

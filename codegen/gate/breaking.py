@@ -8,14 +8,11 @@ from pathlib import Path
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
 from codegen.tools import buf
-from codegen.verdicts import answers, beyond, images
+from codegen.verdicts import answers, beyond, images, rules
 from codegen.verdicts.contracts import Contract
 from codegen.verdicts.images import Baseline
 from codegen.verdicts.resolver import Resolved, resolve
 from codegen.verdicts.subject import Subject
-
-DELETION = "CONTRACT_NO_DELETE"
-"""The rule for a type that a contract lists, and that our schema does not have."""
 
 _ALWAYS = ("RPC_NO_DELETE",)
 """Rules of buf that apply in every category: a call needs the method, whatever its messages are."""
@@ -75,7 +72,7 @@ def deleted(ours: Baseline, baseline: Baseline, contract: Contract) -> list[Reso
     for name in sorted(baseline.elements.intersection(contract.types) - ours.elements):
         file, short = baseline.index.home(name).name, name.rpartition(".")[2]
         message = f'Previously present type "{short}", which the contract lists, was deleted.'
-        finding = buf.Finding(file, 1, 1, message, DELETION)
+        finding = buf.Finding(file, 1, 1, message, rules.DELETION)
         subject = Subject(name, baseline.index.elements[name].kind)
         found.append(Resolved(finding, subject, file))
     return found

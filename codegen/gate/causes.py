@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from codegen.gate import additions
-from codegen.gate.breaking import DELETION
 from codegen.gate.closures import Closures
 from codegen.gate.compare import EVERYTHING, Finding, Verdict
 from codegen.gate.edits import Edit, Edits
 from codegen.verdicts import differences, reuse, routes, rules
 from codegen.verdicts.contracts import Contract
+from codegen.verdicts.sides import Sides
 
-_LEDGER = {*reuse.RULES, *additions.RULES.values(), routes.RULE}
+_LEDGER = {*reuse.RULES, *rules.RANGES.values(), routes.RULE}
 """Rules about what we add. Each of their messages is told: they name the releases in the way."""
 
 
@@ -60,8 +59,7 @@ def find(verdict: Verdict) -> list[Cause]:
     for finding in verdict.findings:
         for label in finding.against:
             groups.add(traces.of(replace(finding, against=(label,))))
-    newest = list(verdict.sides)
-    return sorted((_cause(group, newest) for group in groups), key=_place)
+    return sorted((_cause(group, verdict.sides) for group in groups), key=_place)
 
 
 def _place(cause: Cause) -> tuple[str, int, int]:
@@ -104,16 +102,19 @@ class _Traces:
         if edits is None:
             return said
         element = edits.written(element)
+        said = replace(said, element=element)
         if rule in _LEDGER:
             return replace(said, subject=("element", edits.replaced(element) or element))
         if rule.startswith("RESERVED_"):
             subject = ("element", edits.takes_reserved(element) or element)
             return _Trace(finding, edits.reservation(element), element, subject)
+        if rule == "FILE_SAME_SYNTAX":
+            return _of_syntax(said, edits)
         if rule in _OPTIONS:
             option = rule.removeprefix("FILE_SAME_").lower()
             return _Trace(finding, edits.option(option), element, ("option", option))
         if rule in _SHAPE or _is_about_members(rule):
-            if edit := edits.of(element):
+            if edit := edits.of(element, rule):
                 return _Trace(finding, edit, element, ("element", element))
             if "_NO_DELETE" in rule and finding.contract != EVERYTHING:
                 edit = self._closures[label].leaving(element, finding.contract, edits)
@@ -122,16 +123,38 @@ class _Traces:
                     fix="use it again where it was used",
                 )
                 return _Trace(finding, edit, element, ("left", element), left=True)
+            if rule in _FEATURES:
+                return _of_syntax(said, edits)
             return replace(said, subject=("element", element))
         return replace(said, subject=(rule, element))
 
 
-_SHAPE = differences.RULES.keys() | {DELETION}
+def _of_syntax(said: _Trace, edits: Edits) -> _Trace:
+    """Traces a finding to the syntax of its file, if that changed."""
+    subject = (said.finding.rule, said.element)
+    return replace(said, edit=edits.syntax(said.element) or said.edit, subject=subject)
+
+
+_FEATURES = {
+    "ENUM_SAME_JSON_FORMAT",
+    "ENUM_SAME_TYPE",
+    "FIELD_SAME_CARDINALITY",
+    "FIELD_SAME_JAVA_UTF8_VALIDATION",
+    "FIELD_SAME_TYPE",
+    "FIELD_SAME_UTF8_VALIDATION",
+    "FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",
+    "FIELD_WIRE_JSON_COMPATIBLE_TYPE",
+    "MESSAGE_SAME_JSON_FORMAT",
+}
+"""Rules about what the syntax of a file decides, too."""
+_SHAPE = differences.RULES.keys() | {rules.DELETION}
 """Rules about what an edit changes: buf's, and the one about a missing type of a contract."""
 _OPTIONS = {
     rule
     for rule, (kind, _) in differences.RULES.items()
-    if kind == "file" and rule.startswith("FILE_SAME_") and rule != "FILE_SAME_PACKAGE"
+    if kind == "file"
+    and rule.startswith("FILE_SAME_")
+    and rule not in ("FILE_SAME_PACKAGE", "FILE_SAME_SYNTAX")
 }
 
 
@@ -173,8 +196,9 @@ class _Groups:
         return key
 
 
-def _cause(traces: Sequence[_Trace], labels: Sequence[str]) -> Cause:
+def _cause(traces: Sequence[_Trace], sides: Mapping[str, Sides]) -> Cause:
     """Returns the cause of traces; the last of the baselines says what was edited."""
+    labels = list(sides)
     changed = [each for each in traces if not each.left]
     left = [each for each in traces if each.left]
     baselines = {each.finding.against[0] for each in changed or left}
@@ -189,13 +213,37 @@ def _cause(traces: Sequence[_Trace], labels: Sequence[str]) -> Cause:
     [edit, *_] = edits
     return Cause(
         _capital(what),
-        edit.fix or (_gravest([each.rule for each in found]).fix if found else "undo that"),
+        _fix_of_addition(changed, sides) or _fix(edits, changed),
         edit,
         tuple(sorted(_merged(found), key=lambda each: not _names(what, each.element))),
         tuple(_merged([each.finding for each in left])),
-        _unnamed(what, changed),
+        _unnamed(what, [each for each in changed if each.edit.what != _said(each.finding)]),
         _unnamed(what, left),
     )
+
+
+def _fix(edits: Iterable[Edit], traces: Sequence[_Trace]) -> str:
+    """Returns how to undo every edit; what the rules say of an edit comes from its findings."""
+    found: dict[Edit, list[str]] = {}
+    for each in traces:
+        if each.finding.rule not in _LEDGER:
+            found.setdefault(each.edit, []).append(each.finding.rule)
+    every = [each.finding.rule for each in traces]
+    fixes = [
+        each.fix or (_gravest(found.get(each, every)).fix if traces else "undo that")
+        for each in edits
+        if each in found or not found
+    ]
+    return "; ".join(dict.fromkeys(fixes))
+
+
+def _fix_of_addition(traces: Sequence[_Trace], sides: Mapping[str, Sides]) -> str | None:
+    """Returns how to fix what is added in the place of something that was gone before."""
+    ledger = [each.finding.rule for each in traces if each.finding.rule in _LEDGER]
+    rest = {each.element for each in traces if each.finding.rule not in _LEDGER}
+    if not ledger or not rest or rest & [*sides.values()][-1].old.elements.keys():
+        return None
+    return _gravest(ledger).fix
 
 
 def _unnamed(what: str, traces: Sequence[_Trace]) -> tuple[str, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from google.protobuf.descriptor_pb2 import (
     DescriptorProto,
+    Edition,
     EnumDescriptorProto,
     FieldDescriptorProto,
     FileDescriptorProto,
@@ -21,14 +22,32 @@ from codegen.schema.index import Index
 from codegen.schema.walk import join
 from codegen.verdicts.sides import Sides
 
+_IMPLICIT, _EXPLICIT = (f"optional with {each} presence" for each in ("implicit", "explicit"))
+_OTHER_CARDINALITY = {
+    (_IMPLICIT, _EXPLICIT): "no difference between no value and a default that was sent",
+    (_EXPLICIT, _IMPLICIT): "no value where a default was sent",
+}
+_ONE_OF_MANY = "one value of many, and JSON that they cannot read"
+_TYPE_RULES = ("FIELD_SAME_TYPE", "FIELD_WIRE_JSON_COMPATIBLE_TYPE", "FIELD_SAME_SIGN")
+_CARDINALITY_RULES = ("FIELD_SAME_CARDINALITY", "FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY")
+_MOST_RETYPED = 3
+"""The most fields whose new types are listed beside the type that is gone."""
+
 _TYPES = ("message", "enum", "service")
 _F = FieldDescriptorProto
+_UNKNOWN = "an Any of a type that they do not know"
 _RENAMED = {
-    "message": "code that names something that is gone, and an Any of a type that they do not know",
+    "message": f"code that names something that is gone, and {_UNKNOWN}",
     "enum": "code that names something that is gone",
     "service": "UNIMPLEMENTED when they call",
 }
 """What consumers see of a type that has another name, by kind."""
+_MOVED = {
+    "message": f"code that names it and does not compile, and {_UNKNOWN}",
+    "enum": "code that names it and does not compile",
+    "service": _RENAMED["service"],
+}
+"""What consumers see of a type that is declared elsewhere, by kind."""
 
 
 @dataclass(frozen=True)
@@ -52,36 +71,38 @@ class Edits:
     def __init__(self, sides: Sides) -> None:
         self._old = sides.old
         self._new = sides.new
-        self._known: dict[str, Edit | None] = {}
+        self._known: dict[tuple[str, str], Edit | None] = {}
 
-    def of(self, name: str) -> Edit | None:
+    def of(self, name: str, rule: str = "") -> Edit | None:
         """Returns the edit that changed an element or a file of the old schema; None if none did.
 
         If the element changed because of another one, such as a field whose type was deleted, the
         edit is that of the other element.
-        """
-        if name not in self._known:
-            self._known[name] = self._find(name)
-        return self._known[name]
 
-    def _find(self, name: str) -> Edit | None:
+        Args:
+            name: full name of the element, or path of the file.
+            rule: the rule of a finding, which says what of the element must have changed.
+        """
+        if (name, rule) not in self._known:
+            self._known[name, rule] = self._find(name, rule)
+        return self._known[name, rule]
+
+    def _find(self, name: str, rule: str) -> Edit | None:
         if name in self._old.files:
             return self._file(name)
         element = self._old.elements.get(name)
         if element is None:
             replaced = self.replaced(name)
-            return None if replaced is None else self.of(replaced)
+            return None if replaced is None else self.of(replaced, rule)
         if (written := self.written(name)) != name:
-            return self.of(written)
+            return self.of(written, rule)
         if self._lost(_owner(name)):
             return self.of(_owner(name))
-        find = {
-            "field": self._field,
-            "value": self._value,
-            "oneof": self._oneof,
-            "method": self._method,
-            "extension": self._extension,
-        }
+        if element.kind == "field":
+            return self._field(name, rule)
+        if element.kind == "method":
+            return self._method(name, rule)
+        find = {"value": self._value, "oneof": self._oneof, "extension": self._extension}
         return find.get(element.kind, self._type)(name)
 
     def written(self, name: str) -> str:
@@ -99,7 +120,15 @@ class Edits:
         """Returns the edit that freed numbers or names of a message or an enum."""
         before, after = _reserved(self._old, name), _reserved(self._new, name)
         freed = [each for each in before if each not in after]
-        return Edit(f"{name} no longer reserves {_and(freed)}")
+        what = f"{name} no longer reserves {_and(freed)}"
+        if self.takes_reserved(name) is not None:
+            return Edit(what)
+        return Edit(
+            what,
+            sees="nothing yet: only what takes the number or the name later would be taken for"
+            " something older",
+            fix="reserve it again",
+        )
 
     def replaced(self, name: str) -> str | None:
         """Returns an old field or value whose number a new one has, if the number had another."""
@@ -140,6 +169,28 @@ class Edits:
         ]
         return Edit(f"option {name} changed in {_and(changed)}")
 
+    def syntax(self, name: str) -> Edit | None:
+        """Returns the edit of the syntax of a file, or of the file of an element; None if none."""
+        home = self._old.file(name)
+        name = name if home is None else home.name
+        if name not in self._old.files or name not in self._new.files:
+            return None
+        was, now = self._syntaxes(name)
+        if was == now:
+            return None
+        names = [
+            each
+            for each in self._old.files
+            if each in self._new.files and self._syntaxes(each) == (was, now)
+        ]
+        return Edit(
+            f"the syntax of {_and(names)} changed from {was} to {now}",
+            fix=f"give {'the file its' if len(names) == 1 else 'the files their'} old syntax back",
+        )
+
+    def _syntaxes(self, name: str) -> tuple[str, str]:
+        return _syntax(self._old.files[name]), _syntax(self._new.files[name])
+
     # --- Files -----------------------------------------------------------------------------------
 
     def _file(self, name: str) -> Edit | None:
@@ -154,7 +205,7 @@ class Edits:
             )
         if old.package != new.package:
             return self._package(old, new)
-        return None
+        return self.syntax(name)
 
     def _package(self, old: FileDescriptorProto, new: FileDescriptorProto) -> Edit:
         names = [
@@ -196,8 +247,38 @@ class Edits:
                 sees=_RENAMED[kind],
                 fix=f"name it `{name.rpartition('.')[2]}` again",
             )
+        moved = self._moved_to(name, kind)
+        if moved is not None:
+            return Edit(
+                f"{kind} {name} was moved to {moved}",
+                sees=_MOVED[kind],
+                fix=f"put it back into {_owner(name)}",
+            )
         used = "" if kind == "service" else " and wherever it was used"
-        return Edit(f"{kind} {name} was deleted", fix=f"put it back, in {file.name}{used}")
+        retyped = self._retyped(name)
+        also = "" if len(retyped) > _MOST_RETYPED else "".join(f"; {each}" for each in retyped)
+        return Edit(f"{kind} {name} was deleted{also}", fix=f"put it back, in {file.name}{used}")
+
+    def _retyped(self, name: str) -> list[str]:
+        """Returns what the fields of a type that is gone are now: "field `a` (1) of M is …"."""
+        return [
+            f"field `{new.name}` ({new.number}) of {_owner(field)} is `{_declared(self._new, new)}`"
+            for field, old in self._old.fields.items()
+            if old.type_name == f".{name}"
+            and (new := self._new.fields.get(field)) is not None
+            and new.number == old.number
+        ]
+
+    def _successor(self, name: str) -> str | None:
+        """Returns the new name of a type that was renamed, moved, or is in another package."""
+        kind, file = self._old.elements[name].kind, self._old.home(name)
+        if self._lost(_owner(name)):
+            outer = self._successor(_owner(name))
+            return None if outer is None else join(outer, name.rpartition(".")[2])
+        if self._repackaged(name, file):
+            new = self._new.files.get(file.name)
+            return None if new is None else join(new.package, self._old.within(name))
+        return self._renamed(name, kind) or self._moved_to(name, kind)
 
     def _repackaged(self, name: str, file: FileDescriptorProto) -> bool:
         """Whether a type is gone because its file has another package, or is gone as a whole."""
@@ -211,21 +292,29 @@ class Edits:
 
     def _renamed(self, name: str, kind: str) -> str | None:
         """Returns the only new type beside where this one was that has the same content."""
+        return _only(
+            each
+            for each in self._alike(name, kind)
+            if _owner(each) == _owner(name)
+            and self._new.home(each).name == self._old.home(name).name
+        )
+
+    def _moved_to(self, name: str, kind: str) -> str | None:
+        """Returns the only new type elsewhere that has the same short name and content."""
+        short = name.rpartition(".")[2]
+        return _only(each for each in self._alike(name, kind) if each.rpartition(".")[2] == short)
+
+    def _alike(self, name: str, kind: str) -> Iterator[str]:
+        """Yields the new types of a kind with the content that an old one had."""
         content = _content(self._old, name)
-        candidates = [
-            each.name
-            for each in self._new.elements.values()
-            if each.kind == kind
-            and each.name not in self._old.elements
-            and _owner(each.name) == _owner(name)
-            and self._new.home(each.name).name == self._old.home(name).name
-            and _content(self._new, each.name) == content
-        ]
-        return candidates[0] if len(candidates) == 1 and content else None
+        for each in self._new.elements.values() if content else ():
+            is_new = each.kind == kind and each.name not in self._old.elements
+            if is_new and _content(self._new, each.name) == content:
+                yield each.name
 
     # --- Fields and values -----------------------------------------------------------------------
 
-    def _field(self, name: str) -> Edit | None:
+    def _field(self, name: str, rule: str) -> Edit | None:
         owner = _owner(name)
         found = shift(
             name.rpartition(".")[2],
@@ -234,12 +323,17 @@ class Edits:
         )
         old = self._old.fields[name]
         if found is None:
-            return self._changed(name, old, self._new.fields[name])
+            return self._changed(name, old, self._new.fields[name], rule)
         if found.gone == found.old and not found.new:
             return self._caused(old) or self._oneof_of(name) or self._deleted(name, old)
         if found.renamed:
             return self._field_renamed(owner, found)
-        return _shifted("field", owner, found)
+        return _shifted(
+            "field",
+            owner,
+            found,
+            {each: _and([*self._own_changes(join(owner, each))]) for each, _, _ in found.moved},
+        )
 
     def _deleted(self, name: str, old: FieldDescriptorProto) -> Edit:
         held = self._new.messages[_owner(name)]
@@ -260,9 +354,18 @@ class Edits:
         old = self._old.fields[join(owner, before)]
         new = self._new.fields[join(owner, after)]
         was, now = (_declared(index, each) for index, each in ((self._old, old), (self._new, new)))
-        if was == now or self._caused(old):
+        if was == now or (self._taken(old, new) and self._successor(old.type_name[1:])):
+            ends = (
+                self._oneof_name(join(owner, before), self._old),
+                self._oneof_name(join(owner, after), self._new),
+            )
+            moved = "" if ends[0] == ends[1] else f", and {_other_oneof(*ends)}"
             return Edit(
-                f"field {number} of {owner} was renamed from `{before}` to `{after}`",
+                f"field {number} of {owner} was renamed from `{before}` to `{after}`{moved}",
+                sees=f"code that names `{before}` and does not compile, and the same JSON, unless"
+                " its keys are the schema's own names"
+                if old.json_name == new.json_name
+                else None,
                 fix=f"name it `{before}` again; if `{after}` means something else, give it a number"
                 " of its own",
             )
@@ -273,46 +376,84 @@ class Edits:
         )
 
     def _changed(
-        self, name: str, old: FieldDescriptorProto, new: FieldDescriptorProto
+        self, name: str, old: FieldDescriptorProto, new: FieldDescriptorProto, rule: str
     ) -> Edit | None:
         """Returns the edit of a field that kept its name and its number."""
-        retyped = (type_of(self._old, name, old), old.type_name) != (
-            type_of(self._new, name, new),
-            new.type_name,
-        )
-        if retyped and (edit := self._caused(old)):
-            return edit
-        was, now = self._oneof_name(name, self._old), self._oneof_name(name, self._new)
-        if was != now and (edit := self._oneof_of(name)):
-            return edit
-        changes = list(self._aspects(name, old, new, retyped=retyped))
-        if not changes:
-            return None
-        return Edit(f"field `{old.name}` ({old.number}) of {_owner(name)} {_and(changes)}")
+        of_type, of_oneof = self._taken(old, new), self._oneof_of(name)
+        own = self._own_change(name, old, new)
+        labelled = (old.label, old.proto3_optional) != (new.label, new.proto3_optional)
+        if not rule:
+            order = (of_type, of_oneof, own)
+        elif rule in _TYPE_RULES:
+            order = (of_type, own, of_oneof)
+        elif rule == "FIELD_SAME_ONEOF" or (rule in _CARDINALITY_RULES and not labelled):
+            order = (of_oneof, of_type, own)
+        else:
+            order = (own, of_type, of_oneof)
+        return next((each for each in order if each is not None), None)
 
-    def _aspects(
-        self, name: str, old: FieldDescriptorProto, new: FieldDescriptorProto, *, retyped: bool
-    ) -> Iterator[str]:
+    def _own_change(
+        self, name: str, old: FieldDescriptorProto, new: FieldDescriptorProto
+    ) -> Edit | None:
+        """Returns the edit of what changed in a field itself."""
+        changes = list(self._own_changes(name))
+        if not changes or (old == new and self.syntax(name)):
+            return None
+        alone = len(changes) == 1 and not self._is_retyped(name, old, new)
+        return Edit(
+            f"field `{old.name}` ({old.number}) of {_owner(name)} {_and(changes)}",
+            sees=self._other_cardinality(name, old, new) if alone else None,
+        )
+
+    def _is_retyped(self, name: str, old: FieldDescriptorProto, new: FieldDescriptorProto) -> bool:
+        was = (type_of(self._old, name, old), old.type_name)
+        return was != (type_of(self._new, name, new), new.type_name)
+
+    def _other_cardinality(
+        self, name: str, old: FieldDescriptorProto, new: FieldDescriptorProto
+    ) -> str | None:
+        """Returns what consumers see of a field that only has another label or presence."""
+        was, now = cardinality(self._old, name, old), cardinality(self._new, name, new)
+        if was == now or self._oneof_name(name, self._old) != self._oneof_name(name, self._new):
+            return None
+        return _OTHER_CARDINALITY.get((was, now)) or (
+            _ONE_OF_MANY if "repeated" in (was, now) else None
+        )
+
+    def _own_changes(self, name: str) -> Iterator[str]:
+        """Yields what changed in a field, but not because its type or its oneof is gone."""
+        old, new = self._old.fields[name], self._new.fields[name]
         was, now = _declared(self._old, old), _declared(self._new, new)
-        if was != now:
+        retyped = self._is_retyped(name, old, new)
+        if retyped and self._taken(old, new) is not None:
+            pass
+        elif was != now:
             yield f"changed from `{was}` to `{now}`"
         elif retyped:
             yield f"changed from `{old.type_name[1:]}` to `{new.type_name[1:]}`"
         before, after = self._oneof_name(name, self._old), self._oneof_name(name, self._new)
-        if before != after:
-            yield (
-                f"moved into the oneof `{after}`"
-                if before is None
-                else f"moved out of the oneof `{before}`"
-                if after is None
-                else f"moved from the oneof `{before}` to `{after}`"
-            )
-        elif was == now and not retyped:
+        if before != after and self._oneof_of(name) is None:
+            yield _other_oneof(before, after)
+        elif before == after and was == now and not retyped:
             was, now = cardinality(self._old, name, old), cardinality(self._new, name, new)
             if was != now:
                 yield f"changed from {was} to {now}"
         if old.json_name != new.json_name:
             yield f"changed its JSON name from `{old.json_name}` to `{new.json_name}`"
+
+    def _taken(self, old: FieldDescriptorProto, new: FieldDescriptorProto) -> Edit | None:
+        """Returns the edit that took away a field's type, if it says what the type is now."""
+        edit = self._caused(old) if old.type_name != new.type_name else None
+        if edit is None or not self._lost(old.type_name[1:]) or self._is_entry(old):
+            return edit
+        successor = self._successor(old.type_name[1:])
+        same_label = (old.label, old.proto3_optional) == (new.label, new.proto3_optional)
+        if successor is None or (new.type_name == f".{successor}" and same_label):
+            return edit
+        return None
+
+    def _is_entry(self, field: FieldDescriptorProto) -> bool:
+        return field.type_name[1:] in self._maps
 
     def _caused(self, old: FieldDescriptorProto) -> Edit | None:
         """Returns the edit that took away a field's type."""
@@ -346,7 +487,7 @@ class Edits:
                 fix=f"name it `{before}` again; if `{after}` means something else, give it a number"
                 " of its own",
             )
-        return _shifted("value", owner, found)
+        return _shifted("value", owner, found, {})
 
     # --- Oneofs ----------------------------------------------------------------------------------
 
@@ -397,12 +538,14 @@ class Edits:
 
     # --- Methods ---------------------------------------------------------------------------------
 
-    def _method(self, name: str) -> Edit | None:
+    def _method(self, name: str, rule: str) -> Edit | None:
         old, new = self._old.methods[name], self._new.methods.get(name)
         service, short = _owner(name), old.name
-        types = [each.removeprefix(".") for each in (old.input_type, old.output_type)]
-        if new is None or [old.input_type, old.output_type] != [new.input_type, new.output_type]:
-            for each in types:
+        types = {"RPC_SAME_RESPONSE_TYPE": old.output_type, "RPC_SAME_REQUEST_TYPE": old.input_type}
+        types = {rule: types[rule]} if rule in types else types
+        changed = new is None or _form(old) != _form(new)
+        if changed and not rule.endswith("_STREAMING"):
+            for each in (held.removeprefix(".") for held in types.values()):
                 if self._lost(each) and (edit := self.of(each)):
                     return edit
         if new is None:
@@ -449,12 +592,29 @@ class Edits:
 # --- Sentences -----------------------------------------------------------------------------------
 
 
-def _shifted(kind: str, owner: str, found: Shift) -> Edit:
+def _other_oneof(before: str | None, after: str | None) -> str:
+    """Returns what a field did that is in another oneof now."""
+    if before is None:
+        return f"moved into the oneof `{after}`"
+    if after is None:
+        return f"moved out of the oneof `{before}`"
+    return f"moved from the oneof `{before}` to `{after}`"
+
+
+def _syntax(file: FileDescriptorProto) -> str:
+    """Returns the syntax of a file, such as `proto3` or `edition 2023`."""
+    if file.syntax != "editions":
+        return file.syntax or "proto2"
+    return Edition.Name(file.edition).lower().replace("_", " ")
+
+
+def _shifted(kind: str, owner: str, found: Shift, others: Mapping[str, str]) -> Edit:
     """Returns the edit of members that took one another's numbers, or new ones."""
+    also = "".join(f"; `{name}` {changes}" for name, changes in others.items() if changes)
     if len(found.old) == len(found.new) == len(found.moved) == 1:
         [(name, before, after)] = found.moved
         return Edit(
-            f"{kind} `{name}` of {owner} moved from {before} to {after}",
+            f"{kind} `{name}` of {owner} moved from {before} to {after}{also}",
             sees=f"no value in `{name}`, except in JSON"
             if kind == "field"
             else f"a number that they do not know where `{name}` was meant, except in JSON",
@@ -463,7 +623,7 @@ def _shifted(kind: str, owner: str, found: Shift) -> Edit:
     if found.swapped:
         names = _and([f"`{name}` ({number})" for name, number in found.old])
         return Edit(
-            f"{kind}s {names} of {owner} swapped their numbers",
+            f"{kind}s {names} of {owner} swapped their numbers{also}",
             sees="the value of one field in the other, or a message that they cannot parse"
             if kind == "field"
             else "one value where the other was meant",
@@ -473,7 +633,7 @@ def _shifted(kind: str, owner: str, found: Shift) -> Edit:
     changes += [f"`{name}` ({number}) was deleted" for name, number in found.gone]
     changes += [f"`{name}` is new at {number}" for name, number in found.added]
     return Edit(
-        f"{kind}s of {owner} changed places: {_and(changes)}",
+        f"{kind}s of {owner} changed places: {_and(changes)}{also}",
         sees="the value of one field in another, no value, or a message that they cannot parse"
         if kind == "field"
         else "one value where another was meant",
@@ -540,6 +700,12 @@ def _members(message: DescriptorProto | None) -> Numbers:
 
 def _values(enum: EnumDescriptorProto | None) -> Numbers:
     return {each.name: each.number for each in enum.value} if enum else {}
+
+
+def _only(names: Iterable[str]) -> str | None:
+    """Returns the name if it is the only one."""
+    found = list(names)
+    return found[0] if len(found) == 1 else None
 
 
 def _owner(name: str) -> str:

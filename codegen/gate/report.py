@@ -13,12 +13,12 @@ from xml.etree import ElementTree
 import click
 
 from codegen.errors import CodegenError
-from codegen.gate import causes, configuration
+from codegen.gate import causes
 from codegen.gate.causes import Cause
 from codegen.gate.compare import Finding, Verdict
 from codegen.tools import buf
 from codegen.verdicts.contracts import Contract
-from codegen.verdicts.rules import rule
+from codegen.verdicts.rules import WEAKER, rule
 
 _WIDEST = 120
 """The most columns that a paragraph takes, however wide the terminal is."""
@@ -42,6 +42,7 @@ def text(verdict: Verdict, width: int | None = None) -> str:
         rules = dict.fromkeys(each.rule for each in cause.all)
         lines += [click.style(_wrapped(f"Rules: {', '.join(rules)}", width), dim=True), ""]
     lines += [f"{where}: {what}\n" for where, what in _stale(verdict)]
+    lines += [f"{_start(each)}\n" for each in _waiting(verdict)]
     return "\n".join([*lines, summary(verdict)])
 
 
@@ -50,7 +51,7 @@ def summary(verdict: Verdict) -> str:
     count = len(verdict.pairs)
     result = "nothing breaks"
     found = causes.find(verdict)
-    weaker = sum(each.all[0].rule == configuration.RULE for each in found)
+    weaker = sum(each.all[0].rule == WEAKER for each in found)
     if broken := len(found) - weaker:
         result = _counted(broken, "breaking change")
     if weaker:
@@ -87,7 +88,8 @@ def github(verdict: Verdict) -> str:
         f"title={_property(each.rule)}::{_data(each.message)}"
         for each in verdict.style
     ]
-    return "\n".join([*lines, f"::notice::{_data(summary(verdict))}"])
+    lines += [f"::notice::{_data(each)}" for each in [*_waiting(verdict), summary(verdict)]]
+    return "\n".join(lines)
 
 
 def annotation(error: CodegenError | OSError) -> str:
@@ -162,7 +164,7 @@ def junit(verdict: Verdict) -> str:
                     )
         suite.set("tests", str(len(labels)))
         suite.set("failures", str(failures))
-    if verdict.stale:
+    if any(_stale(verdict)):
         suite = ElementTree.SubElement(suites, "testsuite", name="known-breaks")
         for where, what in _stale(verdict):
             case = ElementTree.SubElement(suite, "testcase", classname="known-breaks", name=where)
@@ -235,12 +237,30 @@ def _ranges(labels: Sequence[str]) -> str:
 
 
 def _stale(verdict: Verdict) -> Iterator[tuple[str, str]]:
+    """Yields the entries to correct: those of contracts that nothing else breaks."""
+    broken = _broken(verdict)
     for entry, releases in verdict.stale:
+        if entry.contract not in broken:
+            yield (
+                entry.place,
+                f"{entry.rule} of {entry.element} does not occur for {', '.join(releases)}:"
+                " narrow `releases`, or remove the entry",
+            )
+
+
+def _waiting(verdict: Verdict) -> Iterator[str]:
+    """Yields a sentence that counts the entries that may occur again when the rest is fixed."""
+    broken = _broken(verdict)
+    if count := sum(entry.contract in broken for entry, _ in verdict.stale):
         yield (
-            entry.place,
-            f"{entry.rule} of {entry.element} does not occur for {', '.join(releases)}:"
-            " narrow `releases`, or remove the entry",
+            f"{_counted(count, 'entry', 'entries')} of known-breaks.toml"
+            f" {'does' if count == 1 else 'do'} not occur; fix the breaking changes first"
         )
+
+
+def _broken(verdict: Verdict) -> set[str]:
+    """Returns the names of the contracts that the schema breaks."""
+    return {each.contract.name for each in verdict.findings if each.rule != WEAKER}
 
 
 def _counted(count: int, one: str, many: str | None = None) -> str:

@@ -7,7 +7,7 @@ use the files of the checkout read them strictly.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -24,48 +24,62 @@ T = TypeVar("T")
 Read = Callable[[str], "bytes | None"]
 """Returns the content of a file by its path in the repository, or None if it is missing."""
 
+Folder = Callable[[str], Mapping[str, bytes]]
+"""Returns the files below a folder by their path in it; empty if it is missing."""
 
-@dataclass(frozen=True)
-class Demand:
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """Something that the gate is set to.
+
+    Args:
+        path: the file that says so.
+        what: what it is, as a phrase.
+        name: what an announcement names. Nothing else has the same name.
+        text: the string in the file, if it is not the name.
+    """
+
+    path: str
+    what: str
+    name: str
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Demand(Setting):
     """Something that the gate insists on.
 
     Args:
-        path: the file that says so.
-        what: what it is, as a phrase.
-        names: what an announcement names, any of them.
         value: how it is set.
         strength: of two values, the one that refuses more has the higher strength.
+        part: whether it belongs to another demand, which is gone if this one is.
     """
 
-    path: str
-    what: str
-    names: tuple[str, ...]
     value: str = ""
     strength: int = 0
+    part: bool = False
 
 
-@dataclass(frozen=True)
-class Allowance:
+@dataclass(frozen=True, kw_only=True)
+class Allowance(Setting):
     """Something that the gate lets pass.
 
     Args:
-        path: the file that says so.
-        what: what it is, as a phrase.
-        names: what an announcement names, any of them.
         releases: the releases it is about; a single empty text if it is not about releases.
     """
 
-    path: str
-    what: str
-    names: tuple[str, ...]
     releases: frozenset[str] = frozenset({""})
 
 
-class Numbers(msgspec.Struct, frozen=True):
-    """The numbers that extensions may use."""
+@dataclass(frozen=True, kw_only=True)
+class Numbers(Setting):
+    """The numbers that extensions may use.
 
-    first: int
-    last: int
+    Args:
+        span: the first and the last; None if the family does not set them.
+    """
+
+    span: tuple[int, int] | None
 
 
 @dataclass
@@ -75,13 +89,13 @@ class Settings:
     Attributes:
         demands: by path and phrase.
         allowances: by path and phrase.
-        images: paths of the images of our releases, by family and version.
-        numbers: by the file that says so.
+        images: those of our releases, by family and version.
+        numbers: by family.
     """
 
     demands: dict[tuple[str, str], Demand] = field(default_factory=dict)
     allowances: dict[tuple[str, str], Allowance] = field(default_factory=dict)
-    images: dict[str, dict[str, str]] = field(default_factory=dict)
+    images: dict[str, dict[str, Demand]] = field(default_factory=dict)
     numbers: dict[str, Numbers] = field(default_factory=dict)
 
     def demand(self, *demands: Demand) -> None:
@@ -97,14 +111,12 @@ class Settings:
         self.allowances[key] = allowance
 
 
-def read(
-    content: Read, files: Collection[str], families: Sequence[str], prefix: str = ""
-) -> Settings:
+def read(content: Read, folder: Folder, families: Sequence[str], prefix: str = "") -> Settings:
     """Reads the configuration of some families, and the table of rules.
 
     Args:
         content: returns the content of a file.
-        files: the paths of all files.
+        folder: returns the files of a folder.
         families: the names of the families; those without a folder are left out.
         prefix: what is put before paths in messages.
 
@@ -117,61 +129,88 @@ def read(
 
     found = Settings()
     for family in families:
-        folder = f"proto/{family}"
-        if content(f"{folder}/upstream.toml") is None:
+        home = f"proto/{family}"
+        path = f"{home}/upstream.toml"
+        if content(path) is None:
             continue
-        found.demand(Demand(folder, f"the family {family}", (family,)))
-        path = f"{folder}/upstream.toml"
+        found.demand(Demand(path=home, what=f"the family {family}", name=home))
         wheels = parsed(path, _Upstream).window.wheels
         for release, digest in wheels.items():
-            names = (f"{family} {release}", release)
-            found.demand(Demand(path, f"the wheel of {family} {release}", names, digest))
-        path = f"{folder}/contracts.toml"
+            name = f"{family} {release}"
+            what = f"the wheel of {name}"
+            found.demand(Demand(path=path, what=what, name=name, text=release, value=digest))
+        path = f"{home}/contracts.toml"
         for contract in parsed(path, _Contracts).contract:
-            found.demand(*_of_contract(path, contract))
-        path = f"{folder}/lint.toml"
+            found.demand(*_of_contract(family, path, contract))
+        path = f"{home}/lint.toml"
         for exempt in parsed(path, _Lint).exception:
             about = exempt.element or exempt.tree
             what = f"an exception of {about} from {exempt.rule}"
-            found.allow(Allowance(path, what, (about,)))
-        path = f"{folder}/known-breaks.toml"
+            found.allow(Allowance(path=path, what=what, name=about))
+        path = f"{home}/known-breaks.toml"
         for entry in parsed(path, _Breaks).breaks:
             for allowance in _of_break(path, entry, list(wheels)):
                 found.allow(allowance)
-        path = f"{folder}/extension.toml"
-        numbers = parsed(path, _Extension).numbers
-        if numbers is not None:
-            found.numbers[path] = numbers
-        for path in sorted(files):
-            if path.startswith(f"{folder}/released/") and path.endswith(".binpb"):
-                version = path.rpartition("/")[2].removesuffix(".binpb")
-                found.images.setdefault(family, {})[version] = path
-                digest = hashlib.sha256(content(path) or b"").hexdigest()
-                what = f"the image of our release {version}"
-                found.demand(Demand(path, what, (version,), digest))
+        path = f"{home}/extension.toml"
+        what = "the numbers of extensions"
+        span = parsed(path, _Extension).span
+        found.numbers[family] = Numbers(path=path, what=what, name=f"{family} numbers", span=span)
+        found.images[family] = dict(_images(family, f"{home}/released", folder))
+        found.demand(*found.images[family].values())
     path = "codegen/verdicts/rules.toml"
     for rule in parsed(path, _Rules).rule:
         for name in rule.rules:
             strength = _severity(rule.effect)
-            found.demand(Demand(path, f"the effect of {name}", (name,), rule.effect, strength))
+            what = f"the effect of {name}"
+            found.demand(
+                Demand(path=path, what=what, name=name, value=rule.effect, strength=strength)
+            )
     return found
+
+
+def _images(family: str, home: str, folder: Folder) -> Iterator[tuple[str, Demand]]:
+    for file, image in sorted(folder(home).items()):
+        version = file.removesuffix(".binpb")
+        if version != file:
+            yield (
+                version,
+                Demand(
+                    path=f"{home}/{file}",
+                    what=f"the image of our release {version}",
+                    name=f"{family} {version}",
+                    value=hashlib.sha256(image).hexdigest(),
+                ),
+            )
 
 
 _CATEGORIES = ("WIRE", "WIRE_JSON", "PACKAGE", "FILE")
 """buf's categories, from the most lenient to the strictest."""
 
 
-def _of_contract(path: str, contract: _Contract) -> Iterator[Demand]:
-    name = contract.name
-    yield Demand(path, f"the contract {name}", (name,))
+def _of_contract(family: str, path: str, contract: _Contract) -> Iterator[Demand]:
+    text = contract.name
+    what = f"the contract {text}"
+    yield Demand(path=path, what=what, name=f"{family} contract {text}", text=text)
     for kind in contract.types:
-        yield Demand(path, f"{kind} in the contract {name}", (kind, name))
+        yield Demand(path=path, what=f"{kind} in {what}", name=kind)
     category = contract.category
-    strength = _CATEGORIES.index(category) if category in _CATEGORIES else -1
-    yield Demand(path, f"the category of the contract {name}", (name,), category, strength)
-    promised = contract.promised
     yield Demand(
-        path, f"the promise of the contract {name}", (name,), str(promised).lower(), int(promised)
+        path=path,
+        what=f"the category of {what}",
+        name=f"{family} {text}.category",
+        text=text,
+        value=category,
+        strength=_CATEGORIES.index(category) if category in _CATEGORIES else -1,
+        part=True,
+    )
+    yield Demand(
+        path=path,
+        what=f"the promise of {what}",
+        name=f"{family} {text}.promised",
+        text=text,
+        value=str(contract.promised).lower(),
+        strength=int(contract.promised),
+        part=True,
     )
 
 
@@ -193,7 +232,7 @@ def _of_break(path: str, entry: _Break, window: Sequence[str]) -> Iterator[Allow
         for rule in entry.rules:
             for element in entry.elements:
                 what = f"a known break {rule} of {element} in the contract {contract}"
-                yield Allowance(path, what, (element,), releases)
+                yield Allowance(path=path, what=what, name=element, releases=releases)
 
 
 def _severity(effect: str) -> int:
@@ -241,8 +280,17 @@ class _Breaks(msgspec.Struct):
     breaks: list[_Break] = msgspec.field(name="break", default_factory=list)
 
 
+class _Numbers(msgspec.Struct):
+    first: int
+    last: int
+
+
 class _Extension(msgspec.Struct):
-    numbers: Numbers | None = None
+    numbers: _Numbers | None = None
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        return (self.numbers.first, self.numbers.last) if self.numbers else None
 
 
 class _Rule(msgspec.Struct):

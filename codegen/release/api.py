@@ -81,13 +81,13 @@ def broken_since(workspace: Workspace, tag: str, distributions: Iterable[str]) -
 def unannounced(broken: list[Broken], workspace: Workspace, tag: str) -> list[Broken]:
     """Returns the broken names without an announcement of them or a parent since `tag`.
 
-    A name is announced in backticks, in a fragment `changelog.d/*.breaking*.md` or, once towncrier
+    A name is announced in backticks, in a fragment `changelog.d/*.breaking.md` or, once towncrier
     has collected the fragments, under `### Breaking` above that release in CHANGELOG.md.
     """
     fragments = tree.read(workspace.root / changelog.FRAGMENTS)
     whole = (workspace.root / changelog.FILE).read_text("utf-8")
     since = whole.partition(f"\n## {tag.removeprefix('v')} ")[0]
-    named = changelog.named(changelog.breaking(fragments, since))
+    named = changelog.read(fragments, since).names
     return [each for each in broken if named.isdisjoint(_enclosing(each.path))]
 
 

@@ -53,6 +53,7 @@ def epoch(root: Path) -> int:
 
 _FILES = ("100644", "100755")
 _LINK = "120000"
+_SUBMODULE = "160000"
 _MOST_LINKS = 40
 """Links followed for one path before they are taken for a cycle, as in Linux."""
 
@@ -83,11 +84,22 @@ class Commit:
         mode, digest = self.entries.get(self._resolved(path), ("", ""))
         return self._contents([digest])[digest] if mode in _FILES else None
 
+    def names(self, path: str) -> frozenset[str]:
+        """Returns the names of what is in a folder. Empty if there is none.
+
+        Raises:
+            CodegenError: a link on the way leads out of the commit.
+        """
+        folder = f"{self._resolved(path)}/"
+        inside = (each.removeprefix(folder) for each in self.entries if each.startswith(folder))
+        return frozenset(each.partition("/")[0] for each in inside)
+
     def folder(self, path: str) -> dict[str, bytes]:
         """Returns the files below a folder, by path relative to it. Empty if there is none.
 
         Raises:
-            CodegenError: a link leads out of the commit, to nothing, or in a circle.
+            CodegenError: a link leads out of the commit, to nothing, or in a circle; or a
+                submodule has files that the commit lacks.
         """
         found = dict(self._below(self._resolved(path), "", ()))
         contents = self._contents(list(found.values()))
@@ -105,6 +117,8 @@ class Commit:
             name = prefix + path.removeprefix(f"{folder}/")
             if mode in _FILES:
                 yield name, digest
+            elif mode == _SUBMODULE:
+                raise self._submodule(path)
             elif mode == _LINK:
                 target = self._resolved(path)
                 if target in self.entries:
@@ -129,6 +143,8 @@ class Commit:
             if part not in ("", "."):
                 at.append(part)
             mode, digest = self.entries.get("/".join(at), ("", ""))
+            if mode == _SUBMODULE:
+                raise self._submodule("/".join(at))
             if mode == _LINK:
                 target = self._contents([digest])[digest].decode(errors="surrogateescape")
                 links += 1
@@ -156,6 +172,13 @@ class Commit:
             size = int(head.split()[-1])
             found[digest], output = output[:size], output[size + 1 :]
         return found
+
+    def _submodule(self, path: str) -> CodegenError:
+        return CodegenError(
+            "is a submodule, whose files the commit lacks",
+            where=f"{self.ref}:{path}",
+            todo="Name a ref in which the folder is a real one.",
+        )
 
     def _bad_link(self, path: str, what: str) -> CodegenError:
         return CodegenError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import threading
 import zipfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -61,9 +62,15 @@ def from_wheel(
     return files
 
 
+_PARSING = threading.Lock()
+"""Python 3.11 raises SystemError now and then where threads parse at the same time."""
+
+
 def _from_source(source: bytes, where: str) -> FileDescriptorProto:
     try:
-        for node in ast.walk(ast.parse(source)):
+        with _PARSING:
+            parsed = ast.parse(source)
+        for node in ast.walk(parsed):
             match node:
                 case ast.Call(
                     func=ast.Attribute(attr="AddSerializedFile"),

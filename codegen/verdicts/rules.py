@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import functools
 from collections.abc import Mapping
 from enum import Enum
@@ -12,8 +13,29 @@ from msgspec import Meta
 
 from codegen.errors import CodegenError, shown
 from codegen.tools import toml
+from codegen.verdicts import beyond, differences, reuse, routes
 
 RULES = Path(__file__).with_name("rules.toml")
+
+DELETION = "CONTRACT_NO_DELETE"
+"""The rule for a type that a contract lists, and that our schema does not have."""
+RANGES = {"field": "FIELD_NUMBER_IN_RANGE", "value": "ENUM_VALUE_NUMBER_IN_RANGE"}
+"""The rule about the numbers of our additions, by kind of element."""
+WEAKER = "CONFIGURATION_NO_WEAKER"
+"""The rule for a gate that refuses less."""
+
+NAMES = frozenset(
+    {
+        *differences.RULES,
+        *beyond.RULES,
+        *reuse.RULES,
+        routes.RULE,
+        DELETION,
+        *RANGES.values(),
+        WEAKER,
+    }
+)
+"""Every rule that the gate can report."""
 
 Text = Annotated[str, Meta(min_length=1)]
 
@@ -57,18 +79,29 @@ def read(path: Path) -> dict[str, Rule]:
     """Reads a table of rules, by rule name.
 
     Raises:
-        CodegenError: the file is invalid, or lists a rule twice.
+        CodegenError: the file is invalid, lists a rule twice or one that does not exist, or lacks
+            a rule.
     """
     found: dict[str, Rule] = {}
     for number, entry in enumerate(toml.read(path, _File).rule):
+        where = f"{shown(path)}: rule[{number}].rules"
         for name in entry.rules:
             if name in found:
+                raise CodegenError(f"lists {name} twice", where=where, todo="Keep one of the two.")
+            if name not in NAMES:
+                near = difflib.get_close_matches(name, sorted(NAMES - found.keys()), n=1)
                 raise CodegenError(
-                    f"lists {name} twice",
-                    where=f"{shown(path)}: rule[{number}].rules",
-                    todo="Keep one of the two.",
+                    f"lists {name}, which is not a rule",
+                    where=where,
+                    todo=f"Did you mean {near[0]}?" if near else "Remove it.",
                 )
             found[name] = entry
+    for name in sorted(NAMES - found.keys()):
+        raise CodegenError(
+            f"does not list {name}",
+            where=f"{shown(path)}: rule",
+            todo="Add what it means for a reader, and how to fix it.",
+        )
     return found
 
 
@@ -79,15 +112,5 @@ def load() -> Mapping[str, Rule]:
 
 
 def rule(name: str) -> Rule:
-    """Returns the explanation of a rule.
-
-    Raises:
-        CodegenError: the rule is not listed.
-    """
-    if name not in load():
-        raise CodegenError(
-            f"does not list {name}, but buf has a finding for it",
-            where=shown(RULES),
-            todo="Add what it means for a reader, and how to fix it.",
-        )
+    """Returns the explanation of one of `NAMES`."""
     return load()[name]

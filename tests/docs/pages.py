@@ -124,7 +124,7 @@ class Reader:
         return subprocess.run(
             words,
             cwd=self.copy.root,
-            env={**os.environ, **NOBODY, "PYTHONUTF8": "1"},
+            env={**os.environ, **NOBODY, "PYTHONUTF8": "1", "COLUMNS": "100"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",

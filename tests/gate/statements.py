@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from google.protobuf.descriptor_pb2 import Edition, FieldDescriptorProto
+
 from codegen.schema.index import Index
 from codegen.schema.walk import join
 from codegen.verdicts.sides import Sides
@@ -32,6 +34,27 @@ def element_gone(sides: Sides, *, kind: str, name: str) -> bool:
     return old is not None and old.kind == kind and (new is None or new.kind != kind)
 
 
+def type_gone(sides: Sides, *, kind: str, name: str, fields: str) -> bool:
+    """Whether a type is gone, and the fields that had it are what the sentence says."""
+    parts = re.findall(r"; field `(\w+)` \((\d+)\) of (\S+) is `(?:\w+ )*([^`]+)`", fields)
+    return (
+        element_gone(sides, kind=kind, name=name)
+        and len(parts) == fields.count(";")
+        and all(
+            numbers(sides, "field", join(owner, field)) == (int(at), int(at))
+            and sides.old.fields[join(owner, field)].type_name == f".{name}"
+            and typed in type_names(sides.new.fields[join(owner, field)])
+            for field, at, owner, typed in parts
+        )
+    )
+
+
+def type_names(field: FieldDescriptorProto) -> set[str]:
+    """What a field's type is called in a sentence."""
+    scalar = FieldDescriptorProto.Type.Name(field.type).removeprefix("TYPE_").lower()
+    return {field.type_name.removeprefix(".") or scalar}
+
+
 def element_renamed(sides: Sides, *, kind: str, old: str, new: str) -> bool:
     backwards = Sides(sides.new, sides.old)
     return element_gone(sides, kind=kind, name=old) and element_gone(backwards, kind=kind, name=new)
@@ -53,8 +76,13 @@ def member_gone(sides: Sides, *, kind: str, name: str, at: str, owner: str) -> b
     return numbers(sides, kind, join(owner, name)) == (int(at), None) and free
 
 
-def member_moved(sides: Sides, *, kind: str, name: str, owner: str, old: str, new: str) -> bool:
-    return numbers(sides, kind, join(owner, name)) == (int(old), int(new))
+def member_moved(
+    sides: Sides, *, kind: str, name: str, owner: str, old: str, new: str, changes: str | None
+) -> bool:
+    full = join(owner, name)
+    return numbers(sides, kind, full) == (int(old), int(new)) and (
+        changes is None or changed(sides, full, changes)
+    )
 
 
 def member_renamed(sides: Sides, *, kind: str, at: str, owner: str, old: str, new: str) -> bool:
@@ -86,8 +114,11 @@ def shifts(changes: str) -> Iterator[tuple[str, tuple[int | None, int | None]]]:
 
 def field_changed(sides: Sides, *, name: str, at: str, owner: str, changes: str) -> bool:
     full = join(owner, name)
-    if numbers(sides, "field", full) != (int(at), int(at)):
-        return False
+    return numbers(sides, "field", full) == (int(at), int(at)) and changed(sides, full, changes)
+
+
+def changed(sides: Sides, full: str, changes: str) -> bool:
+    """Whether a field, which may have another number, changed in these ways."""
     old, new = sides.old.fields[full], sides.new.fields[full]
     oneofs = oneof(sides.old, full), oneof(sides.new, full)
     for change in re.split(r"(?:, | and )(?=changed|moved)", changes):
@@ -156,12 +187,46 @@ def repackaged(sides: Sides, *, files: str, old: str, new: str) -> bool:
     )
 
 
+def resyntaxed(sides: Sides, *, files: str, old: str, new: str) -> bool:
+    return all(
+        [syntax(side, name) for side in (sides.old, sides.new)] == [old, new]
+        for name in named(files)
+    )
+
+
+def syntax(index: Index, file: str) -> str:
+    held = index.files[file]
+    edition = {Edition.EDITION_2023: "edition 2023", Edition.EDITION_2024: "edition 2024"}
+    return edition[held.edition] if held.syntax == "editions" else held.syntax or "proto2"
+
+
 def option_changed(sides: Sides, *, option: str, files: str) -> bool:
     return all(
         getattr(sides.old.files[name].options, option)
         != getattr(sides.new.files[name].options, option)
         for name in named(files)
     )
+
+
+def member_option_changed(
+    sides: Sides, *, name: str, owner: str, option: str, old: str, new: str
+) -> bool:
+    """Whether a field or method, which is named without its package, has another option."""
+    ends = [
+        tuple(option_name(side, each.name, option) for side in (sides.old, sides.new))
+        for each in sides.old.by_short_name[name]
+        if each.name.endswith(f".{owner}.{name}")
+    ]
+    return (old, new) in ends
+
+
+def option_name(index: Index, member: str, option: str) -> str | None:
+    """The name of an option's value, or None if there is no such member."""
+    held = index.fields.get(member) or index.methods.get(member)
+    field = held and held.options.DESCRIPTOR.fields_by_name.get(option)
+    if held is None or field is None or field.enum_type is None:
+        return None
+    return str(field.enum_type.values_by_number[getattr(held.options, option)].name)
 
 
 def unreserved(sides: Sides, *, name: str, freed: str) -> bool:
@@ -182,18 +247,25 @@ def named(text: str) -> list[str]:
 
 _MEMBER = r"(?P<kind>Field|Value)"
 FORMS: dict[str, Check] = {
-    r"(?P<kind>Message|Enum|Service|Extension) (?P<name>\S+) was deleted": element_gone,
-    r"(?P<kind>Message|Enum|Service) (?P<old>\S+) was renamed to (?P<new>\S+)": element_renamed,
+    r"(?P<kind>Message|Enum|Service|Extension) (?P<name>\S+) was deleted"
+    r"(?P<fields>(?:; field .+)?)": type_gone,
+    r"(?P<kind>Message|Enum|Service) (?P<old>\S+) was (?:renamed|moved) to (?P<new>\S+)": (
+        element_renamed
+    ),
     r"(?P<name>\S+\.proto) was deleted, with everything in it": file_gone,
     r"(?P<names>.+) moved from (?P<old>\S+\.proto) to (?P<new>.+\.proto)": files_moved,
     r"The package of (?P<files>.+) changed from (?P<old>\S+) to (?P<new>\S+)": repackaged,
+    r"The syntax of (?P<files>.+) changed from (?P<old>.+) to (?P<new>.+)": resyntaxed,
     r"Option (?P<option>\w+) changed in (?P<files>.+)": option_changed,
     r"(?P<name>\S+) no longer reserves (?P<freed>.+)": unreserved,
+    r'(?:Field "\d+" with name|RPC) "(?P<name>\w+)" on \w+ "(?P<owner>\w+)"'
+    r' changed option "(?P<option>\w+)" from "(?P<old>\w+)" to "(?P<new>\w+)"': (
+        member_option_changed
+    ),
     _MEMBER + r" `(?P<name>\w+)` \((?P<at>-?\d+)\) of (?P<owner>\S+) was deleted"
     r"(?:; its [a-z ]+ reserved)?": member_gone,
-    _MEMBER + r" `(?P<name>\w+)` of (?P<owner>\S+) moved from (?P<old>-?\d+) to (?P<new>-?\d+)": (
-        member_moved
-    ),
+    _MEMBER + r" `(?P<name>\w+)` of (?P<owner>\S+) moved from (?P<old>-?\d+) to (?P<new>-?\d+)"
+    r"(?:; `(?P=name)` (?P<changes>.+))?": member_moved,
     _MEMBER
     + r" (?P<at>-?\d+) of (?P<owner>\S+) was renamed from `(?P<old>\w+)` to `(?P<new>\w+)`": (
         member_renamed

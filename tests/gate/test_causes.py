@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from hypothesis import given
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from codegen.gate import causes, report
 from codegen.gate.compare import EVERYTHING, Finding, Verdict
+from codegen.gate.known import Break
 from codegen.gate.members import shift
 from codegen.schema import prove
 from codegen.schema.index import Index
@@ -141,3 +144,35 @@ def test_a_finding_against_an_unknown_schema_says_it_itself() -> None:
     )
     [cause] = causes.find(Verdict((finding,), (), 0, (), 0.0))
     assert cause.what == "It is narrower"
+
+
+@pytest.mark.parametrize(("contract", "waits"), [("readers", True), ("callers", False)])
+def test_entries_of_a_broken_contract_wait_until_it_is_fixed(contract: str, *, waits: bool) -> None:
+    """What is deleted cannot break as before: its entries must not be removed beside it."""
+    verdict = judged(
+        "message Order {}",
+        ("FIELD_NO_DELETE", "shop.Order.a", ("1.0",)),
+        v1="message Order { string a = 1; }",
+    )
+    entry = Break("known-breaks.toml: break[0]", contract, ("1.0",), "FIELD_X", "shop.Order.a", "…")
+    verdict = replace(verdict, stale=((entry, ("1.0",)),))
+    reports = {name: form(verdict) for name, form in report.FORMATS.items()}
+    for text in reports.values():
+        assert ("FIELD_X of shop.Order.a does not occur" in text) == (not waits)
+    folded = "1 entry of known-breaks.toml does not occur; fix the breaking changes first"
+    assert (folded in reports["text"]) == (f"::notice::{folded}" in reports["github"]) == waits
+    assert reports["github"].count("::error ") == (1 if waits else 2)
+    assert not verdict.passed
+
+
+def test_what_was_gone_before_is_not_to_be_put_back() -> None:
+    """2.0 removed `log`: whoever takes its number has removed nothing."""
+    verdict = judged(
+        "message Order { bool other = 2; }",
+        ("FIELD_SAME_TYPE", "shop.Order.log", ("1.0",)),
+        ("FIELD_NUMBER_REUSED", "shop.Order.other", ("1.0",)),
+        v1="message Order { string log = 2; }",
+        v2="message Order {}",
+    )
+    [cause] = causes.find(verdict)
+    assert cause.fix == "take a number that no release has used or reserved"

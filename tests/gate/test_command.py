@@ -365,7 +365,8 @@ def test_a_weaker_gate_breaks(copied: Project) -> None:
     assert done.returncode == 1
     said = "The promise of the contract event was true, and is false."
     assert f"proto/flyteidl/contracts.toml:5:1:\n  {said}" in done.stdout, done.stdout
-    assert "The name to announce is `event`" in " ".join(done.stdout.split())
+    announce = "The name to announce, in an entry of its own, is `flyteidl event.promised`."
+    assert announce in " ".join(done.stdout.split())
     assert ": nothing breaks, the gate is weaker in 2 places;" in done.stdout
 
 

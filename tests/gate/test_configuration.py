@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.errors import CodegenError
 from codegen.gate import configuration
 from codegen.tools.git import commit
 from codegen.upstream.family import families
@@ -66,6 +67,11 @@ def appended(name: str, text: str) -> Callable[[Path], None]:
     return append
 
 
+def committed(root: Path) -> None:
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "--message", "x")
+
+
 def planted(root: Path) -> None:
     released = root / FAMILY / "released"
     shutil.copy(released / "1.16.8.0.binpb", released / "1.16.7.0.binpb")
@@ -111,13 +117,13 @@ WEAKER: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
         edited(PINS, r'"1.16.7" = "82', '"1.16.7" = "83'),
         PINS,
         "The wheel of flyteidl 1.16.7 was 821818f7",
-        "1.16.7",
+        "flyteidl 1.16.7",
     ),
     "a contract gone": (
         edited(CONTRACTS, r'(?s)\[\[contract\]\]\nname = "resource".*?\n\n', ""),
         CONTRACTS,
         "The gate no longer has the contract resource.",
-        "resource",
+        "flyteidl contract resource",
     ),
     "a type gone": (
         edited(CONTRACTS, r'  "flyteidl.service.SyncAgentService",\n', ""),
@@ -129,13 +135,14 @@ WEAKER: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
         edited(CONTRACTS, '"FILE"', '"WIRE_JSON"'),
         CONTRACTS,
         "The category of the contract event was FILE, and is WIRE_JSON.",
-        "event",
+        "flyteidl event.category",
     ),
     "a promise gone": (
         edited(CONTRACTS, "promised = true", "promised = false"),
         CONTRACTS,
-        "The promise of the contract event was true, and is false. The name to announce is `event",
-        "event",
+        "The promise of the contract event was true, and is false. The name to announce, in an"
+        " entry of its own, is `flyteidl event.promised`.",
+        "flyteidl event.promised",
     ),
     "a known break": (
         appended(BREAKS, BREAK),
@@ -173,31 +180,43 @@ WEAKER: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
         lambda root: shutil.rmtree(root / FAMILY / "released"),
         f"{FAMILY}/released/1.16.8.0.binpb",
         "The gate no longer has the image of our release 1.16.8.0.",
-        "1.16.8.0",
+        "flyteidl 1.16.8.0",
     ),
     "an image altered": (
         appended(f"{FAMILY}/released/1.16.8.0.binpb", "\n"),
         f"{FAMILY}/released/1.16.8.0.binpb",
         "The image of our release 1.16.8.0 was ",
-        "1.16.8.0",
+        "flyteidl 1.16.8.0",
     ),
     "an image planted": (
         planted,
         f"{FAMILY}/released/1.16.7.0.binpb",
         "The gate now has an image of our release 1.16.7.0, before 1.16.8.0.",
-        "1.16.7.0",
+        "flyteidl 1.16.7.0",
     ),
     "a wider range of numbers": (
         edited(NUMBERS, "first = 900", "first = 100"),
         NUMBERS,
         "The numbers of extensions were 900 to 999, and are 100 to 999.",
-        "numbers",
+        "flyteidl numbers",
+    ),
+    "numbers gone": (
+        edited(NUMBERS, r"(?s)\[numbers\].*", ""),
+        NUMBERS,
+        "The gate no longer has the numbers of extensions, 900 to 999.",
+        "flyteidl numbers",
+    ),
+    "numbers gone with their file": (
+        lambda root: (root / NUMBERS).unlink(),
+        NUMBERS,
+        "The gate no longer has the numbers of extensions, 900 to 999.",
+        "flyteidl numbers",
     ),
     "a family gone": (
         lambda root: shutil.rmtree(root / FAMILY),
         FAMILY,
         "The gate no longer has the family flyteidl.",
-        "flyteidl",
+        FAMILY,
     ),
 }
 
@@ -244,10 +263,145 @@ def test_more_passes(case: str, root: Path) -> None:
 def test_families_may_have_contracts_of_one_name(root: Path) -> None:
     shutil.copytree(root / FAMILY, root / "proto/other")
     git(root, "add", ".")
+    assert "proto/other/extension.toml" not in [path for path, _ in found(root)]
     git(root, "commit", "--quiet", "--message", "another family")
     assert found(root) == []
     edited(CONTRACTS, '"FILE"', '"WIRE_JSON"')(root)
     assert [path for path, _ in found(root)] == [CONTRACTS]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="makes symbolic links")
+@pytest.mark.parametrize("linked", [f"{FAMILY}/released", FAMILY, "proto"])
+def test_what_is_behind_a_link_is_seen(linked: str, root: Path) -> None:
+    (root / linked).rename(root / "elsewhere")
+    (root / linked).symlink_to(os.path.relpath(root / "elsewhere", (root / linked).parent))
+    assert found(root) == []
+    committed(root)
+    assert found(root) == []
+    planted(root)
+    (root / FAMILY / "released/1.16.8.0.binpb").unlink()
+    edited(PINS, r'"1.16.7" = .*\n', "")(root)
+    assert {path for path, _ in found(root)} == {
+        PINS,
+        f"{FAMILY}/released/1.16.7.0.binpb",
+        f"{FAMILY}/released/1.16.8.0.binpb",
+    }
+
+
+def test_a_submodule_hides_no_images(root: Path) -> None:
+    released = root / FAMILY / "released"
+    for step in (["init", "--quiet"], ["add", "."], ["commit", "--quiet", "--message", "x"]):
+        git(released, *step)
+    git(root, "rm", "-r", "--quiet", "--cached", "--force", f"{FAMILY}/released")
+    committed(root)
+    with pytest.raises(CodegenError, match="main:proto/flyteidl/released: is a submodule"):
+        found(root)
+
+
+def test_numbers_that_the_ref_lacks_are_judged(root: Path) -> None:
+    (root / NUMBERS).unlink()
+    committed(root)
+    assert found(root) == []
+    (root / NUMBERS).write_text("[numbers]\nfirst = 1\nlast = 5000\n")
+    ((path, message),) = found(root)
+    assert path == NUMBERS
+    assert message.startswith("The numbers of extensions are now 1 to 5000, and were not set.")
+    (root / "changelog.d/+a.breaking.md").write_text("Now `flyteidl numbers` are anything.\n")
+    assert found(root) == []
+
+
+NAME = "flyteidl event.category"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<!-- `{NAME}` -->\n",
+        f"A line. <!-- `{NAME}` --> More.\n",
+        f"<!--\n\n`{NAME}`\n",
+        f"```\n`{NAME}`\n```\n",
+        f"~~~~ text\n`{NAME}`\n",
+        f"    `{NAME}`\n",
+        f"- item\n\n  ```\n  `{NAME}`\n  ```\n",
+        f"<div hidden>\n\n`{NAME}`\n\n</div>\n",
+        f"A <span hidden>`{NAME}`</span> line.\n",
+        f'[`there`]: /url "`{NAME}`"\n',
+        f"{NAME}, `event`, `category`, `{NAME} and more`\n",
+        "`flyteidl.event.TaskExecutionEvent`, `flyteidl contract event`, `flyteidl`\n",
+    ],
+)
+def test_only_the_name_in_visible_prose_announces(text: str, root: Path) -> None:
+    edited(CONTRACTS, '"FILE"', '"WIRE_JSON"')(root)
+    (root / "changelog.d/2.breaking.md").write_text(text)
+    assert len(found(root)) == 1
+    (root / "changelog.d/2.breaking.md").unlink()
+    (root / "CHANGELOG.md").write_text(f"# Changelog\n\n## 2\n\n### Breaking\n\n{text}")
+    assert len(found(root)) == 1
+
+
+@pytest.mark.parametrize("name", ["2.added.md", "sub/2.breaking.md", "2.breaking.txt", "README.md"])
+def test_only_a_fragment_announces(name: str, root: Path) -> None:
+    edited(CONTRACTS, '"FILE"', '"WIRE_JSON"')(root)
+    (root / "changelog.d/sub").mkdir()
+    (root / "changelog.d" / name).write_text(f"`{NAME}`\n")
+    assert len(found(root)) == 1
+
+
+def test_a_comment_beside_an_announcement_does_no_harm(root: Path) -> None:
+    edited(CONTRACTS, '"FILE"', '"WIRE_JSON"')(root)
+    (root / "changelog.d/2.breaking.md").write_text(f"<!-- why -->\n\nNo more\n`{NAME}`.\n")
+    assert found(root) == []
+
+
+def test_a_short_name_of_a_contract_excuses_no_type(root: Path) -> None:
+    edited(CONTRACTS, r'  "flyteidl.service.SyncAgentService",\n', "")(root)
+    (root / "changelog.d/2.breaking.md").write_text(
+        "`services`, `flyteidl contract services`, `SyncAgentService`\n"
+    )
+    assert len(found(root)) == 1
+
+
+OLD = f"The `{NAME}` was lowered.\n"
+RELEASED = f"# Changelog\n\n## 1 (2026-01-01)\n\n### Breaking\n\n- {OLD}"
+
+
+def reworded(root: Path) -> None:
+    (root / "changelog.d/2.breaking.md").write_text(f"Reworded: `{NAME}`, and again `{NAME}`.\n")
+
+
+def renamed(root: Path) -> None:
+    (root / "changelog.d/2.breaking.md").rename(root / "changelog.d/3.breaking.1.md")
+
+
+def collected(root: Path) -> None:
+    (root / "changelog.d/2.breaking.md").unlink()
+    released = RELEASED.partition("\n## ")[2]
+    (root / "CHANGELOG.md").write_text(
+        f"# Changelog\n\n## 2 (2026-02-02)\n\n### Breaking\n\n- {OLD}\n## {released}"
+    )
+
+
+def added_to_an_old_release(root: Path) -> None:
+    with (root / "CHANGELOG.md").open("a") as file:
+        file.write(f"- Another line about `{NAME}`.\n")
+
+
+def dated_anew(root: Path) -> None:
+    (root / "CHANGELOG.md").write_text(RELEASED.replace("2026-01-01", "2026-01-02"))
+
+
+@pytest.mark.parametrize(
+    "change", [reworded, renamed, collected, added_to_an_old_release, dated_anew]
+)
+def test_an_old_announcement_is_not_new(change: Callable[[Path], None], root: Path) -> None:
+    (root / "changelog.d/2.breaking.md").write_text(OLD)
+    (root / "CHANGELOG.md").write_text(RELEASED)
+    committed(root)
+    edited(CONTRACTS, '"FILE"', '"WIRE_JSON"')(root)
+    change(root)
+    assert len(found(root)) == 1
+    (root / "changelog.d/4.breaking.md").write_text(f"Now `{NAME}` is lower still.\n")
+    assert found(root) == []
 
 
 def test_an_older_format_of_the_files_is_read(root: Path) -> None:

@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from codegen.errors import CodegenError
-from codegen.gate import additions
-from codegen.verdicts import beyond, reuse, routes, rules
+from codegen.verdicts import rules
 from codegen.verdicts.differences import RULES
 from codegen.verdicts.rules import Effect
 from tests.verdicts.test_resolver import rules_of
-
-OURS = {
-    "CONFIGURATION_NO_WEAKER",
-    "CONTRACT_NO_DELETE",
-    *beyond.RULES,
-    *reuse.RULES,
-    *additions.RULES.values(),
-    routes.RULE,
-}
 
 
 def test_every_rule_of_the_pinned_buf_is_explained_and_resolved() -> None:
     of_buf = rules_of("FILE", "WIRE_JSON")
     assert len(of_buf) > 50
-    assert set(rules.load()) == of_buf | OURS
     assert set(RULES) == of_buf
+    assert set(rules.load()) == rules.NAMES
+    assert of_buf < rules.NAMES
 
 
 def test_the_worst_effect_is_the_severest() -> None:
@@ -43,9 +35,15 @@ def test_sentences_fit_where_they_are_printed() -> None:
         assert rule.means[0].isupper()
 
 
-def test_a_rule_that_is_not_listed_is_named() -> None:
-    with pytest.raises(CodegenError, match="rules.toml: does not list FIELD_SAME_SMELL"):
-        rules.rule("FIELD_SAME_SMELL")
+@pytest.mark.parametrize("name", sorted(rules.NAMES))
+def test_each_rule_is_missed(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "rules.toml"
+    text = rules.RULES.read_text("utf-8")
+    path.write_text(text.replace(f'"{name}"', f'"{name}X"'), "utf-8")
+    with pytest.raises(CodegenError) as raised:
+        rules.read(path)
+    assert re.search(rf"rule\[\d+\]\.rules: lists {name}X, which is not a rule", str(raised.value))
+    assert f"Did you mean {name}?" in str(raised.value)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +57,8 @@ def test_a_rule_that_is_not_listed_is_named() -> None:
         ('rules = ["FIELD_NO_DELETE"]', 'rules = "FIELD_NO_DELETE"', "rules"),
         ('fix = "put the value back"', 'fix = ""', "fix"),
         ('fix = "put the value back"', "", "fix"),
+        ('rules = ["ONEOF_NO_DELETE"]', 'rules = ["RPC_NAME_REUSED"]', "twice"),
+        ('  "ENUM_VALUE_NO_DELETE",\n', "", ": rule: does not list ENUM_VALUE_NO_DELETE"),
         ("[[rule]]", "[[rules]]", "rules"),
         ("[[rule]]", "[[rule]", "cannot be read"),
     ],
