@@ -29,9 +29,9 @@ NAMES = frozenset(
         *differences.RULES,
         *beyond.RULES,
         *reuse.RULES,
+        *RANGES.values(),
         routes.RULE,
         DELETION,
-        *RANGES.values(),
         WEAKER,
     }
 )
