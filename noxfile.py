@@ -51,7 +51,7 @@ def breaking(session: nox.Session) -> None:
 
 @nox.session
 def languages(session: nox.Session) -> None:
-    """Compile the extended schema for other languages. --go: for Go as well, where Go is."""
+    """Generate code for other languages. --go: compile it in Go as well, where Go is."""
     install(session, "languages")
     session.run("python", "-m", "codegen", "languages", *session.posargs)
 

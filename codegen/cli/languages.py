@@ -1,4 +1,4 @@
-"""`languages`: compiles the extended schema for other languages."""
+"""`languages`: generates code of the extended schema for other languages."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from codegen.upstream.vendor import vendored
 @options.family
 @click.option("--go", is_flag=True, help="Compile Go code as well, which takes Go and a minute.")
 def languages(names: tuple[str, ...], go: bool) -> int:
-    """Compile the extended schema for every language that protoc has built in."""
+    """Generate code of the extended schema for every language that protoc has built in."""
     statuses = [_status(family, go) for family in options.chosen(names)]
     return max(statuses)
 
@@ -26,9 +26,10 @@ def languages(names: tuple[str, ...], go: bool) -> int:
 def _status(family: Family, go: bool) -> int:
     """Prints what the compilers object to; returns the exit status."""
     stages = Stages(Console(stderr=True))
-    files = pipeline.merge(family, family.pins.release, vendored(family), stages.stage).source.files
+    source = pipeline.merge(family, family.pins.release, vendored(family), stages.stage).source
+    files = source.files
     with stages.stage("languages", f"generating {', '.join(compilers.BUILT_IN)}"):
-        found = gate.objections(files)
+        found = gate.objections(files, source.published)
     if go:
         with stages.stage("go", "generating and compiling Go"):
             found += gate.go_objections(files)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
+from codegen.gate import accessors
 from codegen.schema.descriptors import WELL_KNOWN
 from codegen.schema.walk import walk
 from codegen.tools import compilers
@@ -23,11 +24,12 @@ class Objection:
     text: str
 
 
-def objections(files: FileDescriptorSet) -> list[Objection]:
-    """Generates code for every language that protoc has built in.
+def objections(files: FileDescriptorSet, published: FileDescriptorSet) -> list[Objection]:
+    """Generates code for every language that protoc has built in, and looks for clashing names.
 
     Args:
         files: a schema, each file after its imports.
+        published: upstream's schema. Clashes of accessors that it has itself are left out.
 
     Raises:
         CodegenError: protoc is not installed.
@@ -42,7 +44,7 @@ def objections(files: FileDescriptorSet) -> list[Objection]:
             return Objection(language, compilers.generate(image, _names(files), arguments, folder))
 
         found = [each for each in pool.map(generated, compilers.BUILT_IN) if each.text]
-    return [*found, *_refused_by_javac(files)]
+    return [*found, *_refused_by_javac(files), *_clashing(files, published)]
 
 
 def go_objections(files: FileDescriptorSet) -> list[Objection]:
@@ -68,6 +70,19 @@ def _refused_by_javac(files: FileDescriptorSet) -> list[Objection]:
         if each.kind in ("message", "enum")
         for *around, last in [each.name.removeprefix(f"{file.package}.").split(".")]
         if last in around
+    ]
+
+
+def _clashing(files: FileDescriptorSet, published: FileDescriptorSet) -> list[Objection]:
+    """Returns the fields of ours that have the name of an accessor, which protoc lets pass."""
+    theirs = set(accessors.clashes(published))
+    return [
+        Objection(
+            each.language,
+            f"{each.message}: the field {each.field} has the name of an accessor of {each.member}",
+        )
+        for each in accessors.clashes(files)
+        if each not in theirs
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from google.protobuf.descriptor_pb2 import (
@@ -13,7 +14,9 @@ from google.protobuf.descriptor_pb2 import (
     FileDescriptorSet,
 )
 
-from codegen.gate import languages
+from codegen.gate import accessors, languages
+from codegen.gate.accessors import Clash
+from codegen.tools import buf
 from tests.here import PACKAGE
 
 AGENT = "flyteidl/admin/agent.proto"
@@ -42,7 +45,7 @@ def with_fields(*names: str) -> Change:
 
 
 def test_every_language_takes_what_is_committed() -> None:
-    assert languages.objections(schema()) == []
+    assert languages.objections(schema(), schema()) == []
 
 
 PLANTED: dict[str, tuple[Change, str, str]] = {
@@ -67,7 +70,7 @@ PLANTED: dict[str, tuple[Change, str, str]] = {
 @pytest.mark.parametrize("case", PLANTED)
 def test_a_planted_fault_is_found(case: str) -> None:
     change, language, said = PLANTED[case]
-    found = {each.language: each.text for each in languages.objections(schema(change))}
+    found = {each.language: each.text for each in languages.objections(schema(change), schema())}
     assert said in found[language]
 
 
@@ -82,3 +85,64 @@ def test_go_refuses_two_types_of_one_name() -> None:
 
     [found] = languages.go_objections(schema(change))
     assert "Agent_New redeclared" in found.text
+
+
+ACCESSORS = """
+syntax = "proto3";
+package a;
+message S {}
+enum E { ZERO = 0; }
+message A {
+  S info = 1; bool has_info = 2; bool info_or_builder = 3; bool infoBuilder = 4;
+  repeated S links = 5; int32 links_size = 6; int32 links_count = 7; bool links_list = 8;
+  string text = 9; string text_bytes = 10; bool has_text = 11; bool set_text = 12;
+  optional int32 part = 13; bool has_part = 14; bool clear_part = 15; bool part_bytes = 16;
+  E kind = 17; int32 kind_value = 18; int32 kind_count = 19;
+  repeated E kinds = 20; int32 kinds_value_list = 21; bool kinds_array = 22;
+  map<string, E> m = 23; int32 m_map = 24; int32 m_size = 25;
+  oneof o { string p = 26; bool q = 27; }
+  int32 o_case = 28; bool hasP = 29;
+}
+"""
+
+
+def test_every_clash_of_accessors_is_found(tmp_path: Path) -> None:
+    (tmp_path / "a.proto").write_text(ACCESSORS)
+    buf.image(tmp_path, tmp_path / "a.binpb")
+    files = FileDescriptorSet.FromString((tmp_path / "a.binpb").read_bytes())
+    found: dict[str, set[str]] = {}
+    for each in accessors.clashes(files):
+        assert each == Clash(each.language, "a.A", each.field, each.member)
+        found.setdefault(each.language, set()).add(f"{each.member} {each.field}")
+    assert found == {
+        "C++": {"info has_info", "links links_size", "part has_part", "m m_size", "o o_case"},
+        "C#": {"part has_part", "p hasP", "o o_case"},
+        "Java": {
+            "info info_or_builder",
+            "info infoBuilder",
+            "links links_count",
+            "links links_list",
+            "text text_bytes",
+            "kind kind_value",
+            "kinds kinds_value_list",
+            "m m_map",
+            "o o_case",
+        },
+        "Objective-C": {"info has_info", "part has_part", "p hasP"},
+    }
+    told = {each.text for each in languages.objections(files, FileDescriptorSet())}
+    assert "a.A: the field has_info has the name of an accessor of info" in told
+    assert not [each for each in languages.objections(files, files) if "accessor" in each.text]
+
+
+def test_a_field_of_ours_beside_one_of_upstreams_is_found() -> None:
+    def change(file: FileDescriptorProto) -> None:
+        held = next(each for each in file.message_type if each.name == "Resource")
+        one = FieldDescriptorProto.LABEL_OPTIONAL
+        for number, name in enumerate(("has_custom_info", "log_links_size"), 900):
+            held.field.add(name=name, number=number, label=one, type=FieldDescriptorProto.TYPE_BOOL)
+
+    assert accessors.clashes(schema()) == []
+    found = accessors.clashes(schema(change))
+    assert Clash("C++", "flyteidl.admin.Resource", "has_custom_info", "custom_info") in found
+    assert Clash("C++", "flyteidl.admin.Resource", "log_links_size", "log_links") in found
