@@ -17,6 +17,7 @@ from google.protobuf.descriptor_pb2 import (
 from google.protobuf.message import Message
 
 from codegen.gate.members import Numbers, Shift, shift
+from codegen.schema.declared import field_type, reserved_names, reserved_numbers
 from codegen.schema.features import cardinality, type_of
 from codegen.schema.index import Index
 from codegen.schema.walk import join
@@ -34,7 +35,6 @@ _MOST_RETYPED = 3
 """The most fields whose new types are listed beside the type that is gone."""
 
 _TYPES = ("message", "enum", "service")
-_F = FieldDescriptorProto
 _UNKNOWN = "an Any of a type that they do not know"
 _RENAMED = {
     "message": f"code that names something that is gone, and {_UNKNOWN}",
@@ -112,9 +112,11 @@ class Edits:
     @cached_property
     def _maps(self) -> dict[str, str]:
         """The map fields of the old schema, by the messages of their entries."""
-        entries = {name for name, each in self._old.messages.items() if each.options.map_entry}
-        fields = ((each.type_name[1:], name) for name, each in self._old.fields.items())
-        return {entry: name for entry, name in fields if entry in entries}
+        return {
+            field.type_name[1:]: name
+            for name, field in self._old.fields.items()
+            if self._old.map_entry(field) is not None
+        }
 
     def reservation(self, name: str) -> Edit:
         """Returns the edit that freed numbers or names of a message or an enum."""
@@ -144,18 +146,15 @@ class Edits:
 
     def takes_reserved(self, name: str) -> str | None:
         """Returns the new field or value that has what a message or an enum used to reserve."""
-        if name in self._old.messages:
-            ranges = [(each.start, each.end) for each in self._old.messages[name].reserved_range]
-            names = set(self._old.messages[name].reserved_name)
-            added = _members(self._new.messages.get(name))
-        else:
-            ranges = [(each.start, each.end + 1) for each in self._old.enums[name].reserved_range]
-            names = set(self._old.enums[name].reserved_name)
-            added = _values(self._new.enums.get(name))
+        added = {
+            **_members(self._new.messages.get(name)),
+            **_values(self._new.enums.get(name)),
+        }
+        names, numbers = reserved_names(self._old, name), reserved_numbers(self._old, name)
         taken = (
             join(name, each)
             for each, number in added.items()
-            if each in names or any(start <= number < end for start, end in ranges)
+            if each in names or any(number in reserved for reserved in numbers)
         )
         return next(taken, None)
 
@@ -262,7 +261,8 @@ class Edits:
     def _retyped(self, name: str) -> list[str]:
         """Returns what the fields of a type that is gone are now: "field `a` (1) of M is …"."""
         return [
-            f"field `{new.name}` ({new.number}) of {_owner(field)} is `{_declared(self._new, new)}`"
+            f"field `{new.name}` ({new.number}) of {_owner(field)}"
+            f" is `{field_type(self._new, new)}`"
             for field, old in self._old.fields.items()
             if old.type_name == f".{name}"
             and (new := self._new.fields.get(field)) is not None
@@ -353,7 +353,7 @@ class Edits:
         [(before, number)], [(after, _)] = found.old, found.new
         old = self._old.fields[join(owner, before)]
         new = self._new.fields[join(owner, after)]
-        was, now = (_declared(index, each) for index, each in ((self._old, old), (self._new, new)))
+        was, now = (field_type(index, each) for index, each in ((self._old, old), (self._new, new)))
         if was == now or (self._taken(old, new) and self._successor(old.type_name[1:])):
             ends = (
                 self._oneof_name(join(owner, before), self._old),
@@ -423,7 +423,7 @@ class Edits:
     def _own_changes(self, name: str) -> Iterator[str]:
         """Yields what changed in a field, but not because its type or its oneof is gone."""
         old, new = self._old.fields[name], self._new.fields[name]
-        was, now = _declared(self._old, old), _declared(self._new, new)
+        was, now = field_type(self._old, old), field_type(self._new, new)
         retyped = self._is_retyped(name, old, new)
         if retyped and self._taken(old, new) is not None:
             pass
@@ -458,8 +458,8 @@ class Edits:
     def _caused(self, old: FieldDescriptorProto) -> Edit | None:
         """Returns the edit that took away a field's type."""
         name = old.type_name.removeprefix(".")
-        entry = self._old.messages.get(name)
-        if entry is not None and entry.options.map_entry:
+        entry = self._old.map_entry(old)
+        if entry is not None:
             return self._caused(entry.field[1])
         return self.of(name) if self._lost(name) else None
 
@@ -641,18 +641,6 @@ def _shifted(kind: str, owner: str, found: Shift, others: Mapping[str, str]) -> 
     )
 
 
-def _declared(index: Index, field: FieldDescriptorProto) -> str:
-    """Returns what stands before a field's name, such as `repeated string`."""
-    entry = index.messages.get(field.type_name.removeprefix("."))
-    if entry is not None and entry.options.map_entry:
-        key, value = entry.field
-        return f"map<{_declared(index, key)}, {_declared(index, value)}>"
-    kind = field.type_name.removeprefix(".") or _F.Type.Name(field.type)[5:].lower()
-    if field.label == _F.LABEL_REPEATED:
-        return f"repeated {kind}"
-    return f"optional {kind}" if field.proto3_optional else kind
-
-
 def _form(method: MethodDescriptorProto) -> tuple[str, str]:
     """Returns what a method takes and returns."""
     taken, returned = method.input_type.removeprefix("."), method.output_type.removeprefix(".")
@@ -672,16 +660,11 @@ def _content(index: Index, name: str) -> str:
 
 def _reserved(index: Index, name: str) -> list[str]:
     """Returns what a message or an enum reserves, as it is written."""
-    if name in index.messages:
-        message = index.messages[name]
-        ranges = [(each.start, each.end - 1) for each in message.reserved_range]
-        names = list(message.reserved_name)
-    else:
-        enum = index.enums[name]
-        ranges = [(each.start, each.end) for each in enum.reserved_range]
-        names = list(enum.reserved_name)
-    numbers = [str(start) if start == end else f"{start} to {end}" for start, end in ranges]
-    return [*numbers, *(f"`{name}`" for name in names)]
+    numbers = [
+        str(each[0]) if len(each) == 1 else f"{each[0]} to {each[-1]}"
+        for each in reserved_numbers(index, name)
+    ]
+    return [*numbers, *(f"`{each}`" for each in reserved_names(index, name))]
 
 
 def _declarations(file: FileDescriptorProto) -> list[str]:

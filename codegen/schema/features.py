@@ -49,7 +49,7 @@ def type_of(
 ) -> FieldDescriptorProto.Type.ValueType:
     """Returns a field's type; a message with delimited encoding is a group."""
     delimited = features(index, name).message_encoding == FeatureSet.DELIMITED
-    if field.type == _F.TYPE_MESSAGE and delimited and not _is_map(index, field):
+    if field.type == _F.TYPE_MESSAGE and delimited and index.map_entry(field) is None:
         return _F.TYPE_GROUP
     return field.type
 
@@ -58,7 +58,7 @@ def cardinality(index: Index, name: str, field: FieldDescriptorProto) -> str:
     """Returns a field's cardinality and presence, in buf's words."""
     presence = features(index, name).field_presence
     if field.label == _F.LABEL_REPEATED:
-        return "map" if _is_map(index, field) else "repeated"
+        return "repeated" if index.map_entry(field) is None else "map"
     if field.label == _F.LABEL_REQUIRED or presence == FeatureSet.LEGACY_REQUIRED:
         return "required"
     told = (
@@ -81,8 +81,3 @@ def _holders(index: Index, name: str) -> Iterator[FeatureSet]:
             yield index.enums[part].options.features
         elif field := index.fields.get(part) or index.extensions.get(part):
             yield field.options.features
-
-
-def _is_map(index: Index, field: FieldDescriptorProto) -> bool:
-    entry = index.messages.get(field.type_name.removeprefix("."))
-    return entry is not None and entry.options.map_entry

@@ -88,6 +88,11 @@ class Index:
         values = self.enums[enum].value if enum in self.enums else ()
         return next((each for each in values if each.number == number), None)
 
+    def map_entry(self, field: FieldDescriptorProto) -> DescriptorProto | None:
+        """Returns the message of a map field's entries, or None for another field."""
+        entry = self.messages.get(field.type_name.removeprefix("."))
+        return entry if entry is not None and entry.options.map_entry else None
+
     @cached_property
     def by_short_name(self) -> dict[str, list[Element]]:
         """Elements by the last part of their full names."""

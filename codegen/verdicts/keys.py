@@ -102,8 +102,8 @@ def _by_key(message: DescriptorProto) -> Mapping[str, FieldDescriptorProto]:
 
 def _form(index: Index, field: FieldDescriptorProto) -> tuple[str, ...]:
     """Returns how a field is written in JSON: fields with equal forms can read each other."""
-    entry = index.messages.get(field.type_name.removeprefix("."))
-    if entry is not None and entry.options.map_entry:
+    entry = index.map_entry(field)
+    if entry is not None:
         return ("map", *(part for each in entry.field for part in _form(index, each)))
     name = field.type_name.removeprefix(".")
     kind = WIRE_JSON[_WRAPPED.get(name, field.type)]

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from google.protobuf.descriptor_pb2 import FieldDescriptorProto, MethodDescriptorProto
+from google.protobuf.descriptor_pb2 import MethodDescriptorProto
 
+from codegen.schema.declared import field_type, reserved_names, reserved_numbers
 from codegen.schema.descriptors import WELL_KNOWN
 from codegen.schema.index import Index
 from codegen.schema.walk import join
-
-_F = FieldDescriptorProto
 
 
 @dataclass(frozen=True)
@@ -80,17 +79,14 @@ class Ledger:
     def reserving_number(self, member: Member) -> tuple[str, ...]:
         """Returns the labels of the schemas whose owner reserves the member's number."""
         return self._labels(
-            lambda index: any(member.number in each for each in _reserved(index, member.owner))
+            lambda index: any(
+                member.number in each for each in reserved_numbers(index, member.owner)
+            )
         )
 
     def reserving_name(self, member: Member) -> tuple[str, ...]:
         """Returns the labels of the schemas whose owner reserves the member's name."""
-
-        def reserves(index: Index) -> bool:
-            owner = index.messages.get(member.owner) or index.enums.get(member.owner)
-            return owner is not None and member.name in owner.reserved_name
-
-        return self._labels(reserves)
+        return self._labels(lambda index: member.name in reserved_names(index, member.owner))
 
     def _labels(self, has: Callable[[Index], bool]) -> tuple[str, ...]:
         return tuple(label for label, index in self._schemas.items() if has(index))
@@ -100,7 +96,14 @@ def members(index: Index, owner: str) -> Sequence[Member]:
     """Returns the members of a message, an enum or a service; none if the schema lacks it."""
     if owner in index.messages:
         return [
-            Member("field", owner, each.number, each.name, each.json_name, _type(index, each))
+            Member(
+                "field",
+                owner,
+                each.number,
+                each.name,
+                each.json_name,
+                field_type(index, each),
+            )
             for each in index.messages[owner].field
         ]
     if owner in index.enums:
@@ -127,25 +130,6 @@ def added(ours: Index, upstream: Index) -> Iterator[Member]:
         for member in members(ours, owner):
             if member.name not in names and member.number not in numbers:
                 yield member
-
-
-def _reserved(index: Index, owner: str) -> Iterator[range]:
-    """Yields the numbers that an owner reserves. The ends of an enum's ranges are inclusive."""
-    if owner in index.messages:
-        yield from (range(e.start, e.end) for e in index.messages[owner].reserved_range)
-    elif owner in index.enums:
-        yield from (range(e.start, e.end + 1) for e in index.enums[owner].reserved_range)
-
-
-def _type(index: Index, field: FieldDescriptorProto) -> str:
-    name = field.type_name.removeprefix(".")
-    entry = index.messages.get(name)
-    if entry is not None and entry.options.map_entry:
-        return f"map<{', '.join(_type(index, each) for each in entry.field)}>"
-    kind = name or _F.Type.Name(field.type).removeprefix("TYPE_").lower()
-    if field.label == _F.LABEL_REPEATED:
-        return f"repeated {kind}"
-    return f"optional {kind}" if field.proto3_optional else kind
 
 
 def _signature(method: MethodDescriptorProto) -> str:
