@@ -71,11 +71,6 @@ class Verdict:
     style: tuple[buf.Finding, ...] = ()
     sides: Mapping[str, Sides] = field(default_factory=dict)
 
-    @property
-    def passed(self) -> bool:
-        """Whether there are no problems."""
-        return not (self.findings or self.stale or self.style)
-
 
 def run(
     ours: Baseline,

@@ -75,7 +75,7 @@ def test_a_change_gets_its_verdict(
     for finding in verdict.findings:
         rules[finding.contract.name].add(finding.rule)
     assert rules == mutation.refused
-    assert verdict.passed == (not mutation.refused)
+    assert not verdict.stale
     named = {finding.element for finding in verdict.findings}
     assert mutation.element in named if mutation.refused else not named
     refuse_untrue(verdict)
@@ -251,7 +251,7 @@ def test_an_entry_is_about_one_finding_only(
 def test_an_entry_that_does_not_occur_fails_by_itself(before: Baseline, tmp_path: Path) -> None:
     verdict = judge(before, tmp_path, reorder, (deleted(),))
     assert not verdict.findings
-    assert not verdict.passed
+    assert verdict.stale
     assert not judge(before, tmp_path, reorder, (deleted(releases=("1.0",)),)).stale
 
 
