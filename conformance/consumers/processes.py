@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import tempfile
-import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from typing import Any
 
 from codegen.errors import CodegenError
 from conformance.consumers.program import frames
+from conformance.deadline import deadline
 
 PROGRAM = "conformance.consumers.program"
 _ROOT = Path(__file__).resolve().parents[2]
@@ -96,20 +96,10 @@ class Consumer:
 
 def ask_all(requests: Mapping[Consumer, Request]) -> dict[Consumer, Answer]:
     """Sends requests to consumers in parallel; kills those that do not answer in time."""
-
-    def end() -> None:
-        for consumer in requests:
-            consumer.process.kill()
-
-    late = threading.Timer(_SECONDS, end)
-    late.daemon = True
-    late.start()
-    try:
+    with deadline([consumer.process for consumer in requests], _SECONDS):
         for consumer, request in requests.items():
             consumer.send(request)
         return {consumer: consumer.receive() for consumer in requests}
-    finally:
-        late.cancel()
 
 
 class Fleet:

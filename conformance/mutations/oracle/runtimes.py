@@ -12,12 +12,15 @@ from typing import Any, Final
 
 from codegen.errors import CodegenError
 from conformance.consumers.program import frames
+from conformance.deadline import deadline
 
 IMPLEMENTATIONS: Final = ("upb", "python")
 """protobuf's own runtimes: in C, and in Python."""
 
 PROGRAM: Final = "conformance.mutations.oracle.program"
 _ROOT = Path(__file__).resolve().parents[3]
+_SECONDS = 1200
+"""How long a batch may take; it takes seconds on a calm machine."""
 
 
 class Runtime:
@@ -56,12 +59,13 @@ class Runtime:
         """Returns the answer to a request.
 
         Raises:
-            RuntimeError: the process died, or its program has a fault.
+            RuntimeError: the process died or did not answer, or its program has a fault.
         """
         assert self._process.stdin
         assert self._process.stdout
-        frames.write(self._process.stdin, request)
-        answer = frames.read(self._process.stdout)
+        with deadline([self._process], _SECONDS):
+            frames.write(self._process.stdin, request)
+            answer = frames.read(self._process.stdout)
         if answer is None or "error" in answer:
             reason = answer["error"] if answer else f"status {self._process.wait()}"
             raise RuntimeError(f"{self.implementation} failed: {reason}")
