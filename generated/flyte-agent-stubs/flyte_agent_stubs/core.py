@@ -232,7 +232,7 @@ class Identifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource_type = _member(ResourceType, resource_type)
         found._project = project
         found._domain = domain
@@ -404,7 +404,7 @@ class WorkflowExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._project = project
         found._domain = domain
         found._name = name
@@ -539,7 +539,7 @@ class NodeExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._node_id = node_id
         found._execution_id = (
             None
@@ -690,7 +690,7 @@ class TaskExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
         found._node_execution_id = (
             None
@@ -873,7 +873,7 @@ class TaskLog(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._name = name
         found._message_format = _member(MessageFormat, message_format)
@@ -1083,7 +1083,7 @@ class ExecutionError(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._code = code
         found._message = message
         found._error_uri = error_uri
@@ -1238,7 +1238,7 @@ class ProcessContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._container_start_time = (
             None
             if container_start_time is None
@@ -1375,7 +1375,7 @@ class ContainerContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._container_name = container_name
         found._process = None if process is None else _wire.message(ProcessContext, process, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1553,7 +1553,7 @@ class PodLogContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._namespace = namespace
         found._pod_name = pod_name
         found._containers = tuple(containers)
@@ -1687,7 +1687,7 @@ class LogContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._pods = tuple(pods)
         found._primary_pod_name = primary_pod_name
         found._unknown_fields = b"".join(unknown) if unknown else b""
