@@ -416,10 +416,14 @@ def _read_long_key(content: bytes, at: int) -> tuple[str, int]:
 
 
 def _read_length(content: bytes, at: int) -> tuple[int, int]:
-    number = shift = 0
-    while True:
-        byte, at = content[at], at + 1
+    number = content[at]
+    at += 1
+    if number < 128:
+        return number, at
+    number &= 127
+    shift = 7
+    while (byte := content[at]) > 127:
+        at += 1
         number |= (byte & 127) << shift
-        if byte < 128:
-            return number, at
         shift += 7
+    return number | byte << shift, at + 1

@@ -99,7 +99,7 @@ class CustomInfo(Mapping[str, Any]):
     @classmethod
     def _of(cls, serialized: bytes, depth: int) -> CustomInfo:
         """Wraps the bytes of a Struct in which messages are at most `depth` deep."""
-        info = cls.__new__(cls)
+        info = object.__new__(cls)
         info._wire = serialized
         info._wire_depth = depth
         info._spans = None
