@@ -86,6 +86,11 @@ def build(session: nox.Session) -> None:
     """Build and check the sdists and wheels in dist/. --release R: for another release."""
     install(session, "build")
     session.run("python", "-m", "codegen", "build", *session.posargs)
+    if which("cargo"):
+        install(session, "speedups")
+        session.run("python", "-m", "codegen", "speedups")
+    else:
+        session.warn("flyte-stubs-speedups is not built: cargo is not found")
 
 
 @nox.session
@@ -208,6 +213,27 @@ def fuzz(session: nox.Session) -> None:
         session.run("python", "-m", "tests.fuzz", target, *session.posargs, env=IMPORTABLE)
 
 
+@nox.session
+def speedups(session: nox.Session) -> None:
+    """Build the compiled codec; run the tests and fuzzers with it. Arguments are pytest's."""
+    if not which("cargo"):
+        session.skip("cargo is not found: the codec in Python is tested alone")
+    cargo = ("--manifest-path", "speedups/Cargo.toml")
+    session.run("cargo", "fmt", "--check", *cargo, external=True)
+    lints = ("--release", "--locked", "--quiet", *cargo, "--", "-D", "warnings")
+    session.run("cargo", "clippy", *lints, external=True)
+    install(session, "speedups")
+    session.run("python", "-m", "codegen", "speedups")
+    [wheel] = Path("dist").glob("flyte_stubs_speedups-*.whl")
+    session.install("--no-deps", "--force-reinstall", str(wheel))
+    forced = {"FLYTE_STUBS_SPEEDUPS": "1"}
+    tests = session.posargs or ("tests/runtime", "tests/package", "tests/generated")
+    session.run("python", "-m", "pytest", "-n", "auto", "-m", "not slow", *tests, env=forced)
+    for target in ("readers", "codecs"):
+        fuzzed = ("tests.fuzz", target, "--minutes", "0.1")
+        session.run("python", "-m", *fuzzed, env={**IMPORTABLE, **forced})
+
+
 @nox.session(venv_backend="none")
 def lock(session: nox.Session) -> None:
     """Update the pins in requirements/*.txt from pyproject.toml, with hashes (needs uv)."""
@@ -218,6 +244,7 @@ def lock(session: nox.Session) -> None:
         "languages",
         "unit",
         "build",
+        "speedups",
         "publish",
         "docs",
         "lint",

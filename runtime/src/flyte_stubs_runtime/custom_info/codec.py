@@ -5,7 +5,8 @@ round `2**53 + 1` to `2**53`, and return `1.0` for `1`. They are also slower: se
 
 The wire format is described in protobuf's encoding guide. Both directions have two implementations.
 `fast_path` handles plain types and the usual wire form; it raises `UnusualError` for anything else,
-and the thorough path, here, takes over, which knows every case and reports violations.
+and the thorough path, here, takes over, which knows every case and reports violations. Where the
+compiled codec is installed, it comes before both.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Any, Final, NamedTuple, NoReturn
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.struct_pb2 import Struct, Value
 
+from flyte_stubs_runtime import speedups
 from flyte_stubs_runtime.custom_info.fast_path import (
     EXACT,
     IN_LIST,
@@ -64,6 +66,9 @@ def encode(info: object, *, default: Callable[[Any], object] | None = None) -> b
     Raises:
         CustomInfoError: The object cannot be encoded exactly, with all reasons.
     """
+    compiled = speedups.compiled
+    if compiled is not None and (found := compiled.encode(info)) is not None:
+        return found
     try:
         if type(info) is dict:
             plain: Any = info
@@ -313,6 +318,9 @@ def decode(serialized: bytes | bytearray | memoryview) -> dict[str, JsonValue]:
     if not isinstance(serialized, (bytes, bytearray, memoryview)):
         raise TypeError(f"decode() takes bytes, not {type(serialized).__name__}")
     content = bytes(serialized)
+    compiled = speedups.compiled
+    if compiled is not None and (found := compiled.decode(content)) is not None:
+        return found
     try:
         struct = Struct.FromString(content)
     except (DecodeError, ValueError) as error:  # pure Python raises UnicodeDecodeError
@@ -331,6 +339,9 @@ def decode_valid(content: bytes, struct: Callable[[], Struct]) -> dict[str, Json
     Raises:
         CustomInfoError: The bytes hold a value that JSON does not have.
     """
+    compiled = speedups.compiled
+    if compiled is not None and (found := compiled.decode(content)) is not None:
+        return found
     try:
         return decode_object(*pad(content), frozen=False)
     except MEANS_UNUSUAL:

@@ -9,6 +9,7 @@ from google.protobuf.internal import api_implementation
 from google.protobuf.message import DecodeError
 from google.protobuf.struct_pb2 import ListValue, Struct, Value
 
+from flyte_stubs_runtime import speedups
 from flyte_stubs_runtime.custom_info.fast_path import MAX_MESSAGE_DEPTH
 from flyte_stubs_runtime.wire import (
     MAX_DEPTH,
@@ -47,13 +48,16 @@ def struct_depth(content: bytes, most: int) -> int:
     Raises:
         WireError: The bytes are not a Struct, or it is deeper.
     """
+    compiled = speedups.compiled
+    if compiled is not None and (found := compiled.depth(content, most)) is not None:
+        return found
     if not _FAST:
-        return _scanned(content, most)
+        return scanned(content, most)
     usual = min(most, MAX_MESSAGE_DEPTH)
     if _parses(content, usual):
         return min(usual, len(content) // 2)
     if usual == most or not _parses(content, most):
-        _scanned(content, most)
+        scanned(content, most)
         raise WireError("they are not a google.protobuf.Struct")
     return most
 
@@ -79,8 +83,8 @@ def _before(size: int, levels: int) -> bytes:
     return found
 
 
-def _scanned(content: bytes, most: int) -> int:
-    """Reads the Struct and returns its depth."""
+def scanned(content: bytes, most: int) -> int:
+    """Reads a Struct, and returns how deep messages are nested in it; see `struct_depth`."""
     found = 0
     waiting = [(content, "Struct", 0)]
     while waiting:
