@@ -245,6 +245,7 @@ def lock(session: nox.Session) -> None:
         "unit",
         "build",
         "speedups",
+        "wheels",
         "publish",
         "docs",
         "lint",
