@@ -57,6 +57,15 @@ fn usual<T>(found: Found<T>) -> PyResult<Option<T>> {
 
 #[pymodule]
 mod _codec {
+    /// The version of the distribution.
+    #[pymodule_export]
+    #[expect(non_upper_case_globals, reason = "Python's name")]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+
+    /// The version of the functions below, for the runtime: `INTERFACE` of its module `speedups`.
+    #[pymodule_export]
+    const INTERFACE: u32 = 1;
+
     #[pymodule_export]
     use crate::decode::decode;
     #[pymodule_export]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias, TypeVar
 
-from flyte_stubs_runtime.equality import frozen, hashed, same
+from flyte_stubs_runtime.dataclass_view import frozen
+from flyte_stubs_runtime.equality import hashed, same
 from flyte_stubs_runtime.shown import shown
 from flyte_stubs_runtime.well_known import UnrepresentableError
 from flyte_stubs_runtime.wire import Chunks, Kind, message, read_part

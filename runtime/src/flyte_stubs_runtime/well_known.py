@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
 
+from flyte_stubs_runtime.custom_info.errors import CustomInfoError
 from flyte_stubs_runtime.custom_info.structs import struct_depth
 from flyte_stubs_runtime.custom_info.value import CustomInfo
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError
 from flyte_stubs_runtime.times import instant, signed, span, split, unknown_fields
 from flyte_stubs_runtime.wire import (
     Kind,

@@ -1,4 +1,7 @@
-from typing import Any
+from typing import Any, Final
+
+__version__: Final[str]
+INTERFACE: Final[int]
 
 def encode(info: object, /) -> bytes | None: ...
 def decode(content: bytes, /) -> dict[str, Any] | None: ...

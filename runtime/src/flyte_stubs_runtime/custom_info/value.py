@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from google.protobuf.struct_pb2 import Struct
-
 from flyte_stubs_runtime.custom_info.codec import (
     MEANS_UNUSUAL,
     decode_frozen,
     decode_valid,
     encode,
 )
+from flyte_stubs_runtime.custom_info.errors import CustomInfoError
 from flyte_stubs_runtime.custom_info.fast_path import (
     MAX_MESSAGE_DEPTH,
     JsonValue,
@@ -22,7 +21,6 @@ from flyte_stubs_runtime.custom_info.fast_path import (
 )
 from flyte_stubs_runtime.custom_info.frozen import freeze, same
 from flyte_stubs_runtime.custom_info.structs import struct_depth
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation
 from flyte_stubs_runtime.wire import MAX_DEPTH, WireError
 
 _LONGEST: Final = 10_000
@@ -96,8 +94,9 @@ class CustomInfo(Mapping[str, Any]):
         try:
             return cls._of(content, struct_depth(content, MAX_DEPTH))
         except (WireError, IndexError, UnicodeDecodeError) as error:
-            message = f"the bytes are not a google.protobuf.Struct: {error}"
-            raise CustomInfoError([Violation("", "malformed", message)]) from None
+            from flyte_stubs_runtime.custom_info.violations import malformed
+
+            raise malformed(error) from None
 
     @classmethod
     def _of(cls, serialized: bytes, depth: int) -> CustomInfo:
@@ -116,7 +115,7 @@ class CustomInfo(Mapping[str, Any]):
         Raises:
             CustomInfoError: The bytes hold a value that JSON does not have.
         """
-        return decode_valid(self._wire, lambda: Struct.FromString(self._wire))
+        return decode_valid(self._wire)
 
     def _spans(self) -> tuple[bytes, dict[str, Span]]:
         """Finds the values; those of an unusual wire form are all decoded at once."""
