@@ -1,4 +1,4 @@
-"""Encodes and decodes with an installed wheel, without anything else: CI runs it on each platform."""
+"""Encodes and decodes with an installed wheel and nothing else: CI runs it on each platform."""
 
 from flyte_stubs_speedups import codec
 
