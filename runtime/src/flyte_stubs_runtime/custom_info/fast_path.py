@@ -137,7 +137,7 @@ def encode_object(info: dict[str, Any], level: int = 0) -> bytes:
                 parts.append(_STRINGS[length])
                 parts.append(text)
             else:
-                parts.append(_entry(start, _STRING, text))
+                _add_entry(parts, start, _STRING, text)
         elif kind is int:
             if not _LEAST_EXACT <= item <= EXACT and float(item) != item:
                 raise UnusualError
@@ -156,7 +156,7 @@ def encode_object(info: dict[str, Any], level: int = 0) -> bytes:
             parts.append(b"\x08\x00")
         elif kind is dict:
             inside = encode_object(item, level + IN_OBJECT)
-            parts.append(_entry(starts[key][0], _OBJECT, inside))
+            _add_entry(parts, starts[key][0], _OBJECT, inside)
         elif kind is list:
             inside = _encode_list(item, level + IN_OBJECT)
             start, whole, _, _ = starts[key]
@@ -168,7 +168,7 @@ def encode_object(info: dict[str, Any], level: int = 0) -> bytes:
                 parts.append(_LISTS[length])
                 parts.append(inside)
             else:
-                parts.append(_entry(start, _LIST, inside))
+                _add_entry(parts, start, _LIST, inside)
         else:
             raise UnusualError
     return b"".join(parts)
@@ -187,7 +187,7 @@ def _encode_list(items: list[Any], level: int) -> bytes:
                 parts.append(_ITEMS[length])
                 parts.append(text)
             else:
-                parts.append(_item(_STRING, text))
+                _add_item(parts, _STRING, text)
         elif kind is int:
             if not _LEAST_EXACT <= item <= EXACT and float(item) != item:
                 raise UnusualError
@@ -203,32 +203,36 @@ def _encode_list(items: list[Any], level: int) -> bytes:
         elif item is None:
             parts.append(b"\n\x02\x08\x00")
         elif kind is dict:
-            parts.append(_item(_OBJECT, encode_object(item, level + IN_LIST)))
+            _add_item(parts, _OBJECT, encode_object(item, level + IN_LIST))
         elif kind is list:
-            parts.append(_item(_LIST, _encode_list(item, level + IN_LIST)))
+            _add_item(parts, _LIST, _encode_list(item, level + IN_LIST))
         else:
             raise UnusualError
     return b"".join(parts)
 
 
-def _entry(start: bytes, kind: bytes, content: bytes) -> bytes:
-    """Encodes an entry of a Struct, from what it starts with."""
-    length = len(content)
-    whole = len(start) + length + 3
-    if whole < _SHORT:
-        return _FIELD_1[whole] + start + _LENGTHS[kind][length] + content
-    value = kind + varint(length) + content
-    entry = start + varint(len(value)) + value
-    return b"\n" + varint(len(entry)) + entry
+def _add_entry(parts: list[bytes], start: bytes, kind: bytes, content: bytes) -> None:
+    """Encodes an entry of a Struct of any length, from what it starts with."""
+    length = varint(len(content))
+    value = len(length) + len(content) + 1
+    before = varint(value)
+    parts.append(b"\n")
+    parts.append(varint(len(start) + len(before) + value))
+    parts.append(start)
+    parts.append(before)
+    parts.append(kind)
+    parts.append(length)
+    parts.append(content)
 
 
-def _item(kind: bytes, content: bytes) -> bytes:
-    """Encodes a value of a list."""
-    length = len(content)
-    if length < _SHORT:
-        return b"\n" + _LENGTHS[kind][length] + content
-    value = kind + varint(length) + content
-    return b"\n" + varint(len(value)) + value
+def _add_item(parts: list[bytes], kind: bytes, content: bytes) -> None:
+    """Encodes a value of a list, of any length."""
+    length = varint(len(content))
+    parts.append(b"\n")
+    parts.append(varint(len(length) + len(content) + 1))
+    parts.append(kind)
+    parts.append(length)
+    parts.append(content)
 
 
 _PADDING: Final = bytes(16)

@@ -64,15 +64,14 @@ class CustomInfo(Mapping[str, Any]):
     """The values that have been decoded."""
 
     def __init__(self, info: Mapping[str, object]) -> None:
-        if isinstance(info, CustomInfo):
-            self._hold(info._wire, info._wire_depth)
+        # isinstance is slow for abstract classes.
+        if type(info) is not dict and isinstance(info, CustomInfo):
+            self._wire = info._wire
+            self._wire_depth = info._wire_depth
         else:
-            serialized = encode(info)
-            self._hold(serialized, min(MAX_MESSAGE_DEPTH, len(serialized) // 2))
-
-    def _hold(self, serialized: bytes, depth: int) -> None:
-        self._wire = serialized
-        self._wire_depth = depth
+            self._wire = encode(info)
+            deepest = len(self._wire) // 2
+            self._wire_depth = deepest if deepest < MAX_MESSAGE_DEPTH else MAX_MESSAGE_DEPTH
         self._unread = None
         self._read = {}
 
@@ -102,7 +101,10 @@ class CustomInfo(Mapping[str, Any]):
     def _of(cls, serialized: bytes, depth: int) -> CustomInfo:
         """Wraps the bytes of a Struct in which messages are at most `depth` deep."""
         info = cls.__new__(cls)
-        info._hold(serialized, depth)
+        info._wire = serialized
+        info._wire_depth = depth
+        info._unread = None
+        info._read = {}
         return info
 
     def to_bytes(self) -> bytes:
