@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from flyte_agent_stubs import TaskTemplate
 from flyte_agent_stubs import types as typ
+
+
+def declared_by(template: TaskTemplate) -> bytes:
+    """Returns the outputs that a task declares, as `flyte_agent_kit.values.outputs` needs them.
+
+    Returns:
+        A serialized `flyteidl.core.VariableMap`; empty if the task declares none.
+    """
+    interface = template.interface
+    outputs = interface.outputs if interface is not None else None
+    return needed(outputs).to_bytes() if outputs is not None else b""
 
 
 def needed(outputs: typ.VariableMap) -> typ.VariableMap:
