@@ -19,7 +19,7 @@ from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
 import conformance.examples  # noqa: F401 loads the hypothesis profile
 from codegen.upstream import vendor, wheels
-from tests.here import FLYTEIDL, IMPORTABLE, KIT, ROOT, WORKSPACE
+from tests.here import FLYTEIDL, IMPORTABLE, ROOT, WORKSPACE
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -125,7 +125,7 @@ class Project:
 def copy_project(root: Path) -> Project:
     ignored = shutil.ignore_patterns("__pycache__")
     here = WORKSPACE
-    for folder in (here.proto, here.codegen, here.runtime, here.generated, KIT):
+    for folder in (here.proto, here.codegen, here.generated, *here.hand_written.values()):
         shutil.copytree(folder, root / folder.name, ignore=ignored)
     for path in (here.pyproject, *here.legal):
         shutil.copy(path, root)
