@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from flyte_agent_kit.agent import AsyncAgent as AsyncAgent
     from flyte_agent_kit.agent import SyncAgent as SyncAgent
     from flyte_agent_kit.failures import AgentFailure as AgentFailure
+    from flyte_agent_kit.logs import LogPage as LogPage
     from flyte_agent_kit.task import Task as Task
+    from flyte_agent_kit.threads import is_cancelled as is_cancelled
     from flyte_agent_stubs import Phase as Phase
     from flyte_agent_stubs import Resource as Resource
     from flyte_agent_stubs import TaskLog as TaskLog
@@ -20,15 +22,27 @@ if TYPE_CHECKING:
 _HOMES = {
     "AgentFailure": "flyte_agent_kit.failures",
     "AsyncAgent": "flyte_agent_kit.agent",
+    "LogPage": "flyte_agent_kit.logs",
     "Phase": "flyte_agent_stubs",
     "Resource": "flyte_agent_stubs",
     "SyncAgent": "flyte_agent_kit.agent",
     "Task": "flyte_agent_kit.task",
     "TaskLog": "flyte_agent_stubs",
+    "is_cancelled": "flyte_agent_kit.threads",
 }
 """The module of each public name."""
 
-__all__ = ["AgentFailure", "AsyncAgent", "Phase", "Resource", "SyncAgent", "Task", "TaskLog"]
+__all__ = [
+    "AgentFailure",
+    "AsyncAgent",
+    "LogPage",
+    "Phase",
+    "Resource",
+    "SyncAgent",
+    "Task",
+    "TaskLog",
+    "is_cancelled",
+]
 
 
 def __getattr__(name: str) -> object:
