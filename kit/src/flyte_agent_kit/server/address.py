@@ -11,7 +11,9 @@ from typing import NamedTuple
 from flyte_agent_kit.errors import KitError
 
 _HOST_PORT = re.compile(r"(?:\[(?P<v6>[^\[\]]+)\]|(?P<host>[^:\[\]/]+)):(?P<port>[0-9]{1,5})")
-_UNIX = "unix:"
+_EVERYWHERE = "::"
+_NO_IPV6 = (errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL)
+"""gRPC listens on every IPv4 address then."""
 
 
 class Address(NamedTuple):
@@ -44,11 +46,6 @@ class Address(NamedTuple):
         return cls(found["v6"] or found["host"], int(found["port"]))
 
 
-def is_unix(text: str) -> bool:
-    """Whether an address is the path of a Unix socket."""
-    return text.startswith(_UNIX)
-
-
 def reserve(address: Address, *, share: bool = False) -> socket.socket:
     """Binds a socket to an address without listening, to find out now whether that is possible.
 
@@ -74,7 +71,7 @@ def reserve(address: Address, *, share: bool = False) -> socket.socket:
         bound = socket.socket(family, kind, protocol)
         if os.name == "posix":
             bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        if family == socket.AF_INET6 and address.host == "::":
+        if family == socket.AF_INET6 and address.host == _EVERYWHERE:
             bound.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
         if share:
             bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
@@ -82,6 +79,8 @@ def reserve(address: Address, *, share: bool = False) -> socket.socket:
     except OSError as error:
         if bound is not None:
             bound.close()
+        if address.host == _EVERYWHERE and error.errno in _NO_IPV6:
+            return reserve(Address("0.0.0.0", address.port), share=share)
         raise KitError(f"cannot listen on {address}: {error.strerror}", todo=_todo(error)) from None
     return bound
 

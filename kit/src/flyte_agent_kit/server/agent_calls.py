@@ -6,16 +6,17 @@ All of it runs on the agents' loop, in terms of bytes on both sides.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Protocol, TypeVar
 
 from flyte_agent_kit.declaration import Category
 from flyte_agent_kit.failures import AgentFailure
 from flyte_agent_kit.handler import Call, MetricsQuery, StatusError
-from flyte_agent_kit.server import failed_creation
 from flyte_agent_kit.server.answers import Answers, RefusedError
 from flyte_agent_kit.server.calls import Record
 from flyte_agent_kit.server.metrics import Metrics
+from flyte_agent_kit.server.redaction import redact
 from flyte_agent_kit.server.routes import Route, Routes
 from flyte_agent_kit.server.statuses import internal
 from flyte_agent_kit.task import Task
@@ -44,6 +45,8 @@ from flyte_agent_stubs.agent import (
 )
 from flyte_agent_stubs.tasks import TaskTemplate
 
+log = logging.getLogger(__name__)
+
 T = TypeVar("T")
 _DELETED = DeleteTaskResponse().to_bytes()
 
@@ -67,14 +70,12 @@ class AgentCalls:
         routes: the agents.
         answers: what may leave.
         metrics: what counts sizes and refusals.
-        max_bytes: the largest answer, in bytes.
     """
 
-    def __init__(self, routes: Routes, answers: Answers, metrics: Metrics, max_bytes: int) -> None:
+    def __init__(self, routes: Routes, answers: Answers, metrics: Metrics) -> None:
         self._routes = routes
         self._answers = answers
         self._metrics = metrics
-        self._max_bytes = max_bytes
 
     async def create(self, content: bytes, record: Record) -> bytes:
         """`AsyncAgentService.CreateTask`."""
@@ -82,10 +83,7 @@ class AgentCalls:
         route = self._route_of(request.template, record, is_sync=False)
         self._metrics.inputs(record.task_type, request.inputs)
         work = route.handler.create(Task.from_request(request), route.category)
-        try:
-            resource_meta = await _safely(work, record)
-        except AgentFailure as error:
-            resource_meta = failed_creation.to_resource_meta(self._answers.failure(error))
+        resource_meta = await _safely(work, record, failures=False)
         if not isinstance(resource_meta, bytes):
             raise _wrong_type(record, "bytes", resource_meta)
         return self._fit(CreateTaskResponse(resource_meta=resource_meta).to_bytes())
@@ -95,18 +93,14 @@ class AgentCalls:
         request = _read(GetTaskRequest, content)
         route = self._route(request.task_category, request.task_type, record)
         call = Call(request.resource_meta, route.category, request.output_prefix)
-        resource = _failed_before(call)
-        if resource is None:
-            resource = await self._resource(route.handler.get(call), record, is_sync=False)
-        return GetTaskResponse(resource=resource).to_bytes()
+        return await self._answer(route.handler.get(call), record, _polled, is_sync=False)
 
     async def delete(self, content: bytes, record: Record) -> bytes:
         """`AsyncAgentService.DeleteTask`."""
         request = _read(DeleteTaskRequest, content)
         route = self._route(request.task_category, request.task_type, record)
         call = Call(request.resource_meta, route.category)
-        if _failed_before(call) is None:
-            await _safely(route.handler.delete(call), record, failures=False)
+        await _safely(route.handler.delete(call), record, failures=False)
         return _DELETED
 
     async def metrics(self, content: bytes, record: Record) -> bytes:
@@ -114,10 +108,7 @@ class AgentCalls:
         request = _read(GetTaskMetricsRequest, content)
         route = self._route(request.task_category, request.task_type, record)
         call = Call(request.resource_meta, route.category)
-        query = MetricsQuery(
-            request.queries, request.start_time, request.end_time, request.step
-        )
-        _refuse_failed(call)
+        query = MetricsQuery(request.queries, request.start_time, request.end_time, request.step)
         found = await _safely(route.handler.metrics(call, query), record, failures=False)
         try:
             answer = GetTaskMetricsResponse(results=found)
@@ -130,7 +121,6 @@ class AgentCalls:
         request = _read(GetTaskLogsRequest, content)
         route = self._route(request.task_category, request.task_type, record)
         call = Call(request.resource_meta, route.category)
-        _refuse_failed(call)
         pages = route.handler.logs(call, request.lines, request.token)
         while (page := await _safely(_next(pages), record, failures=False)) is not None:
             if not isinstance(page, GetTaskLogsResponse):
@@ -150,24 +140,36 @@ class AgentCalls:
         self._metrics.inputs(record.task_type, literals)
         task = Task.from_header(head.value, literals)
         work = route.handler.do(task, route.category)
-        resource = await self._resource(work, record, is_sync=True)
-        answer = ExecuteTaskSyncResponseHeader(resource=resource)
-        return ExecuteTaskSyncResponse(res=ExecuteTaskSyncResponseHeaderCase(answer)).to_bytes()
+        return await self._answer(work, record, _executed, is_sync=True)
 
-    async def _resource(
-        self, work: Awaitable[Resource], record: Record, *, is_sync: bool
-    ) -> Resource:
+    async def _answer(
+        self,
+        work: Awaitable[Resource],
+        record: Record,
+        around: Callable[[Resource], bytes],
+        *,
+        is_sync: bool,
+    ) -> bytes:
         """Returns what an agent says of a task, or the failed Resource that is sent instead."""
         try:
             found = await _safely(work, record)
             if not isinstance(found, Resource):
                 raise _wrong_type(record, "Resource", found)
-            return self._answers.check(found, is_sync=is_sync)
+            return self._answers.fit(around(self._answers.check(found, is_sync=is_sync)))
         except AgentFailure as error:
-            return self._answers.failure(error)
+            return around(self._answers.failure(error))
         except RefusedError as error:
             self._metrics.refused(record.task_type, error.code)
-            return self._answers.failure(error)
+            log.error(
+                "an answer was refused, and the task fails instead",
+                extra={
+                    "operation": record.operation,
+                    "task_type": record.task_type,
+                    "reason": error.code,
+                    "error": redact(error.message),
+                },
+            )
+            return around(self._answers.failure(error))
 
     def _route(self, category: TaskCategory | None, task_type: str, record: Record) -> Route:
         return _serving(self._routes.find(category, task_type), record, is_sync=False)
@@ -179,10 +181,20 @@ class AgentCalls:
         return _serving(self._routes.of_category(category), record, is_sync=is_sync)
 
     def _fit(self, answer: bytes) -> bytes:
-        if len(answer) > self._max_bytes:
-            told = f"the answer has {len(answer):,} bytes, and the limit is {self._max_bytes:,}"
-            raise StatusError("RESOURCE_EXHAUSTED", told)
-        return answer
+        """Returns an answer without a Resource that could say that it is too large."""
+        try:
+            return self._answers.fit(answer)
+        except RefusedError as error:
+            raise StatusError("RESOURCE_EXHAUSTED", error.message) from None
+
+
+def _polled(resource: Resource) -> bytes:
+    return GetTaskResponse(resource=resource).to_bytes()
+
+
+def _executed(resource: Resource) -> bytes:
+    answer = ExecuteTaskSyncResponseHeader(resource=resource)
+    return ExecuteTaskSyncResponse(res=ExecuteTaskSyncResponseHeaderCase(answer)).to_bytes()
 
 
 def _read(request: type[R], content: bytes) -> R:
@@ -201,18 +213,6 @@ def _serving(route: Route, record: Record, *, is_sync: bool) -> Route:
         method = "ExecuteTaskSync" if declaration.is_sync else "CreateTask"
         raise StatusError("UNIMPLEMENTED", f"{declaration.name} is {what} agent: call {method}")
     return route
-
-
-def _failed_before(call: Call) -> Resource | None:
-    try:
-        return failed_creation.from_resource_meta(call.resource_meta)
-    except ValueError as error:
-        raise StatusError("INVALID_ARGUMENT", f"resource_meta: {error}") from None
-
-
-def _refuse_failed(call: Call) -> None:
-    if _failed_before(call) is not None:
-        raise StatusError("NOT_FOUND", "the task failed when it was created")
 
 
 async def _next(pages: AsyncIterator[T]) -> T | None:
@@ -248,4 +248,3 @@ async def _safely(work: Awaitable[T], record: Record, *, failures: bool = True) 
 def _wrong_type(record: Record, wanted: str, found: object) -> StatusError:
     error = TypeError(f"the agent returned {type(found).__name__}, not {wanted}")
     return internal(error, record.operation, record.task_type)
-

@@ -15,16 +15,11 @@ from flyte_agent_stubs.custom_info import CustomInfoError, CustomInfoPolicy
 
 log = logging.getLogger(__name__)
 
-TERMINAL: Final = frozenset(
-    {Phase.SUCCEEDED, Phase.FAILED, Phase.ABORTED, Phase.RETRYABLE_FAILED}
-)
+TERMINAL: Final = frozenset({Phase.SUCCEEDED, Phase.FAILED, Phase.ABORTED, Phase.RETRYABLE_FAILED})
 _KNOWN: Final = frozenset(Phase) - {Phase.UNDEFINED}
 
 _LONGEST_MESSAGE: Final = 10_000
 """FlyteAdmin keeps no more of an error's message, in characters."""
-
-_ROOM: Final = 64
-"""What the messages around a Resource add to it, in bytes."""
 
 
 class RefusedError(Exception):
@@ -57,10 +52,9 @@ class Answers:
         self._warn = on_violation == "warn"
         self._policy = policy
         if policy is not None and on_violation == "redact":
-            values = policy.secret_values
-            self._policy = replace(
-                policy, secret_keys="redact", secret_values="allow" if values == "allow" else "redact"
-            )
+            self._policy = replace(policy, secret_keys="redact")
+            if policy.secret_values != "allow":
+                self._policy = replace(self._policy, secret_values="redact")
 
     def check(self, found: Resource, *, is_sync: bool) -> Resource:
         """Returns the Resource that may be sent for one that an agent gave.
@@ -78,13 +72,18 @@ class Answers:
                 ) from None
             if self._policy is not None:
                 found = self._keep_to(self._policy, found)
-        size = len(found.to_bytes()) + _ROOM
-        if size > self._max_bytes:
-            raise RefusedError(
-                "AnswerTooLarge",
-                f"the answer has {size:,} bytes, and Flyte's core takes {self._max_bytes:,}",
-            )
         return found
+
+    def fit(self, answer: bytes) -> bytes:
+        """Returns an answer that is not too large.
+
+        Raises:
+            RefusedError: it is.
+        """
+        if len(answer) > self._max_bytes:
+            told = f"the answer has {len(answer):,} bytes, and the limit is {self._max_bytes:,}"
+            raise RefusedError("AnswerTooLarge", told)
+        return answer
 
     def failure(self, error: AgentFailure | RefusedError) -> Resource:
         """Returns the failed Resource that stands for an error.

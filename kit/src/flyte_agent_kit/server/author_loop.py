@@ -65,7 +65,10 @@ class _Errand(Generic[T]):
 
     def start(self) -> None:
         if not self._cancelled:
-            self._task = self._context.run(self._loop.create_task, self._run())
+            self._task = self._context.run(self._create_task)
+
+    def _create_task(self) -> asyncio.Task[None]:
+        return self._loop.create_task(self._run())
 
     def cancel(self) -> None:
         self._cancelled = True
@@ -81,10 +84,18 @@ class _Errand(Generic[T]):
         except Exception as error:
             self._fail(error)
         else:
-            self._back.put(lambda: self.answer.done() or self.answer.set_result(found))
+            self._back.put(lambda: self._succeed(found))
+
+    def _succeed(self, found: T) -> None:
+        if not self.answer.done():
+            self.answer.set_result(found)
 
     def _fail(self, error: Exception) -> None:
-        self._back.put(lambda: self.answer.done() or self.answer.set_exception(error))
+        self._back.put(lambda: self.fail(error))
+
+    def fail(self, error: Exception) -> None:
+        if not self.answer.done():
+            self.answer.set_exception(error)
 
 
 class AuthorLoop:
@@ -144,7 +155,6 @@ class AuthorLoop:
             await self.run(close)
 
     def _expire(self, errand: _Errand[Any]) -> None:
-        if not errand.answer.done():
-            told = f"the agent took more than {self._max_seconds:g} seconds"
-            errand.answer.set_exception(StatusError("DEADLINE_EXCEEDED", told))
-            self._there.put(errand.cancel)
+        told = f"the agent took more than {self._max_seconds:g} seconds"
+        errand.fail(StatusError("DEADLINE_EXCEEDED", told))
+        self._there.put(errand.cancel)

@@ -58,17 +58,6 @@ class Calls:
         self._metrics = metrics
         self._most = most
         self._running = 0
-        self._stopping = False
-        self._idle = asyncio.Event()
-        self._idle.set()
-
-    def refuse_new(self) -> None:
-        """Refuses new calls from now on."""
-        self._stopping = True
-
-    async def finished(self) -> None:
-        """Waits until no call is running."""
-        await self._idle.wait()
 
     async def answer(
         self,
@@ -118,19 +107,14 @@ class Calls:
         self._succeeded(record)
 
     def _begin(self) -> None:
-        if self._stopping:
-            raise StatusError("UNAVAILABLE", "the agent is stopping")
         if self._running >= self._most:
             raise StatusError("RESOURCE_EXHAUSTED", f"{self._most} calls are running; try again")
         self._running += 1
-        self._idle.clear()
         self._metrics.began()
 
     def _end(self) -> None:
         self._running -= 1
         self._metrics.ended()
-        if not self._running:
-            self._idle.set()
 
     def _succeeded(self, record: Record) -> None:
         self._metrics.succeeded(record.task_type, record.operation, record.seconds)

@@ -7,13 +7,19 @@ port shows both.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from wsgiref.simple_server import WSGIServer
 
-from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Summary, start_http_server
+from prometheus_client import (
+    REGISTRY,
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Summary,
+    start_http_server,
+)
 from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 
@@ -154,7 +160,9 @@ class _Shared(Collector):
         self._folder = folder
 
     def collect(self) -> Iterable[Metric]:
-        yield from MultiProcessCollector(CollectorRegistry(), self._folder).collect()
+        make: Any = MultiProcessCollector  # has no types
+        metrics: Iterable[Metric] = make(CollectorRegistry(), self._folder).collect()
+        return metrics
 
 
 class MetricsPort:
@@ -191,6 +199,6 @@ class MetricsPort:
         self._thread.join()
 
 
-def shared_collector() -> Collector:
-    """Returns what the metrics' port of several processes shows."""
-    return _Shared(os.environ[SHARED_FOLDER])
+def shared_collector(folder: str) -> Collector:
+    """Returns what the metrics' port of several processes shows, which count in a folder."""
+    return _Shared(folder)

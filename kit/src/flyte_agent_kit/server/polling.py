@@ -8,7 +8,8 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Sequence
-from typing import Final
+from hashlib import blake2b
+from typing import Any, Final, TypeAlias
 
 from flyte_agent_kit.declaration import Category, Declaration
 from flyte_agent_kit.handler import Call, Handler, MetricsQuery
@@ -19,6 +20,9 @@ from flyte_agent_stubs.agent import ExecutionMetricResult, GetTaskLogsResponse
 MOST_TASKS: Final = 10_000
 MOST_BYTES: Final = 64 * 1024 * 1024
 """How many tasks' last answers are kept, and how large they may be in all."""
+
+
+_Key: TypeAlias = "tuple[Category, bytes]"
 
 
 class RateLimit:
@@ -42,7 +46,7 @@ class RateLimit:
 class _Polled:
     """What is known of a task."""
 
-    __slots__ = ("asking", "due", "error", "in_agent", "last", "size", "waiters")
+    __slots__ = ("asking", "due", "error", "last", "queued", "size", "waiters")
 
     def __init__(self) -> None:
         self.last: Resource | None = None
@@ -50,8 +54,8 @@ class _Polled:
         self.due = 0.0
         """When the agent is to be asked again, in the loop's time."""
         self.asking: asyncio.Task[Resource] | None = None
-        self.in_agent = False
-        """Whether the agent's code is running, and not waiting for the rate limit."""
+        self.queued = False
+        """Whether what asks still waits for the rate limit."""
         self.waiters = 0
         self.error: Exception | None = None
         """What the agent raised when nobody waited for it."""
@@ -77,7 +81,7 @@ class PolledHandler:
         self._on_spared = on_spared
         self._interval = handler.declaration.poll_interval
         self._limit = RateLimit(handler.declaration.rate_limit * share)
-        self._tasks: OrderedDict[tuple[Category, bytes], _Polled] = OrderedDict()
+        self._tasks: OrderedDict[_Key, _Polled] = OrderedDict()
         self._bytes = 0
 
     @classmethod
@@ -92,42 +96,47 @@ class PolledHandler:
 
     async def get(self, call: Call) -> Resource:
         """Returns the last answer about a task, or asks for a new one if it is time."""
-        key = call.category, call.resource_meta
-        task = self._tasks.get(key)
-        if task is None:
-            task = self._tasks[key] = _Polled()
-        self._tasks.move_to_end(key)
+        task = self._task(_key(call))
         if task.error is not None:
             error, task.error = task.error, None
             raise error
         loop = asyncio.get_running_loop()
-        if task.last is not None and loop.time() < task.due:
-            self._on_spared(call.category.name)
-            return task.last
-        wait = 0.0
-        if task.asking is None:
+        if task.asking is None and (task.last is None or loop.time() >= task.due):
             wait = self._limit.reserve(loop.time())
+            task.queued = wait > 0
             task.asking = loop.create_task(self._ask(task, call, wait))
-        if task.last is not None and not task.in_agent and wait:
+            task.asking.add_done_callback(_retrieve)
+        if task.last is not None and (task.asking is None or task.queued):
             self._on_spared(call.category.name)
             return task.last
         return await self._join(task)
 
+    def _task(self, key: _Key) -> _Polled:
+        task = self._tasks.get(key)
+        if task is None:
+            task = self._tasks[key] = _Polled()
+            self._make_room()
+        self._tasks.move_to_end(key)
+        return task
+
     async def _ask(self, task: _Polled, call: Call, wait: float) -> Resource:
+        asking = asyncio.current_task()
         try:
             if wait:
                 await asyncio.sleep(wait)
-            task.in_agent = True
+            task.queued = False
             found = await self._handler.get(call)
             self._keep(task, call, found)
             return found
+        except SystemExit as error:  # would end the loop
+            raise RuntimeError(f"the agent exits with {error.code}") from error
         except Exception as error:
             if not task.waiters:
                 task.error = error
             raise
         finally:
-            task.in_agent = False
-            task.asking = None
+            if task.asking is asking:
+                task.asking = None
 
     async def _join(self, task: _Polled) -> Resource:
         asking = task.asking
@@ -137,25 +146,28 @@ class PolledHandler:
             return await asyncio.shield(asking)
         except asyncio.CancelledError:
             # The last one to leave takes the agent's code along. A place in the queue stays.
-            if task.waiters == 1 and task.in_agent:
+            if task.waiters == 1 and not task.queued and task.asking is asking:
+                task.asking = None
                 asking.cancel()
             raise
         finally:
             task.waiters -= 1
 
     def _keep(self, task: _Polled, call: Call, found: Resource) -> None:
-        key = call.category, call.resource_meta
-        if self._tasks.get(key) is not task or not isinstance(found, Resource):
+        if self._tasks.get(_key(call)) is not task or not isinstance(found, Resource):
             return
         self._bytes -= task.size
         task.last = found
-        task.size = len(found.to_bytes()) + len(call.resource_meta)
+        task.size = len(found.to_bytes())
         task.due = asyncio.get_running_loop().time() + self._interval
         self._bytes += task.size
+        self._make_room()
+
+    def _make_room(self) -> None:
         while len(self._tasks) > 1 and (len(self._tasks) > MOST_TASKS or self._bytes > MOST_BYTES):
             self._forget(next(iter(self._tasks)))
 
-    def _forget(self, key: tuple[Category, bytes]) -> None:
+    def _forget(self, key: _Key) -> None:
         task = self._tasks.pop(key, None)
         if task is not None:
             self._bytes -= task.size
@@ -165,12 +177,12 @@ class PolledHandler:
     async def create(self, task: Task, category: Category) -> bytes:
         """Starts a task. What was known of another of the same `resource_meta` is forgotten."""
         resource_meta = await self._handler.create(task, category)
-        self._forget((category, resource_meta))
+        self._forget(_key(Call(resource_meta, category)))
         return resource_meta
 
     async def delete(self, call: Call) -> None:
         """Stops the task."""
-        self._forget((call.category, call.resource_meta))
+        self._forget(_key(call))
         await self._handler.delete(call)
 
     async def metrics(self, call: Call, query: MetricsQuery) -> Sequence[ExecutionMetricResult]:
@@ -184,3 +196,14 @@ class PolledHandler:
     async def do(self, task: Task, category: Category) -> Resource:
         """Runs a task to its end."""
         return await self._handler.do(task, category)
+
+
+def _key(call: Call) -> _Key:
+    """Returns what stands for a task; a `resource_meta` may be as large as a request."""
+    return call.category, blake2b(call.resource_meta, digest_size=16).digest()
+
+
+def _retrieve(asking: asyncio.Task[Any]) -> None:
+    """Looks at an exception, which asyncio would report otherwise."""
+    if not asking.cancelled():
+        asking.exception()

@@ -23,7 +23,7 @@ class Settings:
     """The settings of a server.
 
     Args:
-        address: `host:port`, `[ipv6]:port`, or `unix:path`. Port 0 takes any free port.
+        address: `host:port` or `[ipv6]:port`. Port 0 takes any free port.
         tls: the certificates; without them connections are not encrypted.
         max_request_bytes: the largest request, in bytes.
         max_answer_bytes: the largest answer, in bytes. Core takes 4 MiB.
@@ -37,7 +37,8 @@ class Settings:
             `redact` replaces secrets, and fails the task for other violations; `warn` sends the
             answer as it is, and logs.
         telemetry: whether calls become spans of OpenTelemetry (extra `telemetry`).
-        share_port: whether other processes may listen on the same port (SO_REUSEPORT).
+        threads: in how many threads plain methods of one agent run.
+        processes: how many processes listen on the port (SO_REUSEPORT) and share rate limits.
     """
 
     address: str = DEFAULT_ADDRESS
@@ -51,4 +52,5 @@ class Settings:
     policy: CustomInfoPolicy | None = None
     on_violation: OnViolation = "refuse"
     telemetry: bool = False
-    share_port: bool = False
+    threads: int = 64
+    processes: int = 1
