@@ -15,5 +15,7 @@ STUBS = WORKSPACE.generated / "flyte-agent-stubs"
 PACKAGE = STUBS / "flyte_agent_stubs"
 TYPES = WORKSPACE.generated / "flyteidl-stubs"
 """Types of upstream's own modules."""
-IMPORTABLE = (WORKSPACE.runtime / "src", STUBS)
-"""What has to be on the path to import the package without installing it."""
+KIT = ROOT / "kit"
+"""The hand-written distribution for people who write agents."""
+IMPORTABLE = (WORKSPACE.runtime / "src", STUBS, KIT / "src")
+"""What has to be on the path to import the packages without installing them."""

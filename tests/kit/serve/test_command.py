@@ -19,10 +19,9 @@ import pytest
 
 from flyte_agent_kit.cli import main
 from flyte_agent_stubs import Phase
-from tests.here import IMPORTABLE, ROOT
+from tests.here import IMPORTABLE
 from tests.kit.serve.client import LONG, METADATA, Client
 
-KIT = ROOT / "kit/src"
 RUN = "from flyte_agent_kit.cli import main; main()"
 
 AGENTS = """
@@ -140,7 +139,7 @@ def test_a_port_in_use_is_told(
 def command(
     folder: Path, *options: str, stderr: int | None = None
 ) -> Iterator[subprocess.Popen[str]]:
-    paths = os.pathsep.join(map(str, (*IMPORTABLE, KIT)))
+    paths = os.pathsep.join(map(str, IMPORTABLE))
     process = subprocess.Popen(
         [sys.executable, "-c", RUN, "serve", *options, "--json"],
         cwd=folder,

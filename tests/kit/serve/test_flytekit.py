@@ -15,7 +15,6 @@ from flyte_agent_kit import from_flytekit
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.loading import to_handler
 from flyte_agent_stubs import (
-    GetTaskLogsResponse,
     ListAgentsResponse,
     Literal,
     LiteralMap,
@@ -33,6 +32,7 @@ pytest.importorskip("flytekit.extend.backend.base_connector")
 base: Any = import_module("flytekit.extend.backend.base_connector")
 execution: Any = import_module("flyteidl.core.execution_pb2")
 agent: Any = import_module("flyteidl.admin.agent_pb2")
+metrics: Any = import_module("flyteidl.core.metrics_pb2")
 
 
 @dataclass
@@ -80,7 +80,7 @@ class Spark(base.AsyncConnectorBase):  # type: ignore[misc]
         return agent.GetTaskLogsResponse(body=body)
 
     async def get_metrics(self, resource_meta: Job, **_: Any) -> Any:
-        result = agent.ExecutionMetricResult(metric="cpu")
+        result = metrics.ExecutionMetricResult(metric="cpu")
         return agent.GetTaskMetricsResponse(results=[result])
 
 
@@ -235,4 +235,3 @@ def test_flytekits_own_server_loses_the_logs(connector: Any) -> None:
                 await server.stop(0)
 
     assert asyncio.run(ask()) == 0
-    assert GetTaskLogsResponse()
