@@ -202,7 +202,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def load(session: nox.Session) -> None:
-    """Measure what a poll costs the kit's server, flytekit's and a bare echo. --values, --rounds."""
+    """Measure what a poll costs our server, flytekit's and a bare echo. --values, --rounds."""
     install(session, "tests")
     session.run("python", "-m", "conformance.load", *session.posargs, env=IMPORTABLE)
 
