@@ -206,6 +206,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def load(session: nox.Session) -> None:
+    """Measure what a poll costs our server, flytekit's and a bare echo. --values, --rounds."""
+    install(session, "tests")
+    session.run("python", "-m", "conformance.load", *session.posargs, env=IMPORTABLE)
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """Fuzz the decoders and the policy with atheris. Options: --inputs, --minutes."""
     install(session, "fuzz")

@@ -11,7 +11,9 @@ from flyte_agent_kit.errors import KitError
 
 EXIT_BAD_INPUT = 2
 
-_COMMANDS: dict[str, str] = {}
+_COMMANDS: dict[str, str] = {
+    "serve": "Serve agents over gRPC.",
+}
 """One line of help for each command; its module and function have the same name."""
 
 
