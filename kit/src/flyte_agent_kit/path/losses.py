@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from flyte_agent_kit.path.core import PANIC, Core, Filter, Step
 from flyte_agent_kit.path.differences import differences
 from flyte_agent_kit.path.phases import EVENT_PHASES, PluginPhase
+from flyte_agent_kit.path.propeller import MAX_ERROR
 from flyte_agent_kit.path.versions import shown
 from flyte_agent_stubs import Phase, Resource
 from flyte_agent_stubs.custom_info import (
@@ -116,9 +117,19 @@ def _of_phase(resource: Resource, step: Step, core: Core) -> Iterator[Loss]:
 
 def _of_texts(resource: Resource, step: Step, core: Core) -> Iterator[Loss]:
     info = step.info
+    if info is not None and step.event is None and step.filter is None and step.error:
+        yield Loss(
+            "failure-unreported",
+            Severity.ERROR,
+            f"the message has more than {MAX_ERROR:,} bytes, and core cuts it within a character: "
+            "each round fails, and the failure is never reported",
+        )
     if info is None or step.error is not None:
         return
     error = info.error.message if info.error is not None else ""
+    if len(error.encode()) > MAX_ERROR:
+        message = f"the middle of the message is cut out: it has more than {MAX_ERROR:,} bytes"
+        yield Loss("message-cut", Severity.WARNING, message)
     if resource.message and resource.message not in (info.reason, error):
         if not error.endswith(resource.message):
             yield Loss(
