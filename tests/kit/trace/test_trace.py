@@ -131,7 +131,9 @@ def test_a_retry_is_a_new_attempt(flyte_agent: Command, tmp_path: Path) -> None:
     (tmp_path / "t.json").write_text(json.dumps(template.to_dict()))
     agent = Retried()
     with serving(agent) as address:
-        done = flyte_agent("trace", address, "--template", tmp_path / "t.json", "--json")
+        done = flyte_agent(
+            "trace", address, "--template", tmp_path / "t.json", "--json", "--interval=0"
+        )
     assert done.status == 1
     names = [each["moment"] for each in moments(done)]
     assert names == ["begun", "created", "answered", "deleted", "created", "answered", "ended"]
@@ -306,3 +308,48 @@ def test_another_service_and_no_grpc_at_all(flyte_agent: Command) -> None:
         _, err = process.communicate(timeout=60)
     assert process.returncode == 2
     assert "does not speak gRPC" in err
+
+
+JOBS = """
+from dataclasses import dataclass
+from flyte_agent_kit import AsyncAgent, Phase, Resource, Task
+
+@dataclass
+class Job:
+    polls: int
+
+POLLS = []
+DELETED = []
+
+class Spark(AsyncAgent[Job], task_type="spark"):
+    async def create(self, task: Task) -> Job:
+        return Job(1)
+
+    async def get(self, job: Job) -> Resource:
+        POLLS.append(job)
+        phase = Phase.RUNNING if len(POLLS) == 1 else Phase.SUCCEEDED
+        return Resource(phase=phase, custom_info={"spark": {"poll": len(POLLS)}})
+
+    async def delete(self, job: Job) -> None:
+        DELETED.append(job)
+"""
+
+
+def test_a_class_is_served_for_the_occasion(
+    flyte_agent: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "traced_jobs.py").write_text(JOBS)
+    monkeypatch.syspath_prepend(tmp_path)
+    done = flyte_agent("trace", "traced_jobs:Spark", "--interval=0")
+    assert (done.status, done.err) == (0, "")
+    assert "Spark (asynchronous) runs spark at traced_jobs:Spark" in done.out
+    assert 'SUCCEEDED  {"spark": {"poll": 2}}' in done.out
+    for target, message in (
+        ("traced_jobs:Ray", "has no 'Ray'"),
+        ("no_such_module:Spark", "there is no module"),
+        ("traced_jobs:Job", "is not an agent"),
+    ):
+        done = flyte_agent("trace", target)
+        assert done.status == 2
+        assert message in done.err
+    assert "without TLS" in flyte_agent("trace", "traced_jobs:Spark", "--tls").err

@@ -82,7 +82,28 @@ async def opened(target: str, tls: Tls | None) -> AsyncIterator[Target]:
         finally:
             await channel.close(grace=None)
         return
-    raise KitError(
-        f"{target!r} is not an address",
-        todo="Give an address such as localhost:8000.",
-    )
+    if tls is not None:
+        raise KitError(
+            f"{target} is served for the occasion, without TLS",
+            todo="Leave out the options of TLS, or give an address.",
+        )
+    async with _served(target) as address:
+        channel = connect(address)
+        try:
+            yield Target(AgentClient(channel), address, False)
+        finally:
+            await channel.close(grace=None)
+
+
+@asynccontextmanager
+async def _served(name: str) -> AsyncIterator[str]:
+    """Serves a class on a port of its own."""
+    from flyte_agent_kit.loading import load
+    from flyte_agent_kit.server import Server, Settings
+
+    server = Server(load([name]), Settings(address="127.0.0.1:0", grace=0.0))
+    await server.start()
+    try:
+        yield str(server.address)
+    finally:
+        await server.stop()
