@@ -9,7 +9,11 @@ from shutil import which
 import nox
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
-PACKAGES = ("runtime/src/flyte_stubs_runtime", "generated/flyte-agent-stubs/flyte_agent_stubs")
+PACKAGES = (
+    "runtime/src/flyte_stubs_runtime",
+    "generated/flyte-agent-stubs/flyte_agent_stubs",
+    "kit/src/flyte_agent_kit",
+)
 IMPORTABLE = {"PYTHONPATH": pathsep.join(str(Path(each).parent) for each in PACKAGES)}
 """The environment for importing the packages from the checkout."""
 CHECKED = ("codegen", "conformance", "tests", "noxfile.py")

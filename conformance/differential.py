@@ -17,12 +17,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from flyte_stubs_runtime.wrapper import Wrapper
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.unknown_fields import UnknownFieldSet
 
 from conformance.fields import descriptor, is_map
 from conformance.implementation import PURE_PYTHON
+from flyte_stubs_runtime.wrapper import Wrapper
 
 _MEANT = re.compile(
     "number 0|groups are nested|outside the years|valid number of nanoseconds|valid Duration"

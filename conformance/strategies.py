@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 from typing import Any
 
-from flyte_stubs_runtime.custom_info import JsonValue, encode
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 from conformance.fields import is_map, is_repeated, map_key, map_value
 from conformance.implementation import OLD_PURE_PYTHON
 from conformance.json_values import OBJECTS, in_lists, nested
+from flyte_stubs_runtime.custom_info import JsonValue, encode
 
 NUMBERS: dict[int, st.SearchStrategy[Any]] = {
     FieldDescriptor.CPPTYPE_INT32: st.integers(-(2**31), 2**31 - 1),

@@ -15,7 +15,6 @@ with atheris.instrument_imports(include=["flyte_agent_stubs", "flyte_stubs_runti
     from flyte_agent_stubs import agent, artifacts, core, event, literals, security, tasks, types
     from flyte_agent_stubs.custom_info import CustomInfo, CustomInfoError, JsonValue, decode, encode
     from flyte_stubs_runtime.wrapper import Wrapper
-
     from tests import fuzz_policy
 
 from google.protobuf import json_format, struct_pb2

@@ -6,11 +6,11 @@ import random
 from typing import Any
 
 import pytest
+
 from flyte_stubs_runtime.custom_info import walking
 from flyte_stubs_runtime.custom_info.discretion import Discretion
 from flyte_stubs_runtime.custom_info.secrets import SecretNames
 from flyte_stubs_runtime.custom_info.walking import Quick, Thorough
-
 from tests import fuzz_policy
 
 CHANCE = random.Random(1)

@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from flyte_agent_stubs.custom_info import to_struct
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
@@ -22,6 +21,7 @@ from conformance.strategies import (
     enter,
     messages,
 )
+from flyte_agent_stubs.custom_info import to_struct
 
 _F = FieldDescriptor
 _SAMPLES: dict[int, Sequence[Any]] = {

@@ -7,13 +7,13 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from flyte_agent_stubs.flyteidl.event.event_pb2 import TaskExecutionEvent
 
 from conformance.consumers import messages, schemas
 from conformance.consumers.exchange import Exchange, Failure, first_difference
 from conformance.consumers.processes import Fleet
 from conformance.consumers.session import ours, published
 from conformance.fields import descriptor, is_map, map_key, map_value, set_fields
+from flyte_agent_stubs.flyteidl.event.event_pb2 import TaskExecutionEvent
 from tests.conformance.conftest import Started, contract
 from tests.conftest import run_python
 from tests.here import FLYTEIDL, IMPORTABLE, ROOT

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from flyte_agent_stubs.flyteidl.admin.agent_pb2 import GetTaskResponse
 
 from conformance.consumers.session import ends_of_lines
 from conformance.consumers.wire import without
+from flyte_agent_stubs.flyteidl.admin.agent_pb2 import GetTaskResponse
 from tests.conformance.conftest import Started, contract
 
 Start = Callable[..., Started]

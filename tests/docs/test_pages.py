@@ -11,11 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import click
-import flyte_agent_stubs
 import pytest
-from flyte_agent_stubs.custom_info import CODES
 
+import flyte_agent_stubs
 from codegen.cli import cli
+from flyte_agent_stubs.custom_info import CODES
 from tests.conftest import Project
 from tests.docs.pages import PAGES, Reader, agrees, blocks
 from tests.here import ROOT

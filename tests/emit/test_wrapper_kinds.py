@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from flyte_stubs_runtime.wrapper import Wrapper
 from hypothesis import given
 
 from codegen.emit import distribution, pb2, wrappers
@@ -15,6 +14,7 @@ from codegen.tools import tree
 from conformance.differential import agree
 from conformance.examples import examples
 from conformance.strategies import messages, mutated
+from flyte_stubs_runtime.wrapper import Wrapper
 from tests.golden.test_golden import source
 
 GOLDEN = Path(__file__).parents[1] / "golden"

@@ -5,15 +5,16 @@ import importlib
 import pickle
 import pkgutil
 
-import flyte_agent_stubs
 import google.protobuf
+from google.protobuf import json_format, struct_pb2, text_format
+from google.protobuf.internal import api_implementation
+from google.protobuf.message import Message
+
+import flyte_agent_stubs
 from flyte_agent_stubs import adopt
 from flyte_agent_stubs.flyteidl.admin.agent_pb2 import Resource, State, TaskExecutionMetadata
 from flyte_agent_stubs.flyteidl.core.execution_pb2 import TaskExecution
 from flyte_agent_stubs.google.protobuf.struct_pb2 import Struct
-from google.protobuf import json_format, struct_pb2, text_format
-from google.protobuf.internal import api_implementation
-from google.protobuf.message import Message
 
 
 def with_nested(cls: type[Message]) -> list[type[Message]]:

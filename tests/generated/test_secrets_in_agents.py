@@ -10,11 +10,11 @@ from typing import Any
 
 import grpc
 import pytest
+
 from flyte_agent_stubs import GetTaskRequest, GetTaskResponse, Phase, Resource
 from flyte_agent_stubs.custom_info import CustomInfoPolicy
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.service import agent_pb2_grpc
-
 from tests.runtime.test_policy_messages import (
     MARKER,
     NOT_JSON,

@@ -12,14 +12,7 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
-import flyte_agent_stubs
 import pytest
-from flyte_agent_stubs import POOL
-from flyte_agent_stubs.flyteidl.admin import agent_pb2
-from flyte_agent_stubs.flyteidl.core import execution_pb2
-from flyte_agent_stubs.flyteidl.plugins.kubeflow import common_pb2 as kubeflow_pb2
-from flyte_agent_stubs.google.api import annotations_pb2
-from flyte_agent_stubs.google.protobuf import any_pb2, struct_pb2
 from google.protobuf import descriptor_pool
 from google.protobuf import struct_pb2 as upstream_struct_pb2
 from google.protobuf.descriptor import FieldDescriptor
@@ -28,6 +21,13 @@ from google.protobuf.internal.enum_type_wrapper import EnumTypeWrapper
 from google.protobuf.json_format import MessageToDict, MessageToJson
 from google.protobuf.message import Message
 
+import flyte_agent_stubs
+from flyte_agent_stubs import POOL
+from flyte_agent_stubs.flyteidl.admin import agent_pb2
+from flyte_agent_stubs.flyteidl.core import execution_pb2
+from flyte_agent_stubs.flyteidl.plugins.kubeflow import common_pb2 as kubeflow_pb2
+from flyte_agent_stubs.google.api import annotations_pb2
+from flyte_agent_stubs.google.protobuf import any_pb2, struct_pb2
 from tests.here import STUBS
 
 PACKAGE = STUBS / "flyte_agent_stubs"

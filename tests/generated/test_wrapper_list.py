@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-import flyte_agent_stubs
 import tomlkit
 from google.protobuf.descriptor import Descriptor, ServiceDescriptor
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.descriptor_pool import DescriptorPool
 
+import flyte_agent_stubs
 from tests.here import FLYTEIDL, STUBS
 from tests.package.test_wrappers import MODULES, WRAPPERS
 

@@ -9,6 +9,10 @@ import traceback
 from typing import Any
 
 import pytest
+from google.protobuf import struct_pb2
+
+from conformance.implementation import OLD_PURE_PYTHON
+from conformance.json_values import in_lists, nested
 from flyte_agent_stubs import Resource, custom_info, times
 from flyte_agent_stubs.agent import CreateTaskRequest
 from flyte_agent_stubs.custom_info import (
@@ -22,10 +26,6 @@ from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.admin.task_execution_pb2 import TaskExecutionList
 from flyte_agent_stubs.flyteidl.core import tasks_pb2
 from flyte_agent_stubs.google.protobuf.struct_pb2 import NULL_VALUE, ListValue, Struct, Value
-from google.protobuf import struct_pb2
-
-from conformance.implementation import OLD_PURE_PYTHON
-from conformance.json_values import in_lists, nested
 from tests.programs import run
 
 

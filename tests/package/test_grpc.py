@@ -8,11 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 import grpc
 import pytest
+from google.protobuf.json_format import MessageToDict
+
 from flyte_agent_stubs.flyteidl.admin import agent_pb2 as pb
 from flyte_agent_stubs.flyteidl.core.execution_pb2 import TaskExecution
 from flyte_agent_stubs.flyteidl.core.literals_pb2 import LiteralMap
 from flyte_agent_stubs.flyteidl.service import agent_pb2_grpc as services
-from google.protobuf.json_format import MessageToDict
 
 INFO = {"spark": {"application_id": "app-1", "stages": [1.0, None, True]}}
 

@@ -9,12 +9,12 @@ import subprocess
 import sys
 from types import FunctionType, ModuleType
 
+import pytest
+
 import flyte_agent_stubs
 import flyte_stubs_runtime
-import pytest
 from flyte_agent_stubs.event import TaskExecutionEvent
 from flyte_agent_stubs.flyteidl.event import event_pb2
-
 from tests.here import IMPORTABLE
 
 MODULES = [

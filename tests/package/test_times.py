@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
+
 from flyte_agent_stubs.event import TaskExecutionClosure, TaskExecutionEvent
 from flyte_agent_stubs.google.protobuf.duration_pb2 import Duration
 from flyte_agent_stubs.google.protobuf.timestamp_pb2 import Timestamp

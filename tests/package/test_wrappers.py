@@ -17,8 +17,20 @@ from datetime import timedelta, timezone
 from importlib.resources import files
 from typing import Any
 
-import flyte_agent_stubs
 import pytest
+from google.protobuf import json_format, struct_pb2
+from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+from google.protobuf.descriptor_pool import DescriptorPool
+from google.protobuf.message import Message
+from google.protobuf.message_factory import GetMessageClass
+from hypothesis import given
+from hypothesis import strategies as st
+
+import flyte_agent_stubs
+from conformance.differential import agree
+from conformance.examples import examples
+from conformance.strategies import messages, mutated
 from flyte_agent_stubs import (
     AgentError,
     CreateTaskRequest,
@@ -47,18 +59,6 @@ from flyte_agent_stubs.literals import Literal, LiteralCollection, LiteralMap
 from flyte_agent_stubs.times import Instant, Span
 from flyte_stubs_runtime import wire
 from flyte_stubs_runtime.wrapper import Wrapper
-from google.protobuf import json_format, struct_pb2
-from google.protobuf.descriptor import FieldDescriptor
-from google.protobuf.descriptor_pb2 import FileDescriptorSet
-from google.protobuf.descriptor_pool import DescriptorPool
-from google.protobuf.message import Message
-from google.protobuf.message_factory import GetMessageClass
-from hypothesis import given
-from hypothesis import strategies as st
-
-from conformance.differential import agree
-from conformance.examples import examples
-from conformance.strategies import messages, mutated
 from tests.programs import run
 
 MODULES = (core, artifacts, types, literals, security, tasks, agent, event)

@@ -9,10 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from flyte_stubs_runtime.custom_info import CustomInfo, CustomInfoError, decode, encode, fast_path
 from google.protobuf.struct_pb2 import Struct, Value
 from hypothesis import given
 from hypothesis import strategies as st
+
+from flyte_stubs_runtime.custom_info import CustomInfo, CustomInfoError, decode, encode, fast_path
 
 
 class Name(str):

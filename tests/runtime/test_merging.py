@@ -7,11 +7,11 @@ from typing import Any
 
 import json_merge_patch
 import pytest
-from flyte_stubs_runtime.custom_info import CustomInfoError, JsonValue, merge, merge_patch
 from hypothesis import given
 from hypothesis import strategies as st
 
 from conformance.examples import examples
+from flyte_stubs_runtime.custom_info import CustomInfoError, JsonValue, merge, merge_patch
 
 KEYS = st.sampled_from(["a", "b", "c"])
 SCALARS = st.none() | st.booleans() | st.integers(-3, 3) | st.text(max_size=3)

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+
 from flyte_stubs_runtime.custom_info import (
     CODES,
     REDACTED,
@@ -19,7 +20,6 @@ from flyte_stubs_runtime.custom_info import (
     JsonValue,
     encode,
 )
-
 from tests.programs import run
 
 

@@ -7,6 +7,11 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conformance.examples import examples
+from conformance.json_values import VALUES
 from flyte_stubs_runtime.custom_info import (
     CustomInfoError,
     CustomInfoPolicy,
@@ -17,11 +22,6 @@ from flyte_stubs_runtime.custom_info import (
 from flyte_stubs_runtime.custom_info.detectors import pieces
 from flyte_stubs_runtime.custom_info.discretion import Discretion
 from flyte_stubs_runtime.custom_info.secrets import SecretNames
-from hypothesis import given
-from hypothesis import strategies as st
-
-from conformance.examples import examples
-from conformance.json_values import VALUES
 
 
 class Counted(Mapping[str, object]):

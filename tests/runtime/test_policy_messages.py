@@ -10,8 +10,9 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import pytest
-from flyte_stubs_runtime.custom_info import CustomInfoError, CustomInfoPolicy, decode, encode
 from google.protobuf.struct_pb2 import Struct, Value
+
+from flyte_stubs_runtime.custom_info import CustomInfoError, CustomInfoPolicy, decode, encode
 
 pytest.importorskip("pydantic")  # which is not everywhere that this folder runs
 from pydantic import BaseModel, ConfigDict, Discriminator, Tag, field_validator

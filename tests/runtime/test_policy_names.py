@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from flyte_stubs_runtime.custom_info import REDACTED, CustomInfoError, CustomInfoPolicy
 from flyte_stubs_runtime.custom_info.secrets import SECRET_KEYS, SecretNames
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from flyte_stubs_runtime.custom_info import CustomInfoError, CustomInfoPolicy
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+
 from flyte_stubs_runtime.custom_info import CustomInfoError, CustomInfoPolicy, JsonValue
 
 Value = dict[str, JsonValue]

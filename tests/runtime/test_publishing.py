@@ -6,6 +6,7 @@ import sys
 from types import ModuleType
 
 import pytest
+
 from flyte_stubs_runtime import publishing
 from flyte_stubs_runtime.publishing import publish
 

@@ -15,6 +15,14 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
+from google.protobuf import json_format
+from google.protobuf.struct_pb2 import ListValue, Struct, Value
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conformance.examples import examples
+from conformance.implementation import PURE_PYTHON
+from conformance.json_values import OBJECTS, in_lists, nested
 from flyte_stubs_runtime.custom_info import (
     CustomInfoError,
     CustomInfoPolicy,
@@ -24,14 +32,6 @@ from flyte_stubs_runtime.custom_info import (
     from_struct,
     merge,
 )
-from google.protobuf import json_format
-from google.protobuf.struct_pb2 import ListValue, Struct, Value
-from hypothesis import given
-from hypothesis import strategies as st
-
-from conformance.examples import examples
-from conformance.implementation import PURE_PYTHON
-from conformance.json_values import OBJECTS, in_lists, nested
 
 
 def same(one: Any, other: Any) -> bool:

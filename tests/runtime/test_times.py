@@ -8,9 +8,10 @@ from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
-from flyte_stubs_runtime.times import Instant, Span, instant, signed, span, split
 from hypothesis import given
 from hypothesis import strategies as st
+
+from flyte_stubs_runtime.times import Instant, Span, instant, signed, span, split
 
 INSTANTS = st.builds(Instant.of, st.integers(-(10**9), 10**10), st.integers(0, 10**9 - 1))
 SPANS = st.builds(Span.of, st.integers(-(10**9), 10**9), st.integers(0, 10**9 - 1))

@@ -11,10 +11,10 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from flyte_stubs_runtime.custom_info import CustomInfo, encode
 from hypothesis import given
 
 from conformance.json_values import OBJECTS
+from flyte_stubs_runtime.custom_info import CustomInfo, encode
 
 DIFFERENT: tuple[tuple[object, object], ...] = (
     (True, 1),

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from typing import Any, final
 
 import pytest
+from google.protobuf import type_pb2
+
 from flyte_stubs_runtime import cases as _case
 from flyte_stubs_runtime import checks as _check
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.cases import Case
 from flyte_stubs_runtime.enums import OpenEnum
 from flyte_stubs_runtime.wrapper import Wrapper
-from google.protobuf import type_pb2
 
 
 class Syntax(OpenEnum):

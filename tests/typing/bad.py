@@ -1,11 +1,12 @@
 """Mistakes. Each checker must report every line that ends in `# wrong`, and no other."""
 
 import grpc
+from google.protobuf.struct_pb2 import Struct
+
 from flyte_agent_stubs import adopt
 from flyte_agent_stubs.flyteidl.admin.agent_pb2 import GetTaskRequest, Resource
 from flyte_agent_stubs.flyteidl.core.execution_pb2 import TaskExecution
 from flyte_agent_stubs.flyteidl.service import agent_pb2_grpc
-from google.protobuf.struct_pb2 import Struct
 
 resource = Resource(phase=TaskExecution.RUNNING)
 resource.custom_inf.update({})  # wrong

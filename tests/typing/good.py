@@ -5,6 +5,9 @@ from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import grpc
+from google.protobuf.message import Message
+from typing_extensions import assert_type
+
 from flyte_agent_stubs import adopt
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.admin.agent_pb2 import (
@@ -18,8 +21,6 @@ from flyte_agent_stubs.flyteidl.core.execution_pb2 import TaskExecution, TaskLog
 from flyte_agent_stubs.flyteidl.event.event_pb2 import TaskExecutionEvent
 from flyte_agent_stubs.flyteidl.service import agent_pb2_grpc
 from flyte_agent_stubs.google.protobuf.struct_pb2 import Struct
-from google.protobuf.message import Message
-from typing_extensions import assert_type
 
 resource = Resource(phase=TaskExecution.RUNNING, message="running")
 resource.custom_info.update({"spark": {"application_id": "app-1"}})

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from typing_extensions import assert_type
+
 from flyte_agent_stubs import (
     AgentError,
     ExecuteTaskSyncResponse,
@@ -30,7 +32,6 @@ from flyte_agent_stubs.custom_info import (
 from flyte_agent_stubs.event import TaskExecutionClosure, TaskExecutionEvent
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.literals import Literal, LiteralMap
-from typing_extensions import assert_type
 
 resource = Resource(
     phase=Phase.RUNNING,

@@ -1,0 +1,49 @@
+"""The command line, one module per command."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from flyte_agent_kit.errors import KitError
+
+EXIT_BAD_INPUT = 2
+
+_COMMANDS: dict[str, str] = {}
+"""One line of help for each command; its module and function have the same name."""
+
+
+class _Commands(click.Group):
+    """Imports the module of a command when it is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
+        return command
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="flyte-agent-kit", prog_name="flyte-agent")
+def cli() -> None:
+    """Write, serve, trace and check Flyte agents."""
+
+
+def main() -> None:
+    """Runs a command. Bad input is reported as one message, without a traceback."""
+    try:
+        status = cli(prog_name="flyte-agent", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(EXIT_BAD_INPUT)
+    except click.Abort:
+        sys.exit(130)
+    except (KitError, OSError) as error:
+        click.echo(f"flyte-agent: {error}", err=True)
+        sys.exit(EXIT_BAD_INPUT)
+    sys.exit(status or 0)
