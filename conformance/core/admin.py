@@ -7,7 +7,6 @@ for which this calls the library that FlyteAdmin uses.
 
 from __future__ import annotations
 
-import base64
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -15,19 +14,20 @@ from dataclasses import dataclass
 from types import TracebackType
 
 import grpc
+from google.protobuf import any_pb2
+from google.rpc import status_pb2
+
+from conformance.core.process import Program, ProgramError, content
 from flyte_agent_stubs.flyteidl.admin import event_pb2
 from flyte_agent_stubs.flyteidl.core import execution_pb2
 from flyte_agent_stubs.flyteidl.service import admin_pb2_grpc
-from google.protobuf import any_pb2
-from google.rpc import status_pb2
-from grpc_status import rpc_status
-from typing_extensions import Self
-
-from conformance.core.process import Program, ProgramError, content
 
 _PHASE = execution_pb2.TaskExecution
 TERMINAL = (_PHASE.SUCCEEDED, _PHASE.FAILED, _PHASE.ABORTED)
 """The phases after which `IsTaskExecutionTerminal` lets nothing change."""
+
+DETAILS = "grpc-status-details-bin"
+"""The trailer in which gRPC's errors have their details."""
 
 Attempt = tuple[str, int]
 """The name of an execution, and the number of the attempt, from 0."""
@@ -76,7 +76,7 @@ class FlyteAdmin(admin_pb2_grpc.AdminServiceServicer):
         admin_pb2_grpc.add_AdminServiceServicer_to_server(self, self._server)
         self.address = f"127.0.0.1:{self._server.add_insecure_port('127.0.0.1:0')}"
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> FlyteAdmin:
         self._server.start()
         return self
 
@@ -118,7 +118,9 @@ class FlyteAdmin(admin_pb2_grpc.AdminServiceServicer):
             if known.phase == event.phase and known.version >= event.phase_version:
                 context.abort(grpc.StatusCode.ALREADY_EXISTS, "have already recorded this phase")
             if known.phase in TERMINAL:
-                context.abort_with_status(rpc_status.to_status(_in_terminal_phase(known.phase)))
+                status = _in_terminal_phase(known.phase)
+                context.set_trailing_metadata(((DETAILS, status.SerializeToString()),))
+                context.abort(grpc.StatusCode.FAILED_PRECONDITION, status.message)
             try:
                 merged = self._merge(known.custom_info, latest)
             except ProgramError as error:

@@ -8,14 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 
 import grpc
+
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.service import agent_pb2_grpc
-from typing_extensions import Self
 
 _CATEGORIES = (
-    agent_pb2.Agent(
-        name="async", supported_task_categories=[agent_pb2.TaskCategory(name="async")]
-    ),
+    agent_pb2.Agent(name="async", supported_task_categories=[agent_pb2.TaskCategory(name="async")]),
     agent_pb2.Agent(
         name="sync",
         is_sync=True,
@@ -53,7 +51,7 @@ class ScriptedAgent(
         agent_pb2_grpc.add_AgentMetadataServiceServicer_to_server(self, self._server)
         self.address = f"127.0.0.1:{self._server.add_insecure_port('127.0.0.1:0')}"
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> ScriptedAgent:
         self._server.start()
         return self
 
@@ -110,6 +108,10 @@ class ScriptedAgent(
         context: grpc.ServicerContext,
     ) -> Iterator[agent_pb2.ExecuteTaskSyncResponse]:
         first = next(request_iterator)
+        # The plugin sends the inputs next. If the call has ended by then, it fails the task with
+        # "failed to send inputsProto with error: EOF" (ExecuteTaskSync).
+        for _ in request_iterator:
+            pass
         resource = self._called(first.header.template.id.name, "ExecuteTaskSync")
         header = agent_pb2.ExecuteTaskSyncResponseHeader(resource=resource)
         yield agent_pb2.ExecuteTaskSyncResponse(header=header)

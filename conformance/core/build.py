@@ -17,7 +17,7 @@ MODULE = Path(__file__).parent / "propeller"
 _SECONDS = 3600
 """Timeout of a build in seconds; the first one compiles 145 modules."""
 
-_REQUIRED = re.compile(r"^\t(github\.com/(?:flyteorg/flyte|evanphx)/\S+) (v\S+)$", re.MULTILINE)
+_DECISIVE = re.compile(r"^\t(?:\S+ => )?(github\.com/(?:flyteorg/flyte|evanphx)/\S+) (v\S+)", re.M)
 
 
 def program() -> Path:
@@ -48,7 +48,8 @@ def check() -> None:
 
 def versions() -> dict[str, str]:
     """Returns the versions of the modules that decide what becomes of an answer, from go.mod."""
-    return dict(_REQUIRED.findall((MODULE / "go.mod").read_text("utf-8")))
+    lines = _DECISIVE.findall((MODULE / "go.mod").read_text("utf-8"))
+    return {name: ", ".join(dict.fromkeys(v for n, v in lines if n == name)) for name, _ in lines}
 
 
 def run(*arguments: str) -> str:
@@ -65,7 +66,11 @@ def run(*arguments: str) -> str:
 
 def _run(argv: list[str]) -> str:
     done = subprocess.run(
-        argv, cwd=MODULE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=_SECONDS
+        argv,
+        cwd=MODULE,
+        capture_output=True,
+        text=True,
+        timeout=_SECONDS,
     )
     if done.returncode:
         raise CodegenError(

@@ -11,8 +11,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from typing_extensions import Self
-
 from conformance.deadline import deadline
 
 Answer = dict[str, Any]
@@ -40,7 +38,7 @@ class Program:
             [path, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._stderr
         )
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> Program:
         self._read()  # that it is ready
         return self
 

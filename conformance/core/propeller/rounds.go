@@ -52,30 +52,29 @@ func (p *propeller) round(ctx context.Context, e *execution, poll bool) (*answer
 		return p.settle(ctx, e, &watch{})
 	}
 	e.cacheKey++
+	before := e.state
 	pause := time.Millisecond
 	for deadline := time.Now().Add(pollTimeout); time.Now().Before(deadline); time.Sleep(pause) {
 		pause = min(2*pause, 50*time.Millisecond)
 		waiting := &watch{mode: holdUnanswered}
-		before := e.state
 		found, err := p.settle(ctx, e, waiting)
 		if err != nil {
 			return nil, err
 		}
+		if len(waiting.seen) > 0 || found.Failed != "" {
+			return found, nil
+		}
+		e.state = before
 		if waiting.unanswered {
-			e.state = before
 			continue
 		}
-		if len(waiting.seen) == 0 && found.Failed == "" {
-			answered, err := p.answered(ctx, e, before)
-			if err != nil {
-				return nil, err
-			}
-			if !answered {
-				e.state = before
-				continue
-			}
+		answered, err := p.answered(ctx, e)
+		if err != nil {
+			return nil, err
 		}
-		return found, nil
+		if answered { // perhaps only since the round
+			return p.settle(ctx, e, &watch{})
+		}
 	}
 	return nil, fmt.Errorf("the plugin has not asked the agent within %s", pollTimeout)
 }
@@ -97,10 +96,10 @@ func (p *propeller) settle(ctx context.Context, e *execution, seen *watch) (*ans
 
 // answered says whether the plugin has the agent's answer, where a round without an event leaves that
 // open: in QUEUED, the plugin says the same before and after. The round is repeated, without sending
-// anything, as if another version had been seen last, so that there is an event with a reason.
-func (p *propeller) answered(ctx context.Context, e *execution, state []byte) (bool, error) {
-	dry := &execution{name: e.name, state: state, cacheKey: e.cacheKey}
-	w, err := p.load(dry)
+// or keeping anything, as if another version had been seen last, so that there is an event with a
+// reason.
+func (p *propeller) answered(ctx context.Context, e *execution) (bool, error) {
+	w, err := p.load(e)
 	if err != nil {
 		return false, err
 	}

@@ -64,13 +64,13 @@ func (s *recordingSink) Sink(ctx context.Context, message legacy.Message) error 
 	if w.mode == dropAll || w.mode == holdUnanswered && w.unanswered {
 		return nil
 	}
-	noted := &sunk{Kind: "node"}
+	content, err := proto.Marshal(legacy.MessageV2(message))
+	if err != nil { // it never leaves propeller either
+		return s.EventSink.Sink(ctx, message)
+	}
+	noted := &sunk{Kind: "node", Content: content}
 	if isTask {
 		noted.Kind = "task"
-	}
-	var err error
-	if noted.Content, err = proto.Marshal(legacy.MessageV2(message)); err != nil {
-		noted.Cause = err.Error()
 	}
 	w.seen = append(w.seen, noted)
 	err = s.EventSink.Sink(ctx, message)
