@@ -32,6 +32,16 @@ class Workspace:
         return self.root / "runtime"
 
     @property
+    def kit(self) -> Path:
+        """The hand-written distribution for people who write and run agents."""
+        return self.root / "kit"
+
+    @property
+    def hand_written(self) -> dict[str, Path]:
+        """The folder of each hand-written distribution, in the order of their dependencies."""
+        return {"flyte-stubs-runtime": self.runtime, "flyte-agent-kit": self.kit}
+
+    @property
     def generated(self) -> Path:
         """Contains a folder for each generated distribution."""
         return self.root / "generated"

@@ -125,7 +125,7 @@ class Project:
 def copy_project(root: Path) -> Project:
     ignored = shutil.ignore_patterns("__pycache__")
     here = WORKSPACE
-    for folder in (here.proto, here.codegen, here.runtime, here.generated):
+    for folder in (here.proto, here.codegen, here.generated, *here.hand_written.values()):
         shutil.copytree(folder, root / folder.name, ignore=ignored)
     for path in (here.pyproject, *here.legal):
         shutil.copy(path, root)

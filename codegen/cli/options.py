@@ -85,7 +85,7 @@ def refuse_own_folders(folder: Path) -> None:
         CodegenError: the folder is inside one of them.
     """
     here, resolved = workspace(), folder.resolve()
-    for own in (here.generated, here.proto, here.codegen, here.runtime):
+    for own in (here.generated, here.proto, here.codegen, *here.hand_written.values()):
         if resolved == own or own in resolved.parents:
             raise CodegenError(
                 f"lies in {shown(own)}/, which belongs to this repository",

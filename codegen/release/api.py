@@ -53,7 +53,8 @@ def broken_since(workspace: Workspace, tag: str, distributions: Iterable[str]) -
     Args:
         workspace: the checkout.
         tag: the tag of the release.
-        distributions: the generated distributions to look at, beside the runtime.
+        distributions: the generated distributions to look at, beside the hand-written
+            ones.
 
     Raises:
         CodegenError: git cannot read the packages at the tag.
@@ -62,7 +63,8 @@ def broken_since(workspace: Workspace, tag: str, distributions: Iterable[str]) -
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         released = commit(workspace.root, tag)
-        for name in ("runtime", *(f"generated/{each}" for each in distributions)):
+        hand_written = [folder.name for folder in workspace.hand_written.values()]
+        for name in (*hand_written, *(f"generated/{each}" for each in distributions)):
             tree.write(folder / name, released.folder(name))
         for path in sorted(folder.rglob("py.typed")):
             package = path.parent.relative_to(folder)

@@ -17,14 +17,11 @@ from codegen.tools.tree import Tree
 from codegen.upstream.family import Family
 from codegen.workspace import Workspace
 
-RUNTIME = "flyte-stubs-runtime"
-"""The hand-written distribution in `runtime/`."""
-
 
 def build_into_dist(
     workspace: Workspace, families: Sequence[Family], release: str | None, stage: Stage
 ) -> tuple[Path, ...]:
-    """Builds and checks the runtime and every distribution of the families.
+    """Builds and checks the hand-written distributions, and those of the families.
 
     Args:
         workspace: the checkout.
@@ -39,7 +36,9 @@ def build_into_dist(
         CodegenError: `generated/` has drifted, or a check of the archives fails. `dist/` is
             then unchanged.
     """
-    sources: dict[str, Tree] = {RUNTIME: tree.read(workspace.runtime)}
+    sources: dict[str, Tree] = {
+        name: tree.read(folder) for name, folder in workspace.hand_written.items()
+    }
     for family in families:
         sources |= _produced(family, release, stage)
     workspace.dist.mkdir(exist_ok=True)

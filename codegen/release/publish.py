@@ -12,7 +12,7 @@ from uv import find_uv_bin
 from codegen.emit import package
 from codegen.errors import CodegenError
 from codegen.pipeline import Stage
-from codegen.release.archives import RUNTIME, build_into_dist
+from codegen.release.archives import build_into_dist
 from codegen.release.preconditions import (
     GATES,
     Index,
@@ -33,7 +33,7 @@ def publish(
 ) -> list[str]:
     """Checks every precondition, builds, and uploads.
 
-    The runtime is only uploaded if the index does not have its version yet.
+    A hand-written distribution is only uploaded if the index does not have its version yet.
 
     Returns:
         The names of the uploaded archives.
@@ -57,12 +57,21 @@ def publish(
             refuse_failing(workspace.root, gate)
     archives = build_into_dist(workspace, families, release, stage)
     _refuse(workspace, index, versions)  # the gates take a while: check again
-    runtime = [path for path in archives if path.name.startswith(RUNTIME.replace("-", "_"))]
-    wanted = unpublished(index, RUNTIME, runtime)
-    wanted += [path for path in archives if path not in runtime]
+    wanted = _not_on(index, workspace, archives)
     with stage("upload", f"uploading {len(wanted)} files to {index.shown}"):
         upload(wanted, index)
     return [path.name for path in wanted]
+
+
+def _not_on(index: Index, workspace: Workspace, archives: Sequence[Path]) -> list[Path]:
+    """Returns the archives without hand-written ones that the index has."""
+    wanted = list(archives)
+    for distribution in workspace.hand_written:
+        stem = f"{distribution.replace('-', '_')}-"
+        ours = [path for path in archives if path.name.startswith(stem)]
+        missing = unpublished(index, distribution, ours)
+        wanted = [path for path in wanted if path not in ours or path in missing]
+    return wanted
 
 
 def _refuse(workspace: Workspace, index: Index, versions: dict[str, str]) -> None:

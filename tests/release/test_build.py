@@ -25,8 +25,8 @@ from tests.here import FLYTEIDL, WORKSPACE
 from tests.release.conftest import COMMITTED, archives, git, repository
 
 NAMES = ("flyte_agent_stubs", "flyteidl_stubs")
-FOLDERS = ("runtime", "generated/flyte-agent-stubs", "generated/flyteidl-stubs")
-RUNTIME = "flyte_stubs_runtime-0.1.0"
+FOLDERS = ("runtime", "kit", "generated/flyte-agent-stubs", "generated/flyteidl-stubs")
+HAND_WRITTEN = ("flyte_stubs_runtime-0.1.0", "flyte_agent_kit-0.1.0")
 SERIAL = package.load(FLYTEIDL).serial
 
 
@@ -40,7 +40,7 @@ def test_every_distribution_is_there(built: Path) -> None:
     names = [f"{name}-{each}.{SERIAL}" for name in NAMES for each in ("1.16.8", "1.10.7")]
     assert set(archives(built)) == {
         f"{name}{ending}"
-        for name in (RUNTIME, *names)
+        for name in (*HAND_WRITTEN, *names)
         for ending in ("-py3-none-any.whl", ".tar.gz")
     }
 
@@ -61,7 +61,7 @@ def test_two_builds_in_other_places_and_times_are_the_same_bytes(
         os.umask(before)
     assert done.returncode == 0, done.stderr
     again = archives(other.root / "dist")
-    assert len(again) == 6
+    assert len(again) == 8
     assert again == {name: content for name, content in archives(built).items() if name in again}
 
 

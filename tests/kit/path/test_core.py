@@ -293,6 +293,18 @@ def test_missing_outputs_fail_the_attempt() -> None:
     assert step.closure.output_result.value == "s3://b/p/outputs.pb"
 
 
+def test_long_messages_are_cut_by_bytes() -> None:
+    [step] = played(answer(Phase.FAILED, INFO, "x" * 200_000))
+    _, message, _ = failed(step)
+    assert len(message) == 102_429
+    assert "\n... <Message Truncated> ...\n" in message
+    core = Core()
+    [step] = played(answer(Phase.FAILED, INFO, "é" * 60_000), core=core)
+    assert (step.event, step.sent, step.filter) == (None, False, None)
+    assert step.error is not None
+    assert not core.has_ended
+
+
 def test_links_are_merged_and_hidden_by_phase() -> None:
     always = TaskLog(uri="u1", name="one", ShowWhilePending=True)
     late = TaskLog(uri="u2", name="two")

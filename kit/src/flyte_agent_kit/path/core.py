@@ -16,6 +16,7 @@ from flyte_agent_kit.path.admin import (
 from flyte_agent_kit.path.phases import TASK_FAILED, PhaseInfo, PluginPhase, failure
 from flyte_agent_kit.path.plugin import StatusError, copied, status
 from flyte_agent_kit.path.propeller import (
+    CutError,
     Observed,
     Sent,
     event_id,
@@ -44,7 +45,10 @@ class Filter(Enum):
     HANDLER = "Handler.invokePlugin"
     """Phase and version are those that propeller has recorded for the task."""
     SINK = "adminEventSink.Sink"
-    """Propeller has sent an event with this phase and version, at any time since it started."""
+    """Propeller has sent an event with this phase and version since it started.
+
+    Its filter holds the last event in each of some thousand slots, so a busy propeller forgets.
+    """
     ADMIN = "TaskExecutionManager.CreateTaskExecutionEvent"
     """FlyteAdmin has stored this phase with this version or a later one, or the task has ended."""
 
@@ -290,13 +294,16 @@ class Core:
 
     def _send(self, info: PhaseInfo) -> Step:
         """Follows `nodes.eventRecorder.RecordTaskEvent`, which ignores what others have."""
-        event = to_event(
-            info,
-            task_type=self._task_type,
-            plugin=f"{self.plugin}-service",
-            attempt=self.attempt,
-            output_prefix=self._output_prefix,
-        )
+        try:
+            event = to_event(
+                info,
+                task_type=self._task_type,
+                plugin=f"{self.plugin}-service",
+                attempt=self.attempt,
+                output_prefix=self._output_prefix,
+            )
+        except CutError as error:
+            return self._unsent(info, error=str(error))
         if event_id(event) in self._sent:
             return self._unsent(info, event, by=Filter.SINK)
         try:

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from flyte_agent_kit.path.core import PANIC, Core, Filter, Step
 from flyte_agent_kit.path.differences import differences
 from flyte_agent_kit.path.phases import EVENT_PHASES, PluginPhase
+from flyte_agent_kit.path.propeller import MAX_ERROR
 from flyte_agent_kit.path.versions import shown
 from flyte_agent_stubs import Phase, Resource
 from flyte_agent_stubs.custom_info import (
@@ -70,7 +71,7 @@ def losses(
         *_of_phase(resource, step, core),
         *_of_texts(resource, step, core),
         *_of_custom_info(before, resource, step, core),
-        *_against_policy(resource, policy or CustomInfoPolicy()),
+        *against_policy(resource.custom_info, policy or CustomInfoPolicy()),
         *_of_rest(resource, step),
     ]
 
@@ -116,9 +117,19 @@ def _of_phase(resource: Resource, step: Step, core: Core) -> Iterator[Loss]:
 
 def _of_texts(resource: Resource, step: Step, core: Core) -> Iterator[Loss]:
     info = step.info
+    if info is not None and step.event is None and step.filter is None and step.error:
+        yield Loss(
+            "failure-unreported",
+            Severity.ERROR,
+            f"the message has more than {MAX_ERROR:,} bytes, and core cuts it within a character: "
+            "each round fails, and the failure is never reported",
+        )
     if info is None or step.error is not None:
         return
     error = info.error.message if info.error is not None else ""
+    if len(error.encode()) > MAX_ERROR:
+        message = f"the middle of the message is cut out: it has more than {MAX_ERROR:,} bytes"
+        yield Loss("message-cut", Severity.WARNING, message)
     if resource.message and resource.message not in (info.reason, error):
         if not error.endswith(resource.message):
             yield Loss(
@@ -153,18 +164,11 @@ def _of_custom_info(
     info = resource.custom_info
     if info is None or step.info is None:
         return
-    try:
-        values = info.to_dict()
-    except CustomInfoError as error:
-        yield Loss(
-            "custom-info-blocks",
-            Severity.ERROR,
-            "custom_info is not JSON, and blocks the task: every later event with custom_info "
-            f"fails in FlyteAdmin. {error}",
-        )
+    if blocking := not_json(info):
+        yield from blocking
         return
     if "custom-info" not in core.features:
-        if values:
+        if info:
             yield Loss(
                 "custom-info-unsupported",
                 Severity.WARNING,
@@ -212,18 +216,30 @@ def _merged(stored: CustomInfo, step: Step) -> Iterator[Loss]:
         yield Loss("key-overwritten", Severity.NOTE, f"overwritten: {_listed(changed)}")
 
 
-def _against_policy(resource: Resource, policy: CustomInfoPolicy) -> Iterator[Loss]:
-    if resource.custom_info is None:
+def against_policy(info: CustomInfo | None, policy: CustomInfoPolicy) -> Iterator[Loss]:
+    """Yields what the rules for `custom_info` have against an object that is JSON."""
+    if info is None or not_json(info):
         return
     try:
-        policy.apply(resource.custom_info.to_dict())
+        policy.apply(info.to_dict())
     except CustomInfoError as error:
         for violation in error.violations:
-            if violation.code in {"number-not-finite", "value-missing"}:
-                continue  # told as custom-info-blocks
             secret = violation.code.startswith("secret-")
             severity = Severity.ERROR if secret else Severity.WARNING
             yield Loss(violation.code, severity, violation.within("custom_info"))
+
+
+def not_json(info: CustomInfo | None) -> list[Loss]:
+    """Returns what is wrong with an object that FlyteAdmin stores, but cannot merge."""
+    if info is None:
+        return []
+    try:
+        info.to_dict()
+    except CustomInfoError as error:
+        message = "custom_info is not JSON, and blocks the task: every later event with custom_info"
+        message += f" fails in FlyteAdmin. {error}"
+        return [Loss("custom-info-blocks", Severity.ERROR, message)]
+    return []
 
 
 def _of_rest(resource: Resource, step: Step) -> Iterator[Loss]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from flyte_agent_kit.path.phases import EVENT_PHASES, PhaseInfo, PluginPhase
 from flyte_agent_stubs import ErrorKind
@@ -18,6 +18,14 @@ from flyte_agent_stubs.event import (
 
 OUTPUTS_FILE = "outputs.pb"
 EVENT_VERSION = 1
+
+MAX_ERROR: Final = 102_400
+"""How many bytes an error's message may have: `events.MaxErrorMessageLength`."""
+TRUNCATED: Final = "\n... <Message Truncated> ...\n"
+
+
+class CutError(Exception):
+    """A long error message was cut within a character, so that the event cannot be sent."""
 
 
 class Observed(NamedTuple):
@@ -78,12 +86,16 @@ def to_event(
         plugin: the plugin's ID.
         attempt: the number of the attempt, from 0.
         output_prefix: the URI under which outputs are stored.
+
+    Raises:
+        CutError: See `truncated`.
     """
     result: TaskExecutionEventOutputUriCase | TaskExecutionEventErrorCase | None = None
     if info.phase is PluginPhase.SUCCESS and output_prefix:
         result = TaskExecutionEventOutputUriCase(f"{output_prefix.rstrip('/')}/{OUTPUTS_FILE}")
     elif info.phase.is_failure and info.error is not None:
-        result = TaskExecutionEventErrorCase(info.error)
+        message = truncated(info.error.message)
+        result = TaskExecutionEventErrorCase(replace(info.error, message=message))
     return TaskExecutionEvent(
         phase=EVENT_PHASES[info.phase],
         phase_version=info.version,
@@ -97,6 +109,25 @@ def to_event(
         metadata=TaskExecutionEventMetadata(plugin_identifier=plugin),
         event_version=EVENT_VERSION,
     )
+
+
+def truncated(message: str) -> str:
+    """Returns an error's message as it is sent: a long one without its middle.
+
+    Follows `events.truncateErrorMessage` (run), which cuts bytes, not characters.
+
+    Raises:
+        CutError: A character was cut. Go then refuses to serialize the event, in each round anew:
+            the failure is never reported.
+    """
+    content = message.encode()
+    if len(content) <= MAX_ERROR:
+        return message
+    half = MAX_ERROR // 2
+    try:
+        return content[:half].decode() + TRUNCATED + content[-half:].decode()
+    except UnicodeDecodeError:
+        raise CutError("string field contains invalid UTF-8") from None
 
 
 def event_id(event: TaskExecutionEvent) -> Sent:
