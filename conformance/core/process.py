@@ -39,7 +39,11 @@ class Program:
         )
 
     def __enter__(self) -> Program:
-        self._read()  # that it is ready
+        try:
+            self._read()  # that it is ready
+        except BaseException:
+            self._stop()
+            raise
         return self
 
     def __exit__(
@@ -48,6 +52,9 @@ class Program:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._stop()
+
+    def _stop(self) -> None:
         assert self._process.stdin
         assert self._process.stdout
         with suppress(OSError):
