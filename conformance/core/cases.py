@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from conformance.json_values import in_lists, nested
 from flyte_agent_stubs import AgentError, Phase, Resource, TaskLog
@@ -59,12 +60,12 @@ LATER = b"\x0a\x0b\x0a\x01a\x12\x06\x1a\x01x\xba\x06\x00" + b"\xba\x06\x03new"
 
 def answer(
     phase: Phase | None = None,
-    info: object = None,
+    info: Any = None,
     *,
     restart: bool = False,
     raw: bytes | None = None,
     unknown: bytes = b"",
-    **more: object,
+    **more: Any,
 ) -> Answer:
     """Returns an answer.
 
@@ -76,7 +77,7 @@ def answer(
         unknown: Serialized fields that the schema does not have.
         more: Other fields of `Resource`.
     """
-    resource = Resource(phase=phase or Phase.UNDEFINED, custom_info=info, **more)  # type: ignore[arg-type]
+    resource = Resource(phase=phase or Phase.UNDEFINED, custom_info=info, **more)
     serialized = resource.to_bytes() + unknown
     if raw is not None:
         message = agent_pb2.Resource.FromString(serialized)

@@ -95,12 +95,13 @@ def info(serialized: bytes | None) -> Info | msgspec.UnsetType:
     if len(canonical) > _LONG:
         return {"$size": len(canonical), "$sha256": hashlib.sha256(canonical).hexdigest()}
     struct.DiscardUnknownFields()
-    has_more = struct.SerializeToString(deterministic=True) != canonical
+    as_bytes = {"$bytes": base64.b64encode(canonical).decode()}
+    if struct.SerializeToString(deterministic=True) != canonical:  # it has unknown fields
+        return as_bytes
     try:
-        decoded = decode(serialized)
+        return decode(serialized)
     except CustomInfoError:
-        has_more = True
-    return {"$bytes": base64.b64encode(canonical).decode()} if has_more else decoded
+        return as_bytes
 
 
 def calls(names: Iterable[str]) -> tuple[str, ...]:

@@ -139,11 +139,9 @@ class Run:
         for _ in range(_ROUNDS):
             answer = self.round(keep=False)
             is_launched = answer["plugin"] == {"phase": "PhaseQueued", "version": 2}
-            if self.is_over or (is_launched and answer["node"] == "Running"):
+            if self.is_over or answer.get("failed") or (is_launched and self._node == "Running"):
                 return
-            if answer.get("failed"):
-                return
-        raise AssertionError(f"{self._case.name}: neither launched nor over, {answer}")
+        raise AssertionError(f"{self._case.name} has neither been launched nor has it ended")
 
     def round(self, *, poll: bool = False, keep: bool = True) -> Answer:
         """Evaluates the workflow once.
