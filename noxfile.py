@@ -75,6 +75,15 @@ def mutations(session: nox.Session) -> None:
 
 
 @nox.session
+def core(session: nox.Session) -> None:
+    """Compare flyte_agent_kit.path with Flyte's Go code. Options: --examples, --seed, --update."""
+    if not which("go"):
+        session.skip("Flyte's core is built with Go, and there is no `go` on the path")
+    install(session, "tests")
+    session.run("python", "-m", "conformance.core", *session.posargs, env=IMPORTABLE)
+
+
+@nox.session
 def atlas(session: nox.Session) -> None:
     """Write the compatibility matrix of all releases to dist/atlas/<family>, or to --out."""
     install(session, "codegen")
