@@ -62,6 +62,5 @@ def test_the_picture_of_a_trace_shows_what_it_prints() -> None:
 
 
 def test_progress_is_not_left_in_a_picture() -> None:
-    assert (
-        pictures.left("one\r\nwaiting\r\x1b[2Ktwo\r\nthree\r\n\x1b[1A\x1b[2Kend") == "one\ntwo\nend"
-    )
+    printed = "one\r\nwaiting\r\x1b[2Ktwo\r\nthree\r\n\x1b[1A\x1b[2Kend"
+    assert pictures.left(printed) == "one\ntwo\nend"
