@@ -6,7 +6,8 @@ round `2**53 + 1` to `2**53`, and return `1.0` for `1`. They are also slower: se
 The wire format is described in protobuf's encoding guide. Both directions have two implementations.
 `fast_path` handles plain types and the usual wire form; it raises `UnusualError` for anything else,
 and `thorough_path` takes over, which knows every case and reports violations. Most processes never
-need it, nor protobuf: both are imported when they are.
+need it, nor protobuf: both are imported when they are. Where the compiled codec is installed, it
+comes before both.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from flyte_stubs_runtime import speedups
 from flyte_stubs_runtime.custom_info.fast_path import (
     JsonValue,
     Span,
@@ -45,6 +47,9 @@ def encode(info: object, *, default: Callable[[Any], object] | None = None) -> b
     Raises:
         CustomInfoError: The object cannot be encoded exactly, with all reasons.
     """
+    compiled = speedups.compiled
+    if compiled is not None and (found := compiled.encode(info)) is not None:
+        return found
     try:
         if type(info) is dict:
             plain: Any = info
@@ -74,10 +79,13 @@ def decode(serialized: bytes | bytearray | memoryview) -> dict[str, JsonValue]:
     """
     if not isinstance(serialized, (bytes, bytearray, memoryview)):
         raise TypeError(f"decode() takes bytes, not {type(serialized).__name__}")
+    content = bytes(serialized)
+    compiled = speedups.compiled
+    if compiled is not None and (found := compiled.decode(content)) is not None:
+        return found
     from google.protobuf.message import DecodeError
     from google.protobuf.struct_pb2 import Struct
 
-    content = bytes(serialized)
     try:
         Struct.FromString(content)
     except (DecodeError, ValueError) as error:  # pure Python raises UnicodeDecodeError
@@ -96,6 +104,9 @@ def decode_valid(content: bytes) -> dict[str, JsonValue]:
     Raises:
         CustomInfoError: The bytes hold a value that JSON does not have.
     """
+    compiled = speedups.compiled
+    if compiled is not None and (found := compiled.decode(content)) is not None:
+        return found
     try:
         return decode_object(content, (0, len(content)), frozen=False)
     except MEANS_UNUSUAL:

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable
 from typing import Any, Final
 
+from flyte_stubs_runtime import speedups
 from flyte_stubs_runtime.custom_info.fast_path import MAX_MESSAGE_DEPTH
 from flyte_stubs_runtime.wire import (
     MAX_DEPTH,
@@ -41,16 +42,19 @@ def struct_depth(content: bytes, most: int) -> int:
     Raises:
         WireError: The bytes are not a Struct, or it is deeper.
     """
+    compiled = speedups.compiled
+    if compiled is not None and (found := compiled.depth(content, most)) is not None:
+        return found
     usual = most if most < MAX_MESSAGE_DEPTH else MAX_MESSAGE_DEPTH
     parses = _parser(usual)
     if parses is None:
-        return _scanned(content, most)
+        return scanned(content, most)
     if parses(content):
         deepest = len(content) // 2
         return deepest if deepest < usual else usual
     parses = _parser(most)
     if usual == most or parses is None or not parses(content):
-        _scanned(content, most)
+        scanned(content, most)
         raise WireError("they are not a google.protobuf.Struct")
     return most
 
@@ -105,8 +109,8 @@ class _Before(dict[int, bytes]):
         return found
 
 
-def _scanned(content: bytes, most: int) -> int:
-    """Reads the Struct and returns its depth."""
+def scanned(content: bytes, most: int) -> int:
+    """Reads a Struct, and returns how deep messages are nested in it; see `struct_depth`."""
     found = 0
     waiting = [(content, "Struct", 0)]
     while waiting:
