@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from flyte_agent_kit.connections import Connection as Connection
     from flyte_agent_kit.connections import connection as connection
     from flyte_agent_kit.failures import AgentFailure as AgentFailure
+    from flyte_agent_kit.flytekit import from_flytekit as from_flytekit
     from flyte_agent_kit.logs import LogPage as LogPage
     from flyte_agent_kit.secrets import secret as secret
+    from flyte_agent_kit.server import Settings as Settings
+    from flyte_agent_kit.server import serve as serve
     from flyte_agent_kit.task import Task as Task
     from flyte_agent_kit.threads import is_cancelled as is_cancelled
     from flyte_agent_kit.values.outputs import outputs as outputs
@@ -35,14 +38,17 @@ _HOMES = {
     "LogPage": "flyte_agent_kit.logs",
     "Phase": "flyte_agent_stubs",
     "Resource": "flyte_agent_stubs",
+    "Settings": "flyte_agent_kit.server",
     "StructuredDataset": "flyte_agent_kit.values.uris",
     "SyncAgent": "flyte_agent_kit.agent",
     "Task": "flyte_agent_kit.task",
     "TaskLog": "flyte_agent_stubs",
     "connection": "flyte_agent_kit.connections",
+    "from_flytekit": "flyte_agent_kit.flytekit",
     "is_cancelled": "flyte_agent_kit.threads",
     "outputs": "flyte_agent_kit.values.outputs",
     "secret": "flyte_agent_kit.secrets",
+    "serve": "flyte_agent_kit.server",
 }
 """The module of each public name."""
 
@@ -55,14 +61,17 @@ __all__ = [
     "LogPage",
     "Phase",
     "Resource",
+    "Settings",
     "StructuredDataset",
     "SyncAgent",
     "Task",
     "TaskLog",
     "connection",
+    "from_flytekit",
     "is_cancelled",
     "outputs",
     "secret",
+    "serve",
 ]
 
 

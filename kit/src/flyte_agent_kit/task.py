@@ -115,7 +115,7 @@ class Task:
 
         What has no value in Python is its `Literal`. `literals` has every literal as it came.
         """
-        from flyte_agent_kit.values.reading import read_map  # noqa: PLC0415
+        from flyte_agent_kit.values.reading import read_map
 
         return read_map(self.literals)
 
@@ -182,7 +182,7 @@ class Task:
 
         Such as `{{.rawOutputDataPrefix}}`: core fills in a container's arguments, and nothing else.
         """
-        from flyte_agent_kit.placeholders import left  # noqa: PLC0415
+        from flyte_agent_kit.placeholders import left
 
         texts: list[str] = []
         if self.container is not None:
@@ -263,7 +263,7 @@ class Task:
 
     @cached_property
     def _placeholders(self) -> Placeholders:
-        from flyte_agent_kit.placeholders import Placeholders  # noqa: PLC0415
+        from flyte_agent_kit.placeholders import Placeholders
 
         return Placeholders(self.literals.literals, self.output_prefix, self.namespace)
 
@@ -275,7 +275,7 @@ class Task:
 
 
 def _read_as(value: object, model: type[M], where: str) -> M:
-    from flyte_agent_kit.values.models import read_as  # noqa: PLC0415
+    from flyte_agent_kit.values.models import read_as
 
     try:
         return read_as(value, model)

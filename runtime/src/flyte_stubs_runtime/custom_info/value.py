@@ -55,11 +55,13 @@ class CustomInfo(Mapping[str, Any]):
         CustomInfoError: The object cannot be encoded exactly.
     """
 
-    __slots__ = ("_read", "_unread", "_wire", "_wire_depth")
+    __slots__ = ("_exact", "_read", "_unread", "_wire", "_wire_depth")
 
     _wire: bytes
     _wire_depth: int
     """At least how deep messages are nested in the Struct."""
+    _exact: bool
+    """Whether it is known that JSON has all of its values."""
     _unread: tuple[bytes, dict[str, Span]] | None
     """The bytes to decode, and where each value is in them, as soon as the object is read."""
     _read: dict[str, Any]
@@ -67,14 +69,15 @@ class CustomInfo(Mapping[str, Any]):
 
     def __init__(self, info: Mapping[str, object]) -> None:
         if isinstance(info, CustomInfo):
-            self._hold(info._wire, info._wire_depth)
+            self._hold(info._wire, info._wire_depth, info._exact)
         else:
             serialized = encode(info)
-            self._hold(serialized, min(MAX_MESSAGE_DEPTH, len(serialized) // 2))
+            self._hold(serialized, min(MAX_MESSAGE_DEPTH, len(serialized) // 2), True)
 
-    def _hold(self, serialized: bytes, depth: int) -> None:
+    def _hold(self, serialized: bytes, depth: int, exact: bool) -> None:
         self._wire = serialized
         self._wire_depth = depth
+        self._exact = exact
         self._unread = None
         self._read = {}
 
@@ -103,12 +106,22 @@ class CustomInfo(Mapping[str, Any]):
     def _of(cls, serialized: bytes, depth: int) -> CustomInfo:
         """Wraps the bytes of a Struct in which messages are at most `depth` deep."""
         info = cls.__new__(cls)
-        info._hold(serialized, depth)
+        info._hold(serialized, depth, False)
         return info
 
     def to_bytes(self) -> bytes:
         """Returns the bytes of the `google.protobuf.Struct`."""
         return self._wire
+
+    def check(self) -> None:
+        """Finds out whether JSON has all values. An object made from Python values has only such.
+
+        Raises:
+            CustomInfoError: The bytes hold a value that JSON does not have.
+        """
+        if not self._exact:
+            self.to_dict()
+            self._exact = True
 
     def to_dict(self) -> dict[str, JsonValue]:
         """Returns a copy made of plain dicts and lists.
