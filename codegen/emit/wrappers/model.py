@@ -74,7 +74,10 @@ RESERVED = frozenset(
 """Names of attributes that wrappers cannot have: they, or the slots behind them, are taken."""
 
 _LOCAL = frozenset(
-    {"at", "cls", "content", "depth", "end", "found", "serialized", "start", "tag", "unknown"}
+    {
+        *("at", "chunk", "cls", "content", "depth", "end", "found", "serialized", "size", "start"),
+        *("tag", "unknown"),
+    }
 )
 """Names of local variables in rendered readers."""
 
@@ -265,6 +268,25 @@ class Message:
         return found
 
     @property
+    def _read(self) -> Iterator[tuple[int, Oneof | None, Field | Case]]:
+        """Yields every tag that is read, with its field, or its oneof and the case."""
+        for item in self.written:
+            if isinstance(item, Run):
+                yield from ((case.field.tags[0], item.oneof, case) for case in item.cases)
+            else:
+                yield from ((tag, None, item) for tag in item.tags)
+
+    @property
+    def chunks(self) -> list[tuple[int, Oneof | None, Field | Case]]:
+        """What is read of fields that have a length; see `_read`."""
+        return [each for each in self._read if each[0] & 7 == _LENGTH]
+
+    @property
+    def numbers(self) -> list[tuple[int, Oneof | None, Field | Case]]:
+        """What is read of fields that have none; see `_read`."""
+        return [each for each in self._read if each[0] & 7 != _LENGTH]
+
+    @property
     def least(self) -> int:
         """The depth that is known of fields that cannot be nested without end."""
         known = [
@@ -276,21 +298,16 @@ class Message:
 
     @property
     def endless(self) -> list[Field | Oneof]:
-        """The members in which messages can be nested without end, except maps."""
+        """The members in which messages can be nested without end."""
         return [
             each
             for each in self.members
             if (
                 any(case.field.type.depth is None for case in each.cases)
                 if isinstance(each, Oneof)
-                else each.type.depth is None and each.shape != "map"
+                else each.type.depth is None
             )
         ]
-
-    @property
-    def endless_maps(self) -> list[Field]:
-        """The maps in whose values messages can be nested without end."""
-        return [each for each in self.plain if each.type.depth is None and each.shape == "map"]
 
 
 @dataclass(frozen=True)
