@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from flyte_agent_kit.agent import AsyncAgent, SyncAgent
+from flyte_agent_kit.connections import Connection, current
 from flyte_agent_kit.declaration import Category, Declaration
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.failures import AgentFailure
@@ -15,6 +17,8 @@ from flyte_agent_kit.logs import LogPage
 from flyte_agent_kit.state import Held, StateCodec, StateError
 from flyte_agent_kit.task import Task
 from flyte_agent_kit.threads import Threads
+from flyte_agent_kit.values.outputs import declared
+from flyte_agent_kit.values.types import declared_by
 from flyte_agent_stubs import Resource
 from flyte_agent_stubs.agent import (
     ExecutionMetricResult,
@@ -66,12 +70,14 @@ class AgentHandler:
             TypeError: The author's `create` did not return a state.
         """
         agent, states = self._asynchronous()
+        outputs = declared_by(task.template)
         try:
-            state: object = await self._threads.call(agent.create, task)
+            with _at_hand(outputs, task.connection):
+                state: object = await self._threads.call(agent.create, task)
         except AgentFailure as failure:
             return states.encode_failure(failure)
         try:
-            return states.encode(state)
+            return states.encode(state, outputs)
         except TypeError as error:
             raise TypeError(f"{self._name}.{error}") from None
 
@@ -87,7 +93,9 @@ class AgentHandler:
         held = self._held(call)
         if held.failure is not None:
             raise held.failure
-        return self._resource(await self._threads.call(agent.get, held.state), "get")
+        with _at_hand(held.outputs, call.connection):
+            found: object = await self._threads.call(agent.get, held.state)
+        return self._resource(found, "get")
 
     async def delete(self, call: Call) -> None:
         """Stops the task.
@@ -98,7 +106,8 @@ class AgentHandler:
         agent, _ = self._asynchronous()
         held = self._held(call)
         if held.failure is None:
-            await self._threads.call(agent.delete, held.state)
+            with _at_hand(held.outputs, call.connection):
+                await self._threads.call(agent.delete, held.state)
 
     async def metrics(self, call: Call, query: MetricsQuery) -> Sequence[ExecutionMetricResult]:
         """Returns the results of the queries.
@@ -112,7 +121,8 @@ class AgentHandler:
         held = self._held(call)
         if held.failure is not None:
             return ()
-        found = await self._threads.call(agent.metrics, held.state, query)
+        with _at_hand(held.outputs, call.connection):
+            found = await self._threads.call(agent.metrics, held.state, query)
         if isinstance(found, Sequence) and all(
             isinstance(each, ExecutionMetricResult) for each in found
         ):
@@ -131,18 +141,15 @@ class AgentHandler:
         held = self._held(call)
         if held.failure is not None:
             return
-        given: object
-        if inspect.isasyncgenfunction(agent.logs):
-            given = agent.logs(held.state, lines, token)
-        else:
-            given = await self._threads.call(agent.logs, held.state, lines, token)
-        async for page in self._pages(given):
-            if not isinstance(page, LogPage):
-                raise self._wrong("logs", page, "a LogPage")
-            header = GetTaskLogsResponseHeader(token=page.next_token)
-            yield GetTaskLogsResponse(part=GetTaskLogsResponseHeaderCase(header))
-            body = GetTaskLogsResponseBody(structured_lines=[_line(each) for each in page.lines])
-            yield GetTaskLogsResponse(part=GetTaskLogsResponseBodyCase(body))
+        with _at_hand(held.outputs, call.connection):
+            given: object
+            if inspect.isasyncgenfunction(agent.logs):
+                given = agent.logs(held.state, lines, token)
+            else:
+                given = await self._threads.call(agent.logs, held.state, lines, token)
+            async for page in self._pages(given):
+                for part in self._parts(page):
+                    yield part
 
     async def do(self, task: Task, category: Category) -> Resource:
         """Runs a task to its end.
@@ -154,7 +161,9 @@ class AgentHandler:
         """
         if not isinstance(self._agent, SyncAgent):
             raise StatusError("UNIMPLEMENTED", f"{self.declaration.name} is not a sync agent")
-        return self._resource(await self._threads.call(self._agent.do, task), "do")
+        with _at_hand(declared_by(task.template), task.connection):
+            found: object = await self._threads.call(self._agent.do, task)
+        return self._resource(found, "do")
 
     def _asynchronous(self) -> tuple[AsyncAgent[Any], StateCodec[Any]]:
         if self._states is None or not isinstance(self._agent, AsyncAgent):
@@ -183,6 +192,14 @@ class AgentHandler:
         else:
             yield given
 
+    def _parts(self, page: object) -> Iterator[GetTaskLogsResponse]:
+        if not isinstance(page, LogPage):
+            raise self._wrong("logs", page, "a LogPage")
+        header = GetTaskLogsResponseHeader(token=page.next_token)
+        yield GetTaskLogsResponse(part=GetTaskLogsResponseHeaderCase(header))
+        body = GetTaskLogsResponseBody(structured_lines=[_line(each) for each in page.lines])
+        yield GetTaskLogsResponse(part=GetTaskLogsResponseBodyCase(body))
+
     def _resource(self, found: object, method: str) -> Resource:
         if isinstance(found, Resource):
             return found
@@ -190,6 +207,25 @@ class AgentHandler:
 
     def _wrong(self, method: str, found: object, wanted: str) -> TypeError:
         return TypeError(f"{self._name}.{method} returned {type(found).__name__}, not {wanted}")
+
+
+@contextmanager
+def _at_hand(outputs: bytes, handed_over: Connection) -> Iterator[None]:
+    """Says to what the author calls which task is at hand.
+
+    Args:
+        outputs: the outputs that it declares, a `flyteidl.core.VariableMap`.
+        handed_over: what came with the call.
+    """
+    before = declared.get(), current.get()
+    declared.set(outputs)
+    current.set(handed_over)
+    try:
+        yield
+    finally:
+        # Not `reset`: an async generator may end in another context than it began in.
+        declared.set(before[0])
+        current.set(before[1])
 
 
 def _line(line: LogLine | str) -> LogLine:

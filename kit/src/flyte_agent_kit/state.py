@@ -9,7 +9,7 @@ from __future__ import annotations
 import typing
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar, runtime_checkable
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 import msgspec.inspect
@@ -17,6 +17,7 @@ import msgspec.inspect
 from flyte_agent_kit.agent import AsyncAgent
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.failures import AgentFailure
+from flyte_agent_kit.values.models import is_model, plain, read_custom
 
 S = TypeVar("S")
 
@@ -135,7 +136,7 @@ class StateCodec(Generic[S]):
             ) from error
 
     def _convert(self, plain: object) -> S:
-        found: S = msgspec.convert(plain, self._type, dec_hook=_read_custom)
+        found: S = msgspec.convert(plain, self._type, dec_hook=read_custom)
         return found
 
 
@@ -216,41 +217,11 @@ def _has_json(kind: Any) -> bool:
     return not custom or hasattr(kind, "model_validate")
 
 
-@runtime_checkable
-class _Pydantic(Protocol):
-    def model_dump(self, *, mode: str) -> object: ...
-
-
-@runtime_checkable
-class _PydanticError(Protocol):
-    def errors(self, *, include_url: bool, include_input: bool) -> list[dict[str, Any]]: ...
-
-
 def _write_custom(value: object) -> object:
     """Writes pydantic models, which msgspec does not know."""
-    if isinstance(value, _Pydantic):
-        return value.model_dump(mode="json")
+    if is_model(value):
+        return plain(value)
     raise TypeError(f"{_name(type(value))} has no form in JSON")
-
-
-def _read_custom(kind: Any, value: Any) -> object:
-    if hasattr(kind, "model_validate"):
-        try:
-            found: object = kind.model_validate(value)
-        except ValueError as error:
-            raise ValueError(_said(error)) from None
-        return found
-    raise TypeError(f"{_name(kind)} has no form in JSON")
-
-
-def _said(error: ValueError) -> str:
-    """Returns what an error says, without the values that pydantic would show."""
-    if not isinstance(error, _PydanticError):
-        return str(error)
-    return "; ".join(
-        f"{each['msg']} - at `$.{'.'.join(map(str, each['loc']))}`"
-        for each in error.errors(include_url=False, include_input=False)
-    )
 
 
 def _name(kind: object) -> str:

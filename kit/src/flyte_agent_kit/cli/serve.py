@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_LATE = 5.0
+_LATE = 2.0
 """Seconds after the stop in which the agents' code has to end."""
 
 _POSITIVE = click.IntRange(min=1)

@@ -118,6 +118,7 @@ class Processes:
         self._count = count
         self._grace = grace
         self._metrics_address = metrics_address
+        self._metrics: MetricsPort | None = None
         self._workers: list[_Worker] = []
         self._selector = selectors.DefaultSelector()
         self._stopping = False
@@ -129,10 +130,9 @@ class Processes:
             The exit status: 0, or that of a process that could not start.
         """
         with tempfile.TemporaryDirectory(prefix="flyte-agent-") as folder:
-            port = None
             if self._metrics_address is not None:
                 os.environ[SHARED_FOLDER] = folder
-                port = MetricsPort(self._metrics_address, shared_collector(folder))
+                self._metrics = MetricsPort(self._metrics_address, shared_collector(folder))
             signals_in, signals_out = os.pipe()
             os.set_blocking(signals_out, False)
             self._selector.register(signals_in, selectors.EVENT_READ, None)
@@ -142,8 +142,8 @@ class Processes:
                 return self._supervise()
             finally:
                 self._end_all()
-                if port is not None:
-                    port.close()
+                if self._metrics is not None:
+                    self._metrics.close()
 
     def _supervise(self) -> int:
         # One first: what is wrong with the command is told once.
@@ -174,10 +174,10 @@ class Processes:
         if len(self._workers) < self._count:
             self._start()
         elif all(each.is_ready for each in self._workers):
-            log.info(
-                "all processes listen",
-                extra={"address": str(self._address), "processes": self._count},
-            )
+            extra = {"address": str(self._address), "processes": self._count}
+            if self._metrics is not None:
+                extra["metrics"] = str(self._metrics.address)
+            log.info("all processes listen", extra=extra)
 
     def _ended(self, worker: _Worker) -> int:
         self._selector.unregister(worker.pipe)
