@@ -12,7 +12,11 @@ use crate::{Found, Stop, usual};
 /// A Struct that is more than `most` deep is unusual.
 #[pyfunction]
 pub fn depth(content: &Bound<'_, PyBytes>, most: u32) -> PyResult<Option<u32>> {
-    usual(object(Reader::new(content.as_bytes()), most).map(|left| most.saturating_sub(left)))
+    usual(depth_of(Reader::new(content.as_bytes()), most))
+}
+
+pub fn depth_of(content: Reader<'_>, most: u32) -> Found<u32> {
+    object(content, most).map(|left| most.saturating_sub(left))
 }
 
 /// Returns how much deeper messages could be nested, at least `most - n` for a depth of `n`.

@@ -15,6 +15,7 @@ mod encode;
 mod keys;
 mod reader;
 mod tag;
+mod wrapper;
 
 use std::ops::RangeInclusive;
 
@@ -72,4 +73,6 @@ mod _codec {
     use crate::depth::depth;
     #[pymodule_export]
     use crate::encode::encode;
+    #[pymodule_export]
+    use crate::wrapper::reads;
 }

@@ -75,6 +75,19 @@ impl<'a> Reader<'a> {
         Ok(Self(content))
     }
 
+    /// Reads an integer. One of more than nine bytes, as a negative one has, is unusual.
+    pub fn varint(&mut self) -> Found<u64> {
+        let mut number = 0;
+        for shift in (0..63).step_by(7) {
+            let byte = self.byte()?;
+            number |= u64::from(byte & 0x7F) << shift;
+            if byte < 0x80 {
+                return Ok(number);
+            }
+        }
+        Err(Stop::Unusual)
+    }
+
     /// Reads length-delimited content that reaches up to the end.
     pub fn last_block(mut self) -> Found<Self> {
         let content = self.block()?;
