@@ -75,6 +75,15 @@ def mutations(session: nox.Session) -> None:
 
 
 @nox.session
+def core(session: nox.Session) -> None:
+    """Compare flyte_agent_kit.path with Flyte's Go code. Options: --examples, --seed, --update."""
+    if not which("go"):
+        session.skip("Flyte's core is built with Go, and there is no `go` on the path")
+    install(session, "tests")
+    session.run("python", "-m", "conformance.core", *session.posargs, env=IMPORTABLE)
+
+
+@nox.session
 def atlas(session: nox.Session) -> None:
     """Write the compatibility matrix of all releases to dist/atlas/<family>, or to --out."""
     install(session, "codegen")
@@ -179,6 +188,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def pictures(session: nox.Session) -> None:
+    """Draw the README's picture of a terminal anew, from a real run."""
+    install(session, "tests")
+    session.run("python", "-m", "tests.docs.pictures")
+
+
+@nox.session
 def flytekit(session: nox.Session) -> None:
     """Compare what mypy and pyright find in flytekit with and without flyteidl-stubs."""
     install(session, "tests")
@@ -203,6 +219,13 @@ def bench(session: nox.Session) -> None:
     """Benchmark generation, imports and the custom_info codec, relative to their peers."""
     install(session, "tests")
     session.run("python", "-m", "tests.bench", *session.posargs, env=IMPORTABLE)
+
+
+@nox.session
+def load(session: nox.Session) -> None:
+    """Measure what a poll costs our server, flytekit's and a bare echo. --values, --rounds."""
+    install(session, "tests")
+    session.run("python", "-m", "conformance.load", *session.posargs, env=IMPORTABLE)
 
 
 @nox.session

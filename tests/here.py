@@ -15,5 +15,5 @@ STUBS = WORKSPACE.generated / "flyte-agent-stubs"
 PACKAGE = STUBS / "flyte_agent_stubs"
 TYPES = WORKSPACE.generated / "flyteidl-stubs"
 """Types of upstream's own modules."""
-IMPORTABLE = (WORKSPACE.runtime / "src", STUBS)
-"""What has to be on the path to import the package without installing it."""
+IMPORTABLE = (WORKSPACE.runtime / "src", STUBS, WORKSPACE.kit / "src")
+"""What has to be on the path to import the packages without installing them."""

@@ -327,12 +327,13 @@ class Message:
 
 @dataclass(frozen=True)
 class Enum:
-    """An enum that gets a wrapper, and its values by name."""
+    """An enum that gets a wrapper, its values by name, and the words that engines have for them."""
 
     name: str
     full_name: str
     doc: str
     values: tuple[tuple[str, int], ...]
+    states: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -445,6 +446,11 @@ def _missing_names(index: Index, settings: Config, wrappers: Wrappers) -> Iterat
     for name in settings.root.names:
         if name not in exported:
             yield "root.names", config.unknown(name, exported, "no wrapper is called")
+    for name, states in settings.states.items():
+        values = [each.name for each in index.enums[name].value] if name in index.enums else ()
+        for value in states:
+            if value not in values:
+                yield f"states.{name}", config.unknown(value, values, "the enum has no")
     for name in settings.docs:
         if name not in index.elements:
             yield f"docs.{name}", config.unknown(name, index.elements, "the schema has no")
@@ -497,7 +503,14 @@ class _Reader:
 
     def _enum(self, full_name: str) -> Enum:
         values = tuple((each.name, each.number) for each in self._index.enums[full_name].value)
-        return Enum(self._config.name(full_name), full_name, self._docs.get(full_name, ""), values)
+        doc, states = self._docs.get(full_name, ""), tuple(self._states(full_name, dict(values)))
+        return Enum(self._config.name(full_name), full_name, doc, values, states)
+
+    def _states(self, full_name: str, values: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+        """Yields words for states, each with the name of a value that the schema has."""
+        for value, words in self._config.states.get(full_name, {}).items():
+            if value in values:
+                yield from sorted((config.bare(word), value) for word in words)
 
     def _message(self, full_name: str) -> Message:
         return Message(

@@ -13,6 +13,7 @@ from flyte_stubs_runtime import well_known as _known
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.enums import OpenEnum
 from flyte_stubs_runtime.enums import member as _member
+from flyte_stubs_runtime.enums import of_state as _of_state
 from flyte_stubs_runtime.publishing import publish_values as _publish_values
 from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
@@ -53,6 +54,91 @@ class Phase(OpenEnum):
     INITIALIZING = 6
     WAITING_FOR_RESOURCES = 7
     RETRYABLE_FAILED = 8
+
+    @classmethod
+    def from_state(cls, state: str) -> Phase:
+        """Returns what an engine's word for a state means, as in `from_state("cancelled")`.
+
+        Only letters and digits count: `IN_PROGRESS` and `inProgress` are one word.
+
+        Raises:
+            ValueError: The word is unknown, or engines mean different things by it.
+        """
+        return _of_state(Phase, state, _STATES_OF_PHASE)
+
+
+_STATES_OF_PHASE = {
+    "accepted": Phase.QUEUED,
+    "new": Phase.QUEUED,
+    "newsaving": Phase.QUEUED,
+    "queued": Phase.QUEUED,
+    "requeued": Phase.QUEUED,
+    "scheduled": Phase.QUEUED,
+    "submitted": Phase.QUEUED,
+    "blocked": Phase.WAITING_FOR_RESOURCES,
+    "resumingwarehouse": Phase.WAITING_FOR_RESOURCES,
+    "suspended": Phase.WAITING_FOR_RESOURCES,
+    "waiting": Phase.WAITING_FOR_RESOURCES,
+    "waitingforresources": Phase.WAITING_FOR_RESOURCES,
+    "bootstrapping": Phase.INITIALIZING,
+    "configuring": Phase.INITIALIZING,
+    "creating": Phase.INITIALIZING,
+    "initializing": Phase.INITIALIZING,
+    "pending": Phase.INITIALIZING,
+    "preparing": Phase.INITIALIZING,
+    "provisioning": Phase.INITIALIZING,
+    "runnable": Phase.INITIALIZING,
+    "setupdone": Phase.INITIALIZING,
+    "starting": Phase.INITIALIZING,
+    "validating": Phase.INITIALIZING,
+    "aborting": Phase.RUNNING,
+    "active": Phase.RUNNING,
+    "canceling": Phase.RUNNING,
+    "cancelling": Phase.RUNNING,
+    "cancelpending": Phase.RUNNING,
+    "cancelstarted": Phase.RUNNING,
+    "completing": Phase.RUNNING,
+    "executing": Phase.RUNNING,
+    "finalizing": Phase.RUNNING,
+    "inprogress": Phase.RUNNING,
+    "processing": Phase.RUNNING,
+    "running": Phase.RUNNING,
+    "stopping": Phase.RUNNING,
+    "terminating": Phase.RUNNING,
+    "complete": Phase.SUCCEEDED,
+    "completed": Phase.SUCCEEDED,
+    "done": Phase.SUCCEEDED,
+    "finished": Phase.SUCCEEDED,
+    "succeeded": Phase.SUCCEEDED,
+    "success": Phase.SUCCEEDED,
+    "successful": Phase.SUCCEEDED,
+    "aborted": Phase.ABORTED,
+    "canceled": Phase.FAILED,
+    "cancelled": Phase.FAILED,
+    "crashed": Phase.FAILED,
+    "deadlineexceeded": Phase.FAILED,
+    "error": Phase.FAILED,
+    "errored": Phase.FAILED,
+    "expired": Phase.FAILED,
+    "failed": Phase.FAILED,
+    "failedwitherror": Phase.FAILED,
+    "failure": Phase.FAILED,
+    "killed": Phase.FAILED,
+    "outofmemory": Phase.FAILED,
+    "rejected": Phase.FAILED,
+    "skipped": Phase.FAILED,
+    "stopped": Phase.FAILED,
+    "timedout": Phase.FAILED,
+    "timeout": Phase.FAILED,
+    "upstreamfailed": Phase.FAILED,
+    "bootfail": Phase.RETRYABLE_FAILED,
+    "evicted": Phase.RETRYABLE_FAILED,
+    "internalerror": Phase.RETRYABLE_FAILED,
+    "interrupted": Phase.RETRYABLE_FAILED,
+    "nodefail": Phase.RETRYABLE_FAILED,
+    "preempted": Phase.RETRYABLE_FAILED,
+    "retryablefailed": Phase.RETRYABLE_FAILED,
+}
 
 
 class ResourceType(OpenEnum):
@@ -1575,12 +1661,12 @@ class PodLogContext(Wrapper):
             _wire.put_text(parts, b"\x0a", self._namespace)
         if self._pod_name:
             _wire.put_text(parts, b"\x12", self._pod_name)
-        for each in self._containers:
-            _wire.put_block(parts, b"\x1a", each.to_bytes())
+        for containers_item in self._containers:
+            _wire.put_block(parts, b"\x1a", containers_item.to_bytes())
         if self._primary_container_name:
             _wire.put_text(parts, b"\x22", self._primary_container_name)
-        for each in self._init_containers:
-            _wire.put_block(parts, b"\x2a", each.to_bytes())
+        for init_containers_item in self._init_containers:
+            _wire.put_block(parts, b"\x2a", init_containers_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1728,8 +1814,8 @@ class LogContext(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._pods:
-            _wire.put_block(parts, b"\x0a", each.to_bytes())
+        for pods_item in self._pods:
+            _wire.put_block(parts, b"\x0a", pods_item.to_bytes())
         if self._primary_pod_name:
             _wire.put_text(parts, b"\x12", self._primary_pod_name)
         parts.append(self._unknown_fields)

@@ -53,11 +53,13 @@ class CustomInfo(Mapping[str, Any]):
         CustomInfoError: The object cannot be encoded exactly.
     """
 
-    __slots__ = ("_read", "_unread", "_wire", "_wire_depth")
+    __slots__ = ("_exact", "_read", "_unread", "_wire", "_wire_depth")
 
     _wire: bytes
     _wire_depth: int
     """At least how deep messages are nested in the Struct."""
+    _exact: bool
+    """Whether it is known that JSON has all of its values."""
     _unread: tuple[bytes, dict[str, Span]] | None
     """The bytes to decode, and where each value is in them, as soon as the object is read."""
     _read: dict[str, Any]
@@ -68,10 +70,12 @@ class CustomInfo(Mapping[str, Any]):
         if type(info) is not dict and isinstance(info, CustomInfo):
             self._wire = info._wire
             self._wire_depth = info._wire_depth
+            self._exact = info._exact
         else:
             self._wire = encode(info)
             deepest = len(self._wire) // 2
             self._wire_depth = deepest if deepest < MAX_MESSAGE_DEPTH else MAX_MESSAGE_DEPTH
+            self._exact = True
         self._unread = None
         self._read = {}
 
@@ -103,6 +107,7 @@ class CustomInfo(Mapping[str, Any]):
         info = cls.__new__(cls)
         info._wire = serialized
         info._wire_depth = depth
+        info._exact = False
         info._unread = None
         info._read = {}
         return info
@@ -110,6 +115,16 @@ class CustomInfo(Mapping[str, Any]):
     def to_bytes(self) -> bytes:
         """Returns the bytes of the `google.protobuf.Struct`."""
         return self._wire
+
+    def check(self) -> None:
+        """Finds out whether JSON has all values. An object made from Python values has only such.
+
+        Raises:
+            CustomInfoError: The bytes hold a value that JSON does not have.
+        """
+        if not self._exact:
+            self.to_dict()
+            self._exact = True
 
     def to_dict(self) -> dict[str, JsonValue]:
         """Returns a copy made of plain dicts and lists.
