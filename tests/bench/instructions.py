@@ -9,12 +9,22 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
 
+from flyte_stubs_runtime.speedups import VARIABLE
 from tests.bench.counted import REPEATS
 
+PYTHON, COMPILED = "0", "1"
+"""Values of $FLYTE_STUBS_SPEEDUPS."""
+
 IMPORTS = ("from flyte_agent_stubs import Resource",)
+
+
+def is_compiled() -> bool:
+    """Whether the compiled codec is installed."""
+    return find_spec("flyte_stubs_speedups") is not None
 
 
 def why_not() -> str | None:
@@ -23,12 +33,19 @@ def why_not() -> str | None:
     return f"{' and '.join(missing)} not found: apt-get install valgrind" if missing else None
 
 
-def calls(*sizes: int, peers: bool) -> dict[str, int]:
-    """Instructions of a call of each way, and of its peers'."""
+def calls(*sizes: int, peers: bool, codec: str = PYTHON) -> dict[str, int]:
+    """Instructions of a call of each way, and of its peers'.
+
+    Args:
+        sizes: How many values the objects have.
+        peers: Whether to count the peers.
+        codec: `PYTHON` or `COMPILED`.
+    """
     at_once = ["--toggle-collect=PyRun_StringFlags", "--dump-after=PyRun_StringFlags"]
     program = ["-m", "tests.bench.counted", "peers" if peers else "alone", *map(str, sizes)]
     with tempfile.TemporaryDirectory() as folder:
-        output = _callgrind(Path(folder), ["--instr-atstart=no", *at_once], program)
+        options = ["--instr-atstart=no", *at_once]
+        output = _callgrind(Path(folder), options, program, **{VARIABLE: codec})
         names: list[str] = json.loads(output.splitlines()[-1])
         totals = [_total(Path(folder, f"out.{number + 1}")) for number in range(len(names))]
     return {
@@ -37,16 +54,16 @@ def calls(*sizes: int, peers: bool) -> dict[str, int]:
     }
 
 
-def imports(statements: Sequence[str] = IMPORTS) -> dict[str, int]:
+def imports(statements: Sequence[str] = IMPORTS, codec: str = PYTHON) -> dict[str, int]:
     """Instructions of a process that imports something, beyond those of one that does not."""
     with tempfile.TemporaryDirectory() as bytecode:
-        bare = _process("", bytecode)
-        return {each: _process(each, bytecode) - bare for each in statements}
+        bare = _process("", bytecode, codec)
+        return {each: _process(each, bytecode, codec) - bare for each in statements}
 
 
-def _process(statement: str, bytecode: str) -> int:
+def _process(statement: str, bytecode: str, codec: str) -> int:
     # $PYTHONDONTWRITEBYTECODE may be set, and then every import would be compiled.
-    cached = {"PYTHONPYCACHEPREFIX": bytecode, "PYTHONDONTWRITEBYTECODE": ""}
+    cached = {"PYTHONPYCACHEPREFIX": bytecode, "PYTHONDONTWRITEBYTECODE": "", VARIABLE: codec}
     _python(["-c", statement], **cached)
     with tempfile.TemporaryDirectory() as folder:
         _callgrind(Path(folder), [], ["-c", statement], **cached)
