@@ -49,7 +49,7 @@ impl WrapperReader {
         match self.read(py, Reader::new(content.as_bytes()), depth) {
             Ok(found) => Ok(found),
             Err(Stop::Unusual) => self.python.bind(py).call1((content, depth)),
-            Err(Stop::Raised(error)) => Err(error),
+            Err(Stop::Raised(error)) => Err(*error),
         }
     }
 }
@@ -272,7 +272,7 @@ fn message<'py>(
         if error.is_instance_of::<PyException>(py) {
             Stop::Unusual
         } else {
-            Stop::Raised(error)
+            error.into()
         }
     })
 }
