@@ -60,7 +60,7 @@ def measure() -> Budgets:
 
 
 def _count(codec: str) -> dict[str, int]:
-    counts = ours(instructions.calls(*SIZES, peers=False, codec=codec))
+    counts = ours(instructions.calls(*SIZES, beside="nothing", codec=codec))
     return {**counts, **instructions.imports(codec=codec)}
 
 

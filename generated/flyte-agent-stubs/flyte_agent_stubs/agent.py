@@ -202,7 +202,7 @@ class AgentError(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._code = code
         found._kind = _member(AgentErrorKind, kind)
         found._origin = _member(ErrorKind, origin)
@@ -446,7 +446,7 @@ class Resource(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._state = _member(State, state)
         found._outputs = None if outputs is None else _wire.message(LiteralMap, outputs, depth)
         found._message = message
@@ -603,7 +603,7 @@ class TaskCategory(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._version = version
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -764,7 +764,7 @@ class Agent(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._supported_task_types = tuple(supported_task_types)
         found._is_sync = is_sync
@@ -1086,7 +1086,7 @@ class TaskExecutionMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_execution_id = (
             None
             if task_execution_id is None
@@ -1316,7 +1316,7 @@ class CreateTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._inputs = None if inputs is None else _wire.message(LiteralMap, inputs, depth)
         found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
         found._output_prefix = output_prefix
@@ -1450,7 +1450,7 @@ class CreateTaskResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource_meta = resource_meta
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -1628,7 +1628,7 @@ class CreateRequestHeader(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
         found._output_prefix = output_prefix
         found._task_execution_metadata = (
@@ -1822,7 +1822,7 @@ class ExecuteTaskSyncRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._part = _case.chosen(part, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -1938,7 +1938,7 @@ class ExecuteTaskSyncResponseHeader(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource = None if resource is None else _wire.message(Resource, resource, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2112,7 +2112,7 @@ class ExecuteTaskSyncResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._res = _case.chosen(res, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2275,7 +2275,7 @@ class GetTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._task_category = (
@@ -2405,7 +2405,7 @@ class GetTaskResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource = None if resource is None else _wire.message(Resource, resource, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2550,7 +2550,7 @@ class DeleteTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._task_category = (
@@ -2642,7 +2642,7 @@ class DeleteTaskResponse(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -2845,7 +2845,7 @@ class GetTaskMetricsRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._queries = tuple(queries)
@@ -3016,7 +3016,7 @@ class ExecutionMetricResult(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._metric = metric
         found._data = None if data is None else _wire.message(_known.Struct, data, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -3142,7 +3142,7 @@ class GetTaskMetricsResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._results = tuple(results)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -3319,7 +3319,7 @@ class GetTaskLogsRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._lines = lines
@@ -3447,7 +3447,7 @@ class GetTaskLogsResponseHeader(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._token = token
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -3586,7 +3586,7 @@ class LogLine(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._timestamp = (
             None
             if timestamp is None
@@ -3728,7 +3728,7 @@ class GetTaskLogsResponseBody(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._results = tuple(results)
         found._structured_lines = tuple(structured_lines)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -3892,7 +3892,7 @@ class GetTaskLogsResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._part = _case.chosen(part, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -3994,7 +3994,7 @@ class GetAgentRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -4098,7 +4098,7 @@ class GetAgentResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._agent = None if agent is None else _wire.message(Agent, agent, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -4175,7 +4175,7 @@ class ListAgentsRequest(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -4273,7 +4273,7 @@ class ListAgentsResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._agents = tuple(agents)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
