@@ -48,8 +48,8 @@ ADDED = {"docs/extensions.md": "audience"}
 
 SETTINGS = """
 [mypy]
-[mypy-flytekit.*,grpc_reflection.*]
-# The first has no types, the second has them in types-grpcio-reflection.
+[mypy-flytekit.*,grpc_health.*,grpc_reflection.*]
+# The first has no types, the others have them in distributions of their own.
 ignore_missing_imports = true
 """
 
