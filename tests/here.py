@@ -15,7 +15,5 @@ STUBS = WORKSPACE.generated / "flyte-agent-stubs"
 PACKAGE = STUBS / "flyte_agent_stubs"
 TYPES = WORKSPACE.generated / "flyteidl-stubs"
 """Types of upstream's own modules."""
-KIT = ROOT / "kit"
-"""The hand-written distribution for people who write agents."""
-IMPORTABLE = (WORKSPACE.runtime / "src", STUBS, KIT / "src")
+IMPORTABLE = (WORKSPACE.runtime / "src", STUBS, WORKSPACE.kit / "src")
 """What has to be on the path to import the packages without installing them."""

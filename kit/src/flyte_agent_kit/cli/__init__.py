@@ -13,6 +13,8 @@ EXIT_BAD_INPUT = 2
 
 _COMMANDS: dict[str, str] = {
     "serve": "Serve agents over gRPC.",
+    "trace": "Run a task, and show what arrives in Flyte.",
+    "inspect": "Show what is in a recorded answer, event or closure, and what Flyte makes of it.",
 }
 """One line of help for each command; its module and function have the same name."""
 
