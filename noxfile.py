@@ -234,6 +234,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def connectors(session: nox.Session) -> None:
+    """Serve the connectors of flytekit's plugins, each in its environment. Option: --only."""
+    install(session, "tests")
+    session.run("python", "-m", "conformance.connectors", *session.posargs, env=IMPORTABLE)
+
+
+@nox.session
 def load(session: nox.Session) -> None:
     """Measure what a poll costs our server, flytekit's and a bare echo. --values, --rounds."""
     install(session, "tests")
