@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import grpc
@@ -191,7 +191,11 @@ class Failing(Scripted):
         await context.abort(grpc.StatusCode.INTERNAL, "Traceback:\n  boom")
         raise AssertionError
 
-    async def execute(self, requests: object, context: Context) -> object:  # type: ignore[override]
+    async def execute(
+        self, requests: AsyncIterator[bytes], context: Context
+    ) -> AsyncIterator[bytes]:
+        async for _ in requests:
+            pass
         await context.abort(grpc.StatusCode.INTERNAL, "boom")
         yield b""
 

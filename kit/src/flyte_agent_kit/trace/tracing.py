@@ -91,7 +91,7 @@ class _Trace:
         yield Created(0, len(request.to_bytes()), 0, steps)
         self._number = 1
         try:
-            answer, _ = await self._client.execute(request)
+            answer = (await self._client.execute(request)).answer
             if answer is None:
                 raise CallError("ExecuteTaskSync", "BAD_ANSWER", "the first part has no resource")
         except CallError as error:
