@@ -11,7 +11,6 @@ from pathlib import Path
 
 from conformance.core import slots
 from conformance.core.cases import ENDED, Case, answer
-from conformance.core.observed import Round
 from conformance.core.process import ProgramError
 from conformance.core.run import Core, Run, core
 from flyte_agent_stubs import Phase
@@ -20,6 +19,8 @@ _RESYNC = "5s"
 """The shortest interval in which the plugin polls."""
 _SECONDS = 120
 """How long a trial waits for a poll."""
+_POLLS_THAT_MAY_FAIL = 6
+"""`CachingConfig.MaxSystemFailures`, and one more."""
 _WORKERS = 10
 """How many workers the plugin's cache has."""
 
@@ -43,7 +44,7 @@ def real_polls(program: Path, plugin: str) -> object:
             # A poll that is under way may still bring the answer before.
             wanted = _polls(started, run) + (1 if number == 0 else 2)
             _wait(run, partial(_is_polled_or_over, started, run, wanted))
-        return _with_events(run.rounds)
+        return list(run.with_events)
 
 
 def too_large(program: Path, plugin: str) -> object:
@@ -59,7 +60,34 @@ def too_large(program: Path, plugin: str) -> object:
         run.answers_with(large.resource)
         run.advance()
         _wait(run, lambda: run.is_ending)
-        return {"polls": _polls(started, run), "rounds": _with_events(run.rounds)}
+        return {"polls": _polls(started, run), "rounds": list(run.with_events)}
+
+
+def stops_asking(program: Path, plugin: str) -> object:
+    """A task that is answered once, then fails six polls, and then would be answered again.
+
+    Returns:
+        How often the agent was asked in the three intervals after it had recovered, the rounds
+        that had events, and the node's phase at the end.
+    """
+    running = answer(Phase.RUNNING, {"a": 1})
+    with core(program, plugin, "-resync", _RESYNC) as started:
+        run = Run(started, Case("stops-asking", (running,)))
+        run.create()
+        run.answers_with(running.resource)
+        run.advance()
+        _wait(run, lambda: any(each.events[-1].phase == "RUNNING" for each in run.with_events))
+        started.agent.refuse(run.name, "down")
+        failed = _polls(started, run) + _POLLS_THAT_MAY_FAIL
+        _wait(run, lambda: _polls(started, run) >= failed)
+        run.answers_with(ENDED.resource)
+        recovered = time.monotonic()
+        _wait(run, lambda: run.is_ending or time.monotonic() > recovered + 16)
+        return {
+            "polls": _polls(started, run) - failed,
+            "rounds": list(run.with_events),
+            "node": run.node,
+        }
 
 
 def large_event(program: Path, plugin: str) -> object:
@@ -78,17 +106,24 @@ def workers_die(program: Path, plugin: str) -> object:
     """A synchronous agent that answers RUNNING, once for each worker of the plugin's cache.
 
     Returns:
-        Whether an asynchronous agent was polled before, and whether it is afterwards.
+        Whether an asynchronous agent is polled before, while one worker is left, and afterwards.
     """
     running = answer(Phase.RUNNING, {"a": 1})
+
+    def panic(number: int) -> None:
+        run = Run(started, Case(f"panic-{number}", (running,), task_type="sync"))
+        run.create()
+        run.answers_with(running.resource)
+        run.advance()
+
     with core(program, plugin) as started:
-        before = _is_polled(started, "before")
-        for number in range(_WORKERS):
-            run = Run(started, Case(f"panic-{number}", (running,), task_type="sync"))
-            run.create()
-            run.answers_with(running.resource)
-            run.advance()
-        return {"polled before": before, "polled after": _is_polled(started, "after")}
+        found = {"before": _is_polled(started, "before")}
+        for number in range(_WORKERS - 1):
+            panic(number)
+        found["with one worker"] = _is_polled(started, "with-one-worker")
+        panic(_WORKERS)
+        found["afterwards"] = _is_polled(started, "afterwards")
+        return found
 
 
 def forgetful_filter(program: Path, plugin: str) -> object:
@@ -138,6 +173,7 @@ def two_versions(program: Path, plugin: str) -> object:
 TRIALS: dict[str, Callable[[Path, str], object]] = {
     "real-polls": real_polls,
     "too-large": too_large,
+    "stops-asking": stops_asking,
     "large-event": large_event,
     "workers-die": workers_die,
     "forgetful-filter": forgetful_filter,
@@ -172,7 +208,3 @@ def _wait(run: Run, is_done: Callable[[], bool]) -> None:
             raise ProgramError(f"nothing has happened within {_SECONDS} s")
         run.round()
         time.sleep(0.1)
-
-
-def _with_events(rounds: tuple[Round, ...]) -> list[Round]:
-    return [each for each in rounds if each.events]

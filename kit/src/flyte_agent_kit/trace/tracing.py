@@ -107,6 +107,7 @@ class _Trace:
             try:
                 meta = await asyncio.shield(creating)
             except CallError as error:
+                self._core.allocate()
                 yield self._launch_failed(error)
                 return
             except asyncio.CancelledError:  # a task that was begun is not left behind
