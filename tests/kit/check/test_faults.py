@@ -357,6 +357,16 @@ def test_a_planted_fault_is_found(id_: str) -> None:
     assert all(each.severity in Severity for each in failed)
 
 
+class Unreported(Correct):
+    life = (Resource(phase=Phase.FAILED, message="é" * 60_000),)
+
+
+def test_a_failure_that_is_never_reported_is_an_error() -> None:
+    [result] = [each for each in results_of(Unreported(), "arrives") if each.status == "failed"]
+    assert result.severity is Severity.ERROR
+    assert "never reported" in result.message
+
+
 def test_what_depends_on_another_check_is_skipped() -> None:
     results = results_of(CreatesNothing())
     found = {each.check.id: each for each in results if each.subject == "demo"}

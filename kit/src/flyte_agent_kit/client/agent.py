@@ -258,7 +258,7 @@ class AgentClient:
         """Runs a task synchronously.
 
         Args:
-            request: the task, as for `create`.
+            request: the task, as for `create`; its unknown fields go into the header.
 
         Raises:
             CallError: The call did not succeed.
@@ -267,6 +267,7 @@ class AgentClient:
             template=request.template,
             output_prefix=request.output_prefix,
             task_execution_metadata=request.task_execution_metadata,
+            unknown_fields=request.unknown_fields,
         )
         inputs = request.inputs or LiteralMap()
         found, is_early = await self.exchange(
