@@ -12,7 +12,8 @@ from conformance.core import observed, slots
 from conformance.core.cases import ENDED, Case, answer
 from conformance.core.process import ProgramError
 from conformance.core.run import Core, Run, core
-from flyte_agent_stubs import Phase
+from conformance.core.served import Told, ToldOnce, served
+from flyte_agent_stubs import Phase, Resource
 
 _RESYNC = "5s"
 """The shortest interval in which the plugin polls."""
@@ -172,6 +173,49 @@ def created_twice(program: Path, plugin: str) -> object:
         return observed.calls(started.agent.calls(run.name))
 
 
+def kit_async(program: Path, plugin: str) -> object:
+    """An asynchronous agent of flyte-agent-kit, served by it.
+
+    Returns:
+        The rounds of a task that succeeds, those of one that is retried, and the states with which
+        `delete` was called.
+    """
+    told = Told()
+    first = Resource(phase=Phase.RUNNING, custom_info={"n": 1})
+    ends = (Phase.SUCCEEDED, Phase.RETRYABLE_FAILED)
+    found: dict[str, object] = {}
+    with served(told) as address, core(program, plugin, agent_address=address) as started:
+        for end in ends:
+            case = Case(f"kit-async-{end.name}", (), task_type="kit-async", attempts=2)
+            run = Run(started, case)
+            run.create()
+            run.advance()
+            for resource in (first, Resource(phase=end, custom_info={"n": None, "m": 2})):
+                told.resource = resource
+                run.round(poll=True)
+            run.advance()
+            found[end.name] = list(run.with_events)
+    return {**found, "deleted": told.deleted}
+
+
+def kit_sync(program: Path, plugin: str) -> object:
+    """A synchronous agent of flyte-agent-kit, served by it: one that ends, and one that does not.
+
+    Returns:
+        The rounds of each.
+    """
+    told = ToldOnce()
+    found: dict[str, object] = {}
+    with served(told) as address, core(program, plugin, agent_address=address) as started:
+        for phase in (Phase.SUCCEEDED, Phase.RUNNING):
+            told.resource = Resource(phase=phase, custom_info={"n": 1})
+            run = Run(started, Case(f"kit-sync-{phase.name}", (), task_type="kit-sync"))
+            run.create()
+            run.advance()
+            found[phase.name] = list(run.with_events)
+    return found
+
+
 def two_versions(program: Path, plugin: str) -> object:
     """A type in two versions: the first of a synchronous agent, the second of an asynchronous one.
 
@@ -198,6 +242,8 @@ TRIALS: dict[str, Callable[[Path, str], object]] = {
     "forgetful-filter": forgetful_filter,
     "created-twice": created_twice,
     "two-versions": two_versions,
+    "kit-async": kit_async,
+    "kit-sync": kit_sync,
 }
 """The trials, by name. Each takes the program and a plugin, and returns what it has seen."""
 

@@ -82,6 +82,26 @@ def test_what_the_trials_saw(recorded: Recorded) -> None:
     assert [each.closures[0].custom_info for each in back] == [{"n": 0}, {"n": 1}, {"n": 2}]
 
 
+def test_flytes_core_runs_agents_of_the_kit(recorded: Recorded) -> None:
+    seen = recorded.trials["kit-async"]
+    assert isinstance(seen, dict)
+    assert seen["deleted"] == [7]
+    ended = msgspec.convert(seen["SUCCEEDED"], list[Round])
+    assert [each.events[0].became for each in ended] == [observed.RECORDED] * 4
+    assert ended[-1].closures[0].custom_info == {"m": 2}
+    retried = msgspec.convert(seen["RETRYABLE_FAILED"], list[Round])
+    assert [each.phase for each in retried[-1].closures] == ["FAILED", "QUEUED"]
+
+
+def test_the_kit_does_not_let_a_synchronous_agent_harm_the_core(recorded: Recorded) -> None:
+    seen = recorded.trials["kit-sync"]
+    assert isinstance(seen, dict)
+    [event] = msgspec.convert(seen["RUNNING"], list[Round])[-1].events
+    assert (event.phase, event.code) == ("FAILED", "NotTerminal")
+    [event] = msgspec.convert(seen["SUCCEEDED"], list[Round])[-1].events
+    assert (event.phase, event.custom_info) == ("SUCCEEDED", {"n": 1})
+
+
 def test_an_agent_that_was_down_is_not_asked_again(recorded: Recorded) -> None:
     seen = recorded.trials["stops-asking"]
     assert isinstance(seen, dict)
