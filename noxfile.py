@@ -274,6 +274,7 @@ def lock(session: nox.Session) -> None:
         "lint",
         "tests",
         "fuzz",
+        "flyte-sdk",
     )
     for group in (*groups, *runtimes):
         session.run(

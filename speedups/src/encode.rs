@@ -60,10 +60,7 @@ impl Writer {
     /// Writes a value; `level` is that of an object or a list.
     fn value(&mut self, place: Place<'_>, item: &Bound<'_, PyAny>, level: u32) -> Found<()> {
         if let Ok(text) = item.cast_exact::<PyString>() {
-            let text = utf8(text)?;
-            self.start(place, 1 + size_of_block(text.len()));
-            self.0.push(tag::STRING);
-            self.block(text);
+            self.text(place, utf8(text)?);
         } else if let Ok(number) = item.cast_exact::<PyInt>() {
             let whole: i64 = number.extract().map_err(|_| Stop::Unusual)?;
             if !EXACT.contains(&whole) {
@@ -78,12 +75,9 @@ impl Writer {
             }
             self.number(place, number);
         } else if let Ok(flag) = item.cast_exact::<PyBool>() {
-            self.start(place, 2);
-            self.0
-                .extend_from_slice(&[tag::BOOL, u8::from(flag.is_true())]);
+            self.short(place, [2, tag::BOOL, u8::from(flag.is_true())]);
         } else if item.is_none() {
-            self.start(place, 2);
-            self.0.extend_from_slice(&[tag::NULL, 0]);
+            self.short(place, [2, tag::NULL, 0]);
         } else if let Ok(info) = item.cast_exact::<PyDict>() {
             let begin = self.0.len();
             self.object(info, level)?;
@@ -99,12 +93,32 @@ impl Writer {
     }
 
     fn number(&mut self, place: Place<'_>, number: f64) {
-        self.start(place, 9);
-        self.0.push(tag::NUMBER);
-        self.0.extend_from_slice(&number.to_le_bytes());
+        let [b0, b1, b2, b3, b4, b5, b6, b7] = number.to_le_bytes();
+        self.short(place, [9, tag::NUMBER, b0, b1, b2, b3, b4, b5, b6, b7]);
     }
 
-    /// Writes what precedes a value, with its size.
+    fn text(&mut self, place: Place<'_>, text: &[u8]) {
+        let size = 1 + size_of_block(text.len());
+        self.start(place, size);
+        if size < 0x80 {
+            self.0
+                .extend_from_slice(&[size as u8, tag::STRING, text.len() as u8]);
+        } else {
+            self.varint(size);
+            self.0.push(tag::STRING);
+            self.varint(text.len());
+        }
+        self.0.extend_from_slice(text);
+    }
+
+    /// Writes a value, which its size precedes.
+    #[inline]
+    fn short<const N: usize>(&mut self, place: Place<'_>, value: [u8; N]) {
+        self.start(place, N - 1);
+        self.0.extend_from_slice(&value);
+    }
+
+    /// Writes what precedes a value of a size, up to where the size stands.
     #[inline]
     fn start(&mut self, place: Place<'_>, size: usize) {
         match place {
@@ -113,44 +127,32 @@ impl Writer {
                 if entry < 0x80 {
                     let lengths = [tag::FIRST, entry as u8, tag::FIRST, key.len() as u8];
                     self.0.extend_from_slice(&lengths);
-                    self.0.extend_from_slice(key);
-                    self.0.extend_from_slice(&[tag::VALUE, size as u8]);
                 } else {
-                    self.start_long(key, size);
+                    self.0.push(tag::FIRST);
+                    self.varint(2 + size_of_block(key.len()) + size_of_block(size));
+                    self.0.push(tag::FIRST);
+                    self.varint(key.len());
                 }
+                self.0.extend_from_slice(key);
+                self.0.push(tag::VALUE);
             }
-            Place::Item => {
-                self.0.push(tag::FIRST);
-                self.varint(size);
-            }
+            Place::Item => self.0.push(tag::FIRST),
         }
-    }
-
-    fn start_long(&mut self, key: &[u8], size: usize) {
-        self.0.push(tag::FIRST);
-        self.varint(2 + size_of_block(key.len()) + size_of_block(size));
-        self.0.push(tag::FIRST);
-        self.block(key);
-        self.0.push(tag::VALUE);
-        self.varint(size);
     }
 
     /// Writes what precedes an object or a list whose content begins at `begin`.
     fn wrap(&mut self, place: Place<'_>, tag: u8, begin: usize) {
         let end = self.0.len();
         let content = end - begin;
-        self.start(place, 1 + size_of_block(content));
+        let size = 1 + size_of_block(content);
+        self.start(place, size);
+        self.varint(size);
         self.0.push(tag);
         self.varint(content);
         let before = self.0.len() - end;
         if let Some(whole) = self.0.get_mut(begin..) {
             whole.rotate_right(before);
         }
-    }
-
-    fn block(&mut self, content: &[u8]) {
-        self.varint(content.len());
-        self.0.extend_from_slice(content);
     }
 
     #[inline]

@@ -25,9 +25,11 @@ impl<'a> Reader<'a> {
     }
 
     pub fn check_utf8(self) -> Found<()> {
-        std::str::from_utf8(self.0)
-            .map(|_| ())
-            .map_err(|_| Stop::Unusual)
+        if self.0.is_ascii() || std::str::from_utf8(self.0).is_ok() {
+            Ok(())
+        } else {
+            Err(Stop::Unusual)
+        }
     }
 
     /// Decodes all that is left.
@@ -98,6 +100,17 @@ impl<'a> Reader<'a> {
 
     /// Reads an entry of a Struct: its key, and its value.
     pub fn entry(&mut self) -> Found<(Self, Self)> {
+        // All lengths have one byte: most entries are like this.
+        if let [tag::FIRST, size @ ..0x80, rest @ ..] = self.0
+            && let Some((entry, after)) = rest.split_at_checked(usize::from(*size))
+            && let [tag::FIRST, size @ ..0x80, rest @ ..] = entry
+            && let Some((key, value)) = rest.split_at_checked(usize::from(*size))
+            && let [tag::VALUE, size @ ..0x80, value @ ..] = value
+            && value.len() == usize::from(*size)
+        {
+            self.0 = after;
+            return Ok((Self(key), Self(value)));
+        }
         self.expect(tag::FIRST)?;
         let mut entry = self.block()?;
         entry.expect(tag::FIRST)?;

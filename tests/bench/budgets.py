@@ -49,7 +49,7 @@ def here() -> str:
 
 def measure() -> Budgets:
     """Counts instructions here."""
-    counts = ours(instructions.calls(*SIZES, peers=False))
+    counts = ours(instructions.calls(*SIZES, beside="nothing"))
     return Budgets(here(), {**counts, **instructions.imports()})
 
 

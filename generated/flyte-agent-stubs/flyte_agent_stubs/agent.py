@@ -202,7 +202,7 @@ class AgentError(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._code = code
         found._kind = _member(AgentErrorKind, kind)
         found._origin = _member(ErrorKind, origin)
@@ -438,7 +438,7 @@ class Resource(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._state = _member(State, state)
         found._outputs = None if outputs is None else _wire.message(LiteralMap, outputs, depth)
         found._message = message
@@ -584,7 +584,7 @@ class TaskCategory(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._version = version
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -738,7 +738,7 @@ class Agent(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._supported_task_types = tuple(supported_task_types)
         found._is_sync = is_sync
@@ -1053,7 +1053,7 @@ class TaskExecutionMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_execution_id = (
             None
             if task_execution_id is None
@@ -1270,7 +1270,7 @@ class CreateTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._inputs = None if inputs is None else _wire.message(LiteralMap, inputs, depth)
         found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
         found._output_prefix = output_prefix
@@ -1395,7 +1395,7 @@ class CreateTaskResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource_meta = resource_meta
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -1569,7 +1569,7 @@ class CreateRequestHeader(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
         found._output_prefix = output_prefix
         found._task_execution_metadata = (
@@ -1754,7 +1754,7 @@ class ExecuteTaskSyncRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._part = _case.chosen(part, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -1866,7 +1866,7 @@ class ExecuteTaskSyncResponseHeader(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource = None if resource is None else _wire.message(Resource, resource, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2036,7 +2036,7 @@ class ExecuteTaskSyncResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._res = _case.chosen(res, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2195,7 +2195,7 @@ class GetTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._task_category = (
@@ -2316,7 +2316,7 @@ class GetTaskResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource = None if resource is None else _wire.message(Resource, resource, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2457,7 +2457,7 @@ class DeleteTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._task_category = (
@@ -2541,7 +2541,7 @@ class DeleteTaskResponse(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -2740,7 +2740,7 @@ class GetTaskMetricsRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._queries = tuple(queries)
@@ -2900,7 +2900,7 @@ class ExecutionMetricResult(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._metric = metric
         found._data = None if data is None else _wire.message(_known.Struct, data, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -3019,7 +3019,7 @@ class GetTaskMetricsResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._results = tuple(results)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -3192,7 +3192,7 @@ class GetTaskLogsRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._lines = lines
@@ -3310,7 +3310,7 @@ class GetTaskLogsResponseHeader(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._token = token
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -3445,7 +3445,7 @@ class LogLine(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._timestamp = (
             None
             if timestamp is None
@@ -3579,7 +3579,7 @@ class GetTaskLogsResponseBody(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._results = tuple(results)
         found._structured_lines = tuple(structured_lines)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -3739,7 +3739,7 @@ class GetTaskLogsResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._part = _case.chosen(part, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -3837,7 +3837,7 @@ class GetAgentRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -3937,7 +3937,7 @@ class GetAgentResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._agent = None if agent is None else _wire.message(Agent, agent, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -4010,7 +4010,7 @@ class ListAgentsRequest(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -4104,7 +4104,7 @@ class ListAgentsResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._agents = tuple(agents)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found

@@ -183,7 +183,7 @@ class ArtifactKey(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._project = project
         found._domain = domain
         found._name = name
@@ -315,7 +315,7 @@ class TimeTransform(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._transform = transform
         found._op = _member(TimeOperator, op)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -510,7 +510,7 @@ class ArtifactBindingData(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._partition_data = _case.chosen(partition_data, depth)
         found._time_transform = (
             None if time_transform is None else _wire.message(TimeTransform, time_transform, depth)
@@ -616,7 +616,7 @@ class InputBindingData(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._var = var
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -689,7 +689,7 @@ class RuntimeBinding(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -929,7 +929,7 @@ class LabelValue(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -1035,7 +1035,7 @@ class Partitions(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _check.read_only(value)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -1156,7 +1156,7 @@ class TimePartition(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = None if value is None else _wire.message(LabelValue, value, depth)
         found._granularity = _member(Granularity, granularity)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1319,7 +1319,7 @@ class ArtifactID(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._artifact_key = (
             None if artifact_key is None else _wire.message(ArtifactKey, artifact_key, depth)
         )
@@ -1458,7 +1458,7 @@ class ArtifactTag(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._artifact_key = (
             None if artifact_key is None else _wire.message(ArtifactKey, artifact_key, depth)
         )

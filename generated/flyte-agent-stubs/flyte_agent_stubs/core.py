@@ -318,7 +318,7 @@ class Identifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource_type = _member(ResourceType, resource_type)
         found._project = project
         found._domain = domain
@@ -490,7 +490,7 @@ class WorkflowExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._project = project
         found._domain = domain
         found._name = name
@@ -625,7 +625,7 @@ class NodeExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._node_id = node_id
         found._execution_id = (
             None
@@ -776,7 +776,7 @@ class TaskExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
         found._node_execution_id = (
             None
@@ -959,7 +959,7 @@ class TaskLog(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._name = name
         found._message_format = _member(MessageFormat, message_format)
@@ -1169,7 +1169,7 @@ class ExecutionError(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._code = code
         found._message = message
         found._error_uri = error_uri
@@ -1324,7 +1324,7 @@ class ProcessContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._container_start_time = (
             None
             if container_start_time is None
@@ -1461,7 +1461,7 @@ class ContainerContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._container_name = container_name
         found._process = None if process is None else _wire.message(ProcessContext, process, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1639,7 +1639,7 @@ class PodLogContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._namespace = namespace
         found._pod_name = pod_name
         found._containers = tuple(containers)
@@ -1773,7 +1773,7 @@ class LogContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._pods = tuple(pods)
         found._primary_pod_name = primary_pod_name
         found._unknown_fields = b"".join(unknown) if unknown else b""

@@ -169,7 +169,7 @@ class EventReason(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._reason = reason
         found._occurred_at = (
             None
@@ -298,7 +298,7 @@ class ResourcePoolInfo(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._allocation_token = allocation_token
         found._namespace = namespace
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -408,7 +408,7 @@ class WorkflowNodeMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._execution_id = (
             None
             if execution_id is None
@@ -692,7 +692,7 @@ class ExternalResourceInfo(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._external_id = external_id
         found._index = index
         found._retry_attempt = retry_attempt
@@ -917,7 +917,7 @@ class TaskExecutionEventMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._generated_name = generated_name
         found._external_resources = tuple(external_resources)
         found._resource_pool_info = tuple(resource_pool_info)
@@ -1507,7 +1507,7 @@ class TaskExecutionEvent(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
         found._parent_node_execution_id = (
             None
@@ -1710,7 +1710,7 @@ class Reason(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._occurred_at = (
             None
             if occurred_at is None
@@ -2155,7 +2155,7 @@ class TaskExecutionClosure(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._output_result = _case.chosen(output_result, depth)
         found._phase = _member(Phase, phase)
         found._logs = tuple(logs)

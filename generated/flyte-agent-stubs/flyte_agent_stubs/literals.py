@@ -304,7 +304,7 @@ class Primitive(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -377,7 +377,7 @@ class Void(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -471,7 +471,7 @@ class BlobMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._type = None if type is None else _wire.message(BlobType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -586,7 +586,7 @@ class Blob(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._metadata = None if metadata is None else _wire.message(BlobMetadata, metadata, depth)
         found._uri = uri
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -703,7 +703,7 @@ class Binary(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = value
         found._tag = tag_
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -824,7 +824,7 @@ class Schema(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._type = None if type is None else _wire.message(SchemaType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -947,7 +947,7 @@ class StructuredDatasetMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._structured_dataset_type = (
             None
             if structured_dataset_type is None
@@ -1084,7 +1084,7 @@ class StructuredDataset(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._metadata = (
             None if metadata is None else _wire.message(StructuredDatasetMetadata, metadata, depth)
@@ -1214,7 +1214,7 @@ class Error(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._failed_node_id = failed_node_id
         found._message = message
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1346,7 +1346,7 @@ class Union(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = None if value is None else _wire.message(Literal, value, depth)
         found._type = None if type is None else _wire.message(LiteralType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1707,7 +1707,7 @@ class Scalar(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 19
@@ -1854,7 +1854,7 @@ class LiteralOffloadedMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._size_bytes = size_bytes
         found._inferred_type = (
@@ -2140,7 +2140,7 @@ class Literal(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._hash = hash
         found._metadata = _check.read_only(metadata)
@@ -2262,7 +2262,7 @@ class LiteralCollection(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._literals = tuple(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2385,7 +2385,7 @@ class LiteralMap(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._literals = _check.read_only(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16

@@ -179,7 +179,7 @@ class Secret(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._group = group
         found._group_version = group_version
         found._key = key
@@ -315,7 +315,7 @@ class OAuth2Client(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._client_id = client_id
         found._client_secret = (
             None if client_secret is None else _wire.message(Secret, client_secret, depth)
@@ -480,7 +480,7 @@ class Identity(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._iam_role = iam_role
         found._k8s_service_account = k8s_service_account
         found._oauth2_client = (
@@ -668,7 +668,7 @@ class OAuth2TokenRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._type = _member(OAuth2TokenRequestType, type)
         found._client = None if client is None else _wire.message(OAuth2Client, client, depth)
@@ -819,7 +819,7 @@ class SecurityContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._run_as = None if run_as is None else _wire.message(Identity, run_as, depth)
         found._secrets = tuple(secrets)
         found._tokens = tuple(tokens)

@@ -214,7 +214,7 @@ class KeyValuePair(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._key = key
         found._value = value
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -307,7 +307,7 @@ class RetryStrategy(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._retries = retries
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -445,7 +445,7 @@ class RuntimeMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._type = _member(RuntimeType, type)
         found._version = version
         found._flavor = flavor
@@ -583,7 +583,7 @@ class K8sObjectMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._labels = _check.read_only(labels)
         found._annotations = _check.read_only(annotations)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -953,7 +953,7 @@ class TaskMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._discoverable = discoverable
         found._runtime = None if runtime is None else _wire.message(RuntimeMetadata, runtime, depth)
         found._timeout = (
@@ -1124,7 +1124,7 @@ class ResourceEntry(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = _member(ResourceName, name)
         found._value = value
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1249,7 +1249,7 @@ class Resources(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._requests = tuple(requests)
         found._limits = tuple(limits)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1438,7 +1438,7 @@ class GPUAccelerator(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._device = device
         found._partition_size_value = _case.chosen(partition_size_value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1581,7 +1581,7 @@ class SharedMemory(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._mount_path = mount_path
         found._mount_name = mount_name
         found._size_limit = size_limit
@@ -1713,7 +1713,7 @@ class ExtendedResources(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._gpu_accelerator = (
             None
             if gpu_accelerator is None
@@ -1839,7 +1839,7 @@ class ContainerPort(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._container_port = container_port
         found._name = name
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1956,7 +1956,7 @@ class IOStrategy(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._download_mode = _member(DownloadMode, download_mode)
         found._upload_mode = _member(UploadMode, upload_mode)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -2134,7 +2134,7 @@ class DataLoadingConfig(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._enabled = enabled
         found._input_path = input_path
         found._output_path = output_path
@@ -2391,7 +2391,7 @@ class Container(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._image = image
         found._command = tuple(command)
         found._args = tuple(args)
@@ -2577,7 +2577,7 @@ class K8sPod(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._metadata = (
             None if metadata is None else _wire.message(K8sObjectMetadata, metadata, depth)
         )
@@ -2720,7 +2720,7 @@ class Sql(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._statement = statement
         found._dialect = _member(SqlDialect, dialect)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -3090,7 +3090,7 @@ class TaskTemplate(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._id = None if id is None else _wire.message(Identifier, id, depth)
         found._type = type
         found._metadata = None if metadata is None else _wire.message(TaskMetadata, metadata, depth)
@@ -3307,7 +3307,7 @@ class TaskNodeOverrides(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resources = None if resources is None else _wire.message(Resources, resources, depth)
         found._extended_resources = (
             None

@@ -177,7 +177,7 @@ class SchemaColumn(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._type = _member(SchemaColumnType, type)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -284,7 +284,7 @@ class SchemaType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._columns = tuple(columns)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -403,7 +403,7 @@ class BlobType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._format = format
         found._dimensionality = _member(BlobDimensionality, dimensionality)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -509,7 +509,7 @@ class EnumType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._values = tuple(values)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -634,7 +634,7 @@ class DatasetColumn(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._literal_type = (
             None if literal_type is None else _wire.message(LiteralType, literal_type, depth)
@@ -808,7 +808,7 @@ class StructuredDatasetType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._columns = tuple(columns)
         found._format = format
         found._external_schema_type = external_schema_type
@@ -934,7 +934,7 @@ class UnionType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._variants = tuple(variants)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -1073,7 +1073,7 @@ class TypeStructure(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._tag = tag_
         found._dataclass_type = _check.read_only(dataclass_type)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1192,7 +1192,7 @@ class TypeAnnotation(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._annotations = (
             None if annotations is None else _wire.message(_known.Struct, annotations, depth)
         )
@@ -1616,7 +1616,7 @@ class LiteralType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._type = _case.chosen(type, depth)
         found._metadata = (
             None if metadata is None else _wire.message(_known.Struct, metadata, depth)
@@ -1810,7 +1810,7 @@ class Variable(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._type = None if type is None else _wire.message(LiteralType, type, depth)
         found._description = description
         found._artifact_partial_id = (
@@ -1950,7 +1950,7 @@ class VariableMap(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._variables = _check.read_only(variables)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2082,7 +2082,7 @@ class TypedInterface(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._inputs = None if inputs is None else _wire.message(VariableMap, inputs, depth)
         found._outputs = None if outputs is None else _wire.message(VariableMap, outputs, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""

@@ -74,14 +74,14 @@ def _varint(number: int) -> bytes:
     return bytes(encoded)
 
 
-_SMALL: Final = 1_024
-_ENCODED: Final = tuple(_varint(number) for number in range(_SMALL))
-"""The encodings of small integers."""
+SMALL: Final = 1_024
+ENCODED: Final = tuple(_varint(number) for number in range(SMALL))
+"""The encodings of integers below `SMALL`, for lengths: a call would take most of the time."""
 
 
 def varint(number: int) -> bytes:
     """Encodes an integer, a negative one as 64 bits in two's complement."""
-    return _ENCODED[number] if 0 <= number < _SMALL else _varint(number & _64)
+    return ENCODED[number] if 0 <= number < SMALL else _varint(number & _64)
 
 
 def zigzag(number: int) -> bytes:
@@ -92,14 +92,14 @@ def zigzag(number: int) -> bytes:
 def block(content: bytes) -> bytes:
     """Encodes length-delimited content: its length, and the content."""
     size = len(content)
-    return (_ENCODED[size] if size < _SMALL else _varint(size)) + content
+    return (ENCODED[size] if size < SMALL else _varint(size)) + content
 
 
 def put_block(parts: list[bytes], tag: bytes, content: bytes) -> None:
     """Appends a length-delimited field: parts are joined faster than they are concatenated."""
     size = len(content)
     parts.append(tag)
-    parts.append(_ENCODED[size] if size < _SMALL else _varint(size))
+    parts.append(ENCODED[size] if size < SMALL else _varint(size))
     parts.append(content)
 
 
@@ -112,7 +112,7 @@ def text(content: str) -> bytes:
     """Encodes a string."""
     encoded = content.encode()
     size = len(encoded)
-    return (_ENCODED[size] if size < _SMALL else _varint(size)) + encoded
+    return (ENCODED[size] if size < SMALL else _varint(size)) + encoded
 
 
 def double(number: float) -> bytes:
@@ -158,9 +158,12 @@ def read_varint(content: bytes, at: int) -> tuple[int, int]:
     number = content[at]
     if number < 128:
         return number, at + 1
-    at += 1
-    number &= 127
-    for shift in range(7, 70, 7):
+    byte = content[at + 1]
+    if byte < 128:
+        return number & 127 | byte << 7, at + 2
+    number = number & 127 | (byte & 127) << 7
+    at += 2
+    for shift in range(14, 70, 7):
         byte = content[at]
         at += 1
         number |= (byte & 127) << shift

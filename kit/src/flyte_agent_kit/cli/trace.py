@@ -38,7 +38,7 @@ EXIT_FAILED = 1
 @click.option(
     "--template", type=FILE, help="Task template: binary, text or JSON. [default: minimal]"
 )
-@click.option("--inputs", type=FILE, help="LiteralMap with the inputs: binary, text or JSON.")
+@click.option("--inputs", type=FILE, help="LiteralMap with the inputs. [default: none]")
 @click.option(
     "--core",
     type=ReleaseType(),
@@ -87,9 +87,12 @@ def trace(
 ) -> int:
     """Create a task, poll it as propeller would, and show what arrives in Flyte.
 
-    TARGET is an address such as localhost:8000. For each poll the trace shows the phase, the
-    changes in custom_info, whether an event is sent or what drops it, and what FlyteAdmin has
-    stored afterwards. It warns of everything that never arrives.
+    TARGET is an address such as localhost:8000, or a class such as my_module:Spark, which is served
+    for the occasion. Files are read as bytes, protobuf's text or JSON.
+
+    For each poll the trace shows the phase, the changes in custom_info, whether an event is sent or
+    what drops it, and what FlyteAdmin has stored afterwards. It warns of everything that never
+    arrives.
 
     It ends with the task. Ctrl-C deletes the task first. The exit status is 0 if the task
     succeeded, 1 if it did not or something hurts Flyte, and 2 for bad input.

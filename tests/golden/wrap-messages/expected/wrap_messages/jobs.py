@@ -326,7 +326,7 @@ class Job(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._phase = _member(Phase, phase)
         found._phases = tuple([_member(Phase, each) for each in phases])
         found._inner = None if inner is None else _wire.message(JobInner, inner, depth)
@@ -490,7 +490,7 @@ class JobInner(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._job = None if job is None else _wire.message(Job, job, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -568,7 +568,7 @@ class Plain(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 
@@ -635,7 +635,7 @@ class Deep(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
 

@@ -354,7 +354,7 @@ class Answer(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._id = id
         found._result = _case.chosen(result, depth)
         found._other_thing = _case.chosen(other_thing, depth)
@@ -464,7 +464,7 @@ class Error(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._text = text
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found

@@ -427,7 +427,7 @@ class Scalars(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._text = text
         found._data = data
         found._truth = truth
