@@ -31,7 +31,8 @@ def wheel() -> Wheel:
 
 def described(folder: Path) -> Wheel:
     metadata = tomlkit.parse((folder / "pyproject.toml").read_text("utf-8")).unwrap()["project"]
-    extras = metadata["optional-dependencies"]
+    extras = dict(metadata["optional-dependencies"])
+    extras.pop(distributions.COMPILED)
     lines = [*metadata["dependencies"]]
     lines += [f'{line}; extra == "{extra}"' for extra in extras for line in extras[extra]]
     return Wheel(
