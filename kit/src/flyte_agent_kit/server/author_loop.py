@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import suppress
 from contextvars import copy_context
 from typing import Any, Generic, TypeVar
 
@@ -84,14 +85,18 @@ class _Errand(Generic[T]):
         except Exception as error:
             self._fail(error)
         else:
-            self._back.put(lambda: self._succeed(found))
+            self._tell(lambda: self._succeed(found))
 
     def _succeed(self, found: T) -> None:
         if not self.answer.done():
             self.answer.set_result(found)
 
     def _fail(self, error: Exception) -> None:
-        self._back.put(lambda: self.fail(error))
+        self._tell(lambda: self.fail(error))
+
+    def _tell(self, callback: Callable[[], object]) -> None:
+        with suppress(RuntimeError):  # gRPC has stopped: nobody waits
+            self._back.put(callback)
 
     def fail(self, error: Exception) -> None:
         if not self.answer.done():
@@ -131,7 +136,7 @@ class AuthorLoop:
             self._there.put(errand.start)
             return await answer
         except asyncio.CancelledError:
-            self._there.put(errand.cancel)
+            self._cancel(errand)
             raise
         except RuntimeError as error:
             if self._loop.is_closed():
@@ -168,4 +173,8 @@ class AuthorLoop:
                 break
             told = f"the agent took more than {self._max_seconds:g} seconds"
             errand.fail(StatusError("DEADLINE_EXCEEDED", told))
+            self._cancel(errand)
+
+    def _cancel(self, errand: _Errand[Any]) -> None:
+        with suppress(RuntimeError):  # the agents' loop has ended, and the errand with it
             self._there.put(errand.cancel)
