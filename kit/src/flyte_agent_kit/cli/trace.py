@@ -10,16 +10,16 @@ from pathlib import Path
 import click
 
 from flyte_agent_kit.cli.output import console, say, write_json
-from flyte_agent_kit.cli.release import ReleaseType
+from flyte_agent_kit.cli.release import core_option
 from flyte_agent_kit.cli.running import run
 from flyte_agent_kit.cli.target import FILE, opened, target_options, tls_of
 from flyte_agent_kit.client.choice import Choice, chosen, listed
 from flyte_agent_kit.client.connection import Tls
 from flyte_agent_kit.client.tasks import minimal_template
 from flyte_agent_kit.errors import KitError
-from flyte_agent_kit.path import NEWEST, Core, Severity
+from flyte_agent_kit.path import Core, Severity
 from flyte_agent_kit.path.core import Plugin
-from flyte_agent_kit.path.versions import Release, shown
+from flyte_agent_kit.path.versions import Release
 from flyte_agent_kit.recorded.kinds import read_inputs, read_template
 from flyte_agent_kit.trace.as_json import as_json
 from flyte_agent_kit.trace.as_text import lines_of
@@ -39,13 +39,7 @@ EXIT_FAILED = 1
     "--template", type=FILE, help="Task template: binary, text or JSON. [default: minimal]"
 )
 @click.option("--inputs", type=FILE, help="LiteralMap with the inputs. [default: none]")
-@click.option(
-    "--core",
-    type=ReleaseType(),
-    default=shown(NEWEST),
-    show_default=True,
-    help="Release of Flyte to play.",
-)
+@core_option
 @click.option(
     "--plugin",
     type=click.Choice(["agent", "connector"]),
