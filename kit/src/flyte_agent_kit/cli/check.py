@@ -19,8 +19,13 @@ from flyte_agent_kit.check.reports.table import summary_of, table_of
 from flyte_agent_kit.check.suite import CHECKS, checked
 from flyte_agent_kit.cli.output import console
 from flyte_agent_kit.cli.running import run
-from flyte_agent_kit.cli.target import FILE, opened, target_options, tls_of
-from flyte_agent_kit.client.agent import CALL_TIMEOUT, AgentClient
+from flyte_agent_kit.cli.target import (
+    FILE,
+    call_timeout_option,
+    opened,
+    target_options,
+    tls_of,
+)
 from flyte_agent_kit.client.choice import Choice, choices, chosen, listed
 from flyte_agent_kit.client.connection import Tls
 from flyte_agent_kit.errors import KitError
@@ -53,13 +58,7 @@ EXIT_FAILED = 1
     show_default=True,
     help="Seconds until a task should have ended.",
 )
-@click.option(
-    "--call-timeout",
-    type=click.FloatRange(min=0, min_open=True),
-    default=CALL_TIMEOUT,
-    show_default=True,
-    help="Seconds that a call may take, as propeller is configured.",
-)
+@call_timeout_option
 @click.option(
     "--only",
     type=click.Choice([check.id for check in CHECKS]),
@@ -150,8 +149,8 @@ class _Asked:
 async def _check(asked: _Asked, format_: Format, output: Path | None, fail_on: str) -> int:
     results: list[Result] = []
     out = console()
-    async with opened(asked.target, asked.tls) as target:
-        client = AgentClient(target.client.channel, asked.call_timeout)
+    async with opened(asked.target, asked.tls, asked.call_timeout) as target:
+        client = target.client
         agents = await listed(client, target.address, with_tls=target.with_tls)
         kinds = _kinds(asked, agents)
         tried = Tried(asked.template, asked.inputs, asked.interval, asked.timeout)

@@ -12,7 +12,13 @@ import click
 from flyte_agent_kit.cli.output import console, say, write_json
 from flyte_agent_kit.cli.release import core_option
 from flyte_agent_kit.cli.running import run
-from flyte_agent_kit.cli.target import FILE, opened, target_options, tls_of
+from flyte_agent_kit.cli.target import (
+    FILE,
+    call_timeout_option,
+    opened,
+    target_options,
+    tls_of,
+)
 from flyte_agent_kit.client.choice import Choice, chosen, listed
 from flyte_agent_kit.client.connection import Tls
 from flyte_agent_kit.client.tasks import minimal_template
@@ -54,6 +60,7 @@ EXIT_FAILED = 1
     show_default=True,
     help="Seconds between two polls.",
 )
+@call_timeout_option
 @click.option(
     "--timeout", type=click.FloatRange(min=0), help="Delete the task after so many seconds."
 )
@@ -75,6 +82,7 @@ def trace(
     core: Release,
     plugin: Plugin,
     interval: float,
+    call_timeout: float,
     timeout: float | None,
     restart_at: int | None,
     as_lines: bool,
@@ -100,6 +108,7 @@ def trace(
         release=core,
         plugin=plugin,
         interval=interval,
+        call_timeout=call_timeout,
         timeout=timeout,
         restart_at=restart_at,
     )
@@ -118,12 +127,13 @@ class _Asked:
     release: Release
     plugin: Plugin
     interval: float
+    call_timeout: float
     timeout: float | None
     restart_at: int | None
 
 
 async def _trace(asked: _Asked, report: _Report) -> int:
-    async with opened(asked.target, asked.tls) as target:
+    async with opened(asked.target, asked.tls, asked.call_timeout) as target:
         agents = await listed(target.client, target.address, with_tls=target.with_tls)
         wanted = asked.task_type or (asked.template.type if asked.template is not None else None)
         choice = chosen(agents, wanted, asked.target)
