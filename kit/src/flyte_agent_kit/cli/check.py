@@ -43,7 +43,7 @@ EXIT_FAILED = 1
 @click.option(
     "--template", type=FILE, help="Task template: binary, text or JSON. [default: minimal]"
 )
-@click.option("--inputs", type=FILE, help="LiteralMap with the inputs. [default: none]")
+@click.option("--inputs", type=FILE, help="Inputs: JSON values, or a LiteralMap. [default: none]")
 @click.option(
     "--interval",
     type=click.FloatRange(min=0),
@@ -115,12 +115,13 @@ def check(
 
     The exit status is 0 if nothing was found, 1 if something was, and 2 for bad input.
     """
+    wanted = read_template(template) if template is not None else None
     asked = _Asked(
         target,
         tls_of(tls, ca, certificate, key, server_name),
         task_type,
-        template=read_template(template) if template is not None else None,
-        inputs=read_inputs(inputs) if inputs is not None else LiteralMap(),
+        template=wanted,
+        inputs=read_inputs(inputs, wanted) if inputs is not None else LiteralMap(),
         interval=interval,
         timeout=timeout,
         call_timeout=call_timeout,

@@ -44,7 +44,7 @@ EXIT_FAILED = 1
 @click.option(
     "--template", type=FILE, help="Task template: binary, text or JSON. [default: minimal]"
 )
-@click.option("--inputs", type=FILE, help="LiteralMap with the inputs. [default: none]")
+@click.option("--inputs", type=FILE, help="Inputs: JSON values, or a LiteralMap. [default: none]")
 @core_option
 @click.option(
     "--plugin",
@@ -99,12 +99,13 @@ def trace(
     It ends with the task. Ctrl-C deletes the task first. The exit status is 0 if the task
     succeeded, 1 if it did not or something hurts Flyte, and 2 for bad input.
     """
+    wanted = read_template(template) if template is not None else None
     asked = _Asked(
         target,
         tls_of(tls, ca, certificate, key, server_name),
         task_type,
-        template=read_template(template) if template is not None else None,
-        inputs=read_inputs(inputs) if inputs is not None else LiteralMap(),
+        template=wanted,
+        inputs=read_inputs(inputs, wanted) if inputs is not None else LiteralMap(),
         release=core,
         plugin=plugin,
         interval=interval,
