@@ -37,7 +37,7 @@ from flyte_agent_stubs.tasks import TaskTemplate
 EXIT_FAILED = 1
 
 
-@click.command(short_help="Find out whether an agent does what Flyte expects.")
+@click.command()
 @target_options
 @click.option("--task-type", help="Check only this task type. [default: all that are listed]")
 @click.option(

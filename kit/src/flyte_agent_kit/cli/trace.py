@@ -38,7 +38,7 @@ from flyte_agent_stubs.tasks import TaskTemplate
 EXIT_FAILED = 1
 
 
-@click.command(short_help="Run a task, and show what arrives in Flyte.")
+@click.command()
 @target_options
 @click.option("--task-type", help="The task's type; may be left out if the agent has only one.")
 @click.option(
