@@ -117,9 +117,9 @@ class ScriptedAgent(
     ) -> Iterator[agent_pb2.ExecuteTaskSyncResponse]:
         first = next(request_iterator)
         # The plugin sends the inputs next. If the call has ended by then, it fails the task with
-        # "failed to send inputsProto with error: EOF" (ExecuteTaskSync).
-        for _ in request_iterator:
-            pass
+        # "failed to send inputsProto with error: EOF" (ExecuteTaskSync). Before 1.14.0, it did not
+        # end the stream until it had the answer.
+        next(request_iterator, None)
         resource = self._called(first.header.template.id.name, "ExecuteTaskSync", context)
         header = agent_pb2.ExecuteTaskSyncResponseHeader(resource=resource)
         yield agent_pb2.ExecuteTaskSyncResponse(header=header)

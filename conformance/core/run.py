@@ -48,14 +48,24 @@ class Core:
 
 
 @contextmanager
-def core(program: Path, plugin: str = "agent", *options: str) -> Iterator[Core]:
-    """Starts everything that a case needs."""
+def core(
+    program: Path, plugin: str = "agent", *options: str, agent_address: str = ""
+) -> Iterator[Core]:
+    """Starts everything that a case needs.
+
+    Args:
+        program: The Go program.
+        plugin: Propeller's plugin that talks to the agent.
+        options: More options of the Go program.
+        agent_address: Another agent than the scripted one.
+    """
     with ExitStack() as stack:
         agent = stack.enter_context(ScriptedAgent())
         merger = stack.enter_context(Program(program, "merge"))
         admin = stack.enter_context(FlyteAdmin(merging(merger)))
-        arguments = ("-agent", agent.address, "-admin", admin.address, "-plugin", plugin, *options)
-        propeller = stack.enter_context(Program(program, "core", *arguments))
+        addresses = ("-agent", agent_address or agent.address, "-admin", admin.address)
+        arguments = ("core", *addresses, "-plugin", plugin, *options)
+        propeller = stack.enter_context(Program(program, *arguments))
         yield Core(propeller, agent, admin)
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from itertools import count
 from pathlib import Path
 
-from conformance.core import slots
+from conformance.core import observed, slots
 from conformance.core.cases import ENDED, Case, answer
 from conformance.core.process import ProgramError
 from conformance.core.run import Core, Run, core
-from flyte_agent_stubs import Phase
+from conformance.core.served import Told, ToldOnce, served
+from flyte_agent_stubs import Phase, Resource
 
 _RESYNC = "5s"
 """The shortest interval in which the plugin polls."""
@@ -42,8 +42,7 @@ def real_polls(program: Path, plugin: str) -> object:
         for number, each in enumerate(answers):
             run.answers_with(each.resource)
             # A poll that is under way may still bring the answer before.
-            wanted = _polls(started, run) + (1 if number == 0 else 2)
-            _wait(run, partial(_is_polled_or_over, started, run, wanted))
+            _wait_for_polls(started, run, 1 if number == 0 else 2)
         return list(run.with_events)
 
 
@@ -64,11 +63,11 @@ def too_large(program: Path, plugin: str) -> object:
 
 
 def stops_asking(program: Path, plugin: str) -> object:
-    """A task that is answered once, then fails six polls, and then would be answered again.
+    """A task that is answered, fails three polls, is answered, and fails three more polls.
 
     Returns:
-        How often the agent was asked in the three intervals after it had recovered, the rounds
-        that had events, and the node's phase at the end.
+        How often the agent was asked in the three intervals after it had recovered for good, the
+        rounds that had events, and the node's phase at the end.
     """
     running = answer(Phase.RUNNING, {"a": 1})
     with core(program, plugin, "-resync", _RESYNC) as started:
@@ -76,15 +75,18 @@ def stops_asking(program: Path, plugin: str) -> object:
         run.create()
         run.answers_with(running.resource)
         run.advance()
-        _wait(run, lambda: any(each.events[-1].phase == "RUNNING" for each in run.with_events))
+        _wait_for_polls(started, run, 1)
         started.agent.refuse(run.name, "down")
-        failed = _polls(started, run) + _POLLS_THAT_MAY_FAIL
-        _wait(run, lambda: _polls(started, run) >= failed)
+        _wait_for_polls(started, run, _POLLS_THAT_MAY_FAIL // 2)
+        run.answers_with(running.resource)
+        _wait_for_polls(started, run, 1)
+        started.agent.refuse(run.name, "down")
+        _wait_for_polls(started, run, _POLLS_THAT_MAY_FAIL // 2)
         run.answers_with(ENDED.resource)
-        recovered = time.monotonic()
+        recovered, asked = time.monotonic(), _polls(started, run)
         _wait(run, lambda: run.is_ending or time.monotonic() > recovered + 16)
         return {
-            "polls": _polls(started, run) - failed,
+            "polls": _polls(started, run) - asked,
             "rounds": list(run.with_events),
             "node": run.node,
         }
@@ -153,6 +155,67 @@ def forgetful_filter(program: Path, plugin: str) -> object:
         return list(run.rounds[2:])
 
 
+def created_twice(program: Path, plugin: str) -> object:
+    """A task whose first CreateTask succeeds, while FlyteAdmin cannot be reached.
+
+    Returns:
+        The methods that core calls until the task is launched, but for polls.
+    """
+    with core(program, plugin) as started:
+        run = Run(started, Case("created-twice", (ENDED,)))
+        run.create()
+        for _ in range(2):  # the node is queued, and the task has its token
+            run.round()
+        started.admin.is_down = True
+        run.round()
+        started.admin.is_down = False
+        run.advance()
+        return observed.calls(started.agent.calls(run.name))
+
+
+def kit_async(program: Path, plugin: str) -> object:
+    """An asynchronous agent of flyte-agent-kit, served by it.
+
+    Returns:
+        The rounds of a task that succeeds, those of one that is retried, and the states with which
+        `delete` was called.
+    """
+    told = Told()
+    first = Resource(phase=Phase.RUNNING, custom_info={"n": 1})
+    ends = (Phase.SUCCEEDED, Phase.RETRYABLE_FAILED)
+    found: dict[str, object] = {}
+    with served(told) as address, core(program, plugin, agent_address=address) as started:
+        for end in ends:
+            case = Case(f"kit-async-{end.name}", (), task_type="kit-async", attempts=2)
+            run = Run(started, case)
+            run.create()
+            run.advance()
+            for resource in (first, Resource(phase=end, custom_info={"n": None, "m": 2})):
+                told.resource = resource
+                run.round(poll=True)
+            run.advance()
+            found[end.name] = list(run.with_events)
+    return {**found, "deleted": told.deleted}
+
+
+def kit_sync(program: Path, plugin: str) -> object:
+    """A synchronous agent of flyte-agent-kit, served by it: one that ends, and one that does not.
+
+    Returns:
+        The rounds of each.
+    """
+    told = ToldOnce()
+    found: dict[str, object] = {}
+    with served(told) as address, core(program, plugin, agent_address=address) as started:
+        for phase in (Phase.SUCCEEDED, Phase.RUNNING):
+            told.resource = Resource(phase=phase, custom_info={"n": 1})
+            run = Run(started, Case(f"kit-sync-{phase.name}", (), task_type="kit-sync"))
+            run.create()
+            run.advance()
+            found[phase.name] = list(run.with_events)
+    return found
+
+
 def two_versions(program: Path, plugin: str) -> object:
     """A type in two versions: the first of a synchronous agent, the second of an asynchronous one.
 
@@ -177,7 +240,10 @@ TRIALS: dict[str, Callable[[Path, str], object]] = {
     "large-event": large_event,
     "workers-die": workers_die,
     "forgetful-filter": forgetful_filter,
+    "created-twice": created_twice,
     "two-versions": two_versions,
+    "kit-async": kit_async,
+    "kit-sync": kit_sync,
 }
 """The trials, by name. Each takes the program and a plugin, and returns what it has seen."""
 
@@ -192,8 +258,9 @@ def _is_polled(started: Core, name: str) -> bool:
     return _polls(started, run) > 0
 
 
-def _is_polled_or_over(started: Core, run: Run, wanted: int) -> bool:
-    return run.is_ending or _polls(started, run) >= wanted
+def _wait_for_polls(started: Core, run: Run, more: int) -> None:
+    wanted = _polls(started, run) + more
+    _wait(run, lambda: run.is_ending or _polls(started, run) >= wanted)
 
 
 def _polls(started: Core, run: Run) -> int:

@@ -7,20 +7,14 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString};
 
 use crate::tag;
-use crate::{EXACT, Found, IN_LIST, IN_OBJECT, MAX_MESSAGE_DEPTH, Stop, usual};
+use crate::{EXACT, IN_LIST, IN_OBJECT, MAX_MESSAGE_DEPTH, Unusual, Usual};
 
 /// Encodes a JSON object of exact types, whose integers are at most 2**53.
 #[pyfunction]
-pub fn encode<'py>(
-    py: Python<'py>,
-    info: &Bound<'py, PyAny>,
-) -> PyResult<Option<Bound<'py, PyBytes>>> {
+pub fn encode<'py>(py: Python<'py>, info: &Bound<'py, PyAny>) -> Option<Bound<'py, PyBytes>> {
     let mut out = Writer(Vec::with_capacity(16_384));
-    let written = match info.cast_exact::<PyDict>() {
-        Ok(info) => out.object(info, 0),
-        Err(_) => Err(Stop::Unusual),
-    };
-    usual(written.map(|()| PyBytes::new(py, &out.0)))
+    out.object(info.cast_exact::<PyDict>().ok()?, 0).ok()?;
+    Some(PyBytes::new(py, &out.0))
 }
 
 /// Where a value stands: in an object, under a key, or in a list.
@@ -36,20 +30,20 @@ impl Writer {
     /// Writes the entries of an object that is nested in `level` messages.
     ///
     /// Nothing here runs other Python code, so the dict stays as it is while it is read.
-    fn object(&mut self, info: &Bound<'_, PyDict>, level: u32) -> Found<()> {
+    fn object(&mut self, info: &Bound<'_, PyDict>, level: u32) -> Usual<()> {
         if level > MAX_MESSAGE_DEPTH - 2 {
-            return Err(Stop::Unusual);
+            return Err(Unusual);
         }
         for (key, item) in info.iter() {
-            let key = key.cast_exact::<PyString>().map_err(|_| Stop::Unusual)?;
+            let key = key.cast_exact::<PyString>().map_err(|_| Unusual)?;
             self.value(Place::Entry(utf8(key)?), &item, level + IN_OBJECT)?;
         }
         Ok(())
     }
 
-    fn list(&mut self, items: &Bound<'_, PyList>, level: u32) -> Found<()> {
+    fn list(&mut self, items: &Bound<'_, PyList>, level: u32) -> Usual<()> {
         if level > MAX_MESSAGE_DEPTH - 1 {
-            return Err(Stop::Unusual);
+            return Err(Unusual);
         }
         for item in items.iter() {
             self.value(Place::Item, &item, level + IN_LIST)?;
@@ -58,20 +52,20 @@ impl Writer {
     }
 
     /// Writes a value; `level` is that of an object or a list.
-    fn value(&mut self, place: Place<'_>, item: &Bound<'_, PyAny>, level: u32) -> Found<()> {
+    fn value(&mut self, place: Place<'_>, item: &Bound<'_, PyAny>, level: u32) -> Usual<()> {
         if let Ok(text) = item.cast_exact::<PyString>() {
             self.text(place, utf8(text)?);
         } else if let Ok(number) = item.cast_exact::<PyInt>() {
-            let whole: i64 = number.extract().map_err(|_| Stop::Unusual)?;
+            let whole: i64 = number.extract().map_err(|_| Unusual)?;
             if !EXACT.contains(&whole) {
-                return Err(Stop::Unusual);
+                return Err(Unusual);
             }
             #[expect(clippy::cast_precision_loss, reason = "doubles represent it")]
             self.number(place, whole as f64);
         } else if let Ok(number) = item.cast_exact::<PyFloat>() {
             let number = number.value();
             if !number.is_finite() {
-                return Err(Stop::Unusual);
+                return Err(Unusual);
             }
             self.number(place, number);
         } else if let Ok(flag) = item.cast_exact::<PyBool>() {
@@ -87,7 +81,7 @@ impl Writer {
             self.list(items, level)?;
             self.wrap(place, tag::LIST, begin);
         } else {
-            return Err(Stop::Unusual);
+            return Err(Unusual);
         }
         Ok(())
     }
@@ -166,8 +160,8 @@ impl Writer {
 }
 
 /// Strings with unpaired surrogates are unusual.
-fn utf8<'a>(text: &'a Bound<'_, PyString>) -> Found<&'a [u8]> {
-    Ok(text.to_str().map_err(|_| Stop::Unusual)?.as_bytes())
+fn utf8<'a>(text: &'a Bound<'_, PyString>) -> Usual<&'a [u8]> {
+    Ok(text.to_str().map_err(|_| Unusual)?.as_bytes())
 }
 
 /// The size of content, with the varint of its length.

@@ -79,7 +79,7 @@ def counting() -> Table | str:
     if reason := instructions.why_not():
         return f"instructions are not counted: {reason}"
     table = Table(title="instructions of a call, in thousands", title_justify="left")
-    for column in ("way, values", "ours", "the others"):
+    for column in ("way, values", "ours", "compiled", "the others"):
         table.add_column(column)
     sizes = 10, 100, 1_000
     counts = instructions.calls(*sizes, beside="peers")
@@ -87,16 +87,22 @@ def counting() -> Table | str:
         counts |= instructions.flyte_sdk(*sizes)
     except CodegenError as error:
         table.caption = f"flyte-sdk is not counted: {error}"
+    statements = ("import flyteidl.admin.agent_pb2", *instructions.IMPORTS)
+    imports = instructions.imports(statements)
+    compiled: dict[str, int] = {}
+    if instructions.is_compiled():
+        compiled = instructions.calls(*sizes, beside="nothing", codec=instructions.COMPILED)
+        compiled |= instructions.imports(codec=instructions.COMPILED)
+    cells = {name: f"{count / 1_000:,.0f}" for name, count in compiled.items()}
     for way in budgets.ours(counts):
         others = (
             f"{name.removeprefix(way + ': ')} {count / 1_000:,.0f}"
             for name, count in counts.items()
             if name.startswith(f"{way}: ")
         )
-        table.add_row(way, f"{counts[way] / 1_000:,.0f}", ", ".join(others))
-    statements = ("import flyteidl.admin.agent_pb2", *instructions.IMPORTS)
-    for statement, count in instructions.imports(statements).items():
-        table.add_row(statement, f"{count / 1_000:,.0f}", "")
+        table.add_row(way, f"{counts[way] / 1_000:,.0f}", cells.get(way, ""), ", ".join(others))
+    for statement, count in imports.items():
+        table.add_row(statement, f"{count / 1_000:,.0f}", cells.get(statement, ""), "")
     return table
 
 

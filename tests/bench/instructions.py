@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
 from typing import Literal
@@ -16,11 +17,20 @@ from typing import Literal
 from packaging.specifiers import SpecifierSet
 
 from conformance.consumers import runtimes
+from flyte_stubs_runtime.speedups import VARIABLE
 from tests.bench.counted import REPEATS
 from tests.here import ROOT
 
+PYTHON, COMPILED = "0", "1"
+"""Values of $FLYTE_STUBS_SPEEDUPS."""
+
 SDK_PINS = ROOT / "requirements/flyte-sdk.txt"
 IMPORTS = ("from flyte_agent_stubs import Resource",)
+
+
+def is_compiled() -> bool:
+    """Whether the compiled codec is installed."""
+    return find_spec("flyte_stubs_speedups") is not None
 
 
 def why_not() -> str | None:
@@ -30,20 +40,24 @@ def why_not() -> str | None:
 
 
 def calls(
-    *sizes: int, beside: Literal["nothing", "peers", "sdk"], python: str = sys.executable
+    *sizes: int,
+    beside: Literal["nothing", "peers", "sdk"],
+    codec: str = PYTHON,
+    python: str = sys.executable,
 ) -> dict[str, int]:
     """Instructions of a call of each way, and of others' that do the same.
 
     Args:
         sizes: How many values the objects have.
         beside: What is counted, too: flytekit and protobuf, or flyte-sdk, and then not ours.
+        codec: `PYTHON` or `COMPILED`.
         python: An interpreter that has them.
     """
     at_once = ["--toggle-collect=PyRun_StringFlags", "--dump-after=PyRun_StringFlags"]
     program = ["-m", "tests.bench.counted", beside, *map(str, sizes)]
     with tempfile.TemporaryDirectory() as folder:
         options = ["--instr-atstart=no", *at_once]
-        output = _callgrind(Path(folder), options, [python, *program])
+        output = _callgrind(Path(folder), options, [python, *program], **{VARIABLE: codec})
         names: list[str] = json.loads(output.splitlines()[-1])
         totals = [_total(Path(folder, f"out.{number + 1}")) for number in range(len(names))]
     return {
@@ -62,16 +76,16 @@ def flyte_sdk(*sizes: int) -> dict[str, int]:
     return calls(*sizes, beside="sdk", python=str(python))
 
 
-def imports(statements: Sequence[str] = IMPORTS) -> dict[str, int]:
+def imports(statements: Sequence[str] = IMPORTS, codec: str = PYTHON) -> dict[str, int]:
     """Instructions of a process that imports something, beyond those of one that does not."""
     with tempfile.TemporaryDirectory() as bytecode:
-        bare = _process("", bytecode)
-        return {each: _process(each, bytecode) - bare for each in statements}
+        bare = _process("", bytecode, codec)
+        return {each: _process(each, bytecode, codec) - bare for each in statements}
 
 
-def _process(statement: str, bytecode: str) -> int:
+def _process(statement: str, bytecode: str, codec: str) -> int:
     # $PYTHONDONTWRITEBYTECODE may be set, and then every import would be compiled.
-    cached = {"PYTHONPYCACHEPREFIX": bytecode, "PYTHONDONTWRITEBYTECODE": ""}
+    cached = {"PYTHONPYCACHEPREFIX": bytecode, "PYTHONDONTWRITEBYTECODE": "", VARIABLE: codec}
     _output([sys.executable, "-c", statement], **cached)
     with tempfile.TemporaryDirectory() as folder:
         _callgrind(Path(folder), [], [sys.executable, "-c", statement], **cached)

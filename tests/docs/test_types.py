@@ -14,11 +14,14 @@ from pathlib import Path
 import pytest
 
 from tests.docs.pages import PAGES, blocks
-from tests.here import IMPORTABLE, ROOT, STUBS, TYPES
+from tests.here import IMPORTABLE, ROOT, STUBS, TYPES, WORKSPACE
 
 TYPED = [
     page
-    for page in (*PAGES, STUBS / "README.md", TYPES / "README.md", ROOT / "runtime/README.md")
+    for page in (
+        *PAGES,
+        *(folder / "README.md" for folder in (STUBS, TYPES, WORKSPACE.runtime, WORKSPACE.kit)),
+    )
     if any(block.language == "python" for block in blocks(page))
 ]
 
@@ -48,8 +51,8 @@ ADDED = {"docs/extensions.md": "audience"}
 
 SETTINGS = """
 [mypy]
-[mypy-flytekit.*,grpc_reflection.*]
-# The first has no types, the second has them in types-grpcio-reflection.
+[mypy-flytekit.*,grpc_health.*,grpc_reflection.*]
+# The first has no types, the others have them in distributions of their own.
 ignore_missing_imports = true
 """
 

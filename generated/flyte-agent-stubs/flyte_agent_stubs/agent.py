@@ -210,6 +210,14 @@ class AgentError(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_code", "text", None),
+            (0x18, "_kind", "enum", AgentErrorKind),
+            (0x20, "_origin", "enum", ErrorKind),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -461,6 +469,17 @@ class Resource(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x08, "_state", "enum", State),
+            (0x12, "_outputs", "endless", LiteralMap),
+            (0x1A, "_message", "text", None),
+            (0x28, "_phase", "enum", Phase),
+            (0x32, "_custom_info", "struct", _known.Struct),
+            (0x3A, "_agent_error", "message", AgentError),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -589,6 +608,13 @@ class TaskCategory(Wrapper):
         found._version = version
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_name", "text", None),
+            (0x10, "_version", "int32", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -745,6 +771,13 @@ class Agent(Wrapper):
         found._supported_task_categories = tuple(supported_task_categories)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_name", "text", None),
+            (0x18, "_is_sync", "bool", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1080,6 +1113,19 @@ class TaskExecutionMetadata(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x0A, "_task_execution_id", "message", TaskExecutionIdentifier),
+            (0x12, "_namespace", "text", None),
+            (0x2A, "_k8s_service_account", "text", None),
+            (0x38, "_max_attempts", "int32", None),
+            (0x40, "_interruptible", "bool", None),
+            (0x48, "_interruptible_failure_threshold", "int32", None),
+            (0x52, "_overrides", "endless", TaskNodeOverrides),
+            (0x5A, "_identity", "message", Identity),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -1295,6 +1341,15 @@ class CreateTaskRequest(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_inputs", "endless", LiteralMap),
+            (0x12, "_template", "endless", TaskTemplate),
+            (0x1A, "_output_prefix", "text", None),
+            (0x22, "_task_execution_metadata", "endless", TaskExecutionMetadata),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -1399,6 +1454,10 @@ class CreateTaskResponse(Wrapper):
         found._resource_meta = resource_meta
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_resource_meta", "block", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1592,6 +1651,15 @@ class CreateRequestHeader(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_template", "endless", TaskTemplate),
+            (0x12, "_output_prefix", "text", None),
+            (0x1A, "_task_execution_metadata", "endless", TaskExecutionMetadata),
+            (0x20, "_max_dataset_size_bytes", "int64", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -1765,6 +1833,10 @@ class ExecuteTaskSyncRequest(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -1875,6 +1947,10 @@ class ExecuteTaskSyncResponseHeader(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_resource", "endless", Resource),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2047,6 +2123,10 @@ class ExecuteTaskSyncResponse(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -2206,6 +2286,15 @@ class GetTaskRequest(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_task_type", "text", None),
+            (0x12, "_resource_meta", "block", None),
+            (0x1A, "_task_category", "message", TaskCategory),
+            (0x22, "_output_prefix", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -2325,6 +2414,10 @@ class GetTaskResponse(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_resource", "endless", Resource),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2467,6 +2560,14 @@ class DeleteTaskRequest(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_task_type", "text", None),
+            (0x12, "_resource_meta", "block", None),
+            (0x1A, "_task_category", "message", TaskCategory),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -2544,6 +2645,10 @@ class DeleteTaskResponse(Wrapper):
         found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2768,6 +2873,17 @@ class GetTaskMetricsRequest(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_task_type", "text", None),
+            (0x12, "_resource_meta", "block", None),
+            (0x22, "_start_time", "message", _known.Timestamp),
+            (0x2A, "_end_time", "message", _known.Timestamp),
+            (0x32, "_step", "message", _known.Duration),
+            (0x3A, "_task_category", "message", TaskCategory),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -2912,6 +3028,13 @@ class ExecutionMetricResult(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_metric", "text", None),
+            (0x12, "_data", "struct", _known.Struct),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import metrics_pb2
 
@@ -3029,6 +3152,10 @@ class GetTaskMetricsResponse(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3204,6 +3331,16 @@ class GetTaskLogsRequest(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_task_type", "text", None),
+            (0x12, "_resource_meta", "block", None),
+            (0x18, "_lines", "uint64", None),
+            (0x22, "_token", "text", None),
+            (0x2A, "_task_category", "message", TaskCategory),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -3314,6 +3451,10 @@ class GetTaskLogsResponseHeader(Wrapper):
         found._token = token
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_token", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3457,6 +3598,14 @@ class LogLine(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_timestamp", "message", _known.Timestamp),
+            (0x12, "_message", "text", None),
+            (0x18, "_originator", "enum", LogLineOriginator),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -3584,6 +3733,10 @@ class GetTaskLogsResponseBody(Wrapper):
         found._structured_lines = tuple(structured_lines)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3745,6 +3898,10 @@ class GetTaskLogsResponse(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, ()
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -3841,6 +3998,10 @@ class GetAgentRequest(Wrapper):
         found._name = name
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_name", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3943,6 +4104,10 @@ class GetAgentResponse(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, ((0x0A, "_agent", "message", Agent),)
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.admin import agent_pb2
 
@@ -4013,6 +4178,10 @@ class ListAgentsRequest(Wrapper):
         found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -4108,6 +4277,10 @@ class ListAgentsResponse(Wrapper):
         found._agents = tuple(agents)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -192,6 +192,15 @@ class ArtifactKey(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_project", "text", None),
+            (0x12, "_domain", "text", None),
+            (0x1A, "_name", "text", None),
+            (0x22, "_org", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import artifact_id_pb2
 
@@ -320,6 +329,13 @@ class TimeTransform(Wrapper):
         found._op = _member(TimeOperator, op)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_transform", "text", None),
+            (0x10, "_op", "enum", TimeOperator),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -519,6 +535,10 @@ class ArtifactBindingData(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ((0x3A, "_time_transform", "message", TimeTransform),)
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import artifact_id_pb2
 
@@ -622,6 +642,10 @@ class InputBindingData(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_var", "text", None),)
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import artifact_id_pb2
 
@@ -692,6 +716,10 @@ class RuntimeBinding(Wrapper):
         found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -935,6 +963,10 @@ class LabelValue(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, ()
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import artifact_id_pb2
 
@@ -1039,6 +1071,10 @@ class Partitions(Wrapper):
         found._value = _check.read_only(value)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 20, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1161,6 +1197,13 @@ class TimePartition(Wrapper):
         found._granularity = _member(Granularity, granularity)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x0A, "_value", "message", LabelValue),
+            (0x10, "_granularity", "enum", Granularity),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1334,6 +1377,15 @@ class ArtifactID(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 21, (
+            (0x0A, "_artifact_key", "message", ArtifactKey),
+            (0x12, "_version", "text", None),
+            (0x1A, "_partitions", "message", Partitions),
+            (0x22, "_time_partition", "message", TimePartition),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import artifact_id_pb2
 
@@ -1465,6 +1517,13 @@ class ArtifactTag(Wrapper):
         found._value = None if value is None else _wire.message(LabelValue, value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x0A, "_artifact_key", "message", ArtifactKey),
+            (0x12, "_value", "message", LabelValue),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -329,6 +329,17 @@ class Identifier(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_resource_type", "enum", ResourceType),
+            (0x12, "_project", "text", None),
+            (0x1A, "_domain", "text", None),
+            (0x22, "_name", "text", None),
+            (0x2A, "_version", "text", None),
+            (0x32, "_org", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import identifier_pb2
 
@@ -499,6 +510,15 @@ class WorkflowExecutionIdentifier(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_project", "text", None),
+            (0x12, "_domain", "text", None),
+            (0x22, "_name", "text", None),
+            (0x2A, "_org", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import identifier_pb2
 
@@ -634,6 +654,13 @@ class NodeExecutionIdentifier(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_node_id", "text", None),
+            (0x12, "_execution_id", "message", WorkflowExecutionIdentifier),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -786,6 +813,14 @@ class TaskExecutionIdentifier(Wrapper):
         found._retry_attempt = retry_attempt
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_task_id", "message", Identifier),
+            (0x12, "_node_execution_id", "message", NodeExecutionIdentifier),
+            (0x18, "_retry_attempt", "uint32", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -970,6 +1005,17 @@ class TaskLog(Wrapper):
         found._HideOnceFinished = HideOnceFinished
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_uri", "text", None),
+            (0x12, "_name", "text", None),
+            (0x18, "_message_format", "enum", MessageFormat),
+            (0x22, "_ttl", "message", _known.Duration),
+            (0x28, "_ShowWhilePending", "bool", None),
+            (0x30, "_HideOnceFinished", "bool", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1184,6 +1230,17 @@ class ExecutionError(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_code", "text", None),
+            (0x12, "_message", "text", None),
+            (0x1A, "_error_uri", "text", None),
+            (0x20, "_kind", "enum", ErrorKind),
+            (0x2A, "_timestamp", "message", _known.Timestamp),
+            (0x32, "_worker", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import execution_pb2
 
@@ -1343,6 +1400,13 @@ class ProcessContext(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_container_start_time", "message", _known.Timestamp),
+            (0x12, "_container_end_time", "message", _known.Timestamp),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import execution_pb2
 
@@ -1466,6 +1530,13 @@ class ContainerContext(Wrapper):
         found._process = None if process is None else _wire.message(ProcessContext, process, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_container_name", "text", None),
+            (0x12, "_process", "message", ProcessContext),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1649,6 +1720,14 @@ class PodLogContext(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x0A, "_namespace", "text", None),
+            (0x12, "_pod_name", "text", None),
+            (0x22, "_primary_container_name", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import execution_pb2
 
@@ -1778,6 +1857,10 @@ class LogContext(Wrapper):
         found._primary_pod_name = primary_pod_name
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 20, ((0x12, "_primary_pod_name", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -180,6 +180,13 @@ class EventReason(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_reason", "text", None),
+            (0x12, "_occurred_at", "message", _known.Timestamp),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.event import event_pb2
 
@@ -305,6 +312,13 @@ class ResourcePoolInfo(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_allocation_token", "text", None),
+            (0x12, "_namespace", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.event import event_pb2
 
@@ -416,6 +430,10 @@ class WorkflowNodeMetadata(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ((0x0A, "_execution_id", "message", WorkflowExecutionIdentifier),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -715,6 +733,18 @@ class ExternalResourceInfo(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 21, (
+            (0x0A, "_external_id", "text", None),
+            (0x10, "_index", "uint32", None),
+            (0x18, "_retry_attempt", "uint32", None),
+            (0x20, "_phase", "enum", Phase),
+            (0x28, "_cache_status", "enum", CatalogCacheStatus),
+            (0x42, "_custom_info", "struct", _known.Struct),
+            (0x4A, "_log_context", "message", LogContext),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.event import event_pb2
 
@@ -931,6 +961,13 @@ class TaskExecutionEventMetadata(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_generated_name", "text", None),
+            (0x22, "_plugin_identifier", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1562,6 +1599,21 @@ class TaskExecutionEvent(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 21, (
+            (0x0A, "_task_id", "message", Identifier),
+            (0x12, "_parent_node_execution_id", "message", NodeExecutionIdentifier),
+            (0x18, "_retry_attempt", "uint32", None),
+            (0x20, "_phase", "enum", Phase),
+            (0x2A, "_producer_id", "text", None),
+            (0x3A, "_occurred_at", "message", _known.Timestamp),
+            (0x5A, "_custom_info", "struct", _known.Struct),
+            (0x60, "_phase_version", "uint32", None),
+            (0x6A, "_reason", "text", None),
+            (0x72, "_task_type", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.event import event_pb2
 
@@ -1719,6 +1771,13 @@ class Reason(Wrapper):
         found._message = message
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_occurred_at", "message", _known.Timestamp),
+            (0x12, "_message", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2206,6 +2265,19 @@ class TaskExecutionClosure(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 21, (
+            (0x18, "_phase", "enum", Phase),
+            (0x2A, "_started_at", "message", _known.Timestamp),
+            (0x32, "_duration", "message", _known.Duration),
+            (0x3A, "_created_at", "message", _known.Timestamp),
+            (0x42, "_updated_at", "message", _known.Timestamp),
+            (0x4A, "_custom_info", "struct", _known.Struct),
+            (0x52, "_reason", "text", None),
+            (0x5A, "_task_type", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -310,6 +310,10 @@ class Primitive(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ()
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import literals_pb2
 
@@ -380,6 +384,10 @@ class Void(Wrapper):
         found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -475,6 +483,10 @@ class BlobMetadata(Wrapper):
         found._type = None if type is None else _wire.message(BlobType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ((0x0A, "_type", "message", BlobType),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -593,6 +605,13 @@ class Blob(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_metadata", "message", BlobMetadata),
+            (0x1A, "_uri", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import literals_pb2
 
@@ -708,6 +727,13 @@ class Binary(Wrapper):
         found._tag = tag_
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_value", "block", None),
+            (0x12, "_tag", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -829,6 +855,13 @@ class Schema(Wrapper):
         found._type = None if type is None else _wire.message(SchemaType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_uri", "text", None),
+            (0x1A, "_type", "message", SchemaType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -965,6 +998,10 @@ class StructuredDatasetMetadata(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_structured_dataset_type", "endless", StructuredDatasetType),)
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import literals_pb2
 
@@ -1098,6 +1135,13 @@ class StructuredDataset(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_uri", "text", None),
+            (0x12, "_metadata", "endless", StructuredDatasetMetadata),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import literals_pb2
 
@@ -1219,6 +1263,13 @@ class Error(Wrapper):
         found._message = message
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_failed_node_id", "text", None),
+            (0x12, "_message", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1358,6 +1409,13 @@ class Union(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_value", "endless", Literal),
+            (0x12, "_type", "endless", LiteralType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1718,6 +1776,10 @@ class Scalar(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, ()
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import literals_pb2
 
@@ -1870,6 +1932,14 @@ class LiteralOffloadedMetadata(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_uri", "text", None),
+            (0x10, "_size_bytes", "uint64", None),
+            (0x1A, "_inferred_type", "endless", LiteralType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2153,6 +2223,10 @@ class Literal(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x22, "_hash", "text", None),)
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import literals_pb2
 
@@ -2272,6 +2346,10 @@ class LiteralCollection(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2395,6 +2473,10 @@ class LiteralMap(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -189,6 +189,16 @@ class Secret(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_group", "text", None),
+            (0x12, "_group_version", "text", None),
+            (0x1A, "_key", "text", None),
+            (0x20, "_mount_requirement", "enum", MountType),
+            (0x2A, "_env_var", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import security_pb2
 
@@ -322,6 +332,13 @@ class OAuth2Client(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_client_id", "text", None),
+            (0x12, "_client_secret", "message", Secret),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -489,6 +506,15 @@ class Identity(Wrapper):
         found._execution_identity = execution_identity
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_iam_role", "text", None),
+            (0x12, "_k8s_service_account", "text", None),
+            (0x1A, "_oauth2_client", "message", OAuth2Client),
+            (0x22, "_execution_identity", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -678,6 +704,16 @@ class OAuth2TokenRequest(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_name", "text", None),
+            (0x10, "_type", "enum", OAuth2TokenRequestType),
+            (0x1A, "_client", "message", OAuth2Client),
+            (0x22, "_idp_discovery_endpoint", "text", None),
+            (0x2A, "_token_endpoint", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import security_pb2
 
@@ -825,6 +861,10 @@ class SecurityContext(Wrapper):
         found._tokens = tuple(tokens)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, ((0x0A, "_run_as", "message", Identity),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -221,6 +221,13 @@ class KeyValuePair(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_key", "text", None),
+            (0x12, "_value", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import literals_pb2
 
@@ -311,6 +318,10 @@ class RetryStrategy(Wrapper):
         found._retries = retries
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x28, "_retries", "uint32", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -453,6 +464,14 @@ class RuntimeMetadata(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_type", "enum", RuntimeType),
+            (0x12, "_version", "text", None),
+            (0x1A, "_flavor", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import tasks_pb2
 
@@ -588,6 +607,10 @@ class K8sObjectMetadata(Wrapper):
         found._annotations = _check.read_only(annotations)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -982,6 +1005,21 @@ class TaskMetadata(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x08, "_discoverable", "bool", None),
+            (0x12, "_runtime", "message", RuntimeMetadata),
+            (0x22, "_timeout", "message", _known.Duration),
+            (0x2A, "_retries", "message", RetryStrategy),
+            (0x32, "_discovery_version", "text", None),
+            (0x3A, "_deprecated_error_message", "text", None),
+            (0x48, "_cache_serializable", "bool", None),
+            (0x62, "_pod_template_name", "text", None),
+            (0x70, "_is_eager", "bool", None),
+            (0x7A, "_generates_deck", "message", _known.BoolValue),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import tasks_pb2
 
@@ -1131,6 +1169,13 @@ class ResourceEntry(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_name", "enum", ResourceName),
+            (0x12, "_value", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import tasks_pb2
 
@@ -1254,6 +1299,10 @@ class Resources(Wrapper):
         found._limits = tuple(limits)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1445,6 +1494,10 @@ class GPUAccelerator(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_device", "text", None),)
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import tasks_pb2
 
@@ -1589,6 +1642,14 @@ class SharedMemory(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_mount_path", "text", None),
+            (0x12, "_mount_name", "text", None),
+            (0x1A, "_size_limit", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import tasks_pb2
 
@@ -1726,6 +1787,13 @@ class ExtendedResources(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_gpu_accelerator", "message", GPUAccelerator),
+            (0x12, "_shared_memory", "message", SharedMemory),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import tasks_pb2
 
@@ -1846,6 +1914,13 @@ class ContainerPort(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_container_port", "uint32", None),
+            (0x12, "_name", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import tasks_pb2
 
@@ -1961,6 +2036,13 @@ class IOStrategy(Wrapper):
         found._upload_mode = _member(UploadMode, upload_mode)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_download_mode", "enum", DownloadMode),
+            (0x10, "_upload_mode", "enum", UploadMode),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2144,6 +2226,16 @@ class DataLoadingConfig(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x08, "_enabled", "bool", None),
+            (0x12, "_input_path", "text", None),
+            (0x1A, "_output_path", "text", None),
+            (0x20, "_format", "enum", LiteralMapFormat),
+            (0x2A, "_io_strategy", "message", IOStrategy),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2407,6 +2499,15 @@ class Container(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_image", "text", None),
+            (0x22, "_resources", "message", Resources),
+            (0x4A, "_data_config", "message", DataLoadingConfig),
+            (0x50, "_architecture", "enum", Architecture),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import tasks_pb2
 
@@ -2597,6 +2698,15 @@ class K8sPod(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_metadata", "message", K8sObjectMetadata),
+            (0x12, "_pod_spec", "struct", _known.Struct),
+            (0x1A, "_data_config", "message", DataLoadingConfig),
+            (0x22, "_primary_container_name", "text", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import tasks_pb2
 
@@ -2725,6 +2835,13 @@ class Sql(Wrapper):
         found._dialect = _member(SqlDialect, dialect)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_statement", "text", None),
+            (0x10, "_dialect", "enum", SqlDialect),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3124,6 +3241,19 @@ class TaskTemplate(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 20, (
+            (0x0A, "_id", "message", Identifier),
+            (0x12, "_type", "text", None),
+            (0x1A, "_metadata", "message", TaskMetadata),
+            (0x22, "_interface", "endless", TypedInterface),
+            (0x2A, "_custom", "struct", _known.Struct),
+            (0x38, "_task_type_version", "int32", None),
+            (0x42, "_security_context", "message", SecurityContext),
+            (0x4A, "_extended_resources", "message", ExtendedResources),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import tasks_pb2
 
@@ -3325,6 +3455,15 @@ class TaskNodeOverrides(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_resources", "message", Resources),
+            (0x12, "_extended_resources", "message", ExtendedResources),
+            (0x1A, "_container_image", "text", None),
+            (0x22, "_pod_template", "endless", K8sPod),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -184,6 +184,13 @@ class SchemaColumn(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_name", "text", None),
+            (0x10, "_type", "enum", SchemaColumnType),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import types_pb2
 
@@ -288,6 +295,10 @@ class SchemaType(Wrapper):
         found._columns = tuple(columns)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -410,6 +421,13 @@ class BlobType(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_format", "text", None),
+            (0x10, "_dimensionality", "enum", BlobDimensionality),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import types_pb2
 
@@ -513,6 +531,10 @@ class EnumType(Wrapper):
         found._values = tuple(values)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -646,6 +668,13 @@ class DatasetColumn(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_name", "text", None),
+            (0x12, "_literal_type", "endless", LiteralType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -823,6 +852,14 @@ class StructuredDatasetType(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x12, "_format", "text", None),
+            (0x1A, "_external_schema_type", "text", None),
+            (0x22, "_external_schema_bytes", "block", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import types_pb2
 
@@ -944,6 +981,10 @@ class UnionType(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1086,6 +1127,10 @@ class TypeStructure(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_tag", "text", None),)
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import types_pb2
 
@@ -1203,6 +1248,10 @@ class TypeAnnotation(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_annotations", "struct", _known.Struct),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1642,6 +1691,14 @@ class LiteralType(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x32, "_metadata", "struct", _known.Struct),
+            (0x4A, "_annotation", "endless", TypeAnnotation),
+            (0x5A, "_structure", "endless", TypeStructure),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import types_pb2
 
@@ -1830,6 +1887,15 @@ class Variable(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 22, (
+            (0x0A, "_type", "endless", LiteralType),
+            (0x12, "_description", "text", None),
+            (0x1A, "_artifact_partial_id", "message", ArtifactID),
+            (0x22, "_artifact_tag", "message", ArtifactTag),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from .flyteidl.core import interface_pb2
 
@@ -1960,6 +2026,10 @@ class VariableMap(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2094,6 +2164,13 @@ class TypedInterface(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_inputs", "endless", VariableMap),
+            (0x12, "_outputs", "endless", VariableMap),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import typing
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
@@ -33,7 +34,8 @@ class StateError(ValueError):
     """
 
 
-class Held(NamedTuple, Generic[S]):
+@dataclass(frozen=True)
+class Held(Generic[S]):
     """What the bytes of a state hold.
 
     Args:

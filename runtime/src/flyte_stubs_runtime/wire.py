@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from math import copysign
 from struct import Struct as Layout
-from typing import Final, Protocol, TypeAlias, TypeVar
+from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -46,6 +46,11 @@ Chunks: TypeAlias = "bytes | list[bytes] | None"
 """The bytes of a submessage: absent, at one place, or at several, which are to be merged."""
 
 
+Fields: TypeAlias = "tuple[int, tuple[tuple[int, str, str, Any], ...]]"
+"""What the compiled reader reads of a message: the depth that is known of fields that cannot be
+nested without end; and of each field the tag, the slot, what it holds, and what reads that."""
+
+
 class WireError(ValueError):
     """The bytes are not a message."""
 
@@ -66,6 +71,8 @@ class Kind(Protocol[T_co]):
 
 
 def _varint(number: int) -> bytes:
+    if 127 < number < 16_384:
+        return bytes((number & 127 | 128, number >> 7))
     encoded = bytearray()
     while number > 127:
         encoded.append(number & 127 | 128)

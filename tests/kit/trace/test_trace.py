@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import grpc
@@ -14,11 +14,13 @@ from google.protobuf import text_format
 from google.protobuf.struct_pb2 import Struct
 
 from flyte_agent_kit.client.connection import is_address
+from flyte_agent_kit.values import read_map
 from flyte_agent_stubs import AgentError, GetTaskResponse, Phase, Resource
 from flyte_agent_stubs.literals import LiteralMap
 from flyte_agent_stubs.tasks import TaskTemplate
 from tests.kit.agents import Context, Scripted, serving
 from tests.kit.programs import Command, Done, started
+from tests.kit.serve import certificates
 
 
 @pytest.fixture(scope="module")
@@ -122,6 +124,40 @@ def test_template_and_inputs_come_from_files(
         assert (request.template, request.inputs) == (template, inputs)
 
 
+def test_inputs_may_be_plain_values(
+    flyte_agent: Command, address: str, scripted: Scripted, tmp_path: Path
+) -> None:
+    template = TaskTemplate.from_dict(
+        {
+            "type": "demo",
+            "interface": {"inputs": {"variables": {"x": {"type": {"simple": "FLOAT"}}}}},
+        }
+    )
+    (tmp_path / "t.json").write_text(json.dumps(template.to_dict()))
+    inputs = tmp_path / "i.json"
+    inputs.write_text('{"x": 1}')
+    known = ("trace", address, "--interval=0", "--inputs", inputs)
+    assert flyte_agent(*known, "--task-type=demo").status == 0
+    literals = scripted.created[-1].inputs
+    assert literals is not None
+    assert read_map(literals) == {"x": 1}
+    assert isinstance(read_map(literals)["x"], int)
+    assert flyte_agent(*known, "--template", tmp_path / "t.json").status == 0
+    literals = scripted.created[-1].inputs
+    assert literals is not None
+    assert isinstance(read_map(literals)["x"], float)
+    for text, message in (
+        ('{"y": 1}', "the task has no input 'y'; it declares 'x'"),
+        ('{"x": "a"}', "/x"),
+        ("[1]", "cannot be read"),
+    ):
+        inputs.write_text(text)
+        done = flyte_agent(*known, "--template", tmp_path / "t.json")
+        assert done.status == 2
+        assert message in done.err
+        assert str(inputs) in done.err
+
+
 class Retried(Scripted):
     life = (Resource(phase=Phase.RETRYABLE_FAILED, message="again", custom_info={"demo": {}}),)
 
@@ -191,7 +227,11 @@ class Failing(Scripted):
         await context.abort(grpc.StatusCode.INTERNAL, "Traceback:\n  boom")
         raise AssertionError
 
-    async def execute(self, requests: object, context: Context) -> object:  # type: ignore[override]
+    async def execute(
+        self, requests: AsyncIterator[bytes], context: Context
+    ) -> AsyncIterator[bytes]:
+        async for _ in requests:
+            pass
         await context.abort(grpc.StatusCode.INTERNAL, "boom")
         yield b""
 
@@ -202,6 +242,7 @@ def test_calls_that_fail(flyte_agent: Command) -> None:
         assert done.status == 1
         assert done.out.count("GetTask failed: BAD_ANSWER") == 6
         assert "AutoRefreshCacheFailed" in done.out
+        assert "DeleteTask (core would leave it as it is)" in done.out
         done = flyte_agent("trace", address, "--task-type=demo", "--interval=0")
         assert "details       Traceback:\\n  boom" in done.out
         done = flyte_agent("trace", address, "--task-type=ask", "--interval=0")
@@ -242,6 +283,28 @@ def test_a_reader_that_goes_away_leaves_no_task_behind() -> None:
         assert process.stderr.read() == ""
         process.stderr.close()
     assert agent.deleted == [b"task-1"]
+
+
+def test_with_tls(flyte_agent: Command, tmp_path: Path) -> None:
+    authority = certificates.authority(tmp_path, "authority")
+    certificate, key = certificates.signed(tmp_path, "server", authority)
+    own, own_key = certificates.signed(tmp_path, "client", authority)
+    credentials = grpc.ssl_server_credentials(
+        [(key.read_bytes(), certificate.read_bytes())],
+        root_certificates=authority[0].read_bytes(),
+        require_client_auth=True,
+    )
+    with serving(Scripted(), credentials) as address:
+        known = ("--ca", authority[0], "--certificate", own, "--key", own_key)
+        done = flyte_agent("trace", address, "--task-type=ask", *known)
+        assert (done.status, done.err) == (0, "")
+        named = ("--server-name", "localhost")
+        assert flyte_agent("trace", address, "--task-type=ask", *known, *named).status == 0
+        for options in ((), ("--tls",), ("--ca", authority[0]), (*known, "--server-name", "else")):
+            done = flyte_agent("trace", address, "--task-type=ask", *options)
+            assert done.status == 2
+            assert "Traceback" not in done.err
+            assert ("--tls" in done.err) == (not options or options == ("--tls",))
 
 
 def test_a_task_that_takes_too_long_is_deleted(flyte_agent: Command) -> None:

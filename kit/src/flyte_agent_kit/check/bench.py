@@ -9,7 +9,7 @@ from time import monotonic
 from typing import Final
 
 from flyte_agent_kit.check.model import FaultError, SkipError
-from flyte_agent_kit.client.agent import AgentClient, Answer, CallError
+from flyte_agent_kit.client.agent import AgentClient, Answer, CallError, Executed
 from flyte_agent_kit.client.choice import Choice
 from flyte_agent_kit.client.tasks import minimal_template, request_for
 from flyte_agent_stubs import Agent, CreateTaskRequest, Phase
@@ -89,7 +89,7 @@ class Bench:
         self._choice = choice
         self._tried = tried
         self._life: Life | None = None
-        self._executed: tuple[Answer | None, int] | CallError | None = None
+        self._executed: Executed | CallError | None = None
         self._spare: bytes | None = None
         self._created: list[bytes] = []
 
@@ -173,11 +173,8 @@ class Bench:
     async def _get(self, life: Life) -> Answer:
         return await self.client.get(life.meta, self.category, life.request.output_prefix)
 
-    async def executed(self) -> tuple[Answer | None, int]:
+    async def executed(self) -> Executed:
         """Runs a task with a synchronous agent; always the same one.
-
-        Returns:
-            Its answer, and how many parts the stream had.
 
         Raises:
             CallError: The call did not succeed.
@@ -201,7 +198,7 @@ class Bench:
         if not self.is_sync:
             return [*(life := await self.life()).answers, *life.after]
         try:
-            answer, _ = await self.executed()
+            answer = (await self.executed()).answer
         except CallError as error:
             raise self.skipped(error) from None
         if answer is None:

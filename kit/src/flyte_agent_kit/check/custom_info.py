@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from flyte_agent_kit.check.bench import Bench
 from flyte_agent_kit.check.model import Concern, FaultError, Severity
 from flyte_agent_kit.path import Core, Loss, losses
@@ -12,6 +14,20 @@ from flyte_agent_stubs.custom_info import CODES, CustomInfoPolicy
 CONCERN = Concern("custom_info")
 
 _POLICY = CustomInfoPolicy()
+
+_TOLD_ELSEWHERE: Final = frozenset(
+    {
+        *CODES,
+        "answer-too-large",
+        "custom-info-blocks",
+        "outputs-missing",
+        "phase-missing",
+        "phase-unknown",
+        "sync-not-terminal",
+        "task-blocked",
+    }
+)
+"""Losses for which there is a check of their own."""
 
 
 @CONCERN.check(
@@ -66,8 +82,10 @@ async def arrives(bench: Bench) -> None:
         before = core.closure
         step = core.step(answer.resource)
         lost += losses(before, answer.resource, step, core, _POLICY)
-    told = set(CODES) | {"answer-too-large", "custom-info-blocks"}  # by other checks
-    _refuse([each for each in lost if each.severity is Harm.WARNING and each.code not in told])
+    found = [
+        each for each in lost if each.severity is not Harm.NOTE and each.code not in _TOLD_ELSEWHERE
+    ]
+    _refuse(found, Severity.ERROR if any(each.severity is Harm.ERROR for each in found) else None)
 
 
 async def _rules(bench: Bench) -> list[Loss]:
@@ -77,8 +95,8 @@ async def _rules(bench: Bench) -> list[Loss]:
     return found
 
 
-def _refuse(found: list[Loss]) -> None:
+def _refuse(found: list[Loss], severity: Severity | None = None) -> None:
     messages = list(dict.fromkeys(each.message for each in found))
     if messages:
         more = f", and {len(messages) - 1} more like it" if len(messages) > 1 else ""
-        raise FaultError(messages[0] + more)
+        raise FaultError(messages[0] + more, severity)

@@ -18,11 +18,12 @@ CONCERN = Concern("synchronous")
 async def sync_answer(bench: Bench) -> None:
     """The first part of the answer is a header with a resource."""
     try:
-        answer, parts = await bench.executed()
+        executed = await bench.executed()
     except CallError as error:
         raise bench.fault(error) from None
-    if answer is None:
-        what = "the first part of the answer has no resource" if parts else "the answer is empty"
+    if executed.answer is None:
+        is_empty = not executed.parts
+        what = "the answer is empty" if is_empty else "the first part of the answer has no resource"
         raise FaultError(what)
 
 
@@ -48,10 +49,26 @@ async def sync_ends(bench: Bench) -> None:
 async def sync_one_part(bench: Bench) -> None:
     """The answer has one part."""
     try:
-        _, parts = await bench.executed()
+        parts = (await bench.executed()).parts
     except CallError as error:
         raise bench.skipped(error) from None
     if parts == 0:
         raise SkipError("the answer is empty")
     if parts > 1:
         raise FaultError(f"the answer has {parts} parts")
+
+
+@CONCERN.check(
+    "sync-reads-inputs",
+    Severity.ERROR,
+    "sync",
+    "Core sends the inputs after the header; if the call has ended by then, the attempt fails.",
+)
+async def sync_reads_inputs(bench: Bench) -> None:
+    """The agent does not answer before it has the inputs."""
+    try:
+        executed = await bench.executed()
+    except CallError as error:
+        raise bench.skipped(error) from None
+    if executed.is_early:
+        raise FaultError("the answer comes before the inputs were sent")

@@ -210,7 +210,7 @@ class Core:
         """Reports that GetTask failed, or answered with more than 4 MiB.
 
         Follows `webapi.ResourceCache.SyncResource` and `webapi.monitor` (run). Failures are counted
-        over the whole attempt (read). After six, the agent is not asked again: a task that was
+        over the whole attempt. After six, the agent is not asked again: a task that was
         never answered fails, and one that was stays as it is.
 
         Args:

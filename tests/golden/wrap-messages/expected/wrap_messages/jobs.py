@@ -362,6 +362,19 @@ class Job(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x08, "_phase", "enum", Phase),
+            (0x1A, "_inner", "endless", JobInner),
+            (0x2A, "_plain", "message", Plain),
+            (0x3A, "_time", "message", _known.Timestamp),
+            (0x42, "_length", "message", _known.Duration),
+            (0x4A, "_info", "struct", _known.Struct),
+            (0x52, "_commented", "text", None),
+            (0x62, "_maybe", "message", _known.BoolValue),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from . import jobs_pb2
 
@@ -501,6 +514,10 @@ class JobInner(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_job", "endless", Job),)
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from . import jobs_pb2
 
@@ -573,6 +590,10 @@ class Plain(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from . import jobs_pb2
 
@@ -638,6 +659,10 @@ class Deep(Wrapper):
         found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -367,6 +367,10 @@ class Answer(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ((0x0A, "_id", "text", None),)
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from . import oneofs_pb2
 
@@ -468,6 +472,10 @@ class Error(Wrapper):
         found._text = text
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_text", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:

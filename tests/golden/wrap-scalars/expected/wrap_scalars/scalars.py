@@ -454,6 +454,18 @@ class Scalars(Wrapper):
         return found
 
     @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_text", "text", None),
+            (0x12, "_data", "block", None),
+            (0x18, "_truth", "bool", None),
+            (0x28, "_small", "int32", None),
+            (0x40, "_huge", "uint64", None),
+            (0x68, "_whole", "int64", None),
+            (0x70, "_positive", "uint32", None),
+        )
+
+    @classmethod
     def _message_class(cls) -> MessageClass:
         from . import scalars_pb2
 
