@@ -309,6 +309,8 @@ def test_no_value_is_a_traceback(name: str, family: Family, tmp_path: Path) -> N
     data = tomlkit.parse(text).unwrap()
     if name == "pyproject.toml":
         data = {"dependency-groups": {"codegen": data["dependency-groups"]["codegen"][:2]}}
+    if name == "wrappers.toml":  # tomlkit takes seconds to write a thousand sentences
+        data["docs"] = dict(list(data["docs"].items())[:2])
     every = list(damaged(data))
     refused = 0
     for wrong in random.Random(name).sample(every, min(len(every), SAMPLE)):
