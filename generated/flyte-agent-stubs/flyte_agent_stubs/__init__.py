@@ -190,7 +190,7 @@ EXTENSION: Mapping[str, str] = MappingProxyType(
 """What our extension adds, by full name: `applied` where flyteidl 1.16.8 lacks it,
 `absorbed` where it has the same."""
 
-_HOMES = {
+_HOMES: Mapping[str, str] = {
     "Agent": "agent",
     "AgentError": "agent",
     "AgentErrorKind": "agent",
