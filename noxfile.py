@@ -12,6 +12,7 @@ PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
 PACKAGES = (
     "runtime/src/flyte_stubs_runtime",
     "generated/flyte-agent-stubs/flyte_agent_stubs",
+    "generated/flyte-connector-stubs/flyte_connector_stubs",
     "kit/src/flyte_agent_kit",
 )
 IMPORTABLE = {"PYTHONPATH": pathsep.join(str(Path(each).parent) for each in PACKAGES)}

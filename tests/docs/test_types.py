@@ -14,11 +14,15 @@ from pathlib import Path
 import pytest
 
 from tests.docs.pages import PAGES, blocks
-from tests.here import IMPORTABLE, ROOT, STUBS, TYPES
+from tests.here import CONNECTOR_STUBS, CONNECTOR_TYPES, IMPORTABLE, ROOT, STUBS, TYPES
 
 TYPED = [
     page
-    for page in (*PAGES, STUBS / "README.md", TYPES / "README.md", ROOT / "runtime/README.md")
+    for page in (
+        *PAGES,
+        *(each / "README.md" for each in (STUBS, TYPES, CONNECTOR_STUBS, CONNECTOR_TYPES)),
+        ROOT / "runtime/README.md",
+    )
     if any(block.language == "python" for block in blocks(page))
 ]
 
@@ -78,6 +82,7 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in {**texts, "planted": PLANTED}.items():
         (folder / module(name)).write_text(python(text), "utf-8")
     shutil.copytree(TYPES / "flyteidl-stubs", folder / "typings" / "flyteidl")
+    shutil.copytree(CONNECTOR_TYPES / "flyteidl2-stubs", folder / "typings" / "flyteidl2")
     return folder
 
 

@@ -13,12 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.here import IMPORTABLE, ROOT, STUBS
+from tests.here import CONNECTOR_PACKAGE, IMPORTABLE, ROOT, STUBS
 
 pytestmark = pytest.mark.slow
 
 TYPING = ROOT / "tests/typing"
-EXAMPLES = ["good.py", "wrappers_good.py", "bad.py", "wrappers_bad.py"]
+GOOD = ["good.py", "wrappers_good.py", "connectors_good.py"]
+BAD = ["bad.py", "wrappers_bad.py", "connectors_bad.py"]
+EXAMPLES = [*GOOD, *BAD]
 PACKAGE = STUBS / "flyte_agent_stubs"
 
 Messages = dict[str, dict[int, str]]
@@ -35,7 +37,16 @@ def mypy(folder: Path) -> Messages:
         f"[mypy]\nstrict = true\nmypy_path = {os.pathsep.join(map(str, IMPORTABLE))}\n"
     )
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--config-file", "mypy.ini", *EXAMPLES, PACKAGE],
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--config-file",
+            "mypy.ini",
+            *EXAMPLES,
+            PACKAGE,
+            CONNECTOR_PACKAGE,
+        ],
         cwd=folder,
         capture_output=True,
         text=True,
@@ -73,7 +84,7 @@ def by_file(found: Iterable[tuple[str, int, str]]) -> Messages:
 
 @pytest.fixture(scope="module", params=[mypy, pyright], ids=["mypy", "pyright"])
 def messages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Messages:
-    """What a checker reports about the examples and the package, which it reads in one run."""
+    """What a checker reports about the examples and the packages, which it reads in one run."""
     folder = tmp_path_factory.mktemp("examples")
     for name in EXAMPLES:
         shutil.copy(TYPING / name, folder)
@@ -81,12 +92,12 @@ def messages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     return found
 
 
-@pytest.mark.parametrize("name", ["good.py", "wrappers_good.py"])
+@pytest.mark.parametrize("name", GOOD)
 def test_good_use_is_accepted(name: str, messages: Messages) -> None:
     assert messages[name] == {}
 
 
-@pytest.mark.parametrize("name", ["bad.py", "wrappers_bad.py"])
+@pytest.mark.parametrize("name", BAD)
 def test_each_mistake_is_found_at_its_line(name: str, messages: Messages) -> None:
     wrong = mistakes(TYPING / name)
     assert len(wrong) >= 8
@@ -94,7 +105,7 @@ def test_each_mistake_is_found_at_its_line(name: str, messages: Messages) -> Non
 
 
 def test_nothing_is_wrong_elsewhere(messages: Messages) -> None:
-    """mypy --strict reads the whole package, pyright what the examples import."""
+    """mypy --strict reads the whole packages, pyright what the examples import."""
     assert messages.keys() == set(EXAMPLES)
 
 
