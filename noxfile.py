@@ -9,10 +9,11 @@ from shutil import which
 import nox
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
+CONNECTORS = "generated/flyte-connector-stubs/flyte_connector_stubs"
 PACKAGES = (
     "runtime/src/flyte_stubs_runtime",
     "generated/flyte-agent-stubs/flyte_agent_stubs",
-    "generated/flyte-connector-stubs/flyte_connector_stubs",
+    CONNECTORS,
     "kit/src/flyte_agent_kit",
 )
 IMPORTABLE = {"PYTHONPATH": pathsep.join(str(Path(each).parent) for each in PACKAGES)}
@@ -147,6 +148,7 @@ def typecheck(session: nox.Session) -> None:
         session.run("mypy", "--python-version", version)
         session.run("mypy", "--python-version", version, "--strict", *PACKAGES, *examples)
         session.run("pyright", "--pythonversion", version)
+        session.run("pyright", "--pythonversion", version, CONNECTORS)  # too long for `lint`
         session.run("ty", "check", "--python-version", version, *CHECKED, *PACKAGES, *examples)
 
 

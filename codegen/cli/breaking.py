@@ -78,7 +78,7 @@ def _run(
     rules.load()
     chosen = options.chosen(names)
     if release is not None:
-        chosen = (options.only(names, f"--release {release}"),)
+        chosen = (options.having(names, release, f"--release {release}"),)
     commit = None if against is None else git.commit(here.root, against)
     # The configuration is the repository's; the first family's report has what is wrong with it.
     weaker = [] if commit is None else configuration.weaker(here, families(here), commit)

@@ -20,7 +20,7 @@ def build(names: tuple[str, ...], release: str | None) -> int:
 
     chosen = options.chosen(names)
     if release is not None:
-        chosen = (options.only(names, f"--release {release}"),)
+        chosen = (options.having(names, release, f"--release {release}"),)
     stages = Stages(Console(stderr=True))
     built = build_into_dist(options.workspace(), chosen, release, stages.stage)
     table = Table(title="dist/", title_justify="left")

@@ -67,11 +67,12 @@ def refuse_broken_promises(
     Raises:
         CodegenError: an entry lists an element that was not withdrawn.
     """
-    promised = {each.name: each.unpromised for each in contracts if each.promised}
+    promised = {each.name: set(each.unpromised) for each in contracts if each.promised}
     for entry in breaks:
         if entry.contract not in promised:
             continue
-        if set(entry.releases) <= set(promised[entry.contract]):
+        left_out = promised[entry.contract]
+        if left_out and left_out.issuperset(entry.releases):
             continue
         held = [each.label for each in releases if entry.element in each.elements]
         withdrawn = (
