@@ -77,6 +77,15 @@ def mutations(session: nox.Session) -> None:
 
 
 @nox.session
+def core(session: nox.Session) -> None:
+    """Compare flyte_agent_kit.path with Flyte's Go code. Options: --examples, --seed, --update."""
+    if not which("go"):
+        session.skip("Flyte's core is built with Go, and there is no `go` on the path")
+    install(session, "tests")
+    session.run("python", "-m", "conformance.core", *session.posargs, env=IMPORTABLE)
+
+
+@nox.session
 def atlas(session: nox.Session) -> None:
     """Write the compatibility matrix of all releases to dist/atlas/<family>, or to --out."""
     install(session, "codegen")
@@ -88,6 +97,11 @@ def build(session: nox.Session) -> None:
     """Build and check the sdists and wheels in dist/. --release R: for another release."""
     install(session, "build")
     session.run("python", "-m", "codegen", "build", *session.posargs)
+    if which("cargo"):
+        install(session, "speedups")
+        session.run("python", "-m", "codegen", "speedups")
+    else:
+        session.warn("flyte-stubs-speedups is not built: cargo is not found")
 
 
 @nox.session
@@ -204,11 +218,39 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def load(session: nox.Session) -> None:
+    """Measure what a poll costs our server, flytekit's and a bare echo. --values, --rounds."""
+    install(session, "tests")
+    session.run("python", "-m", "conformance.load", *session.posargs, env=IMPORTABLE)
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """Fuzz the decoders and the policy with atheris. Options: --inputs, --minutes."""
     install(session, "fuzz")
     for target in ("readers", "policies"):
         session.run("python", "-m", "tests.fuzz", target, *session.posargs, env=IMPORTABLE)
+
+
+@nox.session
+def speedups(session: nox.Session) -> None:
+    """Build the compiled codec; run the tests and fuzzers with it. Arguments are pytest's."""
+    if not which("cargo"):
+        session.skip("cargo is not found: the codec in Python is tested alone")
+    cargo = ("--manifest-path", "speedups/Cargo.toml")
+    session.run("cargo", "fmt", "--check", *cargo, external=True)
+    lints = ("--release", "--locked", "--quiet", *cargo, "--", "-D", "warnings")
+    session.run("cargo", "clippy", *lints, external=True)
+    install(session, "speedups")
+    session.run("python", "-m", "codegen", "speedups")
+    [wheel] = Path("dist").glob("flyte_stubs_speedups-*.whl")
+    session.install("--no-deps", "--force-reinstall", str(wheel))
+    forced = {"FLYTE_STUBS_SPEEDUPS": "1"}
+    tests = session.posargs or ("tests/runtime", "tests/package", "tests/generated")
+    session.run("python", "-m", "pytest", "-n", "auto", "-m", "not slow", *tests, env=forced)
+    for target in ("readers", "codecs"):
+        fuzzed = ("tests.fuzz", target, "--minutes", "0.1")
+        session.run("python", "-m", *fuzzed, env={**IMPORTABLE, **forced})
 
 
 @nox.session(venv_backend="none")
@@ -221,6 +263,8 @@ def lock(session: nox.Session) -> None:
         "languages",
         "unit",
         "build",
+        "speedups",
+        "wheels",
         "publish",
         "docs",
         "lint",

@@ -37,6 +37,11 @@ class Workspace:
         return self.root / "kit"
 
     @property
+    def speedups(self) -> Path:
+        """The compiled codec, which is optional; built by cargo and not with the others."""
+        return self.root / "speedups"
+
+    @property
     def hand_written(self) -> dict[str, Path]:
         """The folder of each hand-written distribution, in the order of their dependencies."""
         return {"flyte-stubs-runtime": self.runtime, "flyte-agent-kit": self.kit}

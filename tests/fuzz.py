@@ -14,11 +14,13 @@ import click
 with atheris.instrument_imports(include=["flyte_agent_stubs", "flyte_stubs_runtime"]):  # pyright: ignore[reportAttributeAccessIssue]
     from flyte_agent_stubs import agent, artifacts, core, event, literals, security, tasks, types
     from flyte_agent_stubs.custom_info import CustomInfo, CustomInfoError, JsonValue, decode, encode
+    from flyte_stubs_runtime import speedups
     from flyte_stubs_runtime.wrapper import Wrapper
     from tests import fuzz_policy
 
 from google.protobuf import json_format, struct_pb2
 
+from conformance.codecs import agree_on_bytes, agree_on_object
 from conformance.differential import agree
 
 WRAPPERS = [
@@ -62,6 +64,15 @@ def agrees(content: bytes, found: dict[str, JsonValue] | None) -> None:
         assert found is None or found == theirs
 
 
+def in_both(content: bytes) -> None:
+    """Reads it as a Struct with both codecs, and writes again what it holds."""
+    compiled = speedups.compiled
+    assert compiled is not None
+    agree_on_bytes(compiled, content)
+    if (found := compiled.decode(content)) is not None:
+        agree_on_object(compiled, found)
+
+
 def seeds() -> Iterator[bytes]:
     for info in SEEDS:
         yield encode(info)
@@ -72,6 +83,7 @@ def seeds() -> Iterator[bytes]:
 
 TARGETS: dict[str, tuple[Callable[[bytes], None], Callable[[], Iterable[bytes]]]] = {
     "readers": (one_input, seeds),
+    "codecs": (in_both, lambda: map(encode, SEEDS)),
     "policies": (fuzz_policy.one_input, fuzz_policy.seeds),
 }
 
@@ -84,6 +96,8 @@ TARGETS: dict[str, tuple[Callable[[bytes], None], Callable[[], Iterable[bytes]]]
 def main(target: str, inputs: int, minutes: float, seed: int) -> None:
     """Read so many inputs, or as many as there is time for; the first surprise is a traceback."""
     one, first = TARGETS[target]
+    if target == "codecs" and speedups.compiled is None:
+        raise click.ClickException("the compiled codec is not used: `nox -s speedups` builds it")
     with tempfile.TemporaryDirectory() as corpus:
         for number, content in enumerate(first()):
             Path(corpus, f"seed{number}").write_bytes(content)

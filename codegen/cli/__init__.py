@@ -20,6 +20,7 @@ from codegen.cli.languages import languages
 from codegen.cli.options import EXIT_BAD_INPUT
 from codegen.cli.progress import complain
 from codegen.cli.publish import publish
+from codegen.cli.speedups import speedups
 from codegen.cli.vendor import vendor
 from codegen.errors import CodegenError
 
@@ -31,12 +32,12 @@ def cli() -> None:
 
 _INSTALL = (
     "Run the command through nox, or install what it needs: requirements/codegen.txt, build.txt to"
-    " build, publish.txt for api and publish."
+    " build, speedups.txt for speedups, publish.txt for api and publish."
 )
 
 _BUG = "this is a bug of the toolchain\n  Please report it, with the lines above."
 
-for command in (vendor, generate, breaking, languages, atlas, build, api, publish):
+for command in (vendor, generate, breaking, languages, atlas, build, speedups, api, publish):
     cli.add_command(command)
 
 

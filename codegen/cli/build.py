@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import click
 from rich.console import Console
 from rich.table import Table
@@ -23,11 +26,16 @@ def build(names: tuple[str, ...], release: str | None) -> int:
         chosen = (options.having(names, release, f"--release {release}"),)
     stages = Stages(Console(stderr=True))
     built = build_into_dist(options.workspace(), chosen, release, stages.stage)
+    show_archives(built)
+    return 0
+
+
+def show_archives(archives: Sequence[Path]) -> None:
+    """Prints the size and the checksum of what has been built into dist/."""
     table = Table(title="dist/", title_justify="left")
     table.add_column("file", no_wrap=True)
     table.add_column("bytes", justify="right")
     table.add_column("sha256", overflow="fold")
-    for path in built:
+    for path in archives:
         table.add_row(path.name, f"{path.stat().st_size:,}", sha256(path))
     show(table)
-    return 0

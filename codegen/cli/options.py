@@ -73,7 +73,7 @@ def having(names: tuple[str, ...], release: str, because: str) -> Family:
     found = chosen(names)
     if len(found) > 1:
         version = parse_version(release)
-        known = [each for each in found if version in map(Version, each.pins.window)]
+        known = [each for each in found if version in [*map(Version, each.pins.window)]]
         if len(known) != 1:
             listed = ", ".join(
                 f"{each.name} ({each.pins.first} to {list(each.pins.window)[-1]})" for each in found

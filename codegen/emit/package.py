@@ -22,7 +22,7 @@ from codegen.tools import toml
 from codegen.tools.toml import Table
 from codegen.upstream.family import Family
 
-OF_THE_RUNTIME = ("jsonschema", "pydantic", "secrets")
+OF_THE_RUNTIME = ("jsonschema", "pydantic", "secrets", "speedups")
 """The extras of the runtime, which every stubs package passes on."""
 
 _Text = Annotated[str, Meta(min_length=1)]

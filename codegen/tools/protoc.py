@@ -1,4 +1,4 @@
-"""Runs the protoc of grpcio-tools: compiles sources, and runs plugins."""
+"""Runs the protoc of grpcio-tools, which compiles sources."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import sys
 import sysconfig
 import tempfile
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
@@ -30,27 +29,6 @@ def compile_tree(folder: Path, names: Iterable[str]) -> FileDescriptorSet:
             folder=folder,
         )
         return FileDescriptorSet.FromString(output.read_bytes())
-
-
-def run_plugins(files: FileDescriptorSet, wanted: dict[str, list[str]], folder: Path) -> None:
-    """Runs protoc's plugins in parallel, each in its own protoc process.
-
-    Args:
-        files: descriptors, each file after its imports.
-        wanted: names of the files to generate for, by argument, such as `--mypy_out=quiet:.`.
-        folder: where the plugins write.
-
-    Raises:
-        CodegenError: a plugin failed.
-    """
-    with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor() as pool:
-        image = Path(temporary, "image.binpb")
-        image.write_bytes(files.SerializeToString(deterministic=True))
-
-        def run(output: str) -> None:
-            _protoc(f"--descriptor_set_in={image}", output, *sorted(wanted[output]), folder=folder)
-
-        list(pool.map(run, (output for output in wanted if wanted[output])))
 
 
 def _protoc(*arguments: str, folder: Path) -> None:

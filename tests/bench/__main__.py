@@ -19,7 +19,6 @@ from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from rich.console import Console
 from rich.table import Table
 
-from codegen.emit.pyi import PLUGIN_OPTIONS
 from tests.bench import budgets, codec, instructions, memory
 from tests.bench.pairs import Command, Pair, compare
 from tests.conftest import copy_project
@@ -122,7 +121,7 @@ def generating(root: Path, runs: int) -> tuple[str, ...]:
         shutil.rmtree(out, ignore_errors=True)
         (out / "types").mkdir(parents=True)
 
-    options = PLUGIN_OPTIONS
+    options = "quiet,generate_concrete_servicer_stubs"
     package = ["--python_out=.", "--grpc_python_out=."]
     package += [f"--mypy_out={options}:.", f"--mypy_grpc_out={options}:."]
     types = [f"--mypy_out={options}:types", f"--mypy_grpc_out={options}:types"]

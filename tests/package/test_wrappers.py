@@ -415,14 +415,37 @@ def test_the_root_gives_what_is_needed_and_nothing_else() -> None:
     assert agent.TaskExecutionMetadata is flyte_agent_stubs.TaskExecutionMetadata
 
 
-def test_importing_a_wrapper_leaves_grpc_alone() -> None:
-    program = (
-        "import sys; from flyte_agent_stubs import Resource\n"
-        "print([m for m in ('grpc', 'jsonschema', 'flyte_agent_stubs.event') if m in sys.modules])"
-    )
+def test_wrappers_import_only_what_they_use() -> None:
+    program = """
+import sys
+from flyte_agent_stubs import GetTaskRequest, GetTaskResponse, Phase, Resource
+
+GetTaskRequest.from_bytes(GetTaskRequest(resource_meta=b"id").to_bytes())
+resource = Resource(phase=Phase.RUNNING, custom_info={"spark": {"stages": [1, None, "x"]}})
+GetTaskResponse(resource=resource).to_bytes()
+assert resource.custom_info["spark"]["stages"][0] == 1
+unused = "grpc", "jsonschema", "google.protobuf", "dataclasses", "flyte_agent_stubs.event"
+print([module for module in unused if module in sys.modules])
+"""
     assert run(program) == "[]\n"
     stubs_alone = "import sys, flyte_agent_stubs; print('flyte_agent_stubs.agent' in sys.modules)"
     assert run(stubs_alone) == "False\n"
+
+
+def test_what_is_imported_late_has_its_public_name() -> None:
+    program = """
+from flyte_agent_stubs import Resource
+
+try:
+    Resource(custom_info={"spark": {1, 2}})
+except ValueError as error:
+    print(type(error).__module__, type(error.violations[0]).__module__)
+import flyte_agent_stubs
+
+print(flyte_agent_stubs.adopt.__module__)
+"""
+    home = "flyte_agent_stubs.custom_info"
+    assert run(program) == f"{home} {home}\nflyte_agent_stubs\n"
 
 
 def test_help_says_what_a_field_is() -> None:

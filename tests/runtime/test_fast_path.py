@@ -13,7 +13,13 @@ from google.protobuf.struct_pb2 import Struct, Value
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flyte_stubs_runtime import speedups
 from flyte_stubs_runtime.custom_info import CustomInfo, CustomInfoError, decode, encode, fast_path
+
+
+@pytest.fixture(autouse=True)
+def in_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(speedups, "compiled", None)
 
 
 class Name(str):

@@ -5,16 +5,18 @@ from __future__ import annotations
 import copy
 import dataclasses
 import json
+import math
 import pickle
 from collections.abc import Callable
 from types import MappingProxyType
 from typing import Any
 
 import pytest
+from google.protobuf.struct_pb2 import Struct
 from hypothesis import given
 
 from conformance.json_values import OBJECTS
-from flyte_stubs_runtime.custom_info import CustomInfo, encode
+from flyte_stubs_runtime.custom_info import CustomInfo, CustomInfoError, encode
 
 DIFFERENT: tuple[tuple[object, object], ...] = (
     (True, 1),
@@ -195,3 +197,14 @@ def test_every_method_that_changes_is_covered() -> None:
     for kind in (type(nested()), type(nested()["n"])):
         base = kind.__mro__[1]
         assert {name for name in changing if hasattr(base, name)} <= set(vars(kind))
+
+
+def test_checking_finds_what_json_does_not_have() -> None:
+    CustomInfo({"spark": {"stages": 3}}).check()
+    CustomInfo.from_bytes(encode({"spark": {"stages": 3}})).check()
+    struct = Struct()
+    struct["progress"] = math.nan
+    info = CustomInfo.from_bytes(struct.SerializeToString())
+    for again in (info, CustomInfo(info)):
+        with pytest.raises(CustomInfoError, match="/progress"):
+            again.check()

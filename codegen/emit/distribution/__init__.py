@@ -36,6 +36,7 @@ def package(source: Source, wrappers: Wrappers) -> dict[str, bytes]:
     root = _rendered(source, "package.py.jinja", root=wrappers.root, added=added)
     return {
         f"{name}/__init__.py": root,
+        f"{name}/_pool.py": _rendered(source, "pool.py.jinja"),
         f"{name}/py.typed": b"",
         f"{name}/custom_info.py": _rendered(source, "custom_info.py.jinja"),
         f"{name}/times.py": _rendered(source, "times.py.jinja"),

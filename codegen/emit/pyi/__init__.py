@@ -8,8 +8,7 @@ rendered here.
 from __future__ import annotations
 
 import ast
-import tempfile
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from google.protobuf.descriptor_pb2 import FileDescriptorProto, FileDescriptorSet
@@ -18,10 +17,7 @@ from codegen.emit.pyi import model
 from codegen.emit.source import Source
 from codegen.emit.templating import environment
 from codegen.schema.walk import walk
-from codegen.tools import protoc, tree
-
-PLUGIN_OPTIONS = "quiet,generate_concrete_servicer_stubs"
-"""With `generate_concrete_servicer_stubs`, a servicer need not implement every method."""
+from codegen.tools import mypy_protobuf
 
 
 def stubs(source: Source) -> dict[str, bytes]:
@@ -30,7 +26,9 @@ def stubs(source: Source) -> dict[str, bytes]:
     moved = FileDescriptorSet()
     moved.file.extend(_documented(_moved(file, package), source.docs) for file in source.files.file)
     rendered = _messages(source.files, source.docs, package)
-    services = _services(moved, [file.name for file in moved.file if file.service])
+    services = mypy_protobuf.types_of_services(
+        moved, [file.name for file in moved.file if file.service]
+    )
     return {**{f"{package}/{name}": text for name, text in rendered.items()}, **services}
 
 
@@ -44,7 +42,7 @@ def upstream(source: Source) -> dict[str, bytes]:
     documented = FileDescriptorSet()
     documented.file.extend(_documented(file, source.docs) for file in source.published.file)
     rendered = _messages(source.published, source.docs, "")
-    services = _services(
+    services = mypy_protobuf.types_of_services(
         documented, [file.name for file in documented.file if file.name.startswith(above)]
     )
     typed = {
@@ -67,14 +65,6 @@ def _messages(files: FileDescriptorSet, docs: Mapping[str, str], package: str) -
         f"{file.path}.pyi": template.render(file=file).encode()
         for file in model.read(files, docs, package)
     }
-
-
-def _services(files: FileDescriptorSet, names: Sequence[str]) -> dict[str, bytes]:
-    """Runs mypy-protobuf for some files."""
-    with tempfile.TemporaryDirectory() as temporary:
-        wanted = {f"--mypy_grpc_out={PLUGIN_OPTIONS}:.": list(names)}
-        protoc.run_plugins(files, wanted, Path(temporary))
-        return tree.read(Path(temporary))
 
 
 def _moved(file: FileDescriptorProto, package: str) -> FileDescriptorProto:

@@ -49,6 +49,7 @@ class Config(Table, frozen=True, kw_only=True):
     names: dict[str, _Text] = msgspec.field(default_factory=dict)
     root: Root = Root(names=())
     docs: dict[str, _Text] = msgspec.field(default_factory=dict)
+    states: dict[str, dict[str, tuple[_Text, ...]]] = msgspec.field(default_factory=dict)
 
     def name(self, full_name: str) -> str:
         """Returns the class name for a message or an enum."""
@@ -102,6 +103,22 @@ def _faults(config: Config) -> Iterator[tuple[str, str]]:
         if name not in listed:
             yield f"names.{name}", unknown(name, listed, "no module lists")
         yield from _not_identifiers(f"names.{name}", [class_name])
+
+    enums = [name for module in config.modules.values() for name in module.enums]
+    for name, states in config.states.items():
+        if name not in enums:
+            yield f"states.{name}", unknown(name, enums, "no module lists the enum")
+        words = Counter(bare(word) for listed_here in states.values() for word in listed_here)
+        for word, count in words.items():
+            if not word:
+                yield f"states.{name}", "a word has neither letters nor digits"
+            elif count > 1:
+                yield f"states.{name}", f"the word {word!r} is listed {count} times"
+
+
+def bare(word: str) -> str:
+    """Returns what counts of an engine's word for a state: its letters and digits."""
+    return "".join(filter(str.isalnum, word.casefold()))
 
 
 def _not_identifiers(key: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:

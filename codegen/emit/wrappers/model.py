@@ -74,7 +74,10 @@ RESERVED = frozenset(
 """Names of attributes that wrappers cannot have: they, or the slots behind them, are taken."""
 
 _LOCAL = frozenset(
-    {"at", "cls", "content", "depth", "end", "found", "serialized", "start", "tag", "unknown"}
+    {
+        *("at", "chunk", "cls", "content", "depth", "end", "found", "serialized", "size", "start"),
+        *("tag", "unknown"),
+    }
 )
 """Names of local variables in rendered readers."""
 
@@ -272,6 +275,25 @@ class Message:
         return found
 
     @property
+    def _read(self) -> Iterator[tuple[int, Oneof | None, Field | Case]]:
+        """Yields every tag that is read, with its field, or its oneof and the case."""
+        for item in self.written:
+            if isinstance(item, Run):
+                yield from ((case.field.tags[0], item.oneof, case) for case in item.cases)
+            else:
+                yield from ((tag, None, item) for tag in item.tags)
+
+    @property
+    def chunks(self) -> list[tuple[int, Oneof | None, Field | Case]]:
+        """What is read of fields that have a length; see `_read`."""
+        return [each for each in self._read if each[0] & 7 == _LENGTH]
+
+    @property
+    def numbers(self) -> list[tuple[int, Oneof | None, Field | Case]]:
+        """What is read of fields that have none; see `_read`."""
+        return [each for each in self._read if each[0] & 7 != _LENGTH]
+
+    @property
     def least(self) -> int:
         """The depth that is known of fields that cannot be nested without end."""
         known = [
@@ -283,31 +305,27 @@ class Message:
 
     @property
     def endless(self) -> list[Field | Oneof]:
-        """The members in which messages can be nested without end, except maps."""
+        """The members in which messages can be nested without end."""
         return [
             each
             for each in self.members
             if (
                 any(case.field.type.depth is None for case in each.cases)
                 if isinstance(each, Oneof)
-                else each.type.depth is None and each.shape != "map"
+                else each.type.depth is None
             )
         ]
-
-    @property
-    def endless_maps(self) -> list[Field]:
-        """The maps in whose values messages can be nested without end."""
-        return [each for each in self.plain if each.type.depth is None and each.shape == "map"]
 
 
 @dataclass(frozen=True)
 class Enum:
-    """An enum that gets a wrapper, and its values by name."""
+    """An enum that gets a wrapper, its values by name, and the words that engines have for them."""
 
     name: str
     full_name: str
     doc: str
     values: tuple[tuple[str, int], ...]
+    states: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -420,6 +438,11 @@ def _missing_names(index: Index, settings: Config, wrappers: Wrappers) -> Iterat
     for name in settings.root.names:
         if name not in exported:
             yield "root.names", config.unknown(name, exported, "no wrapper is called")
+    for name, states in settings.states.items():
+        values = [each.name for each in index.enums[name].value] if name in index.enums else ()
+        for value in states:
+            if value not in values:
+                yield f"states.{name}", config.unknown(value, values, "the enum has no")
     for name in settings.docs:
         if name not in index.elements:
             yield f"docs.{name}", config.unknown(name, index.elements, "the schema has no")
@@ -472,7 +495,14 @@ class _Reader:
 
     def _enum(self, full_name: str) -> Enum:
         values = tuple((each.name, each.number) for each in self._index.enums[full_name].value)
-        return Enum(self._config.name(full_name), full_name, self._docs.get(full_name, ""), values)
+        doc, states = self._docs.get(full_name, ""), tuple(self._states(full_name, dict(values)))
+        return Enum(self._config.name(full_name), full_name, doc, values, states)
+
+    def _states(self, full_name: str, values: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+        """Yields words for states, each with the name of a value that the schema has."""
+        for value, words in self._config.states.get(full_name, {}).items():
+            if value in values:
+                yield from sorted((config.bare(word), value) for word in words)
 
     def _message(self, full_name: str) -> Message:
         return Message(

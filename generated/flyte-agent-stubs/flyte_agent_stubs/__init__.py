@@ -5,11 +5,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from flyte_stubs_runtime.pool import adopt
-from flyte_stubs_runtime.publishing import publish
-from google.protobuf.descriptor_pool import DescriptorPool
-
 if TYPE_CHECKING:
+    from flyte_agent_stubs._pool import POOL, adopt
     from flyte_agent_stubs.agent import (
         Agent,
         AgentError,
@@ -164,15 +161,6 @@ __all__ = [
     "adopt",
 ]
 
-publish(__name__, ["adopt"])
-
-POOL = DescriptorPool()
-"""Every file of this package whose module has been imported, protobuf's own types included.
-
-protobuf keeps one file of a name to a pool, so two releases of flyteidl cannot share its default
-pool. This one is beside any flyteidl; messages cross between the two as bytes, by `adopt`.
-"""
-
 __version__ = "1.16.8.0"
 """The schema's release, and behind it the serial of our build."""
 
@@ -190,7 +178,9 @@ EXTENSION: Mapping[str, str] = MappingProxyType(
 """What our extension adds, by full name: `applied` where flyteidl 1.16.8 lacks it,
 `absorbed` where it has the same."""
 
-_HOMES: Mapping[str, str] = {
+_HOMES = {
+    "POOL": "_pool",
+    "adopt": "_pool",
     "Agent": "agent",
     "AgentError": "agent",
     "AgentErrorKind": "agent",
@@ -266,7 +256,7 @@ _HOMES: Mapping[str, str] = {
 
 
 def __getattr__(name: str) -> object:
-    """Wrappers are imported when they are asked for, so that the stubs alone stay quick (PEP 562)."""
+    """What is asked for is imported: stubs alone need no wrappers, and wrappers no protobuf (PEP 562)."""
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

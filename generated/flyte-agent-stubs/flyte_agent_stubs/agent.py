@@ -121,10 +121,24 @@ class AgentError(Wrapper):
         origin: ErrorKind = ErrorKind.UNKNOWN,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._code = _check.text(code, "AgentError.code")
-        self._kind = _check.enum(kind, AgentErrorKind, "AgentError.kind")
-        self._origin = _check.enum(origin, ErrorKind, "AgentError.origin")
-        self._unknown_fields = _check.unknown(unknown_fields, AgentError)
+        self._code = (
+            _check.NO_TEXT if code is _check.NO_TEXT else _check.text(code, "AgentError.code")
+        )
+        self._kind = (
+            kind
+            if isinstance(kind, AgentErrorKind)
+            else _check.enum(kind, AgentErrorKind, "AgentError.kind")
+        )
+        self._origin = (
+            origin
+            if isinstance(origin, ErrorKind)
+            else _check.enum(origin, ErrorKind, "AgentError.origin")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, AgentError)
+        )
 
     @property
     def code(self) -> str:
@@ -144,11 +158,13 @@ class AgentError(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._code:
-            parts.append(b"\x0a" + _wire.text(self._code))
+            _wire.put_text(parts, b"\x0a", self._code)
         if self._kind:
-            parts.append(b"\x18" + _wire.varint(self._kind))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._kind))
         if self._origin:
-            parts.append(b"\x20" + _wire.varint(self._origin))
+            parts.append(b"\x20")
+            parts.append(_wire.varint(self._origin))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -165,8 +181,18 @@ class AgentError(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                code, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    code = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 kind, at = _wire.read_int32(content, at)
             elif tag == 0x20:
@@ -174,7 +200,8 @@ class AgentError(Wrapper):
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._code = code
         found._kind = _member(AgentErrorKind, kind)
@@ -250,15 +277,49 @@ class Resource(Wrapper):
         agent_error: AgentError | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._state = _check.enum(state, State, "Resource.state")
-        self._outputs = _check.message(outputs, LiteralMap, "Resource.outputs")
-        self._message = _check.text(message, "Resource.message")
-        self._log_links = _check.messages(log_links, TaskLog, "Resource.log_links")
-        self._phase = _check.enum(phase, Phase, "Resource.phase")
-        self._custom_info = _check.message(custom_info, _known.Struct, "Resource.custom_info")
-        self._agent_error = _check.message(agent_error, AgentError, "Resource.agent_error")
-        self._unknown_fields = _check.unknown(unknown_fields, Resource)
-        self._wire_depth = _check.depth(self, 18, self._outputs, self._custom_info)
+        self._state = (
+            state if isinstance(state, State) else _check.enum(state, State, "Resource.state")
+        )
+        self._outputs = (
+            outputs
+            if outputs is None or isinstance(outputs, LiteralMap)
+            else LiteralMap._check_value(outputs, "Resource.outputs")
+        )
+        self._message = (
+            _check.NO_TEXT
+            if message is _check.NO_TEXT
+            else _check.text(message, "Resource.message")
+        )
+        self._log_links = (
+            _check.NO_ITEMS
+            if log_links is _check.NO_ITEMS
+            else _check.messages(log_links, TaskLog, "Resource.log_links")
+        )
+        self._phase = (
+            phase if isinstance(phase, Phase) else _check.enum(phase, Phase, "Resource.phase")
+        )
+        self._custom_info = (
+            None
+            if custom_info is None
+            else _known.Struct._check_value(custom_info, "Resource.custom_info")
+        )
+        self._agent_error = (
+            agent_error
+            if agent_error is None or isinstance(agent_error, AgentError)
+            else AgentError._check_value(agent_error, "Resource.agent_error")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Resource)
+        )
+        self._wire_depth = 18
+        if self._outputs is not None and self._outputs._wire_depth >= self._wire_depth:
+            self._wire_depth = self._outputs._wire_depth + 1
+        if self._custom_info is not None and self._custom_info._wire_depth >= self._wire_depth:
+            self._wire_depth = self._custom_info._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def state(self) -> State:
@@ -313,19 +374,21 @@ class Resource(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._state:
-            parts.append(b"\x08" + _wire.varint(self._state))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._state))
         if self._outputs is not None:
-            parts.append(b"\x12" + _wire.block(self._outputs.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._outputs.to_bytes())
         if self._message:
-            parts.append(b"\x1a" + _wire.text(self._message))
-        if self._log_links:
-            parts += [b"\x22" + _wire.block(each.to_bytes()) for each in self._log_links]
+            _wire.put_text(parts, b"\x1a", self._message)
+        for each in self._log_links:
+            _wire.put_block(parts, b"\x22", each.to_bytes())
         if self._phase:
-            parts.append(b"\x28" + _wire.varint(self._phase))
+            parts.append(b"\x28")
+            parts.append(_wire.varint(self._phase))
         if self._custom_info is not None:
-            parts.append(b"\x32" + _wire.block(_known.Struct.to_bytes(self._custom_info)))
+            _wire.put_block(parts, b"\x32", self._custom_info.to_bytes())
         if self._agent_error is not None:
-            parts.append(b"\x3a" + _wire.block(self._agent_error.to_bytes()))
+            _wire.put_block(parts, b"\x3a", self._agent_error.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -346,24 +409,35 @@ class Resource(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    outputs = chunk if outputs is None else _wire.added(outputs, chunk)
+                elif tag == 0x1A:
+                    message = chunk.decode()
+                elif tag == 0x22:
+                    log_links.append(_wire.message(TaskLog, chunk, depth))
+                elif tag == 0x32:
+                    custom_info = chunk if custom_info is None else _wire.added(custom_info, chunk)
+                elif tag == 0x3A:
+                    agent_error = chunk if agent_error is None else _wire.added(agent_error, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
                 state, at = _wire.read_int32(content, at)
-            elif tag == 0x12:
-                outputs, at = _wire.read_part(content, at, outputs)
-            elif tag == 0x1A:
-                message, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                at = _wire.add_message(log_links, content, at, TaskLog, depth)
             elif tag == 0x28:
                 phase, at = _wire.read_int32(content, at)
-            elif tag == 0x32:
-                custom_info, at = _wire.read_part(content, at, custom_info)
-            elif tag == 0x3A:
-                agent_error, at = _wire.read_part(content, at, agent_error)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._state = _member(State, state)
         found._outputs = None if outputs is None else _wire.message(LiteralMap, outputs, depth)
@@ -377,7 +451,13 @@ class Resource(Wrapper):
             None if agent_error is None else _wire.message(AgentError, agent_error, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 18, found._outputs, found._custom_info)
+        found._wire_depth = 18
+        if found._outputs is not None and found._outputs._wire_depth >= found._wire_depth:
+            found._wire_depth = found._outputs._wire_depth + 1
+        if found._custom_info is not None and found._custom_info._wire_depth >= found._wire_depth:
+            found._wire_depth = found._custom_info._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -443,9 +523,15 @@ class TaskCategory(Wrapper):
         version: int = 0,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._name = _check.text(name, "TaskCategory.name")
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "TaskCategory.name")
+        )
         self._version = _check.int32(version, "TaskCategory.version")
-        self._unknown_fields = _check.unknown(unknown_fields, TaskCategory)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskCategory)
+        )
 
     @property
     def name(self) -> str:
@@ -460,9 +546,10 @@ class TaskCategory(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._name:
-            parts.append(b"\x0a" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x0a", self._name)
         if self._version:
-            parts.append(b"\x10" + _wire.varint(self._version))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._version))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -478,14 +565,25 @@ class TaskCategory(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                name, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    name = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 version, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._name = name
         found._version = version
@@ -549,15 +647,25 @@ class Agent(Wrapper):
         supported_task_categories: Sequence[TaskCategory] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._name = _check.text(name, "Agent.name")
-        self._supported_task_types = _check.many(
-            supported_task_types, _check.text, "Agent.supported_task_types"
+        self._name = _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "Agent.name")
+        self._supported_task_types = (
+            _check.NO_ITEMS
+            if supported_task_types is _check.NO_ITEMS
+            else _check.many(supported_task_types, _check.text, "Agent.supported_task_types")
         )
         self._is_sync = _check.boolean(is_sync, "Agent.is_sync")
-        self._supported_task_categories = _check.messages(
-            supported_task_categories, TaskCategory, "Agent.supported_task_categories"
+        self._supported_task_categories = (
+            _check.NO_ITEMS
+            if supported_task_categories is _check.NO_ITEMS
+            else _check.messages(
+                supported_task_categories, TaskCategory, "Agent.supported_task_categories"
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, Agent)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Agent)
+        )
 
     @property
     def name(self) -> str:
@@ -582,15 +690,14 @@ class Agent(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._name:
-            parts.append(b"\x0a" + _wire.text(self._name))
-        if self._supported_task_types:
-            parts += [b"\x12" + _wire.text(each) for each in self._supported_task_types]
+            _wire.put_text(parts, b"\x0a", self._name)
+        for each in self._supported_task_types:
+            _wire.put_text(parts, b"\x12", each)
         if self._is_sync:
-            parts.append(b"\x18" + _wire.varint(self._is_sync))
-        if self._supported_task_categories:
-            parts += [
-                b"\x22" + _wire.block(each.to_bytes()) for each in self._supported_task_categories
-            ]
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._is_sync))
+        for each in self._supported_task_categories:
+            _wire.put_block(parts, b"\x22", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -608,18 +715,29 @@ class Agent(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                name, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                at = _wire.add(supported_task_types, content, at, _wire.read_text)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    name = chunk.decode()
+                elif tag == 0x12:
+                    supported_task_types.append(chunk.decode())
+                elif tag == 0x22:
+                    supported_task_categories.append(_wire.message(TaskCategory, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 is_sync, at = _wire.read_bool(content, at)
-            elif tag == 0x22:
-                at = _wire.add_message(supported_task_categories, content, at, TaskCategory, depth)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._name = name
         found._supported_task_types = tuple(supported_task_types)
@@ -703,31 +821,65 @@ class TaskExecutionMetadata(Wrapper):
         identity: Identity | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._task_execution_id = _check.message(
-            task_execution_id, TaskExecutionIdentifier, "TaskExecutionMetadata.task_execution_id"
+        self._task_execution_id = (
+            task_execution_id
+            if task_execution_id is None or isinstance(task_execution_id, TaskExecutionIdentifier)
+            else TaskExecutionIdentifier._check_value(
+                task_execution_id, "TaskExecutionMetadata.task_execution_id"
+            )
         )
-        self._namespace = _check.text(namespace, "TaskExecutionMetadata.namespace")
-        self._labels = _check.mapping(labels, _check.text, "TaskExecutionMetadata.labels")
-        self._annotations = _check.mapping(
-            annotations, _check.text, "TaskExecutionMetadata.annotations"
+        self._namespace = (
+            _check.NO_TEXT
+            if namespace is _check.NO_TEXT
+            else _check.text(namespace, "TaskExecutionMetadata.namespace")
         )
-        self._k8s_service_account = _check.text(
-            k8s_service_account, "TaskExecutionMetadata.k8s_service_account"
+        self._labels = (
+            _check.EMPTY
+            if labels is _check.EMPTY
+            else _check.mapping(labels, _check.text, "TaskExecutionMetadata.labels")
         )
-        self._environment_variables = _check.mapping(
-            environment_variables, _check.text, "TaskExecutionMetadata.environment_variables"
+        self._annotations = (
+            _check.EMPTY
+            if annotations is _check.EMPTY
+            else _check.mapping(annotations, _check.text, "TaskExecutionMetadata.annotations")
+        )
+        self._k8s_service_account = (
+            _check.NO_TEXT
+            if k8s_service_account is _check.NO_TEXT
+            else _check.text(k8s_service_account, "TaskExecutionMetadata.k8s_service_account")
+        )
+        self._environment_variables = (
+            _check.EMPTY
+            if environment_variables is _check.EMPTY
+            else _check.mapping(
+                environment_variables, _check.text, "TaskExecutionMetadata.environment_variables"
+            )
         )
         self._max_attempts = _check.int32(max_attempts, "TaskExecutionMetadata.max_attempts")
         self._interruptible = _check.boolean(interruptible, "TaskExecutionMetadata.interruptible")
         self._interruptible_failure_threshold = _check.int32(
             interruptible_failure_threshold, "TaskExecutionMetadata.interruptible_failure_threshold"
         )
-        self._overrides = _check.message(
-            overrides, TaskNodeOverrides, "TaskExecutionMetadata.overrides"
+        self._overrides = (
+            overrides
+            if overrides is None or isinstance(overrides, TaskNodeOverrides)
+            else TaskNodeOverrides._check_value(overrides, "TaskExecutionMetadata.overrides")
         )
-        self._identity = _check.message(identity, Identity, "TaskExecutionMetadata.identity")
-        self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionMetadata)
-        self._wire_depth = _check.depth(self, 19, self._overrides)
+        self._identity = (
+            identity
+            if identity is None or isinstance(identity, Identity)
+            else Identity._check_value(identity, "TaskExecutionMetadata.identity")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskExecutionMetadata)
+        )
+        self._wire_depth = 19
+        if self._overrides is not None and self._overrides._wire_depth >= self._wire_depth:
+            self._wire_depth = self._overrides._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def task_execution_id(self) -> TaskExecutionIdentifier | None:
@@ -793,9 +945,9 @@ class TaskExecutionMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._task_execution_id is not None:
-            parts.append(b"\x0a" + _wire.block(self._task_execution_id.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._task_execution_id.to_bytes())
         if self._namespace:
-            parts.append(b"\x12" + _wire.text(self._namespace))
+            _wire.put_text(parts, b"\x12", self._namespace)
         if self._labels:
             parts += [
                 b"\x1a"
@@ -811,7 +963,7 @@ class TaskExecutionMetadata(Wrapper):
                 for key in sorted(self._annotations)
             ]
         if self._k8s_service_account:
-            parts.append(b"\x2a" + _wire.text(self._k8s_service_account))
+            _wire.put_text(parts, b"\x2a", self._k8s_service_account)
         if self._environment_variables:
             parts += [
                 b"\x32"
@@ -824,15 +976,18 @@ class TaskExecutionMetadata(Wrapper):
                 for key in sorted(self._environment_variables)
             ]
         if self._max_attempts:
-            parts.append(b"\x38" + _wire.varint(self._max_attempts))
+            parts.append(b"\x38")
+            parts.append(_wire.varint(self._max_attempts))
         if self._interruptible:
-            parts.append(b"\x40" + _wire.varint(self._interruptible))
+            parts.append(b"\x40")
+            parts.append(_wire.varint(self._interruptible))
         if self._interruptible_failure_threshold:
-            parts.append(b"\x48" + _wire.varint(self._interruptible_failure_threshold))
+            parts.append(b"\x48")
+            parts.append(_wire.varint(self._interruptible_failure_threshold))
         if self._overrides is not None:
-            parts.append(b"\x52" + _wire.block(self._overrides.to_bytes()))
+            _wire.put_block(parts, b"\x52", self._overrides.to_bytes())
         if self._identity is not None:
-            parts.append(b"\x5a" + _wire.block(self._identity.to_bytes()))
+            _wire.put_block(parts, b"\x5a", self._identity.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -857,32 +1012,47 @@ class TaskExecutionMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                task_execution_id, at = _wire.read_part(content, at, task_execution_id)
-            elif tag == 0x12:
-                namespace, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                at = _wire.add_entry(labels, content, at, 18, _wire.read_text, "")
-            elif tag == 0x22:
-                at = _wire.add_entry(annotations, content, at, 18, _wire.read_text, "")
-            elif tag == 0x2A:
-                k8s_service_account, at = _wire.read_text(content, at)
-            elif tag == 0x32:
-                at = _wire.add_entry(environment_variables, content, at, 18, _wire.read_text, "")
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    task_execution_id = (
+                        chunk
+                        if task_execution_id is None
+                        else _wire.added(task_execution_id, chunk)
+                    )
+                elif tag == 0x12:
+                    namespace = chunk.decode()
+                elif tag == 0x1A:
+                    _wire.add_entry(labels, chunk, 18, _wire.read_text, "")
+                elif tag == 0x22:
+                    _wire.add_entry(annotations, chunk, 18, _wire.read_text, "")
+                elif tag == 0x2A:
+                    k8s_service_account = chunk.decode()
+                elif tag == 0x32:
+                    _wire.add_entry(environment_variables, chunk, 18, _wire.read_text, "")
+                elif tag == 0x52:
+                    overrides = chunk if overrides is None else _wire.added(overrides, chunk)
+                elif tag == 0x5A:
+                    identity = chunk if identity is None else _wire.added(identity, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x38:
                 max_attempts, at = _wire.read_int32(content, at)
             elif tag == 0x40:
                 interruptible, at = _wire.read_bool(content, at)
             elif tag == 0x48:
                 interruptible_failure_threshold, at = _wire.read_int32(content, at)
-            elif tag == 0x52:
-                overrides, at = _wire.read_part(content, at, overrides)
-            elif tag == 0x5A:
-                identity, at = _wire.read_part(content, at, identity)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._task_execution_id = (
             None
@@ -902,7 +1072,11 @@ class TaskExecutionMetadata(Wrapper):
         )
         found._identity = None if identity is None else _wire.message(Identity, identity, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 19, found._overrides)
+        found._wire_depth = 19
+        if found._overrides is not None and found._overrides._wire_depth >= found._wire_depth:
+            found._wire_depth = found._overrides._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -980,18 +1154,46 @@ class CreateTaskRequest(Wrapper):
         task_execution_metadata: TaskExecutionMetadata | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._inputs = _check.message(inputs, LiteralMap, "CreateTaskRequest.inputs")
-        self._template = _check.message(template, TaskTemplate, "CreateTaskRequest.template")
-        self._output_prefix = _check.text(output_prefix, "CreateTaskRequest.output_prefix")
-        self._task_execution_metadata = _check.message(
-            task_execution_metadata,
-            TaskExecutionMetadata,
-            "CreateTaskRequest.task_execution_metadata",
+        self._inputs = (
+            inputs
+            if inputs is None or isinstance(inputs, LiteralMap)
+            else LiteralMap._check_value(inputs, "CreateTaskRequest.inputs")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, CreateTaskRequest)
-        self._wire_depth = _check.depth(
-            self, 16, self._inputs, self._template, self._task_execution_metadata
+        self._template = (
+            template
+            if template is None or isinstance(template, TaskTemplate)
+            else TaskTemplate._check_value(template, "CreateTaskRequest.template")
         )
+        self._output_prefix = (
+            _check.NO_TEXT
+            if output_prefix is _check.NO_TEXT
+            else _check.text(output_prefix, "CreateTaskRequest.output_prefix")
+        )
+        self._task_execution_metadata = (
+            task_execution_metadata
+            if task_execution_metadata is None
+            or isinstance(task_execution_metadata, TaskExecutionMetadata)
+            else TaskExecutionMetadata._check_value(
+                task_execution_metadata, "CreateTaskRequest.task_execution_metadata"
+            )
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, CreateTaskRequest)
+        )
+        self._wire_depth = 16
+        if self._inputs is not None and self._inputs._wire_depth >= self._wire_depth:
+            self._wire_depth = self._inputs._wire_depth + 1
+        if self._template is not None and self._template._wire_depth >= self._wire_depth:
+            self._wire_depth = self._template._wire_depth + 1
+        if (
+            self._task_execution_metadata is not None
+            and self._task_execution_metadata._wire_depth >= self._wire_depth
+        ):
+            self._wire_depth = self._task_execution_metadata._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def inputs(self) -> LiteralMap | None:
@@ -1017,13 +1219,13 @@ class CreateTaskRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._inputs is not None:
-            parts.append(b"\x0a" + _wire.block(self._inputs.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._inputs.to_bytes())
         if self._template is not None:
-            parts.append(b"\x12" + _wire.block(self._template.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._template.to_bytes())
         if self._output_prefix:
-            parts.append(b"\x1a" + _wire.text(self._output_prefix))
+            _wire.put_text(parts, b"\x1a", self._output_prefix)
         if self._task_execution_metadata is not None:
-            parts.append(b"\x22" + _wire.block(self._task_execution_metadata.to_bytes()))
+            _wire.put_block(parts, b"\x22", self._task_execution_metadata.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1041,18 +1243,33 @@ class CreateTaskRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                inputs, at = _wire.read_part(content, at, inputs)
-            elif tag == 0x12:
-                template, at = _wire.read_part(content, at, template)
-            elif tag == 0x1A:
-                output_prefix, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                task_execution_metadata, at = _wire.read_part(content, at, task_execution_metadata)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    inputs = chunk if inputs is None else _wire.added(inputs, chunk)
+                elif tag == 0x12:
+                    template = chunk if template is None else _wire.added(template, chunk)
+                elif tag == 0x1A:
+                    output_prefix = chunk.decode()
+                elif tag == 0x22:
+                    task_execution_metadata = (
+                        chunk
+                        if task_execution_metadata is None
+                        else _wire.added(task_execution_metadata, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._inputs = None if inputs is None else _wire.message(LiteralMap, inputs, depth)
         found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
@@ -1063,9 +1280,18 @@ class CreateTaskRequest(Wrapper):
             else _wire.message(TaskExecutionMetadata, task_execution_metadata, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(
-            depth, 16, found._inputs, found._template, found._task_execution_metadata
-        )
+        found._wire_depth = 16
+        if found._inputs is not None and found._inputs._wire_depth >= found._wire_depth:
+            found._wire_depth = found._inputs._wire_depth + 1
+        if found._template is not None and found._template._wire_depth >= found._wire_depth:
+            found._wire_depth = found._template._wire_depth + 1
+        if (
+            found._task_execution_metadata is not None
+            and found._task_execution_metadata._wire_depth >= found._wire_depth
+        ):
+            found._wire_depth = found._task_execution_metadata._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1122,7 +1348,11 @@ class CreateTaskResponse(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._resource_meta = _check.binary(resource_meta, "CreateTaskResponse.resource_meta")
-        self._unknown_fields = _check.unknown(unknown_fields, CreateTaskResponse)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, CreateTaskResponse)
+        )
 
     @property
     def resource_meta(self) -> bytes:
@@ -1133,7 +1363,7 @@ class CreateTaskResponse(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._resource_meta:
-            parts.append(b"\x0a" + _wire.block(self._resource_meta))
+            _wire.put_block(parts, b"\x0a", self._resource_meta)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1148,12 +1378,23 @@ class CreateTaskResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                resource_meta, at = _wire.read_block(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    resource_meta = chunk
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._resource_meta = resource_meta
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1214,18 +1455,42 @@ class CreateRequestHeader(Wrapper):
         max_dataset_size_bytes: int = 0,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._template = _check.message(template, TaskTemplate, "CreateRequestHeader.template")
-        self._output_prefix = _check.text(output_prefix, "CreateRequestHeader.output_prefix")
-        self._task_execution_metadata = _check.message(
-            task_execution_metadata,
-            TaskExecutionMetadata,
-            "CreateRequestHeader.task_execution_metadata",
+        self._template = (
+            template
+            if template is None or isinstance(template, TaskTemplate)
+            else TaskTemplate._check_value(template, "CreateRequestHeader.template")
+        )
+        self._output_prefix = (
+            _check.NO_TEXT
+            if output_prefix is _check.NO_TEXT
+            else _check.text(output_prefix, "CreateRequestHeader.output_prefix")
+        )
+        self._task_execution_metadata = (
+            task_execution_metadata
+            if task_execution_metadata is None
+            or isinstance(task_execution_metadata, TaskExecutionMetadata)
+            else TaskExecutionMetadata._check_value(
+                task_execution_metadata, "CreateRequestHeader.task_execution_metadata"
+            )
         )
         self._max_dataset_size_bytes = _check.int64(
             max_dataset_size_bytes, "CreateRequestHeader.max_dataset_size_bytes"
         )
-        self._unknown_fields = _check.unknown(unknown_fields, CreateRequestHeader)
-        self._wire_depth = _check.depth(self, 16, self._template, self._task_execution_metadata)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, CreateRequestHeader)
+        )
+        self._wire_depth = 16
+        if self._template is not None and self._template._wire_depth >= self._wire_depth:
+            self._wire_depth = self._template._wire_depth + 1
+        if (
+            self._task_execution_metadata is not None
+            and self._task_execution_metadata._wire_depth >= self._wire_depth
+        ):
+            self._wire_depth = self._task_execution_metadata._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def template(self) -> TaskTemplate | None:
@@ -1252,13 +1517,14 @@ class CreateRequestHeader(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._template is not None:
-            parts.append(b"\x0a" + _wire.block(self._template.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._template.to_bytes())
         if self._output_prefix:
-            parts.append(b"\x12" + _wire.text(self._output_prefix))
+            _wire.put_text(parts, b"\x12", self._output_prefix)
         if self._task_execution_metadata is not None:
-            parts.append(b"\x1a" + _wire.block(self._task_execution_metadata.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._task_execution_metadata.to_bytes())
         if self._max_dataset_size_bytes:
-            parts.append(b"\x20" + _wire.varint(self._max_dataset_size_bytes))
+            parts.append(b"\x20")
+            parts.append(_wire.varint(self._max_dataset_size_bytes))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1276,18 +1542,33 @@ class CreateRequestHeader(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                template, at = _wire.read_part(content, at, template)
-            elif tag == 0x12:
-                output_prefix, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                task_execution_metadata, at = _wire.read_part(content, at, task_execution_metadata)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    template = chunk if template is None else _wire.added(template, chunk)
+                elif tag == 0x12:
+                    output_prefix = chunk.decode()
+                elif tag == 0x1A:
+                    task_execution_metadata = (
+                        chunk
+                        if task_execution_metadata is None
+                        else _wire.added(task_execution_metadata, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x20:
                 max_dataset_size_bytes, at = _wire.read_int64(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
         found._output_prefix = output_prefix
@@ -1298,7 +1579,16 @@ class CreateRequestHeader(Wrapper):
         )
         found._max_dataset_size_bytes = max_dataset_size_bytes
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._template, found._task_execution_metadata)
+        found._wire_depth = 16
+        if found._template is not None and found._template._wire_depth >= found._wire_depth:
+            found._wire_depth = found._template._wire_depth + 1
+        if (
+            found._task_execution_metadata is not None
+            and found._task_execution_metadata._wire_depth >= found._wire_depth
+        ):
+            found._wire_depth = found._task_execution_metadata._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1395,7 +1685,9 @@ class ExecuteTaskSyncRequest(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._part: ExecuteTaskSyncRequestHeaderCase | ExecuteTaskSyncRequestInputsCase | None = (
-            _check.case(
+            None
+            if part is None
+            else _check.case(
                 part,
                 (
                     ExecuteTaskSyncRequestHeaderCase,
@@ -1404,8 +1696,16 @@ class ExecuteTaskSyncRequest(Wrapper):
                 "ExecuteTaskSyncRequest.part",
             )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ExecuteTaskSyncRequest)
-        self._wire_depth = _check.depth(self, 16, self._part)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ExecuteTaskSyncRequest)
+        )
+        self._wire_depth = 16
+        if self._part is not None and self._part._wire_depth >= self._wire_depth:
+            self._wire_depth = self._part._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def part(self) -> ExecuteTaskSyncRequestHeaderCase | ExecuteTaskSyncRequestInputsCase | None:
@@ -1431,22 +1731,37 @@ class ExecuteTaskSyncRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                part, at = _case.read_choice(
-                    content, at, part, ExecuteTaskSyncRequestHeaderCase, CreateRequestHeader, depth
-                )
-            elif tag == 0x12:
-                part, at = _case.read_choice(
-                    content, at, part, ExecuteTaskSyncRequestInputsCase, LiteralMap, depth
-                )
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    part = _case.read_message(
+                        part, ExecuteTaskSyncRequestHeaderCase, CreateRequestHeader, chunk, depth
+                    )
+                elif tag == 0x12:
+                    part = _case.read_message(
+                        part, ExecuteTaskSyncRequestInputsCase, LiteralMap, chunk, depth
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._part = _case.chosen(part, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._part)
+        found._wire_depth = 16
+        if found._part is not None and found._part._wire_depth >= found._wire_depth:
+            found._wire_depth = found._part._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1495,11 +1810,21 @@ class ExecuteTaskSyncResponseHeader(Wrapper):
         resource: Resource | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._resource = _check.message(
-            resource, Resource, "ExecuteTaskSyncResponseHeader.resource"
+        self._resource = (
+            resource
+            if resource is None or isinstance(resource, Resource)
+            else Resource._check_value(resource, "ExecuteTaskSyncResponseHeader.resource")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ExecuteTaskSyncResponseHeader)
-        self._wire_depth = _check.depth(self, 16, self._resource)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ExecuteTaskSyncResponseHeader)
+        )
+        self._wire_depth = 16
+        if self._resource is not None and self._resource._wire_depth >= self._wire_depth:
+            self._wire_depth = self._resource._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def resource(self) -> Resource | None:
@@ -1509,7 +1834,7 @@ class ExecuteTaskSyncResponseHeader(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._resource is not None:
-            parts.append(b"\x0a" + _wire.block(self._resource.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._resource.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1524,16 +1849,31 @@ class ExecuteTaskSyncResponseHeader(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                resource, at = _wire.read_part(content, at, resource)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    resource = chunk if resource is None else _wire.added(resource, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._resource = None if resource is None else _wire.message(Resource, resource, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._resource)
+        found._wire_depth = 16
+        if found._resource is not None and found._resource._wire_depth >= found._wire_depth:
+            found._wire_depth = found._resource._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1623,7 +1963,9 @@ class ExecuteTaskSyncResponse(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._res: ExecuteTaskSyncResponseHeaderCase | ExecuteTaskSyncResponseOutputsCase | None = (
-            _check.case(
+            None
+            if res is None
+            else _check.case(
                 res,
                 (
                     ExecuteTaskSyncResponseHeaderCase,
@@ -1632,8 +1974,16 @@ class ExecuteTaskSyncResponse(Wrapper):
                 "ExecuteTaskSyncResponse.res",
             )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ExecuteTaskSyncResponse)
-        self._wire_depth = _check.depth(self, 16, self._res)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ExecuteTaskSyncResponse)
+        )
+        self._wire_depth = 16
+        if self._res is not None and self._res._wire_depth >= self._wire_depth:
+            self._wire_depth = self._res._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def res(self) -> ExecuteTaskSyncResponseHeaderCase | ExecuteTaskSyncResponseOutputsCase | None:
@@ -1659,27 +2009,41 @@ class ExecuteTaskSyncResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                res, at = _case.read_choice(
-                    content,
-                    at,
-                    res,
-                    ExecuteTaskSyncResponseHeaderCase,
-                    ExecuteTaskSyncResponseHeader,
-                    depth,
-                )
-            elif tag == 0x12:
-                res, at = _case.read_choice(
-                    content, at, res, ExecuteTaskSyncResponseOutputsCase, LiteralMap, depth
-                )
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    res = _case.read_message(
+                        res,
+                        ExecuteTaskSyncResponseHeaderCase,
+                        ExecuteTaskSyncResponseHeader,
+                        chunk,
+                        depth,
+                    )
+                elif tag == 0x12:
+                    res = _case.read_message(
+                        res, ExecuteTaskSyncResponseOutputsCase, LiteralMap, chunk, depth
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._res = _case.chosen(res, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._res)
+        found._wire_depth = 16
+        if found._res is not None and found._res._wire_depth >= found._wire_depth:
+            found._wire_depth = found._res._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1734,13 +2098,27 @@ class GetTaskRequest(Wrapper):
         output_prefix: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._task_type = _check.text(task_type, "GetTaskRequest.task_type")
-        self._resource_meta = _check.binary(resource_meta, "GetTaskRequest.resource_meta")
-        self._task_category = _check.message(
-            task_category, TaskCategory, "GetTaskRequest.task_category"
+        self._task_type = (
+            _check.NO_TEXT
+            if task_type is _check.NO_TEXT
+            else _check.text(task_type, "GetTaskRequest.task_type")
         )
-        self._output_prefix = _check.text(output_prefix, "GetTaskRequest.output_prefix")
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskRequest)
+        self._resource_meta = _check.binary(resource_meta, "GetTaskRequest.resource_meta")
+        self._task_category = (
+            task_category
+            if task_category is None or isinstance(task_category, TaskCategory)
+            else TaskCategory._check_value(task_category, "GetTaskRequest.task_category")
+        )
+        self._output_prefix = (
+            _check.NO_TEXT
+            if output_prefix is _check.NO_TEXT
+            else _check.text(output_prefix, "GetTaskRequest.output_prefix")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskRequest)
+        )
 
     @property
     def task_type(self) -> str:
@@ -1768,13 +2146,13 @@ class GetTaskRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._task_type:
-            parts.append(b"\x0a" + _wire.text(self._task_type))
+            _wire.put_text(parts, b"\x0a", self._task_type)
         if self._resource_meta:
-            parts.append(b"\x12" + _wire.block(self._resource_meta))
+            _wire.put_block(parts, b"\x12", self._resource_meta)
         if self._task_category is not None:
-            parts.append(b"\x1a" + _wire.block(self._task_category.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._task_category.to_bytes())
         if self._output_prefix:
-            parts.append(b"\x22" + _wire.text(self._output_prefix))
+            _wire.put_text(parts, b"\x22", self._output_prefix)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1792,18 +2170,31 @@ class GetTaskRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                task_type, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                resource_meta, at = _wire.read_block(content, at)
-            elif tag == 0x1A:
-                task_category, at = _wire.read_part(content, at, task_category)
-            elif tag == 0x22:
-                output_prefix, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    task_type = chunk.decode()
+                elif tag == 0x12:
+                    resource_meta = chunk
+                elif tag == 0x1A:
+                    task_category = (
+                        chunk if task_category is None else _wire.added(task_category, chunk)
+                    )
+                elif tag == 0x22:
+                    output_prefix = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
@@ -1869,9 +2260,21 @@ class GetTaskResponse(Wrapper):
         resource: Resource | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._resource = _check.message(resource, Resource, "GetTaskResponse.resource")
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskResponse)
-        self._wire_depth = _check.depth(self, 16, self._resource)
+        self._resource = (
+            resource
+            if resource is None or isinstance(resource, Resource)
+            else Resource._check_value(resource, "GetTaskResponse.resource")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskResponse)
+        )
+        self._wire_depth = 16
+        if self._resource is not None and self._resource._wire_depth >= self._wire_depth:
+            self._wire_depth = self._resource._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def resource(self) -> Resource | None:
@@ -1881,7 +2284,7 @@ class GetTaskResponse(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._resource is not None:
-            parts.append(b"\x0a" + _wire.block(self._resource.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._resource.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1896,16 +2299,31 @@ class GetTaskResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                resource, at = _wire.read_part(content, at, resource)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    resource = chunk if resource is None else _wire.added(resource, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._resource = None if resource is None else _wire.message(Resource, resource, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._resource)
+        found._wire_depth = 16
+        if found._resource is not None and found._resource._wire_depth >= found._wire_depth:
+            found._wire_depth = found._resource._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1958,12 +2376,22 @@ class DeleteTaskRequest(Wrapper):
         task_category: TaskCategory | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._task_type = _check.text(task_type, "DeleteTaskRequest.task_type")
-        self._resource_meta = _check.binary(resource_meta, "DeleteTaskRequest.resource_meta")
-        self._task_category = _check.message(
-            task_category, TaskCategory, "DeleteTaskRequest.task_category"
+        self._task_type = (
+            _check.NO_TEXT
+            if task_type is _check.NO_TEXT
+            else _check.text(task_type, "DeleteTaskRequest.task_type")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, DeleteTaskRequest)
+        self._resource_meta = _check.binary(resource_meta, "DeleteTaskRequest.resource_meta")
+        self._task_category = (
+            task_category
+            if task_category is None or isinstance(task_category, TaskCategory)
+            else TaskCategory._check_value(task_category, "DeleteTaskRequest.task_category")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, DeleteTaskRequest)
+        )
 
     @property
     def task_type(self) -> str:
@@ -1985,11 +2413,11 @@ class DeleteTaskRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._task_type:
-            parts.append(b"\x0a" + _wire.text(self._task_type))
+            _wire.put_text(parts, b"\x0a", self._task_type)
         if self._resource_meta:
-            parts.append(b"\x12" + _wire.block(self._resource_meta))
+            _wire.put_block(parts, b"\x12", self._resource_meta)
         if self._task_category is not None:
-            parts.append(b"\x1a" + _wire.block(self._task_category.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._task_category.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2006,16 +2434,29 @@ class DeleteTaskRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                task_type, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                resource_meta, at = _wire.read_block(content, at)
-            elif tag == 0x1A:
-                task_category, at = _wire.read_part(content, at, task_category)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    task_type = chunk.decode()
+                elif tag == 0x12:
+                    resource_meta = chunk
+                elif tag == 0x1A:
+                    task_category = (
+                        chunk if task_category is None else _wire.added(task_category, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
@@ -2075,7 +2516,11 @@ class DeleteTaskResponse(Wrapper):
         *,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._unknown_fields = _check.unknown(unknown_fields, DeleteTaskResponse)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, DeleteTaskResponse)
+        )
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
@@ -2094,7 +2539,8 @@ class DeleteTaskResponse(Wrapper):
                 tag, at = _wire.read_tag(content, start)
             at = _wire.skip(content, at, tag, depth)
             unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -2152,20 +2598,42 @@ class GetTaskMetricsRequest(Wrapper):
         task_category: TaskCategory | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._task_type = _check.text(task_type, "GetTaskMetricsRequest.task_type")
+        self._task_type = (
+            _check.NO_TEXT
+            if task_type is _check.NO_TEXT
+            else _check.text(task_type, "GetTaskMetricsRequest.task_type")
+        )
         self._resource_meta = _check.binary(resource_meta, "GetTaskMetricsRequest.resource_meta")
-        self._queries = _check.many(queries, _check.text, "GetTaskMetricsRequest.queries")
-        self._start_time = _check.message(
-            start_time, _known.Timestamp, "GetTaskMetricsRequest.start_time"
+        self._queries = (
+            _check.NO_ITEMS
+            if queries is _check.NO_ITEMS
+            else _check.many(queries, _check.text, "GetTaskMetricsRequest.queries")
         )
-        self._end_time = _check.message(
-            end_time, _known.Timestamp, "GetTaskMetricsRequest.end_time"
+        self._start_time = (
+            None
+            if start_time is None
+            else _known.Timestamp._check_value(start_time, "GetTaskMetricsRequest.start_time")
         )
-        self._step = _check.message(step, _known.Duration, "GetTaskMetricsRequest.step")
-        self._task_category = _check.message(
-            task_category, TaskCategory, "GetTaskMetricsRequest.task_category"
+        self._end_time = (
+            None
+            if end_time is None
+            else _known.Timestamp._check_value(end_time, "GetTaskMetricsRequest.end_time")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskMetricsRequest)
+        self._step = (
+            None
+            if step is None
+            else _known.Duration._check_value(step, "GetTaskMetricsRequest.step")
+        )
+        self._task_category = (
+            task_category
+            if task_category is None or isinstance(task_category, TaskCategory)
+            else TaskCategory._check_value(task_category, "GetTaskMetricsRequest.task_category")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskMetricsRequest)
+        )
 
     @property
     def task_type(self) -> str:
@@ -2208,19 +2676,19 @@ class GetTaskMetricsRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._task_type:
-            parts.append(b"\x0a" + _wire.text(self._task_type))
+            _wire.put_text(parts, b"\x0a", self._task_type)
         if self._resource_meta:
-            parts.append(b"\x12" + _wire.block(self._resource_meta))
-        if self._queries:
-            parts += [b"\x1a" + _wire.text(each) for each in self._queries]
+            _wire.put_block(parts, b"\x12", self._resource_meta)
+        for each in self._queries:
+            _wire.put_text(parts, b"\x1a", each)
         if self._start_time is not None:
-            parts.append(b"\x22" + _wire.block(_known.Timestamp.to_bytes(self._start_time)))
+            _wire.put_block(parts, b"\x22", _known.Timestamp.to_bytes(self._start_time))
         if self._end_time is not None:
-            parts.append(b"\x2a" + _wire.block(_known.Timestamp.to_bytes(self._end_time)))
+            _wire.put_block(parts, b"\x2a", _known.Timestamp.to_bytes(self._end_time))
         if self._step is not None:
-            parts.append(b"\x32" + _wire.block(_known.Duration.to_bytes(self._step)))
+            _wire.put_block(parts, b"\x32", _known.Duration.to_bytes(self._step))
         if self._task_category is not None:
-            parts.append(b"\x3a" + _wire.block(self._task_category.to_bytes()))
+            _wire.put_block(parts, b"\x3a", self._task_category.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2241,24 +2709,37 @@ class GetTaskMetricsRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                task_type, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                resource_meta, at = _wire.read_block(content, at)
-            elif tag == 0x1A:
-                at = _wire.add(queries, content, at, _wire.read_text)
-            elif tag == 0x22:
-                start_time, at = _wire.read_part(content, at, start_time)
-            elif tag == 0x2A:
-                end_time, at = _wire.read_part(content, at, end_time)
-            elif tag == 0x32:
-                step, at = _wire.read_part(content, at, step)
-            elif tag == 0x3A:
-                task_category, at = _wire.read_part(content, at, task_category)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    task_type = chunk.decode()
+                elif tag == 0x12:
+                    resource_meta = chunk
+                elif tag == 0x1A:
+                    queries.append(chunk.decode())
+                elif tag == 0x22:
+                    start_time = chunk if start_time is None else _wire.added(start_time, chunk)
+                elif tag == 0x2A:
+                    end_time = chunk if end_time is None else _wire.added(end_time, chunk)
+                elif tag == 0x32:
+                    step = chunk if step is None else _wire.added(step, chunk)
+                elif tag == 0x3A:
+                    task_category = (
+                        chunk if task_category is None else _wire.added(task_category, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
@@ -2349,10 +2830,24 @@ class ExecutionMetricResult(Wrapper):
         data: Mapping[str, object] | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._metric = _check.text(metric, "ExecutionMetricResult.metric")
-        self._data = _check.message(data, _known.Struct, "ExecutionMetricResult.data")
-        self._unknown_fields = _check.unknown(unknown_fields, ExecutionMetricResult)
-        self._wire_depth = _check.depth(self, 16, self._data)
+        self._metric = (
+            _check.NO_TEXT
+            if metric is _check.NO_TEXT
+            else _check.text(metric, "ExecutionMetricResult.metric")
+        )
+        self._data = (
+            None if data is None else _known.Struct._check_value(data, "ExecutionMetricResult.data")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ExecutionMetricResult)
+        )
+        self._wire_depth = 16
+        if self._data is not None and self._data._wire_depth >= self._wire_depth:
+            self._wire_depth = self._data._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def metric(self) -> str:
@@ -2368,9 +2863,9 @@ class ExecutionMetricResult(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._metric:
-            parts.append(b"\x0a" + _wire.text(self._metric))
+            _wire.put_text(parts, b"\x0a", self._metric)
         if self._data is not None:
-            parts.append(b"\x12" + _wire.block(_known.Struct.to_bytes(self._data)))
+            _wire.put_block(parts, b"\x12", self._data.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2386,19 +2881,34 @@ class ExecutionMetricResult(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                metric, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                data, at = _wire.read_part(content, at, data)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    metric = chunk.decode()
+                elif tag == 0x12:
+                    data = chunk if data is None else _wire.added(data, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._metric = metric
         found._data = None if data is None else _wire.message(_known.Struct, data, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._data)
+        found._wire_depth = 16
+        if found._data is not None and found._data._wire_depth >= found._wire_depth:
+            found._wire_depth = found._data._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -2452,11 +2962,22 @@ class GetTaskMetricsResponse(Wrapper):
         results: Sequence[ExecutionMetricResult] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._results = _check.messages(
-            results, ExecutionMetricResult, "GetTaskMetricsResponse.results"
+        self._results = (
+            _check.NO_ITEMS
+            if results is _check.NO_ITEMS
+            else _check.messages(results, ExecutionMetricResult, "GetTaskMetricsResponse.results")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskMetricsResponse)
-        self._wire_depth = _check.depth(self, 16, *self._results)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskMetricsResponse)
+        )
+        self._wire_depth = 16
+        for each in self._results:
+            if each._wire_depth >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def results(self) -> tuple[ExecutionMetricResult, ...]:
@@ -2465,8 +2986,8 @@ class GetTaskMetricsResponse(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._results:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._results]
+        for each in self._results:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2481,16 +3002,32 @@ class GetTaskMetricsResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(results, content, at, ExecutionMetricResult, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    results.append(_wire.message(ExecutionMetricResult, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._results = tuple(results)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, *found._results)
+        found._wire_depth = 16
+        for each in found._results:
+            if each._wire_depth >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -2547,14 +3084,28 @@ class GetTaskLogsRequest(Wrapper):
         task_category: TaskCategory | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._task_type = _check.text(task_type, "GetTaskLogsRequest.task_type")
+        self._task_type = (
+            _check.NO_TEXT
+            if task_type is _check.NO_TEXT
+            else _check.text(task_type, "GetTaskLogsRequest.task_type")
+        )
         self._resource_meta = _check.binary(resource_meta, "GetTaskLogsRequest.resource_meta")
         self._lines = _check.uint64(lines, "GetTaskLogsRequest.lines")
-        self._token = _check.text(token, "GetTaskLogsRequest.token")
-        self._task_category = _check.message(
-            task_category, TaskCategory, "GetTaskLogsRequest.task_category"
+        self._token = (
+            _check.NO_TEXT
+            if token is _check.NO_TEXT
+            else _check.text(token, "GetTaskLogsRequest.token")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskLogsRequest)
+        self._task_category = (
+            task_category
+            if task_category is None or isinstance(task_category, TaskCategory)
+            else TaskCategory._check_value(task_category, "GetTaskLogsRequest.task_category")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskLogsRequest)
+        )
 
     @property
     def task_type(self) -> str:
@@ -2586,15 +3137,16 @@ class GetTaskLogsRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._task_type:
-            parts.append(b"\x0a" + _wire.text(self._task_type))
+            _wire.put_text(parts, b"\x0a", self._task_type)
         if self._resource_meta:
-            parts.append(b"\x12" + _wire.block(self._resource_meta))
+            _wire.put_block(parts, b"\x12", self._resource_meta)
         if self._lines:
-            parts.append(b"\x18" + _wire.varint(self._lines))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._lines))
         if self._token:
-            parts.append(b"\x22" + _wire.text(self._token))
+            _wire.put_text(parts, b"\x22", self._token)
         if self._task_category is not None:
-            parts.append(b"\x2a" + _wire.block(self._task_category.to_bytes()))
+            _wire.put_block(parts, b"\x2a", self._task_category.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2613,20 +3165,33 @@ class GetTaskLogsRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                task_type, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                resource_meta, at = _wire.read_block(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    task_type = chunk.decode()
+                elif tag == 0x12:
+                    resource_meta = chunk
+                elif tag == 0x22:
+                    token = chunk.decode()
+                elif tag == 0x2A:
+                    task_category = (
+                        chunk if task_category is None else _wire.added(task_category, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 lines, at = _wire.read_uint64(content, at)
-            elif tag == 0x22:
-                token, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                task_category, at = _wire.read_part(content, at, task_category)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
@@ -2693,8 +3258,16 @@ class GetTaskLogsResponseHeader(Wrapper):
         token: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._token = _check.text(token, "GetTaskLogsResponseHeader.token")
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskLogsResponseHeader)
+        self._token = (
+            _check.NO_TEXT
+            if token is _check.NO_TEXT
+            else _check.text(token, "GetTaskLogsResponseHeader.token")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskLogsResponseHeader)
+        )
 
     @property
     def token(self) -> str:
@@ -2705,7 +3278,7 @@ class GetTaskLogsResponseHeader(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._token:
-            parts.append(b"\x0a" + _wire.text(self._token))
+            _wire.put_text(parts, b"\x0a", self._token)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2720,12 +3293,23 @@ class GetTaskLogsResponseHeader(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                token, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    token = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._token = token
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -2781,10 +3365,24 @@ class LogLine(Wrapper):
         originator: LogLineOriginator = LogLineOriginator.UNKNOWN,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._timestamp = _check.message(timestamp, _known.Timestamp, "LogLine.timestamp")
-        self._message = _check.text(message, "LogLine.message")
-        self._originator = _check.enum(originator, LogLineOriginator, "LogLine.originator")
-        self._unknown_fields = _check.unknown(unknown_fields, LogLine)
+        self._timestamp = (
+            None
+            if timestamp is None
+            else _known.Timestamp._check_value(timestamp, "LogLine.timestamp")
+        )
+        self._message = (
+            _check.NO_TEXT if message is _check.NO_TEXT else _check.text(message, "LogLine.message")
+        )
+        self._originator = (
+            originator
+            if isinstance(originator, LogLineOriginator)
+            else _check.enum(originator, LogLineOriginator, "LogLine.originator")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LogLine)
+        )
 
     @property
     def timestamp(self) -> datetime | None:
@@ -2804,11 +3402,12 @@ class LogLine(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._timestamp is not None:
-            parts.append(b"\x0a" + _wire.block(_known.Timestamp.to_bytes(self._timestamp)))
+            _wire.put_block(parts, b"\x0a", _known.Timestamp.to_bytes(self._timestamp))
         if self._message:
-            parts.append(b"\x12" + _wire.text(self._message))
+            _wire.put_text(parts, b"\x12", self._message)
         if self._originator:
-            parts.append(b"\x18" + _wire.varint(self._originator))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._originator))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2825,16 +3424,27 @@ class LogLine(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                timestamp, at = _wire.read_part(content, at, timestamp)
-            elif tag == 0x12:
-                message, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    timestamp = chunk if timestamp is None else _wire.added(timestamp, chunk)
+                elif tag == 0x12:
+                    message = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 originator, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._timestamp = (
             None
@@ -2901,11 +3511,23 @@ class GetTaskLogsResponseBody(Wrapper):
         structured_lines: Sequence[LogLine] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._results = _check.many(results, _check.text, "GetTaskLogsResponseBody.results")
-        self._structured_lines = _check.messages(
-            structured_lines, LogLine, "GetTaskLogsResponseBody.structured_lines"
+        self._results = (
+            _check.NO_ITEMS
+            if results is _check.NO_ITEMS
+            else _check.many(results, _check.text, "GetTaskLogsResponseBody.results")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskLogsResponseBody)
+        self._structured_lines = (
+            _check.NO_ITEMS
+            if structured_lines is _check.NO_ITEMS
+            else _check.messages(
+                structured_lines, LogLine, "GetTaskLogsResponseBody.structured_lines"
+            )
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskLogsResponseBody)
+        )
 
     @property
     def results(self) -> tuple[str, ...]:
@@ -2919,10 +3541,10 @@ class GetTaskLogsResponseBody(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._results:
-            parts += [b"\x0a" + _wire.text(each) for each in self._results]
-        if self._structured_lines:
-            parts += [b"\x12" + _wire.block(each.to_bytes()) for each in self._structured_lines]
+        for each in self._results:
+            _wire.put_text(parts, b"\x0a", each)
+        for each in self._structured_lines:
+            _wire.put_block(parts, b"\x12", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2938,14 +3560,25 @@ class GetTaskLogsResponseBody(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add(results, content, at, _wire.read_text)
-            elif tag == 0x12:
-                at = _wire.add_message(structured_lines, content, at, LogLine, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    results.append(chunk.decode())
+                elif tag == 0x12:
+                    structured_lines.append(_wire.message(LogLine, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._results = tuple(results)
         found._structured_lines = tuple(structured_lines)
@@ -3042,7 +3675,9 @@ class GetTaskLogsResponse(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._part: GetTaskLogsResponseHeaderCase | GetTaskLogsResponseBodyCase | None = (
-            _check.case(
+            None
+            if part is None
+            else _check.case(
                 part,
                 (
                     GetTaskLogsResponseHeaderCase,
@@ -3051,7 +3686,11 @@ class GetTaskLogsResponse(Wrapper):
                 "GetTaskLogsResponse.part",
             )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskLogsResponse)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskLogsResponse)
+        )
 
     @property
     def part(self) -> GetTaskLogsResponseHeaderCase | GetTaskLogsResponseBodyCase | None:
@@ -3077,23 +3716,29 @@ class GetTaskLogsResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                part, at = _case.read_choice(
-                    content,
-                    at,
-                    part,
-                    GetTaskLogsResponseHeaderCase,
-                    GetTaskLogsResponseHeader,
-                    depth,
-                )
-            elif tag == 0x12:
-                part, at = _case.read_choice(
-                    content, at, part, GetTaskLogsResponseBodyCase, GetTaskLogsResponseBody, depth
-                )
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    part = _case.read_message(
+                        part, GetTaskLogsResponseHeaderCase, GetTaskLogsResponseHeader, chunk, depth
+                    )
+                elif tag == 0x12:
+                    part = _case.read_message(
+                        part, GetTaskLogsResponseBodyCase, GetTaskLogsResponseBody, chunk, depth
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._part = _case.chosen(part, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -3143,8 +3788,14 @@ class GetAgentRequest(Wrapper):
         name: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._name = _check.text(name, "GetAgentRequest.name")
-        self._unknown_fields = _check.unknown(unknown_fields, GetAgentRequest)
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "GetAgentRequest.name")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetAgentRequest)
+        )
 
     @property
     def name(self) -> str:
@@ -3154,7 +3805,7 @@ class GetAgentRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._name:
-            parts.append(b"\x0a" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x0a", self._name)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -3169,12 +3820,23 @@ class GetAgentRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                name, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    name = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._name = name
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -3224,8 +3886,16 @@ class GetAgentResponse(Wrapper):
         agent: Agent | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._agent = _check.message(agent, Agent, "GetAgentResponse.agent")
-        self._unknown_fields = _check.unknown(unknown_fields, GetAgentResponse)
+        self._agent = (
+            agent
+            if agent is None or isinstance(agent, Agent)
+            else Agent._check_value(agent, "GetAgentResponse.agent")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetAgentResponse)
+        )
 
     @property
     def agent(self) -> Agent | None:
@@ -3235,7 +3905,7 @@ class GetAgentResponse(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._agent is not None:
-            parts.append(b"\x0a" + _wire.block(self._agent.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._agent.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -3250,12 +3920,23 @@ class GetAgentResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                agent, at = _wire.read_part(content, at, agent)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    agent = chunk if agent is None else _wire.added(agent, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._agent = None if agent is None else _wire.message(Agent, agent, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -3304,7 +3985,11 @@ class ListAgentsRequest(Wrapper):
         *,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._unknown_fields = _check.unknown(unknown_fields, ListAgentsRequest)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ListAgentsRequest)
+        )
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
@@ -3323,7 +4008,8 @@ class ListAgentsRequest(Wrapper):
                 tag, at = _wire.read_tag(content, start)
             at = _wire.skip(content, at, tag, depth)
             unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -3367,8 +4053,16 @@ class ListAgentsResponse(Wrapper):
         agents: Sequence[Agent] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._agents = _check.messages(agents, Agent, "ListAgentsResponse.agents")
-        self._unknown_fields = _check.unknown(unknown_fields, ListAgentsResponse)
+        self._agents = (
+            _check.NO_ITEMS
+            if agents is _check.NO_ITEMS
+            else _check.messages(agents, Agent, "ListAgentsResponse.agents")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ListAgentsResponse)
+        )
 
     @property
     def agents(self) -> tuple[Agent, ...]:
@@ -3377,8 +4071,8 @@ class ListAgentsResponse(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._agents:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._agents]
+        for each in self._agents:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -3393,12 +4087,23 @@ class ListAgentsResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(agents, content, at, Agent, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    agents.append(_wire.message(Agent, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._agents = tuple(agents)
         found._unknown_fields = b"".join(unknown) if unknown else b""

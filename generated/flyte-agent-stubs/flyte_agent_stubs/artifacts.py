@@ -91,11 +91,25 @@ class ArtifactKey(Wrapper):
         org: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._project = _check.text(project, "ArtifactKey.project")
-        self._domain = _check.text(domain, "ArtifactKey.domain")
-        self._name = _check.text(name, "ArtifactKey.name")
-        self._org = _check.text(org, "ArtifactKey.org")
-        self._unknown_fields = _check.unknown(unknown_fields, ArtifactKey)
+        self._project = (
+            _check.NO_TEXT
+            if project is _check.NO_TEXT
+            else _check.text(project, "ArtifactKey.project")
+        )
+        self._domain = (
+            _check.NO_TEXT
+            if domain is _check.NO_TEXT
+            else _check.text(domain, "ArtifactKey.domain")
+        )
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "ArtifactKey.name")
+        )
+        self._org = _check.NO_TEXT if org is _check.NO_TEXT else _check.text(org, "ArtifactKey.org")
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ArtifactKey)
+        )
 
     @property
     def project(self) -> str:
@@ -122,13 +136,13 @@ class ArtifactKey(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._project:
-            parts.append(b"\x0a" + _wire.text(self._project))
+            _wire.put_text(parts, b"\x0a", self._project)
         if self._domain:
-            parts.append(b"\x12" + _wire.text(self._domain))
+            _wire.put_text(parts, b"\x12", self._domain)
         if self._name:
-            parts.append(b"\x1a" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x1a", self._name)
         if self._org:
-            parts.append(b"\x22" + _wire.text(self._org))
+            _wire.put_text(parts, b"\x22", self._org)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -146,18 +160,29 @@ class ArtifactKey(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                project, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                domain, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                name, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                org, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    project = chunk.decode()
+                elif tag == 0x12:
+                    domain = chunk.decode()
+                elif tag == 0x1A:
+                    name = chunk.decode()
+                elif tag == 0x22:
+                    org = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._project = project
         found._domain = domain
@@ -223,9 +248,21 @@ class TimeTransform(Wrapper):
         op: TimeOperator = TimeOperator.MINUS,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._transform = _check.text(transform, "TimeTransform.transform")
-        self._op = _check.enum(op, TimeOperator, "TimeTransform.op")
-        self._unknown_fields = _check.unknown(unknown_fields, TimeTransform)
+        self._transform = (
+            _check.NO_TEXT
+            if transform is _check.NO_TEXT
+            else _check.text(transform, "TimeTransform.transform")
+        )
+        self._op = (
+            op
+            if isinstance(op, TimeOperator)
+            else _check.enum(op, TimeOperator, "TimeTransform.op")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TimeTransform)
+        )
 
     @property
     def transform(self) -> str:
@@ -240,9 +277,10 @@ class TimeTransform(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._transform:
-            parts.append(b"\x0a" + _wire.text(self._transform))
+            _wire.put_text(parts, b"\x0a", self._transform)
         if self._op:
-            parts.append(b"\x10" + _wire.varint(self._op))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._op))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -258,14 +296,25 @@ class TimeTransform(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                transform, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    transform = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 op, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._transform = transform
         found._op = _member(TimeOperator, op)
@@ -370,18 +419,28 @@ class ArtifactBindingData(Wrapper):
     ) -> None:
         self._partition_data: (
             ArtifactBindingDataPartitionKeyCase | ArtifactBindingDataBindToTimePartitionCase | None
-        ) = _check.case(
-            partition_data,
-            (
-                ArtifactBindingDataPartitionKeyCase,
-                ArtifactBindingDataBindToTimePartitionCase,
-            ),
-            "ArtifactBindingData.partition_data",
+        ) = (
+            None
+            if partition_data is None
+            else _check.case(
+                partition_data,
+                (
+                    ArtifactBindingDataPartitionKeyCase,
+                    ArtifactBindingDataBindToTimePartitionCase,
+                ),
+                "ArtifactBindingData.partition_data",
+            )
         )
-        self._time_transform = _check.message(
-            time_transform, TimeTransform, "ArtifactBindingData.time_transform"
+        self._time_transform = (
+            time_transform
+            if time_transform is None or isinstance(time_transform, TimeTransform)
+            else TimeTransform._check_value(time_transform, "ArtifactBindingData.time_transform")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ArtifactBindingData)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ArtifactBindingData)
+        )
 
     @property
     def partition_data(
@@ -403,7 +462,7 @@ class ArtifactBindingData(Wrapper):
         if self._partition_data is not None:
             parts.append(self._partition_data._to_field())
         if self._time_transform is not None:
-            parts.append(b"\x3a" + _wire.block(self._time_transform.to_bytes()))
+            _wire.put_block(parts, b"\x3a", self._time_transform.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -419,17 +478,26 @@ class ArtifactBindingData(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x2A:
-                partition_data, at = _case.read_value(
-                    content,
-                    at,
-                    partition_data,
-                    ArtifactBindingDataPartitionKeyCase,
-                    _wire.read_text,
-                    depth,
-                )
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x2A:
+                    partition_data = _case.read_value(
+                        partition_data, ArtifactBindingDataPartitionKeyCase, chunk.decode(), depth
+                    )
+                elif tag == 0x3A:
+                    time_transform = (
+                        chunk if time_transform is None else _wire.added(time_transform, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x30:
-                partition_data, at = _case.read_value(
+                partition_data, at = _case.read_number(
                     content,
                     at,
                     partition_data,
@@ -437,12 +505,11 @@ class ArtifactBindingData(Wrapper):
                     _wire.read_bool,
                     depth,
                 )
-            elif tag == 0x3A:
-                time_transform, at = _wire.read_part(content, at, time_transform)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._partition_data = _case.chosen(partition_data, depth)
         found._time_transform = (
@@ -500,8 +567,14 @@ class InputBindingData(Wrapper):
         var: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._var = _check.text(var, "InputBindingData.var")
-        self._unknown_fields = _check.unknown(unknown_fields, InputBindingData)
+        self._var = (
+            _check.NO_TEXT if var is _check.NO_TEXT else _check.text(var, "InputBindingData.var")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, InputBindingData)
+        )
 
     @property
     def var(self) -> str:
@@ -511,7 +584,7 @@ class InputBindingData(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._var:
-            parts.append(b"\x0a" + _wire.text(self._var))
+            _wire.put_text(parts, b"\x0a", self._var)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -526,12 +599,23 @@ class InputBindingData(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                var, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    var = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._var = var
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -580,7 +664,11 @@ class RuntimeBinding(Wrapper):
         *,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._unknown_fields = _check.unknown(unknown_fields, RuntimeBinding)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, RuntimeBinding)
+        )
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
@@ -599,7 +687,8 @@ class RuntimeBinding(Wrapper):
                 tag, at = _wire.read_tag(content, start)
             at = _wire.skip(content, at, tag, depth)
             unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -750,18 +839,26 @@ class LabelValue(Wrapper):
             | LabelValueInputBindingCase
             | LabelValueRuntimeBindingCase
             | None
-        ) = _check.case(
-            value,
-            (
-                LabelValueStaticValueCase,
-                LabelValueTimeValueCase,
-                LabelValueTriggeredBindingCase,
-                LabelValueInputBindingCase,
-                LabelValueRuntimeBindingCase,
-            ),
-            "LabelValue.value",
+        ) = (
+            None
+            if value is None
+            else _check.case(
+                value,
+                (
+                    LabelValueStaticValueCase,
+                    LabelValueTimeValueCase,
+                    LabelValueTriggeredBindingCase,
+                    LabelValueInputBindingCase,
+                    LabelValueRuntimeBindingCase,
+                ),
+                "LabelValue.value",
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, LabelValue)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LabelValue)
+        )
 
     @property
     def value(
@@ -797,30 +894,41 @@ class LabelValue(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                value, at = _case.read_value(
-                    content, at, value, LabelValueStaticValueCase, _wire.read_text, depth
-                )
-            elif tag == 0x12:
-                value, at = _case.read_choice(
-                    content, at, value, LabelValueTimeValueCase, _known.Timestamp, depth
-                )
-            elif tag == 0x1A:
-                value, at = _case.read_choice(
-                    content, at, value, LabelValueTriggeredBindingCase, ArtifactBindingData, depth
-                )
-            elif tag == 0x22:
-                value, at = _case.read_choice(
-                    content, at, value, LabelValueInputBindingCase, InputBindingData, depth
-                )
-            elif tag == 0x2A:
-                value, at = _case.read_choice(
-                    content, at, value, LabelValueRuntimeBindingCase, RuntimeBinding, depth
-                )
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    value = _case.read_value(
+                        value, LabelValueStaticValueCase, chunk.decode(), depth
+                    )
+                elif tag == 0x12:
+                    value = _case.read_message(
+                        value, LabelValueTimeValueCase, _known.Timestamp, chunk, depth
+                    )
+                elif tag == 0x1A:
+                    value = _case.read_message(
+                        value, LabelValueTriggeredBindingCase, ArtifactBindingData, chunk, depth
+                    )
+                elif tag == 0x22:
+                    value = _case.read_message(
+                        value, LabelValueInputBindingCase, InputBindingData, chunk, depth
+                    )
+                elif tag == 0x2A:
+                    value = _case.read_message(
+                        value, LabelValueRuntimeBindingCase, RuntimeBinding, chunk, depth
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -870,8 +978,16 @@ class Partitions(Wrapper):
         value: Mapping[str, LabelValue] = _check.EMPTY,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._value = _check.message_mapping(value, LabelValue, "Partitions.value")
-        self._unknown_fields = _check.unknown(unknown_fields, Partitions)
+        self._value = (
+            _check.EMPTY
+            if value is _check.EMPTY
+            else _check.message_mapping(value, LabelValue, "Partitions.value")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Partitions)
+        )
 
     @property
     def value(self) -> Mapping[str, LabelValue]:
@@ -902,12 +1018,23 @@ class Partitions(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message_entry(value, content, at, LabelValue, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    _wire.add_message_entry(value, chunk, LabelValue, depth)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = _check.read_only(value)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -961,9 +1088,21 @@ class TimePartition(Wrapper):
         granularity: Granularity = Granularity.UNSET,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._value = _check.message(value, LabelValue, "TimePartition.value")
-        self._granularity = _check.enum(granularity, Granularity, "TimePartition.granularity")
-        self._unknown_fields = _check.unknown(unknown_fields, TimePartition)
+        self._value = (
+            value
+            if value is None or isinstance(value, LabelValue)
+            else LabelValue._check_value(value, "TimePartition.value")
+        )
+        self._granularity = (
+            granularity
+            if isinstance(granularity, Granularity)
+            else _check.enum(granularity, Granularity, "TimePartition.granularity")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TimePartition)
+        )
 
     @property
     def value(self) -> LabelValue | None:
@@ -979,9 +1118,10 @@ class TimePartition(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._value is not None:
-            parts.append(b"\x0a" + _wire.block(self._value.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._value.to_bytes())
         if self._granularity:
-            parts.append(b"\x10" + _wire.varint(self._granularity))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._granularity))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -997,14 +1137,25 @@ class TimePartition(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                value, at = _wire.read_part(content, at, value)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    value = chunk if value is None else _wire.added(value, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 granularity, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = None if value is None else _wire.message(LabelValue, value, depth)
         found._granularity = _member(Granularity, granularity)
@@ -1068,13 +1219,31 @@ class ArtifactID(Wrapper):
         time_partition: TimePartition | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._artifact_key = _check.message(artifact_key, ArtifactKey, "ArtifactID.artifact_key")
-        self._version = _check.text(version, "ArtifactID.version")
-        self._partitions = _check.message(partitions, Partitions, "ArtifactID.partitions")
-        self._time_partition = _check.message(
-            time_partition, TimePartition, "ArtifactID.time_partition"
+        self._artifact_key = (
+            artifact_key
+            if artifact_key is None or isinstance(artifact_key, ArtifactKey)
+            else ArtifactKey._check_value(artifact_key, "ArtifactID.artifact_key")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ArtifactID)
+        self._version = (
+            _check.NO_TEXT
+            if version is _check.NO_TEXT
+            else _check.text(version, "ArtifactID.version")
+        )
+        self._partitions = (
+            partitions
+            if partitions is None or isinstance(partitions, Partitions)
+            else Partitions._check_value(partitions, "ArtifactID.partitions")
+        )
+        self._time_partition = (
+            time_partition
+            if time_partition is None or isinstance(time_partition, TimePartition)
+            else TimePartition._check_value(time_partition, "ArtifactID.time_partition")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ArtifactID)
+        )
 
     @property
     def artifact_key(self) -> ArtifactKey | None:
@@ -1099,13 +1268,13 @@ class ArtifactID(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._artifact_key is not None:
-            parts.append(b"\x0a" + _wire.block(self._artifact_key.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._artifact_key.to_bytes())
         if self._version:
-            parts.append(b"\x12" + _wire.text(self._version))
+            _wire.put_text(parts, b"\x12", self._version)
         if self._partitions is not None:
-            parts.append(b"\x1a" + _wire.block(self._partitions.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._partitions.to_bytes())
         if self._time_partition is not None:
-            parts.append(b"\x22" + _wire.block(self._time_partition.to_bytes()))
+            _wire.put_block(parts, b"\x22", self._time_partition.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1123,18 +1292,33 @@ class ArtifactID(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                artifact_key, at = _wire.read_part(content, at, artifact_key)
-            elif tag == 0x12:
-                version, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                partitions, at = _wire.read_part(content, at, partitions)
-            elif tag == 0x22:
-                time_partition, at = _wire.read_part(content, at, time_partition)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    artifact_key = (
+                        chunk if artifact_key is None else _wire.added(artifact_key, chunk)
+                    )
+                elif tag == 0x12:
+                    version = chunk.decode()
+                elif tag == 0x1A:
+                    partitions = chunk if partitions is None else _wire.added(partitions, chunk)
+                elif tag == 0x22:
+                    time_partition = (
+                        chunk if time_partition is None else _wire.added(time_partition, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._artifact_key = (
             None if artifact_key is None else _wire.message(ArtifactKey, artifact_key, depth)
@@ -1206,9 +1390,21 @@ class ArtifactTag(Wrapper):
         value: LabelValue | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._artifact_key = _check.message(artifact_key, ArtifactKey, "ArtifactTag.artifact_key")
-        self._value = _check.message(value, LabelValue, "ArtifactTag.value")
-        self._unknown_fields = _check.unknown(unknown_fields, ArtifactTag)
+        self._artifact_key = (
+            artifact_key
+            if artifact_key is None or isinstance(artifact_key, ArtifactKey)
+            else ArtifactKey._check_value(artifact_key, "ArtifactTag.artifact_key")
+        )
+        self._value = (
+            value
+            if value is None or isinstance(value, LabelValue)
+            else LabelValue._check_value(value, "ArtifactTag.value")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ArtifactTag)
+        )
 
     @property
     def artifact_key(self) -> ArtifactKey | None:
@@ -1223,9 +1419,9 @@ class ArtifactTag(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._artifact_key is not None:
-            parts.append(b"\x0a" + _wire.block(self._artifact_key.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._artifact_key.to_bytes())
         if self._value is not None:
-            parts.append(b"\x12" + _wire.block(self._value.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._value.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1241,14 +1437,27 @@ class ArtifactTag(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                artifact_key, at = _wire.read_part(content, at, artifact_key)
-            elif tag == 0x12:
-                value, at = _wire.read_part(content, at, value)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    artifact_key = (
+                        chunk if artifact_key is None else _wire.added(artifact_key, chunk)
+                    )
+                elif tag == 0x12:
+                    value = chunk if value is None else _wire.added(value, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._artifact_key = (
             None if artifact_key is None else _wire.message(ArtifactKey, artifact_key, depth)

@@ -13,6 +13,7 @@ from flyte_stubs_runtime import well_known as _known
 from flyte_stubs_runtime import wire as _wire
 from flyte_stubs_runtime.enums import OpenEnum
 from flyte_stubs_runtime.enums import member as _member
+from flyte_stubs_runtime.enums import of_state as _of_state
 from flyte_stubs_runtime.publishing import publish_values as _publish_values
 from flyte_stubs_runtime.wrapper import MessageClass, Wrapper
 
@@ -53,6 +54,91 @@ class Phase(OpenEnum):
     INITIALIZING = 6
     WAITING_FOR_RESOURCES = 7
     RETRYABLE_FAILED = 8
+
+    @classmethod
+    def from_state(cls, state: str) -> Phase:
+        """Returns what an engine's word for a state means, as in `from_state("cancelled")`.
+
+        Only letters and digits count: `IN_PROGRESS` and `inProgress` are one word.
+
+        Raises:
+            ValueError: The word is unknown, or engines mean different things by it.
+        """
+        return _of_state(Phase, state, _STATES_OF_PHASE)
+
+
+_STATES_OF_PHASE = {
+    "accepted": Phase.QUEUED,
+    "new": Phase.QUEUED,
+    "newsaving": Phase.QUEUED,
+    "queued": Phase.QUEUED,
+    "requeued": Phase.QUEUED,
+    "scheduled": Phase.QUEUED,
+    "submitted": Phase.QUEUED,
+    "blocked": Phase.WAITING_FOR_RESOURCES,
+    "resumingwarehouse": Phase.WAITING_FOR_RESOURCES,
+    "suspended": Phase.WAITING_FOR_RESOURCES,
+    "waiting": Phase.WAITING_FOR_RESOURCES,
+    "waitingforresources": Phase.WAITING_FOR_RESOURCES,
+    "bootstrapping": Phase.INITIALIZING,
+    "configuring": Phase.INITIALIZING,
+    "creating": Phase.INITIALIZING,
+    "initializing": Phase.INITIALIZING,
+    "pending": Phase.INITIALIZING,
+    "preparing": Phase.INITIALIZING,
+    "provisioning": Phase.INITIALIZING,
+    "runnable": Phase.INITIALIZING,
+    "setupdone": Phase.INITIALIZING,
+    "starting": Phase.INITIALIZING,
+    "validating": Phase.INITIALIZING,
+    "aborting": Phase.RUNNING,
+    "active": Phase.RUNNING,
+    "canceling": Phase.RUNNING,
+    "cancelling": Phase.RUNNING,
+    "cancelpending": Phase.RUNNING,
+    "cancelstarted": Phase.RUNNING,
+    "completing": Phase.RUNNING,
+    "executing": Phase.RUNNING,
+    "finalizing": Phase.RUNNING,
+    "inprogress": Phase.RUNNING,
+    "processing": Phase.RUNNING,
+    "running": Phase.RUNNING,
+    "stopping": Phase.RUNNING,
+    "terminating": Phase.RUNNING,
+    "complete": Phase.SUCCEEDED,
+    "completed": Phase.SUCCEEDED,
+    "done": Phase.SUCCEEDED,
+    "finished": Phase.SUCCEEDED,
+    "succeeded": Phase.SUCCEEDED,
+    "success": Phase.SUCCEEDED,
+    "successful": Phase.SUCCEEDED,
+    "aborted": Phase.ABORTED,
+    "canceled": Phase.FAILED,
+    "cancelled": Phase.FAILED,
+    "crashed": Phase.FAILED,
+    "deadlineexceeded": Phase.FAILED,
+    "error": Phase.FAILED,
+    "errored": Phase.FAILED,
+    "expired": Phase.FAILED,
+    "failed": Phase.FAILED,
+    "failedwitherror": Phase.FAILED,
+    "failure": Phase.FAILED,
+    "killed": Phase.FAILED,
+    "outofmemory": Phase.FAILED,
+    "rejected": Phase.FAILED,
+    "skipped": Phase.FAILED,
+    "stopped": Phase.FAILED,
+    "timedout": Phase.FAILED,
+    "timeout": Phase.FAILED,
+    "upstreamfailed": Phase.FAILED,
+    "bootfail": Phase.RETRYABLE_FAILED,
+    "evicted": Phase.RETRYABLE_FAILED,
+    "internalerror": Phase.RETRYABLE_FAILED,
+    "interrupted": Phase.RETRYABLE_FAILED,
+    "nodefail": Phase.RETRYABLE_FAILED,
+    "preempted": Phase.RETRYABLE_FAILED,
+    "retryablefailed": Phase.RETRYABLE_FAILED,
+}
 
 
 class ResourceType(OpenEnum):
@@ -111,13 +197,33 @@ class Identifier(Wrapper):
         org: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._resource_type = _check.enum(resource_type, ResourceType, "Identifier.resource_type")
-        self._project = _check.text(project, "Identifier.project")
-        self._domain = _check.text(domain, "Identifier.domain")
-        self._name = _check.text(name, "Identifier.name")
-        self._version = _check.text(version, "Identifier.version")
-        self._org = _check.text(org, "Identifier.org")
-        self._unknown_fields = _check.unknown(unknown_fields, Identifier)
+        self._resource_type = (
+            resource_type
+            if isinstance(resource_type, ResourceType)
+            else _check.enum(resource_type, ResourceType, "Identifier.resource_type")
+        )
+        self._project = (
+            _check.NO_TEXT
+            if project is _check.NO_TEXT
+            else _check.text(project, "Identifier.project")
+        )
+        self._domain = (
+            _check.NO_TEXT if domain is _check.NO_TEXT else _check.text(domain, "Identifier.domain")
+        )
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "Identifier.name")
+        )
+        self._version = (
+            _check.NO_TEXT
+            if version is _check.NO_TEXT
+            else _check.text(version, "Identifier.version")
+        )
+        self._org = _check.NO_TEXT if org is _check.NO_TEXT else _check.text(org, "Identifier.org")
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Identifier)
+        )
 
     @property
     def resource_type(self) -> ResourceType:
@@ -154,17 +260,18 @@ class Identifier(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._resource_type:
-            parts.append(b"\x08" + _wire.varint(self._resource_type))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._resource_type))
         if self._project:
-            parts.append(b"\x12" + _wire.text(self._project))
+            _wire.put_text(parts, b"\x12", self._project)
         if self._domain:
-            parts.append(b"\x1a" + _wire.text(self._domain))
+            _wire.put_text(parts, b"\x1a", self._domain)
         if self._name:
-            parts.append(b"\x22" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x22", self._name)
         if self._version:
-            parts.append(b"\x2a" + _wire.text(self._version))
+            _wire.put_text(parts, b"\x2a", self._version)
         if self._org:
-            parts.append(b"\x32" + _wire.text(self._org))
+            _wire.put_text(parts, b"\x32", self._org)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -184,22 +291,33 @@ class Identifier(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    project = chunk.decode()
+                elif tag == 0x1A:
+                    domain = chunk.decode()
+                elif tag == 0x22:
+                    name = chunk.decode()
+                elif tag == 0x2A:
+                    version = chunk.decode()
+                elif tag == 0x32:
+                    org = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
                 resource_type, at = _wire.read_int32(content, at)
-            elif tag == 0x12:
-                project, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                domain, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                name, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                version, at = _wire.read_text(content, at)
-            elif tag == 0x32:
-                org, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._resource_type = _member(ResourceType, resource_type)
         found._project = project
@@ -275,11 +393,31 @@ class WorkflowExecutionIdentifier(Wrapper):
         org: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._project = _check.text(project, "WorkflowExecutionIdentifier.project")
-        self._domain = _check.text(domain, "WorkflowExecutionIdentifier.domain")
-        self._name = _check.text(name, "WorkflowExecutionIdentifier.name")
-        self._org = _check.text(org, "WorkflowExecutionIdentifier.org")
-        self._unknown_fields = _check.unknown(unknown_fields, WorkflowExecutionIdentifier)
+        self._project = (
+            _check.NO_TEXT
+            if project is _check.NO_TEXT
+            else _check.text(project, "WorkflowExecutionIdentifier.project")
+        )
+        self._domain = (
+            _check.NO_TEXT
+            if domain is _check.NO_TEXT
+            else _check.text(domain, "WorkflowExecutionIdentifier.domain")
+        )
+        self._name = (
+            _check.NO_TEXT
+            if name is _check.NO_TEXT
+            else _check.text(name, "WorkflowExecutionIdentifier.name")
+        )
+        self._org = (
+            _check.NO_TEXT
+            if org is _check.NO_TEXT
+            else _check.text(org, "WorkflowExecutionIdentifier.org")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, WorkflowExecutionIdentifier)
+        )
 
     @property
     def project(self) -> str:
@@ -305,13 +443,13 @@ class WorkflowExecutionIdentifier(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._project:
-            parts.append(b"\x0a" + _wire.text(self._project))
+            _wire.put_text(parts, b"\x0a", self._project)
         if self._domain:
-            parts.append(b"\x12" + _wire.text(self._domain))
+            _wire.put_text(parts, b"\x12", self._domain)
         if self._name:
-            parts.append(b"\x22" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x22", self._name)
         if self._org:
-            parts.append(b"\x2a" + _wire.text(self._org))
+            _wire.put_text(parts, b"\x2a", self._org)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -329,18 +467,29 @@ class WorkflowExecutionIdentifier(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                project, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                domain, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                name, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                org, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    project = chunk.decode()
+                elif tag == 0x12:
+                    domain = chunk.decode()
+                elif tag == 0x22:
+                    name = chunk.decode()
+                elif tag == 0x2A:
+                    org = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._project = project
         found._domain = domain
@@ -406,11 +555,23 @@ class NodeExecutionIdentifier(Wrapper):
         execution_id: WorkflowExecutionIdentifier | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._node_id = _check.text(node_id, "NodeExecutionIdentifier.node_id")
-        self._execution_id = _check.message(
-            execution_id, WorkflowExecutionIdentifier, "NodeExecutionIdentifier.execution_id"
+        self._node_id = (
+            _check.NO_TEXT
+            if node_id is _check.NO_TEXT
+            else _check.text(node_id, "NodeExecutionIdentifier.node_id")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, NodeExecutionIdentifier)
+        self._execution_id = (
+            execution_id
+            if execution_id is None or isinstance(execution_id, WorkflowExecutionIdentifier)
+            else WorkflowExecutionIdentifier._check_value(
+                execution_id, "NodeExecutionIdentifier.execution_id"
+            )
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, NodeExecutionIdentifier)
+        )
 
     @property
     def node_id(self) -> str:
@@ -425,9 +586,9 @@ class NodeExecutionIdentifier(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._node_id:
-            parts.append(b"\x0a" + _wire.text(self._node_id))
+            _wire.put_text(parts, b"\x0a", self._node_id)
         if self._execution_id is not None:
-            parts.append(b"\x12" + _wire.block(self._execution_id.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._execution_id.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -443,14 +604,27 @@ class NodeExecutionIdentifier(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                node_id, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                execution_id, at = _wire.read_part(content, at, execution_id)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    node_id = chunk.decode()
+                elif tag == 0x12:
+                    execution_id = (
+                        chunk if execution_id is None else _wire.added(execution_id, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._node_id = node_id
         found._execution_id = (
@@ -516,12 +690,24 @@ class TaskExecutionIdentifier(Wrapper):
         retry_attempt: int = 0,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._task_id = _check.message(task_id, Identifier, "TaskExecutionIdentifier.task_id")
-        self._node_execution_id = _check.message(
-            node_execution_id, NodeExecutionIdentifier, "TaskExecutionIdentifier.node_execution_id"
+        self._task_id = (
+            task_id
+            if task_id is None or isinstance(task_id, Identifier)
+            else Identifier._check_value(task_id, "TaskExecutionIdentifier.task_id")
+        )
+        self._node_execution_id = (
+            node_execution_id
+            if node_execution_id is None or isinstance(node_execution_id, NodeExecutionIdentifier)
+            else NodeExecutionIdentifier._check_value(
+                node_execution_id, "TaskExecutionIdentifier.node_execution_id"
+            )
         )
         self._retry_attempt = _check.uint32(retry_attempt, "TaskExecutionIdentifier.retry_attempt")
-        self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionIdentifier)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskExecutionIdentifier)
+        )
 
     @property
     def task_id(self) -> Identifier | None:
@@ -543,11 +729,12 @@ class TaskExecutionIdentifier(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._task_id is not None:
-            parts.append(b"\x0a" + _wire.block(self._task_id.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._task_id.to_bytes())
         if self._node_execution_id is not None:
-            parts.append(b"\x12" + _wire.block(self._node_execution_id.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._node_execution_id.to_bytes())
         if self._retry_attempt:
-            parts.append(b"\x18" + _wire.varint(self._retry_attempt))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._retry_attempt))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -564,16 +751,31 @@ class TaskExecutionIdentifier(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                task_id, at = _wire.read_part(content, at, task_id)
-            elif tag == 0x12:
-                node_execution_id, at = _wire.read_part(content, at, node_execution_id)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    task_id = chunk if task_id is None else _wire.added(task_id, chunk)
+                elif tag == 0x12:
+                    node_execution_id = (
+                        chunk
+                        if node_execution_id is None
+                        else _wire.added(node_execution_id, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 retry_attempt, at = _wire.read_uint32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
         found._node_execution_id = (
@@ -648,13 +850,21 @@ class TaskLog(Wrapper):
         HideOnceFinished: bool = False,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._uri = _check.text(uri, "TaskLog.uri")
-        self._name = _check.text(name, "TaskLog.name")
-        self._message_format = _check.enum(message_format, MessageFormat, "TaskLog.message_format")
-        self._ttl = _check.message(ttl, _known.Duration, "TaskLog.ttl")
+        self._uri = _check.NO_TEXT if uri is _check.NO_TEXT else _check.text(uri, "TaskLog.uri")
+        self._name = _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "TaskLog.name")
+        self._message_format = (
+            message_format
+            if isinstance(message_format, MessageFormat)
+            else _check.enum(message_format, MessageFormat, "TaskLog.message_format")
+        )
+        self._ttl = None if ttl is None else _known.Duration._check_value(ttl, "TaskLog.ttl")
         self._ShowWhilePending = _check.boolean(ShowWhilePending, "TaskLog.ShowWhilePending")
         self._HideOnceFinished = _check.boolean(HideOnceFinished, "TaskLog.HideOnceFinished")
-        self._unknown_fields = _check.unknown(unknown_fields, TaskLog)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskLog)
+        )
 
     @property
     def uri(self) -> str:
@@ -689,17 +899,20 @@ class TaskLog(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._uri:
-            parts.append(b"\x0a" + _wire.text(self._uri))
+            _wire.put_text(parts, b"\x0a", self._uri)
         if self._name:
-            parts.append(b"\x12" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x12", self._name)
         if self._message_format:
-            parts.append(b"\x18" + _wire.varint(self._message_format))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._message_format))
         if self._ttl is not None:
-            parts.append(b"\x22" + _wire.block(_known.Duration.to_bytes(self._ttl)))
+            _wire.put_block(parts, b"\x22", _known.Duration.to_bytes(self._ttl))
         if self._ShowWhilePending:
-            parts.append(b"\x28" + _wire.varint(self._ShowWhilePending))
+            parts.append(b"\x28")
+            parts.append(_wire.varint(self._ShowWhilePending))
         if self._HideOnceFinished:
-            parts.append(b"\x30" + _wire.varint(self._HideOnceFinished))
+            parts.append(b"\x30")
+            parts.append(_wire.varint(self._HideOnceFinished))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -719,14 +932,24 @@ class TaskLog(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                uri, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                name, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    uri = chunk.decode()
+                elif tag == 0x12:
+                    name = chunk.decode()
+                elif tag == 0x22:
+                    ttl = chunk if ttl is None else _wire.added(ttl, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 message_format, at = _wire.read_int32(content, at)
-            elif tag == 0x22:
-                ttl, at = _wire.read_part(content, at, ttl)
             elif tag == 0x28:
                 ShowWhilePending, at = _wire.read_bool(content, at)
             elif tag == 0x30:
@@ -734,7 +957,8 @@ class TaskLog(Wrapper):
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._uri = uri
         found._name = name
@@ -816,13 +1040,39 @@ class ExecutionError(Wrapper):
         worker: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._code = _check.text(code, "ExecutionError.code")
-        self._message = _check.text(message, "ExecutionError.message")
-        self._error_uri = _check.text(error_uri, "ExecutionError.error_uri")
-        self._kind = _check.enum(kind, ErrorKind, "ExecutionError.kind")
-        self._timestamp = _check.message(timestamp, _known.Timestamp, "ExecutionError.timestamp")
-        self._worker = _check.text(worker, "ExecutionError.worker")
-        self._unknown_fields = _check.unknown(unknown_fields, ExecutionError)
+        self._code = (
+            _check.NO_TEXT if code is _check.NO_TEXT else _check.text(code, "ExecutionError.code")
+        )
+        self._message = (
+            _check.NO_TEXT
+            if message is _check.NO_TEXT
+            else _check.text(message, "ExecutionError.message")
+        )
+        self._error_uri = (
+            _check.NO_TEXT
+            if error_uri is _check.NO_TEXT
+            else _check.text(error_uri, "ExecutionError.error_uri")
+        )
+        self._kind = (
+            kind
+            if isinstance(kind, ErrorKind)
+            else _check.enum(kind, ErrorKind, "ExecutionError.kind")
+        )
+        self._timestamp = (
+            None
+            if timestamp is None
+            else _known.Timestamp._check_value(timestamp, "ExecutionError.timestamp")
+        )
+        self._worker = (
+            _check.NO_TEXT
+            if worker is _check.NO_TEXT
+            else _check.text(worker, "ExecutionError.worker")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ExecutionError)
+        )
 
     @property
     def code(self) -> str:
@@ -861,17 +1111,18 @@ class ExecutionError(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._code:
-            parts.append(b"\x0a" + _wire.text(self._code))
+            _wire.put_text(parts, b"\x0a", self._code)
         if self._message:
-            parts.append(b"\x12" + _wire.text(self._message))
+            _wire.put_text(parts, b"\x12", self._message)
         if self._error_uri:
-            parts.append(b"\x1a" + _wire.text(self._error_uri))
+            _wire.put_text(parts, b"\x1a", self._error_uri)
         if self._kind:
-            parts.append(b"\x20" + _wire.varint(self._kind))
+            parts.append(b"\x20")
+            parts.append(_wire.varint(self._kind))
         if self._timestamp is not None:
-            parts.append(b"\x2a" + _wire.block(_known.Timestamp.to_bytes(self._timestamp)))
+            _wire.put_block(parts, b"\x2a", _known.Timestamp.to_bytes(self._timestamp))
         if self._worker:
-            parts.append(b"\x32" + _wire.text(self._worker))
+            _wire.put_text(parts, b"\x32", self._worker)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -891,22 +1142,33 @@ class ExecutionError(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                code, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                message, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                error_uri, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    code = chunk.decode()
+                elif tag == 0x12:
+                    message = chunk.decode()
+                elif tag == 0x1A:
+                    error_uri = chunk.decode()
+                elif tag == 0x2A:
+                    timestamp = chunk if timestamp is None else _wire.added(timestamp, chunk)
+                elif tag == 0x32:
+                    worker = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x20:
                 kind, at = _wire.read_int32(content, at)
-            elif tag == 0x2A:
-                timestamp, at = _wire.read_part(content, at, timestamp)
-            elif tag == 0x32:
-                worker, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._code = code
         found._message = message
@@ -982,13 +1244,25 @@ class ProcessContext(Wrapper):
         container_end_time: datetime | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._container_start_time = _check.message(
-            container_start_time, _known.Timestamp, "ProcessContext.container_start_time"
+        self._container_start_time = (
+            None
+            if container_start_time is None
+            else _known.Timestamp._check_value(
+                container_start_time, "ProcessContext.container_start_time"
+            )
         )
-        self._container_end_time = _check.message(
-            container_end_time, _known.Timestamp, "ProcessContext.container_end_time"
+        self._container_end_time = (
+            None
+            if container_end_time is None
+            else _known.Timestamp._check_value(
+                container_end_time, "ProcessContext.container_end_time"
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ProcessContext)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ProcessContext)
+        )
 
     @property
     def container_start_time(self) -> datetime | None:
@@ -1005,11 +1279,9 @@ class ProcessContext(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._container_start_time is not None:
-            parts.append(
-                b"\x0a" + _wire.block(_known.Timestamp.to_bytes(self._container_start_time))
-            )
+            _wire.put_block(parts, b"\x0a", _known.Timestamp.to_bytes(self._container_start_time))
         if self._container_end_time is not None:
-            parts.append(b"\x12" + _wire.block(_known.Timestamp.to_bytes(self._container_end_time)))
+            _wire.put_block(parts, b"\x12", _known.Timestamp.to_bytes(self._container_end_time))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1025,14 +1297,33 @@ class ProcessContext(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                container_start_time, at = _wire.read_part(content, at, container_start_time)
-            elif tag == 0x12:
-                container_end_time, at = _wire.read_part(content, at, container_end_time)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    container_start_time = (
+                        chunk
+                        if container_start_time is None
+                        else _wire.added(container_start_time, chunk)
+                    )
+                elif tag == 0x12:
+                    container_end_time = (
+                        chunk
+                        if container_end_time is None
+                        else _wire.added(container_end_time, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._container_start_time = (
             None
@@ -1104,9 +1395,21 @@ class ContainerContext(Wrapper):
         process: ProcessContext | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._container_name = _check.text(container_name, "ContainerContext.container_name")
-        self._process = _check.message(process, ProcessContext, "ContainerContext.process")
-        self._unknown_fields = _check.unknown(unknown_fields, ContainerContext)
+        self._container_name = (
+            _check.NO_TEXT
+            if container_name is _check.NO_TEXT
+            else _check.text(container_name, "ContainerContext.container_name")
+        )
+        self._process = (
+            process
+            if process is None or isinstance(process, ProcessContext)
+            else ProcessContext._check_value(process, "ContainerContext.process")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ContainerContext)
+        )
 
     @property
     def container_name(self) -> str:
@@ -1121,9 +1424,9 @@ class ContainerContext(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._container_name:
-            parts.append(b"\x0a" + _wire.text(self._container_name))
+            _wire.put_text(parts, b"\x0a", self._container_name)
         if self._process is not None:
-            parts.append(b"\x12" + _wire.block(self._process.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._process.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1139,14 +1442,25 @@ class ContainerContext(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                container_name, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                process, at = _wire.read_part(content, at, process)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    container_name = chunk.decode()
+                elif tag == 0x12:
+                    process = chunk if process is None else _wire.added(process, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._container_name = container_name
         found._process = None if process is None else _wire.message(ProcessContext, process, depth)
@@ -1212,16 +1526,36 @@ class PodLogContext(Wrapper):
         init_containers: Sequence[ContainerContext] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._namespace = _check.text(namespace, "PodLogContext.namespace")
-        self._pod_name = _check.text(pod_name, "PodLogContext.pod_name")
-        self._containers = _check.messages(containers, ContainerContext, "PodLogContext.containers")
-        self._primary_container_name = _check.text(
-            primary_container_name, "PodLogContext.primary_container_name"
+        self._namespace = (
+            _check.NO_TEXT
+            if namespace is _check.NO_TEXT
+            else _check.text(namespace, "PodLogContext.namespace")
         )
-        self._init_containers = _check.messages(
-            init_containers, ContainerContext, "PodLogContext.init_containers"
+        self._pod_name = (
+            _check.NO_TEXT
+            if pod_name is _check.NO_TEXT
+            else _check.text(pod_name, "PodLogContext.pod_name")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, PodLogContext)
+        self._containers = (
+            _check.NO_ITEMS
+            if containers is _check.NO_ITEMS
+            else _check.messages(containers, ContainerContext, "PodLogContext.containers")
+        )
+        self._primary_container_name = (
+            _check.NO_TEXT
+            if primary_container_name is _check.NO_TEXT
+            else _check.text(primary_container_name, "PodLogContext.primary_container_name")
+        )
+        self._init_containers = (
+            _check.NO_ITEMS
+            if init_containers is _check.NO_ITEMS
+            else _check.messages(init_containers, ContainerContext, "PodLogContext.init_containers")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, PodLogContext)
+        )
 
     @property
     def namespace(self) -> str:
@@ -1253,15 +1587,15 @@ class PodLogContext(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._namespace:
-            parts.append(b"\x0a" + _wire.text(self._namespace))
+            _wire.put_text(parts, b"\x0a", self._namespace)
         if self._pod_name:
-            parts.append(b"\x12" + _wire.text(self._pod_name))
-        if self._containers:
-            parts += [b"\x1a" + _wire.block(each.to_bytes()) for each in self._containers]
+            _wire.put_text(parts, b"\x12", self._pod_name)
+        for each in self._containers:
+            _wire.put_block(parts, b"\x1a", each.to_bytes())
         if self._primary_container_name:
-            parts.append(b"\x22" + _wire.text(self._primary_container_name))
-        if self._init_containers:
-            parts += [b"\x2a" + _wire.block(each.to_bytes()) for each in self._init_containers]
+            _wire.put_text(parts, b"\x22", self._primary_container_name)
+        for each in self._init_containers:
+            _wire.put_block(parts, b"\x2a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1280,20 +1614,31 @@ class PodLogContext(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                namespace, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                pod_name, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                at = _wire.add_message(containers, content, at, ContainerContext, depth)
-            elif tag == 0x22:
-                primary_container_name, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                at = _wire.add_message(init_containers, content, at, ContainerContext, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    namespace = chunk.decode()
+                elif tag == 0x12:
+                    pod_name = chunk.decode()
+                elif tag == 0x1A:
+                    containers.append(_wire.message(ContainerContext, chunk, depth))
+                elif tag == 0x22:
+                    primary_container_name = chunk.decode()
+                elif tag == 0x2A:
+                    init_containers.append(_wire.message(ContainerContext, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._namespace = namespace
         found._pod_name = pod_name
@@ -1362,9 +1707,21 @@ class LogContext(Wrapper):
         primary_pod_name: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._pods = _check.messages(pods, PodLogContext, "LogContext.pods")
-        self._primary_pod_name = _check.text(primary_pod_name, "LogContext.primary_pod_name")
-        self._unknown_fields = _check.unknown(unknown_fields, LogContext)
+        self._pods = (
+            _check.NO_ITEMS
+            if pods is _check.NO_ITEMS
+            else _check.messages(pods, PodLogContext, "LogContext.pods")
+        )
+        self._primary_pod_name = (
+            _check.NO_TEXT
+            if primary_pod_name is _check.NO_TEXT
+            else _check.text(primary_pod_name, "LogContext.primary_pod_name")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LogContext)
+        )
 
     @property
     def pods(self) -> tuple[PodLogContext, ...]:
@@ -1378,10 +1735,10 @@ class LogContext(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._pods:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._pods]
+        for each in self._pods:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
         if self._primary_pod_name:
-            parts.append(b"\x12" + _wire.text(self._primary_pod_name))
+            _wire.put_text(parts, b"\x12", self._primary_pod_name)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1397,14 +1754,25 @@ class LogContext(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(pods, content, at, PodLogContext, depth)
-            elif tag == 0x12:
-                primary_pod_name, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    pods.append(_wire.message(PodLogContext, chunk, depth))
+                elif tag == 0x12:
+                    primary_pod_name = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._pods = tuple(pods)
         found._primary_pod_name = primary_pod_name

@@ -103,9 +103,21 @@ class EventReason(Wrapper):
         occurred_at: datetime | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._reason = _check.text(reason, "EventReason.reason")
-        self._occurred_at = _check.message(occurred_at, _known.Timestamp, "EventReason.occurred_at")
-        self._unknown_fields = _check.unknown(unknown_fields, EventReason)
+        self._reason = (
+            _check.NO_TEXT
+            if reason is _check.NO_TEXT
+            else _check.text(reason, "EventReason.reason")
+        )
+        self._occurred_at = (
+            None
+            if occurred_at is None
+            else _known.Timestamp._check_value(occurred_at, "EventReason.occurred_at")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, EventReason)
+        )
 
     @property
     def reason(self) -> str:
@@ -120,9 +132,9 @@ class EventReason(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._reason:
-            parts.append(b"\x0a" + _wire.text(self._reason))
+            _wire.put_text(parts, b"\x0a", self._reason)
         if self._occurred_at is not None:
-            parts.append(b"\x12" + _wire.block(_known.Timestamp.to_bytes(self._occurred_at)))
+            _wire.put_block(parts, b"\x12", _known.Timestamp.to_bytes(self._occurred_at))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -138,14 +150,25 @@ class EventReason(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                reason, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                occurred_at, at = _wire.read_part(content, at, occurred_at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    reason = chunk.decode()
+                elif tag == 0x12:
+                    occurred_at = chunk if occurred_at is None else _wire.added(occurred_at, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._reason = reason
         found._occurred_at = (
@@ -209,9 +232,21 @@ class ResourcePoolInfo(Wrapper):
         namespace: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._allocation_token = _check.text(allocation_token, "ResourcePoolInfo.allocation_token")
-        self._namespace = _check.text(namespace, "ResourcePoolInfo.namespace")
-        self._unknown_fields = _check.unknown(unknown_fields, ResourcePoolInfo)
+        self._allocation_token = (
+            _check.NO_TEXT
+            if allocation_token is _check.NO_TEXT
+            else _check.text(allocation_token, "ResourcePoolInfo.allocation_token")
+        )
+        self._namespace = (
+            _check.NO_TEXT
+            if namespace is _check.NO_TEXT
+            else _check.text(namespace, "ResourcePoolInfo.namespace")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ResourcePoolInfo)
+        )
 
     @property
     def allocation_token(self) -> str:
@@ -226,9 +261,9 @@ class ResourcePoolInfo(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._allocation_token:
-            parts.append(b"\x0a" + _wire.text(self._allocation_token))
+            _wire.put_text(parts, b"\x0a", self._allocation_token)
         if self._namespace:
-            parts.append(b"\x12" + _wire.text(self._namespace))
+            _wire.put_text(parts, b"\x12", self._namespace)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -244,14 +279,25 @@ class ResourcePoolInfo(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                allocation_token, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                namespace, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    allocation_token = chunk.decode()
+                elif tag == 0x12:
+                    namespace = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._allocation_token = allocation_token
         found._namespace = namespace
@@ -307,10 +353,18 @@ class WorkflowNodeMetadata(Wrapper):
         execution_id: WorkflowExecutionIdentifier | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._execution_id = _check.message(
-            execution_id, WorkflowExecutionIdentifier, "WorkflowNodeMetadata.execution_id"
+        self._execution_id = (
+            execution_id
+            if execution_id is None or isinstance(execution_id, WorkflowExecutionIdentifier)
+            else WorkflowExecutionIdentifier._check_value(
+                execution_id, "WorkflowNodeMetadata.execution_id"
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, WorkflowNodeMetadata)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, WorkflowNodeMetadata)
+        )
 
     @property
     def execution_id(self) -> WorkflowExecutionIdentifier | None:
@@ -320,7 +374,7 @@ class WorkflowNodeMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._execution_id is not None:
-            parts.append(b"\x0a" + _wire.block(self._execution_id.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._execution_id.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -335,12 +389,25 @@ class WorkflowNodeMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                execution_id, at = _wire.read_part(content, at, execution_id)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    execution_id = (
+                        chunk if execution_id is None else _wire.added(execution_id, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._execution_id = (
             None
@@ -437,27 +504,57 @@ class ExternalResourceInfo(Wrapper):
         log_context: LogContext | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._external_id = _check.text(external_id, "ExternalResourceInfo.external_id")
+        self._external_id = (
+            _check.NO_TEXT
+            if external_id is _check.NO_TEXT
+            else _check.text(external_id, "ExternalResourceInfo.external_id")
+        )
         self._index = _check.uint32(index, "ExternalResourceInfo.index")
         self._retry_attempt = _check.uint32(retry_attempt, "ExternalResourceInfo.retry_attempt")
-        self._phase = _check.enum(phase, Phase, "ExternalResourceInfo.phase")
-        self._cache_status = _check.enum(
-            cache_status, CatalogCacheStatus, "ExternalResourceInfo.cache_status"
+        self._phase = (
+            phase
+            if isinstance(phase, Phase)
+            else _check.enum(phase, Phase, "ExternalResourceInfo.phase")
         )
-        self._logs = _check.messages(logs, TaskLog, "ExternalResourceInfo.logs")
-        self._target_metadata: ExternalResourceInfoWorkflowNodeMetadataCase | None = _check.case(
-            target_metadata,
-            (ExternalResourceInfoWorkflowNodeMetadataCase,),
-            "ExternalResourceInfo.target_metadata",
+        self._cache_status = (
+            cache_status
+            if isinstance(cache_status, CatalogCacheStatus)
+            else _check.enum(cache_status, CatalogCacheStatus, "ExternalResourceInfo.cache_status")
         )
-        self._custom_info = _check.message(
-            custom_info, _known.Struct, "ExternalResourceInfo.custom_info"
+        self._logs = (
+            _check.NO_ITEMS
+            if logs is _check.NO_ITEMS
+            else _check.messages(logs, TaskLog, "ExternalResourceInfo.logs")
         )
-        self._log_context = _check.message(
-            log_context, LogContext, "ExternalResourceInfo.log_context"
+        self._target_metadata: ExternalResourceInfoWorkflowNodeMetadataCase | None = (
+            None
+            if target_metadata is None
+            else _check.case(
+                target_metadata,
+                (ExternalResourceInfoWorkflowNodeMetadataCase,),
+                "ExternalResourceInfo.target_metadata",
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ExternalResourceInfo)
-        self._wire_depth = _check.depth(self, 21, self._custom_info)
+        self._custom_info = (
+            None
+            if custom_info is None
+            else _known.Struct._check_value(custom_info, "ExternalResourceInfo.custom_info")
+        )
+        self._log_context = (
+            log_context
+            if log_context is None or isinstance(log_context, LogContext)
+            else LogContext._check_value(log_context, "ExternalResourceInfo.log_context")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ExternalResourceInfo)
+        )
+        self._wire_depth = 21
+        if self._custom_info is not None and self._custom_info._wire_depth >= self._wire_depth:
+            self._wire_depth = self._custom_info._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def external_id(self) -> str:
@@ -513,23 +610,27 @@ class ExternalResourceInfo(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._external_id:
-            parts.append(b"\x0a" + _wire.text(self._external_id))
+            _wire.put_text(parts, b"\x0a", self._external_id)
         if self._index:
-            parts.append(b"\x10" + _wire.varint(self._index))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._index))
         if self._retry_attempt:
-            parts.append(b"\x18" + _wire.varint(self._retry_attempt))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._retry_attempt))
         if self._phase:
-            parts.append(b"\x20" + _wire.varint(self._phase))
+            parts.append(b"\x20")
+            parts.append(_wire.varint(self._phase))
         if self._cache_status:
-            parts.append(b"\x28" + _wire.varint(self._cache_status))
-        if self._logs:
-            parts += [b"\x32" + _wire.block(each.to_bytes()) for each in self._logs]
+            parts.append(b"\x28")
+            parts.append(_wire.varint(self._cache_status))
+        for each in self._logs:
+            _wire.put_block(parts, b"\x32", each.to_bytes())
         if self._target_metadata is not None:
             parts.append(self._target_metadata._to_field())
         if self._custom_info is not None:
-            parts.append(b"\x42" + _wire.block(_known.Struct.to_bytes(self._custom_info)))
+            _wire.put_block(parts, b"\x42", self._custom_info.to_bytes())
         if self._log_context is not None:
-            parts.append(b"\x4a" + _wire.block(self._log_context.to_bytes()))
+            _wire.put_block(parts, b"\x4a", self._log_context.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -552,8 +653,32 @@ class ExternalResourceInfo(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                external_id, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    external_id = chunk.decode()
+                elif tag == 0x32:
+                    logs.append(_wire.message(TaskLog, chunk, depth))
+                elif tag == 0x3A:
+                    target_metadata = _case.read_message(
+                        target_metadata,
+                        ExternalResourceInfoWorkflowNodeMetadataCase,
+                        WorkflowNodeMetadata,
+                        chunk,
+                        depth,
+                    )
+                elif tag == 0x42:
+                    custom_info = chunk if custom_info is None else _wire.added(custom_info, chunk)
+                elif tag == 0x4A:
+                    log_context = chunk if log_context is None else _wire.added(log_context, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 index, at = _wire.read_uint32(content, at)
             elif tag == 0x18:
@@ -562,25 +687,11 @@ class ExternalResourceInfo(Wrapper):
                 phase, at = _wire.read_int32(content, at)
             elif tag == 0x28:
                 cache_status, at = _wire.read_int32(content, at)
-            elif tag == 0x32:
-                at = _wire.add_message(logs, content, at, TaskLog, depth)
-            elif tag == 0x3A:
-                target_metadata, at = _case.read_choice(
-                    content,
-                    at,
-                    target_metadata,
-                    ExternalResourceInfoWorkflowNodeMetadataCase,
-                    WorkflowNodeMetadata,
-                    depth,
-                )
-            elif tag == 0x42:
-                custom_info, at = _wire.read_part(content, at, custom_info)
-            elif tag == 0x4A:
-                log_context, at = _wire.read_part(content, at, log_context)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._external_id = external_id
         found._index = index
@@ -596,7 +707,11 @@ class ExternalResourceInfo(Wrapper):
             None if log_context is None else _wire.message(LogContext, log_context, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 21, found._custom_info)
+        found._wire_depth = 21
+        if found._custom_info is not None and found._custom_info._wire_depth >= found._wire_depth:
+            found._wire_depth = found._custom_info._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -672,25 +787,52 @@ class TaskExecutionEventMetadata(Wrapper):
         instance_class: InstanceClass = InstanceClass.DEFAULT,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._generated_name = _check.text(
-            generated_name, "TaskExecutionEventMetadata.generated_name"
+        self._generated_name = (
+            _check.NO_TEXT
+            if generated_name is _check.NO_TEXT
+            else _check.text(generated_name, "TaskExecutionEventMetadata.generated_name")
         )
-        self._external_resources = _check.messages(
-            external_resources,
-            ExternalResourceInfo,
-            "TaskExecutionEventMetadata.external_resources",
+        self._external_resources = (
+            _check.NO_ITEMS
+            if external_resources is _check.NO_ITEMS
+            else _check.messages(
+                external_resources,
+                ExternalResourceInfo,
+                "TaskExecutionEventMetadata.external_resources",
+            )
         )
-        self._resource_pool_info = _check.messages(
-            resource_pool_info, ResourcePoolInfo, "TaskExecutionEventMetadata.resource_pool_info"
+        self._resource_pool_info = (
+            _check.NO_ITEMS
+            if resource_pool_info is _check.NO_ITEMS
+            else _check.messages(
+                resource_pool_info,
+                ResourcePoolInfo,
+                "TaskExecutionEventMetadata.resource_pool_info",
+            )
         )
-        self._plugin_identifier = _check.text(
-            plugin_identifier, "TaskExecutionEventMetadata.plugin_identifier"
+        self._plugin_identifier = (
+            _check.NO_TEXT
+            if plugin_identifier is _check.NO_TEXT
+            else _check.text(plugin_identifier, "TaskExecutionEventMetadata.plugin_identifier")
         )
-        self._instance_class = _check.enum(
-            instance_class, InstanceClass, "TaskExecutionEventMetadata.instance_class"
+        self._instance_class = (
+            instance_class
+            if isinstance(instance_class, InstanceClass)
+            else _check.enum(
+                instance_class, InstanceClass, "TaskExecutionEventMetadata.instance_class"
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionEventMetadata)
-        self._wire_depth = _check.depth(self, 17, *self._external_resources)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskExecutionEventMetadata)
+        )
+        self._wire_depth = 17
+        for each in self._external_resources:
+            if each._wire_depth >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def generated_name(self) -> str:
@@ -722,15 +864,16 @@ class TaskExecutionEventMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._generated_name:
-            parts.append(b"\x0a" + _wire.text(self._generated_name))
-        if self._external_resources:
-            parts += [b"\x12" + _wire.block(each.to_bytes()) for each in self._external_resources]
-        if self._resource_pool_info:
-            parts += [b"\x1a" + _wire.block(each.to_bytes()) for each in self._resource_pool_info]
+            _wire.put_text(parts, b"\x0a", self._generated_name)
+        for each in self._external_resources:
+            _wire.put_block(parts, b"\x12", each.to_bytes())
+        for each in self._resource_pool_info:
+            _wire.put_block(parts, b"\x1a", each.to_bytes())
         if self._plugin_identifier:
-            parts.append(b"\x22" + _wire.text(self._plugin_identifier))
+            _wire.put_text(parts, b"\x22", self._plugin_identifier)
         if self._instance_class:
-            parts.append(b"\x80\x01" + _wire.varint(self._instance_class))
+            parts.append(b"\x80\x01")
+            parts.append(_wire.varint(self._instance_class))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -749,20 +892,31 @@ class TaskExecutionEventMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                generated_name, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                at = _wire.add_message(external_resources, content, at, ExternalResourceInfo, depth)
-            elif tag == 0x1A:
-                at = _wire.add_message(resource_pool_info, content, at, ResourcePoolInfo, depth)
-            elif tag == 0x22:
-                plugin_identifier, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    generated_name = chunk.decode()
+                elif tag == 0x12:
+                    external_resources.append(_wire.message(ExternalResourceInfo, chunk, depth))
+                elif tag == 0x1A:
+                    resource_pool_info.append(_wire.message(ResourcePoolInfo, chunk, depth))
+                elif tag == 0x22:
+                    plugin_identifier = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x80:
                 instance_class, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._generated_name = generated_name
         found._external_resources = tuple(external_resources)
@@ -770,7 +924,12 @@ class TaskExecutionEventMetadata(Wrapper):
         found._plugin_identifier = plugin_identifier
         found._instance_class = _member(InstanceClass, instance_class)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 17, *found._external_resources)
+        found._wire_depth = 17
+        for each in found._external_resources:
+            if each._wire_depth >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -962,64 +1121,125 @@ class TaskExecutionEvent(Wrapper):
         log_context: LogContext | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._task_id = _check.message(task_id, Identifier, "TaskExecutionEvent.task_id")
-        self._parent_node_execution_id = _check.message(
-            parent_node_execution_id,
-            NodeExecutionIdentifier,
-            "TaskExecutionEvent.parent_node_execution_id",
+        self._task_id = (
+            task_id
+            if task_id is None or isinstance(task_id, Identifier)
+            else Identifier._check_value(task_id, "TaskExecutionEvent.task_id")
+        )
+        self._parent_node_execution_id = (
+            parent_node_execution_id
+            if parent_node_execution_id is None
+            or isinstance(parent_node_execution_id, NodeExecutionIdentifier)
+            else NodeExecutionIdentifier._check_value(
+                parent_node_execution_id, "TaskExecutionEvent.parent_node_execution_id"
+            )
         )
         self._retry_attempt = _check.uint32(retry_attempt, "TaskExecutionEvent.retry_attempt")
-        self._phase = _check.enum(phase, Phase, "TaskExecutionEvent.phase")
-        self._producer_id = _check.text(producer_id, "TaskExecutionEvent.producer_id")
-        self._logs = _check.messages(logs, TaskLog, "TaskExecutionEvent.logs")
-        self._occurred_at = _check.message(
-            occurred_at, _known.Timestamp, "TaskExecutionEvent.occurred_at"
+        self._phase = (
+            phase
+            if isinstance(phase, Phase)
+            else _check.enum(phase, Phase, "TaskExecutionEvent.phase")
+        )
+        self._producer_id = (
+            _check.NO_TEXT
+            if producer_id is _check.NO_TEXT
+            else _check.text(producer_id, "TaskExecutionEvent.producer_id")
+        )
+        self._logs = (
+            _check.NO_ITEMS
+            if logs is _check.NO_ITEMS
+            else _check.messages(logs, TaskLog, "TaskExecutionEvent.logs")
+        )
+        self._occurred_at = (
+            None
+            if occurred_at is None
+            else _known.Timestamp._check_value(occurred_at, "TaskExecutionEvent.occurred_at")
         )
         self._input_value: (
             TaskExecutionEventInputUriCase | TaskExecutionEventInputDataCase | None
-        ) = _check.case(
-            input_value,
-            (
-                TaskExecutionEventInputUriCase,
-                TaskExecutionEventInputDataCase,
-            ),
-            "TaskExecutionEvent.input_value",
+        ) = (
+            None
+            if input_value is None
+            else _check.case(
+                input_value,
+                (
+                    TaskExecutionEventInputUriCase,
+                    TaskExecutionEventInputDataCase,
+                ),
+                "TaskExecutionEvent.input_value",
+            )
         )
         self._output_result: (
             TaskExecutionEventOutputUriCase
             | TaskExecutionEventErrorCase
             | TaskExecutionEventOutputDataCase
             | None
-        ) = _check.case(
-            output_result,
-            (
-                TaskExecutionEventOutputUriCase,
-                TaskExecutionEventErrorCase,
-                TaskExecutionEventOutputDataCase,
-            ),
-            "TaskExecutionEvent.output_result",
+        ) = (
+            None
+            if output_result is None
+            else _check.case(
+                output_result,
+                (
+                    TaskExecutionEventOutputUriCase,
+                    TaskExecutionEventErrorCase,
+                    TaskExecutionEventOutputDataCase,
+                ),
+                "TaskExecutionEvent.output_result",
+            )
         )
-        self._custom_info = _check.message(
-            custom_info, _known.Struct, "TaskExecutionEvent.custom_info"
+        self._custom_info = (
+            None
+            if custom_info is None
+            else _known.Struct._check_value(custom_info, "TaskExecutionEvent.custom_info")
         )
         self._phase_version = _check.uint32(phase_version, "TaskExecutionEvent.phase_version")
-        self._reason = _check.text(reason, "TaskExecutionEvent.reason")
-        self._reasons = _check.messages(reasons, EventReason, "TaskExecutionEvent.reasons")
-        self._task_type = _check.text(task_type, "TaskExecutionEvent.task_type")
-        self._metadata = _check.message(
-            metadata, TaskExecutionEventMetadata, "TaskExecutionEvent.metadata"
+        self._reason = (
+            _check.NO_TEXT
+            if reason is _check.NO_TEXT
+            else _check.text(reason, "TaskExecutionEvent.reason")
+        )
+        self._reasons = (
+            _check.NO_ITEMS
+            if reasons is _check.NO_ITEMS
+            else _check.messages(reasons, EventReason, "TaskExecutionEvent.reasons")
+        )
+        self._task_type = (
+            _check.NO_TEXT
+            if task_type is _check.NO_TEXT
+            else _check.text(task_type, "TaskExecutionEvent.task_type")
+        )
+        self._metadata = (
+            metadata
+            if metadata is None or isinstance(metadata, TaskExecutionEventMetadata)
+            else TaskExecutionEventMetadata._check_value(metadata, "TaskExecutionEvent.metadata")
         )
         self._event_version = _check.int32(event_version, "TaskExecutionEvent.event_version")
-        self._reported_at = _check.message(
-            reported_at, _known.Timestamp, "TaskExecutionEvent.reported_at"
+        self._reported_at = (
+            None
+            if reported_at is None
+            else _known.Timestamp._check_value(reported_at, "TaskExecutionEvent.reported_at")
         )
-        self._log_context = _check.message(
-            log_context, LogContext, "TaskExecutionEvent.log_context"
+        self._log_context = (
+            log_context
+            if log_context is None or isinstance(log_context, LogContext)
+            else LogContext._check_value(log_context, "TaskExecutionEvent.log_context")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionEvent)
-        self._wire_depth = _check.depth(
-            self, 21, self._input_value, self._output_result, self._custom_info, self._metadata
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskExecutionEvent)
         )
+        self._wire_depth = 21
+        if self._input_value is not None and self._input_value._wire_depth >= self._wire_depth:
+            self._wire_depth = self._input_value._wire_depth + 1
+        if self._output_result is not None and self._output_result._wire_depth >= self._wire_depth:
+            self._wire_depth = self._output_result._wire_depth + 1
+        if self._custom_info is not None and self._custom_info._wire_depth >= self._wire_depth:
+            self._wire_depth = self._custom_info._wire_depth + 1
+        if self._metadata is not None and self._metadata._wire_depth >= self._wire_depth:
+            self._wire_depth = self._metadata._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def task_id(self) -> Identifier | None:
@@ -1136,19 +1356,21 @@ class TaskExecutionEvent(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._task_id is not None:
-            parts.append(b"\x0a" + _wire.block(self._task_id.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._task_id.to_bytes())
         if self._parent_node_execution_id is not None:
-            parts.append(b"\x12" + _wire.block(self._parent_node_execution_id.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._parent_node_execution_id.to_bytes())
         if self._retry_attempt:
-            parts.append(b"\x18" + _wire.varint(self._retry_attempt))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._retry_attempt))
         if self._phase:
-            parts.append(b"\x20" + _wire.varint(self._phase))
+            parts.append(b"\x20")
+            parts.append(_wire.varint(self._phase))
         if self._producer_id:
-            parts.append(b"\x2a" + _wire.text(self._producer_id))
-        if self._logs:
-            parts += [b"\x32" + _wire.block(each.to_bytes()) for each in self._logs]
+            _wire.put_text(parts, b"\x2a", self._producer_id)
+        for each in self._logs:
+            _wire.put_block(parts, b"\x32", each.to_bytes())
         if self._occurred_at is not None:
-            parts.append(b"\x3a" + _wire.block(_known.Timestamp.to_bytes(self._occurred_at)))
+            _wire.put_block(parts, b"\x3a", _known.Timestamp.to_bytes(self._occurred_at))
         if isinstance(self._input_value, TaskExecutionEventInputUriCase):
             parts.append(self._input_value._to_field())
         if isinstance(
@@ -1160,27 +1382,29 @@ class TaskExecutionEvent(Wrapper):
         ):
             parts.append(self._output_result._to_field())
         if self._custom_info is not None:
-            parts.append(b"\x5a" + _wire.block(_known.Struct.to_bytes(self._custom_info)))
+            _wire.put_block(parts, b"\x5a", self._custom_info.to_bytes())
         if self._phase_version:
-            parts.append(b"\x60" + _wire.varint(self._phase_version))
+            parts.append(b"\x60")
+            parts.append(_wire.varint(self._phase_version))
         if self._reason:
-            parts.append(b"\x6a" + _wire.text(self._reason))
+            _wire.put_text(parts, b"\x6a", self._reason)
         if self._task_type:
-            parts.append(b"\x72" + _wire.text(self._task_type))
+            _wire.put_text(parts, b"\x72", self._task_type)
         if self._metadata is not None:
-            parts.append(b"\x82\x01" + _wire.block(self._metadata.to_bytes()))
+            _wire.put_block(parts, b"\x82\x01", self._metadata.to_bytes())
         if isinstance(self._output_result, TaskExecutionEventOutputDataCase):
             parts.append(self._output_result._to_field())
         if self._event_version:
-            parts.append(b"\x90\x01" + _wire.varint(self._event_version))
+            parts.append(b"\x90\x01")
+            parts.append(_wire.varint(self._event_version))
         if isinstance(self._input_value, TaskExecutionEventInputDataCase):
             parts.append(self._input_value._to_field())
         if self._reported_at is not None:
-            parts.append(b"\xa2\x01" + _wire.block(_known.Timestamp.to_bytes(self._reported_at)))
-        if self._reasons:
-            parts += [b"\xaa\x01" + _wire.block(each.to_bytes()) for each in self._reasons]
+            _wire.put_block(parts, b"\xa2\x01", _known.Timestamp.to_bytes(self._reported_at))
+        for each in self._reasons:
+            _wire.put_block(parts, b"\xaa\x01", each.to_bytes())
         if self._log_context is not None:
-            parts.append(b"\xb2\x01" + _wire.block(self._log_context.to_bytes()))
+            _wire.put_block(parts, b"\xb2\x01", self._log_context.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1212,69 +1436,77 @@ class TaskExecutionEvent(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                task_id, at = _wire.read_part(content, at, task_id)
-            elif tag == 0x12:
-                parent_node_execution_id, at = _wire.read_part(
-                    content, at, parent_node_execution_id
-                )
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    task_id = chunk if task_id is None else _wire.added(task_id, chunk)
+                elif tag == 0x12:
+                    parent_node_execution_id = (
+                        chunk
+                        if parent_node_execution_id is None
+                        else _wire.added(parent_node_execution_id, chunk)
+                    )
+                elif tag == 0x2A:
+                    producer_id = chunk.decode()
+                elif tag == 0x32:
+                    logs.append(_wire.message(TaskLog, chunk, depth))
+                elif tag == 0x3A:
+                    occurred_at = chunk if occurred_at is None else _wire.added(occurred_at, chunk)
+                elif tag == 0x42:
+                    input_value = _case.read_value(
+                        input_value, TaskExecutionEventInputUriCase, chunk.decode(), depth
+                    )
+                elif tag == 0x4A:
+                    output_result = _case.read_value(
+                        output_result, TaskExecutionEventOutputUriCase, chunk.decode(), depth
+                    )
+                elif tag == 0x52:
+                    output_result = _case.read_message(
+                        output_result, TaskExecutionEventErrorCase, ExecutionError, chunk, depth
+                    )
+                elif tag == 0x5A:
+                    custom_info = chunk if custom_info is None else _wire.added(custom_info, chunk)
+                elif tag == 0x6A:
+                    reason = chunk.decode()
+                elif tag == 0x72:
+                    task_type = chunk.decode()
+                elif tag == 0x82:
+                    metadata = chunk if metadata is None else _wire.added(metadata, chunk)
+                elif tag == 0x8A:
+                    output_result = _case.read_message(
+                        output_result, TaskExecutionEventOutputDataCase, LiteralMap, chunk, depth
+                    )
+                elif tag == 0x9A:
+                    input_value = _case.read_message(
+                        input_value, TaskExecutionEventInputDataCase, LiteralMap, chunk, depth
+                    )
+                elif tag == 0xA2:
+                    reported_at = chunk if reported_at is None else _wire.added(reported_at, chunk)
+                elif tag == 0xAA:
+                    reasons.append(_wire.message(EventReason, chunk, depth))
+                elif tag == 0xB2:
+                    log_context = chunk if log_context is None else _wire.added(log_context, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 retry_attempt, at = _wire.read_uint32(content, at)
             elif tag == 0x20:
                 phase, at = _wire.read_int32(content, at)
-            elif tag == 0x2A:
-                producer_id, at = _wire.read_text(content, at)
-            elif tag == 0x32:
-                at = _wire.add_message(logs, content, at, TaskLog, depth)
-            elif tag == 0x3A:
-                occurred_at, at = _wire.read_part(content, at, occurred_at)
-            elif tag == 0x42:
-                input_value, at = _case.read_value(
-                    content, at, input_value, TaskExecutionEventInputUriCase, _wire.read_text, depth
-                )
-            elif tag == 0x4A:
-                output_result, at = _case.read_value(
-                    content,
-                    at,
-                    output_result,
-                    TaskExecutionEventOutputUriCase,
-                    _wire.read_text,
-                    depth,
-                )
-            elif tag == 0x52:
-                output_result, at = _case.read_choice(
-                    content, at, output_result, TaskExecutionEventErrorCase, ExecutionError, depth
-                )
-            elif tag == 0x5A:
-                custom_info, at = _wire.read_part(content, at, custom_info)
             elif tag == 0x60:
                 phase_version, at = _wire.read_uint32(content, at)
-            elif tag == 0x6A:
-                reason, at = _wire.read_text(content, at)
-            elif tag == 0x72:
-                task_type, at = _wire.read_text(content, at)
-            elif tag == 0x82:
-                metadata, at = _wire.read_part(content, at, metadata)
-            elif tag == 0x8A:
-                output_result, at = _case.read_choice(
-                    content, at, output_result, TaskExecutionEventOutputDataCase, LiteralMap, depth
-                )
             elif tag == 0x90:
                 event_version, at = _wire.read_int32(content, at)
-            elif tag == 0x9A:
-                input_value, at = _case.read_choice(
-                    content, at, input_value, TaskExecutionEventInputDataCase, LiteralMap, depth
-                )
-            elif tag == 0xA2:
-                reported_at, at = _wire.read_part(content, at, reported_at)
-            elif tag == 0xAA:
-                at = _wire.add_message(reasons, content, at, EventReason, depth)
-            elif tag == 0xB2:
-                log_context, at = _wire.read_part(content, at, log_context)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
         found._parent_node_execution_id = (
@@ -1313,9 +1545,20 @@ class TaskExecutionEvent(Wrapper):
             None if log_context is None else _wire.message(LogContext, log_context, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(
-            depth, 21, found._input_value, found._output_result, found._custom_info, found._metadata
-        )
+        found._wire_depth = 21
+        if found._input_value is not None and found._input_value._wire_depth >= found._wire_depth:
+            found._wire_depth = found._input_value._wire_depth + 1
+        if (
+            found._output_result is not None
+            and found._output_result._wire_depth >= found._wire_depth
+        ):
+            found._wire_depth = found._output_result._wire_depth + 1
+        if found._custom_info is not None and found._custom_info._wire_depth >= found._wire_depth:
+            found._wire_depth = found._custom_info._wire_depth + 1
+        if found._metadata is not None and found._metadata._wire_depth >= found._wire_depth:
+            found._wire_depth = found._metadata._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1403,9 +1646,19 @@ class Reason(Wrapper):
         message: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._occurred_at = _check.message(occurred_at, _known.Timestamp, "Reason.occurred_at")
-        self._message = _check.text(message, "Reason.message")
-        self._unknown_fields = _check.unknown(unknown_fields, Reason)
+        self._occurred_at = (
+            None
+            if occurred_at is None
+            else _known.Timestamp._check_value(occurred_at, "Reason.occurred_at")
+        )
+        self._message = (
+            _check.NO_TEXT if message is _check.NO_TEXT else _check.text(message, "Reason.message")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Reason)
+        )
 
     @property
     def occurred_at(self) -> datetime | None:
@@ -1420,9 +1673,9 @@ class Reason(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._occurred_at is not None:
-            parts.append(b"\x0a" + _wire.block(_known.Timestamp.to_bytes(self._occurred_at)))
+            _wire.put_block(parts, b"\x0a", _known.Timestamp.to_bytes(self._occurred_at))
         if self._message:
-            parts.append(b"\x12" + _wire.text(self._message))
+            _wire.put_text(parts, b"\x12", self._message)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1438,14 +1691,25 @@ class Reason(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                occurred_at, at = _wire.read_part(content, at, occurred_at)
-            elif tag == 0x12:
-                message, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    occurred_at = chunk if occurred_at is None else _wire.added(occurred_at, chunk)
+                elif tag == 0x12:
+                    message = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._occurred_at = (
             None
@@ -1600,44 +1864,94 @@ class TaskExecutionClosure(Wrapper):
             | TaskExecutionClosureErrorCase
             | TaskExecutionClosureOutputDataCase
             | None
-        ) = _check.case(
-            output_result,
-            (
-                TaskExecutionClosureOutputUriCase,
-                TaskExecutionClosureErrorCase,
-                TaskExecutionClosureOutputDataCase,
-            ),
-            "TaskExecutionClosure.output_result",
+        ) = (
+            None
+            if output_result is None
+            else _check.case(
+                output_result,
+                (
+                    TaskExecutionClosureOutputUriCase,
+                    TaskExecutionClosureErrorCase,
+                    TaskExecutionClosureOutputDataCase,
+                ),
+                "TaskExecutionClosure.output_result",
+            )
         )
-        self._phase = _check.enum(phase, Phase, "TaskExecutionClosure.phase")
-        self._logs = _check.messages(logs, TaskLog, "TaskExecutionClosure.logs")
-        self._started_at = _check.message(
-            started_at, _known.Timestamp, "TaskExecutionClosure.started_at"
+        self._phase = (
+            phase
+            if isinstance(phase, Phase)
+            else _check.enum(phase, Phase, "TaskExecutionClosure.phase")
         )
-        self._duration = _check.message(duration, _known.Duration, "TaskExecutionClosure.duration")
-        self._created_at = _check.message(
-            created_at, _known.Timestamp, "TaskExecutionClosure.created_at"
+        self._logs = (
+            _check.NO_ITEMS
+            if logs is _check.NO_ITEMS
+            else _check.messages(logs, TaskLog, "TaskExecutionClosure.logs")
         )
-        self._updated_at = _check.message(
-            updated_at, _known.Timestamp, "TaskExecutionClosure.updated_at"
+        self._started_at = (
+            None
+            if started_at is None
+            else _known.Timestamp._check_value(started_at, "TaskExecutionClosure.started_at")
         )
-        self._custom_info = _check.message(
-            custom_info, _known.Struct, "TaskExecutionClosure.custom_info"
+        self._duration = (
+            None
+            if duration is None
+            else _known.Duration._check_value(duration, "TaskExecutionClosure.duration")
         )
-        self._reason = _check.text(reason, "TaskExecutionClosure.reason")
-        self._task_type = _check.text(task_type, "TaskExecutionClosure.task_type")
-        self._metadata = _check.message(
-            metadata, TaskExecutionEventMetadata, "TaskExecutionClosure.metadata"
+        self._created_at = (
+            None
+            if created_at is None
+            else _known.Timestamp._check_value(created_at, "TaskExecutionClosure.created_at")
+        )
+        self._updated_at = (
+            None
+            if updated_at is None
+            else _known.Timestamp._check_value(updated_at, "TaskExecutionClosure.updated_at")
+        )
+        self._custom_info = (
+            None
+            if custom_info is None
+            else _known.Struct._check_value(custom_info, "TaskExecutionClosure.custom_info")
+        )
+        self._reason = (
+            _check.NO_TEXT
+            if reason is _check.NO_TEXT
+            else _check.text(reason, "TaskExecutionClosure.reason")
+        )
+        self._task_type = (
+            _check.NO_TEXT
+            if task_type is _check.NO_TEXT
+            else _check.text(task_type, "TaskExecutionClosure.task_type")
+        )
+        self._metadata = (
+            metadata
+            if metadata is None or isinstance(metadata, TaskExecutionEventMetadata)
+            else TaskExecutionEventMetadata._check_value(metadata, "TaskExecutionClosure.metadata")
         )
         self._event_version = _check.int32(event_version, "TaskExecutionClosure.event_version")
-        self._reasons = _check.messages(reasons, Reason, "TaskExecutionClosure.reasons")
-        self._log_context = _check.message(
-            log_context, LogContext, "TaskExecutionClosure.log_context"
+        self._reasons = (
+            _check.NO_ITEMS
+            if reasons is _check.NO_ITEMS
+            else _check.messages(reasons, Reason, "TaskExecutionClosure.reasons")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionClosure)
-        self._wire_depth = _check.depth(
-            self, 21, self._output_result, self._custom_info, self._metadata
+        self._log_context = (
+            log_context
+            if log_context is None or isinstance(log_context, LogContext)
+            else LogContext._check_value(log_context, "TaskExecutionClosure.log_context")
         )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskExecutionClosure)
+        )
+        self._wire_depth = 21
+        if self._output_result is not None and self._output_result._wire_depth >= self._wire_depth:
+            self._wire_depth = self._output_result._wire_depth + 1
+        if self._custom_info is not None and self._custom_info._wire_depth >= self._wire_depth:
+            self._wire_depth = self._custom_info._wire_depth + 1
+        if self._metadata is not None and self._metadata._wire_depth >= self._wire_depth:
+            self._wire_depth = self._metadata._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def output_result(
@@ -1732,33 +2046,35 @@ class TaskExecutionClosure(Wrapper):
         ):
             parts.append(self._output_result._to_field())
         if self._phase:
-            parts.append(b"\x18" + _wire.varint(self._phase))
-        if self._logs:
-            parts += [b"\x22" + _wire.block(each.to_bytes()) for each in self._logs]
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._phase))
+        for each in self._logs:
+            _wire.put_block(parts, b"\x22", each.to_bytes())
         if self._started_at is not None:
-            parts.append(b"\x2a" + _wire.block(_known.Timestamp.to_bytes(self._started_at)))
+            _wire.put_block(parts, b"\x2a", _known.Timestamp.to_bytes(self._started_at))
         if self._duration is not None:
-            parts.append(b"\x32" + _wire.block(_known.Duration.to_bytes(self._duration)))
+            _wire.put_block(parts, b"\x32", _known.Duration.to_bytes(self._duration))
         if self._created_at is not None:
-            parts.append(b"\x3a" + _wire.block(_known.Timestamp.to_bytes(self._created_at)))
+            _wire.put_block(parts, b"\x3a", _known.Timestamp.to_bytes(self._created_at))
         if self._updated_at is not None:
-            parts.append(b"\x42" + _wire.block(_known.Timestamp.to_bytes(self._updated_at)))
+            _wire.put_block(parts, b"\x42", _known.Timestamp.to_bytes(self._updated_at))
         if self._custom_info is not None:
-            parts.append(b"\x4a" + _wire.block(_known.Struct.to_bytes(self._custom_info)))
+            _wire.put_block(parts, b"\x4a", self._custom_info.to_bytes())
         if self._reason:
-            parts.append(b"\x52" + _wire.text(self._reason))
+            _wire.put_text(parts, b"\x52", self._reason)
         if self._task_type:
-            parts.append(b"\x5a" + _wire.text(self._task_type))
+            _wire.put_text(parts, b"\x5a", self._task_type)
         if isinstance(self._output_result, TaskExecutionClosureOutputDataCase):
             parts.append(self._output_result._to_field())
         if self._metadata is not None:
-            parts.append(b"\x82\x01" + _wire.block(self._metadata.to_bytes()))
+            _wire.put_block(parts, b"\x82\x01", self._metadata.to_bytes())
         if self._event_version:
-            parts.append(b"\x88\x01" + _wire.varint(self._event_version))
-        if self._reasons:
-            parts += [b"\x92\x01" + _wire.block(each.to_bytes()) for each in self._reasons]
+            parts.append(b"\x88\x01")
+            parts.append(_wire.varint(self._event_version))
+        for each in self._reasons:
+            _wire.put_block(parts, b"\x92\x01", each.to_bytes())
         if self._log_context is not None:
-            parts.append(b"\x9a\x01" + _wire.block(self._log_context.to_bytes()))
+            _wire.put_block(parts, b"\x9a\x01", self._log_context.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1786,58 +2102,59 @@ class TaskExecutionClosure(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                output_result, at = _case.read_value(
-                    content,
-                    at,
-                    output_result,
-                    TaskExecutionClosureOutputUriCase,
-                    _wire.read_text,
-                    depth,
-                )
-            elif tag == 0x12:
-                output_result, at = _case.read_choice(
-                    content, at, output_result, TaskExecutionClosureErrorCase, ExecutionError, depth
-                )
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    output_result = _case.read_value(
+                        output_result, TaskExecutionClosureOutputUriCase, chunk.decode(), depth
+                    )
+                elif tag == 0x12:
+                    output_result = _case.read_message(
+                        output_result, TaskExecutionClosureErrorCase, ExecutionError, chunk, depth
+                    )
+                elif tag == 0x22:
+                    logs.append(_wire.message(TaskLog, chunk, depth))
+                elif tag == 0x2A:
+                    started_at = chunk if started_at is None else _wire.added(started_at, chunk)
+                elif tag == 0x32:
+                    duration = chunk if duration is None else _wire.added(duration, chunk)
+                elif tag == 0x3A:
+                    created_at = chunk if created_at is None else _wire.added(created_at, chunk)
+                elif tag == 0x42:
+                    updated_at = chunk if updated_at is None else _wire.added(updated_at, chunk)
+                elif tag == 0x4A:
+                    custom_info = chunk if custom_info is None else _wire.added(custom_info, chunk)
+                elif tag == 0x52:
+                    reason = chunk.decode()
+                elif tag == 0x5A:
+                    task_type = chunk.decode()
+                elif tag == 0x62:
+                    output_result = _case.read_message(
+                        output_result, TaskExecutionClosureOutputDataCase, LiteralMap, chunk, depth
+                    )
+                elif tag == 0x82:
+                    metadata = chunk if metadata is None else _wire.added(metadata, chunk)
+                elif tag == 0x92:
+                    reasons.append(_wire.message(Reason, chunk, depth))
+                elif tag == 0x9A:
+                    log_context = chunk if log_context is None else _wire.added(log_context, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 phase, at = _wire.read_int32(content, at)
-            elif tag == 0x22:
-                at = _wire.add_message(logs, content, at, TaskLog, depth)
-            elif tag == 0x2A:
-                started_at, at = _wire.read_part(content, at, started_at)
-            elif tag == 0x32:
-                duration, at = _wire.read_part(content, at, duration)
-            elif tag == 0x3A:
-                created_at, at = _wire.read_part(content, at, created_at)
-            elif tag == 0x42:
-                updated_at, at = _wire.read_part(content, at, updated_at)
-            elif tag == 0x4A:
-                custom_info, at = _wire.read_part(content, at, custom_info)
-            elif tag == 0x52:
-                reason, at = _wire.read_text(content, at)
-            elif tag == 0x5A:
-                task_type, at = _wire.read_text(content, at)
-            elif tag == 0x62:
-                output_result, at = _case.read_choice(
-                    content,
-                    at,
-                    output_result,
-                    TaskExecutionClosureOutputDataCase,
-                    LiteralMap,
-                    depth,
-                )
-            elif tag == 0x82:
-                metadata, at = _wire.read_part(content, at, metadata)
             elif tag == 0x88:
                 event_version, at = _wire.read_int32(content, at)
-            elif tag == 0x92:
-                at = _wire.add_message(reasons, content, at, Reason, depth)
-            elif tag == 0x9A:
-                log_context, at = _wire.read_part(content, at, log_context)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._output_result = _case.chosen(output_result, depth)
         found._phase = _member(Phase, phase)
@@ -1876,9 +2193,18 @@ class TaskExecutionClosure(Wrapper):
             None if log_context is None else _wire.message(LogContext, log_context, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(
-            depth, 21, found._output_result, found._custom_info, found._metadata
-        )
+        found._wire_depth = 21
+        if (
+            found._output_result is not None
+            and found._output_result._wire_depth >= found._wire_depth
+        ):
+            found._wire_depth = found._output_result._wire_depth + 1
+        if found._custom_info is not None and found._custom_info._wire_depth >= found._wire_depth:
+            found._wire_depth = found._custom_info._wire_depth + 1
+        if found._metadata is not None and found._metadata._wire_depth >= found._wire_depth:
+            found._wire_depth = found._metadata._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod

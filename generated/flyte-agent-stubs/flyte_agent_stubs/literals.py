@@ -210,19 +210,27 @@ class Primitive(Wrapper):
             | PrimitiveDatetimeCase
             | PrimitiveDurationCase
             | None
-        ) = _check.case(
-            value,
-            (
-                PrimitiveIntegerCase,
-                PrimitiveFloatValueCase,
-                PrimitiveStringValueCase,
-                PrimitiveBooleanCase,
-                PrimitiveDatetimeCase,
-                PrimitiveDurationCase,
-            ),
-            "Primitive.value",
+        ) = (
+            None
+            if value is None
+            else _check.case(
+                value,
+                (
+                    PrimitiveIntegerCase,
+                    PrimitiveFloatValueCase,
+                    PrimitiveStringValueCase,
+                    PrimitiveBooleanCase,
+                    PrimitiveDatetimeCase,
+                    PrimitiveDurationCase,
+                ),
+                "Primitive.value",
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, Primitive)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Primitive)
+        )
 
     @property
     def value(
@@ -259,34 +267,43 @@ class Primitive(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
-                value, at = _case.read_value(
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x1A:
+                    value = _case.read_value(value, PrimitiveStringValueCase, chunk.decode(), depth)
+                elif tag == 0x2A:
+                    value = _case.read_message(
+                        value, PrimitiveDatetimeCase, _known.Timestamp, chunk, depth
+                    )
+                elif tag == 0x32:
+                    value = _case.read_message(
+                        value, PrimitiveDurationCase, _known.Duration, chunk, depth
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
+                value, at = _case.read_number(
                     content, at, value, PrimitiveIntegerCase, _wire.read_int64, depth
                 )
             elif tag == 0x11:
-                value, at = _case.read_value(
+                value, at = _case.read_number(
                     content, at, value, PrimitiveFloatValueCase, _wire.read_double, depth
                 )
-            elif tag == 0x1A:
-                value, at = _case.read_value(
-                    content, at, value, PrimitiveStringValueCase, _wire.read_text, depth
-                )
             elif tag == 0x20:
-                value, at = _case.read_value(
+                value, at = _case.read_number(
                     content, at, value, PrimitiveBooleanCase, _wire.read_bool, depth
-                )
-            elif tag == 0x2A:
-                value, at = _case.read_choice(
-                    content, at, value, PrimitiveDatetimeCase, _known.Timestamp, depth
-                )
-            elif tag == 0x32:
-                value, at = _case.read_choice(
-                    content, at, value, PrimitiveDurationCase, _known.Duration, depth
                 )
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -335,7 +352,11 @@ class Void(Wrapper):
         *,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._unknown_fields = _check.unknown(unknown_fields, Void)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Void)
+        )
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
@@ -354,7 +375,8 @@ class Void(Wrapper):
                 tag, at = _wire.read_tag(content, start)
             at = _wire.skip(content, at, tag, depth)
             unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -398,8 +420,16 @@ class BlobMetadata(Wrapper):
         type: BlobType | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._type = _check.message(type, BlobType, "BlobMetadata.type")
-        self._unknown_fields = _check.unknown(unknown_fields, BlobMetadata)
+        self._type = (
+            type
+            if type is None or isinstance(type, BlobType)
+            else BlobType._check_value(type, "BlobMetadata.type")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, BlobMetadata)
+        )
 
     @property
     def type(self) -> BlobType | None:
@@ -409,7 +439,7 @@ class BlobMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._type is not None:
-            parts.append(b"\x0a" + _wire.block(self._type.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._type.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -424,12 +454,23 @@ class BlobMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                type, at = _wire.read_part(content, at, type)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    type = chunk if type is None else _wire.added(type, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._type = None if type is None else _wire.message(BlobType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -483,9 +524,17 @@ class Blob(Wrapper):
         uri: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._metadata = _check.message(metadata, BlobMetadata, "Blob.metadata")
-        self._uri = _check.text(uri, "Blob.uri")
-        self._unknown_fields = _check.unknown(unknown_fields, Blob)
+        self._metadata = (
+            metadata
+            if metadata is None or isinstance(metadata, BlobMetadata)
+            else BlobMetadata._check_value(metadata, "Blob.metadata")
+        )
+        self._uri = _check.NO_TEXT if uri is _check.NO_TEXT else _check.text(uri, "Blob.uri")
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Blob)
+        )
 
     @property
     def metadata(self) -> BlobMetadata | None:
@@ -500,9 +549,9 @@ class Blob(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._metadata is not None:
-            parts.append(b"\x0a" + _wire.block(self._metadata.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._metadata.to_bytes())
         if self._uri:
-            parts.append(b"\x1a" + _wire.text(self._uri))
+            _wire.put_text(parts, b"\x1a", self._uri)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -518,14 +567,25 @@ class Blob(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                metadata, at = _wire.read_part(content, at, metadata)
-            elif tag == 0x1A:
-                uri, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    metadata = chunk if metadata is None else _wire.added(metadata, chunk)
+                elif tag == 0x1A:
+                    uri = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._metadata = None if metadata is None else _wire.message(BlobMetadata, metadata, depth)
         found._uri = uri
@@ -586,8 +646,12 @@ class Binary(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._value = _check.binary(value, "Binary.value")
-        self._tag = _check.text(tag, "Binary.tag")
-        self._unknown_fields = _check.unknown(unknown_fields, Binary)
+        self._tag = _check.NO_TEXT if tag is _check.NO_TEXT else _check.text(tag, "Binary.tag")
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Binary)
+        )
 
     @property
     def value(self) -> bytes:
@@ -602,9 +666,9 @@ class Binary(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._value:
-            parts.append(b"\x0a" + _wire.block(self._value))
+            _wire.put_block(parts, b"\x0a", self._value)
         if self._tag:
-            parts.append(b"\x12" + _wire.text(self._tag))
+            _wire.put_text(parts, b"\x12", self._tag)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -620,14 +684,25 @@ class Binary(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                value, at = _wire.read_block(content, at)
-            elif tag == 0x12:
-                tag_, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    value = chunk
+                elif tag == 0x12:
+                    tag_ = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = value
         found._tag = tag_
@@ -687,9 +762,17 @@ class Schema(Wrapper):
         type: SchemaType | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._uri = _check.text(uri, "Schema.uri")
-        self._type = _check.message(type, SchemaType, "Schema.type")
-        self._unknown_fields = _check.unknown(unknown_fields, Schema)
+        self._uri = _check.NO_TEXT if uri is _check.NO_TEXT else _check.text(uri, "Schema.uri")
+        self._type = (
+            type
+            if type is None or isinstance(type, SchemaType)
+            else SchemaType._check_value(type, "Schema.type")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Schema)
+        )
 
     @property
     def uri(self) -> str:
@@ -704,9 +787,9 @@ class Schema(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._uri:
-            parts.append(b"\x0a" + _wire.text(self._uri))
+            _wire.put_text(parts, b"\x0a", self._uri)
         if self._type is not None:
-            parts.append(b"\x1a" + _wire.block(self._type.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._type.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -722,14 +805,25 @@ class Schema(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                uri, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                type, at = _wire.read_part(content, at, type)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    uri = chunk.decode()
+                elif tag == 0x1A:
+                    type = chunk if type is None else _wire.added(type, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._uri = uri
         found._type = None if type is None else _wire.message(SchemaType, type, depth)
@@ -787,13 +881,27 @@ class StructuredDatasetMetadata(Wrapper):
         structured_dataset_type: StructuredDatasetType | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._structured_dataset_type = _check.message(
-            structured_dataset_type,
-            StructuredDatasetType,
-            "StructuredDatasetMetadata.structured_dataset_type",
+        self._structured_dataset_type = (
+            structured_dataset_type
+            if structured_dataset_type is None
+            or isinstance(structured_dataset_type, StructuredDatasetType)
+            else StructuredDatasetType._check_value(
+                structured_dataset_type, "StructuredDatasetMetadata.structured_dataset_type"
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, StructuredDatasetMetadata)
-        self._wire_depth = _check.depth(self, 16, self._structured_dataset_type)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, StructuredDatasetMetadata)
+        )
+        self._wire_depth = 16
+        if (
+            self._structured_dataset_type is not None
+            and self._structured_dataset_type._wire_depth >= self._wire_depth
+        ):
+            self._wire_depth = self._structured_dataset_type._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def structured_dataset_type(self) -> StructuredDatasetType | None:
@@ -803,7 +911,7 @@ class StructuredDatasetMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._structured_dataset_type is not None:
-            parts.append(b"\x0a" + _wire.block(self._structured_dataset_type.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._structured_dataset_type.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -818,12 +926,27 @@ class StructuredDatasetMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                structured_dataset_type, at = _wire.read_part(content, at, structured_dataset_type)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    structured_dataset_type = (
+                        chunk
+                        if structured_dataset_type is None
+                        else _wire.added(structured_dataset_type, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._structured_dataset_type = (
             None
@@ -831,7 +954,14 @@ class StructuredDatasetMetadata(Wrapper):
             else _wire.message(StructuredDatasetType, structured_dataset_type, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._structured_dataset_type)
+        found._wire_depth = 16
+        if (
+            found._structured_dataset_type is not None
+            and found._structured_dataset_type._wire_depth >= found._wire_depth
+        ):
+            found._wire_depth = found._structured_dataset_type._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -885,12 +1015,24 @@ class StructuredDataset(Wrapper):
         metadata: StructuredDatasetMetadata | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._uri = _check.text(uri, "StructuredDataset.uri")
-        self._metadata = _check.message(
-            metadata, StructuredDatasetMetadata, "StructuredDataset.metadata"
+        self._uri = (
+            _check.NO_TEXT if uri is _check.NO_TEXT else _check.text(uri, "StructuredDataset.uri")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, StructuredDataset)
-        self._wire_depth = _check.depth(self, 16, self._metadata)
+        self._metadata = (
+            metadata
+            if metadata is None or isinstance(metadata, StructuredDatasetMetadata)
+            else StructuredDatasetMetadata._check_value(metadata, "StructuredDataset.metadata")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, StructuredDataset)
+        )
+        self._wire_depth = 16
+        if self._metadata is not None and self._metadata._wire_depth >= self._wire_depth:
+            self._wire_depth = self._metadata._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def uri(self) -> str:
@@ -905,9 +1047,9 @@ class StructuredDataset(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._uri:
-            parts.append(b"\x0a" + _wire.text(self._uri))
+            _wire.put_text(parts, b"\x0a", self._uri)
         if self._metadata is not None:
-            parts.append(b"\x12" + _wire.block(self._metadata.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._metadata.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -923,21 +1065,36 @@ class StructuredDataset(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                uri, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                metadata, at = _wire.read_part(content, at, metadata)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    uri = chunk.decode()
+                elif tag == 0x12:
+                    metadata = chunk if metadata is None else _wire.added(metadata, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._uri = uri
         found._metadata = (
             None if metadata is None else _wire.message(StructuredDatasetMetadata, metadata, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._metadata)
+        found._wire_depth = 16
+        if found._metadata is not None and found._metadata._wire_depth >= found._wire_depth:
+            found._wire_depth = found._metadata._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -993,9 +1150,19 @@ class Error(Wrapper):
         message: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._failed_node_id = _check.text(failed_node_id, "Error.failed_node_id")
-        self._message = _check.text(message, "Error.message")
-        self._unknown_fields = _check.unknown(unknown_fields, Error)
+        self._failed_node_id = (
+            _check.NO_TEXT
+            if failed_node_id is _check.NO_TEXT
+            else _check.text(failed_node_id, "Error.failed_node_id")
+        )
+        self._message = (
+            _check.NO_TEXT if message is _check.NO_TEXT else _check.text(message, "Error.message")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Error)
+        )
 
     @property
     def failed_node_id(self) -> str:
@@ -1010,9 +1177,9 @@ class Error(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._failed_node_id:
-            parts.append(b"\x0a" + _wire.text(self._failed_node_id))
+            _wire.put_text(parts, b"\x0a", self._failed_node_id)
         if self._message:
-            parts.append(b"\x12" + _wire.text(self._message))
+            _wire.put_text(parts, b"\x12", self._message)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1028,14 +1195,25 @@ class Error(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                failed_node_id, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                message, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    failed_node_id = chunk.decode()
+                elif tag == 0x12:
+                    message = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._failed_node_id = failed_node_id
         found._message = message
@@ -1095,10 +1273,28 @@ class Union(Wrapper):
         type: LiteralType | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._value = _check.message(value, Literal, "Union.value")
-        self._type = _check.message(type, LiteralType, "Union.type")
-        self._unknown_fields = _check.unknown(unknown_fields, Union)
-        self._wire_depth = _check.depth(self, 16, self._value, self._type)
+        self._value = (
+            value
+            if value is None or isinstance(value, Literal)
+            else Literal._check_value(value, "Union.value")
+        )
+        self._type = (
+            type
+            if type is None or isinstance(type, LiteralType)
+            else LiteralType._check_value(type, "Union.type")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Union)
+        )
+        self._wire_depth = 16
+        if self._value is not None and self._value._wire_depth >= self._wire_depth:
+            self._wire_depth = self._value._wire_depth + 1
+        if self._type is not None and self._type._wire_depth >= self._wire_depth:
+            self._wire_depth = self._type._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def value(self) -> Literal | None:
@@ -1113,9 +1309,9 @@ class Union(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._value is not None:
-            parts.append(b"\x0a" + _wire.block(self._value.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._value.to_bytes())
         if self._type is not None:
-            parts.append(b"\x12" + _wire.block(self._type.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._type.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1131,19 +1327,36 @@ class Union(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                value, at = _wire.read_part(content, at, value)
-            elif tag == 0x12:
-                type, at = _wire.read_part(content, at, type)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    value = chunk if value is None else _wire.added(value, chunk)
+                elif tag == 0x12:
+                    type = chunk if type is None else _wire.added(type, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = None if value is None else _wire.message(Literal, value, depth)
         found._type = None if type is None else _wire.message(LiteralType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._value, found._type)
+        found._wire_depth = 16
+        if found._value is not None and found._value._wire_depth >= found._wire_depth:
+            found._wire_depth = found._value._wire_depth + 1
+        if found._type is not None and found._type._wire_depth >= found._wire_depth:
+            found._wire_depth = found._type._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1308,7 +1521,7 @@ class ScalarGenericCase(Case):
         return found
 
     def _to_field(self) -> bytes:
-        return b"\x3a" + _wire.block(_known.Struct.to_bytes(self._value))
+        return b"\x3a" + _wire.block(self._value.to_bytes())
 
 
 @final
@@ -1389,23 +1602,35 @@ class Scalar(Wrapper):
             | ScalarStructuredDatasetCase
             | ScalarUnionCase
             | None
-        ) = _check.case(
-            value,
-            (
-                ScalarPrimitiveCase,
-                ScalarBlobCase,
-                ScalarBinaryCase,
-                ScalarSchemaCase,
-                ScalarNoneTypeCase,
-                ScalarErrorCase,
-                ScalarGenericCase,
-                ScalarStructuredDatasetCase,
-                ScalarUnionCase,
-            ),
-            "Scalar.value",
+        ) = (
+            None
+            if value is None
+            else _check.case(
+                value,
+                (
+                    ScalarPrimitiveCase,
+                    ScalarBlobCase,
+                    ScalarBinaryCase,
+                    ScalarSchemaCase,
+                    ScalarNoneTypeCase,
+                    ScalarErrorCase,
+                    ScalarGenericCase,
+                    ScalarStructuredDatasetCase,
+                    ScalarUnionCase,
+                ),
+                "Scalar.value",
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, Scalar)
-        self._wire_depth = _check.depth(self, 19, self._value)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Scalar)
+        )
+        self._wire_depth = 19
+        if self._value is not None and self._value._wire_depth >= self._wire_depth:
+            self._wire_depth = self._value._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def value(
@@ -1445,38 +1670,51 @@ class Scalar(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                value, at = _case.read_choice(
-                    content, at, value, ScalarPrimitiveCase, Primitive, depth
-                )
-            elif tag == 0x12:
-                value, at = _case.read_choice(content, at, value, ScalarBlobCase, Blob, depth)
-            elif tag == 0x1A:
-                value, at = _case.read_choice(content, at, value, ScalarBinaryCase, Binary, depth)
-            elif tag == 0x22:
-                value, at = _case.read_choice(content, at, value, ScalarSchemaCase, Schema, depth)
-            elif tag == 0x2A:
-                value, at = _case.read_choice(content, at, value, ScalarNoneTypeCase, Void, depth)
-            elif tag == 0x32:
-                value, at = _case.read_choice(content, at, value, ScalarErrorCase, Error, depth)
-            elif tag == 0x3A:
-                value, at = _case.read_choice(
-                    content, at, value, ScalarGenericCase, _known.Struct, depth
-                )
-            elif tag == 0x42:
-                value, at = _case.read_choice(
-                    content, at, value, ScalarStructuredDatasetCase, StructuredDataset, depth
-                )
-            elif tag == 0x4A:
-                value, at = _case.read_choice(content, at, value, ScalarUnionCase, Union, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    value = _case.read_message(value, ScalarPrimitiveCase, Primitive, chunk, depth)
+                elif tag == 0x12:
+                    value = _case.read_message(value, ScalarBlobCase, Blob, chunk, depth)
+                elif tag == 0x1A:
+                    value = _case.read_message(value, ScalarBinaryCase, Binary, chunk, depth)
+                elif tag == 0x22:
+                    value = _case.read_message(value, ScalarSchemaCase, Schema, chunk, depth)
+                elif tag == 0x2A:
+                    value = _case.read_message(value, ScalarNoneTypeCase, Void, chunk, depth)
+                elif tag == 0x32:
+                    value = _case.read_message(value, ScalarErrorCase, Error, chunk, depth)
+                elif tag == 0x3A:
+                    value = _case.read_message(
+                        value, ScalarGenericCase, _known.Struct, chunk, depth
+                    )
+                elif tag == 0x42:
+                    value = _case.read_message(
+                        value, ScalarStructuredDatasetCase, StructuredDataset, chunk, depth
+                    )
+                elif tag == 0x4A:
+                    value = _case.read_message(value, ScalarUnionCase, Union, chunk, depth)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 19, found._value)
+        found._wire_depth = 19
+        if found._value is not None and found._value._wire_depth >= found._wire_depth:
+            found._wire_depth = found._value._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1529,13 +1767,27 @@ class LiteralOffloadedMetadata(Wrapper):
         inferred_type: LiteralType | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._uri = _check.text(uri, "LiteralOffloadedMetadata.uri")
-        self._size_bytes = _check.uint64(size_bytes, "LiteralOffloadedMetadata.size_bytes")
-        self._inferred_type = _check.message(
-            inferred_type, LiteralType, "LiteralOffloadedMetadata.inferred_type"
+        self._uri = (
+            _check.NO_TEXT
+            if uri is _check.NO_TEXT
+            else _check.text(uri, "LiteralOffloadedMetadata.uri")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, LiteralOffloadedMetadata)
-        self._wire_depth = _check.depth(self, 16, self._inferred_type)
+        self._size_bytes = _check.uint64(size_bytes, "LiteralOffloadedMetadata.size_bytes")
+        self._inferred_type = (
+            inferred_type
+            if inferred_type is None or isinstance(inferred_type, LiteralType)
+            else LiteralType._check_value(inferred_type, "LiteralOffloadedMetadata.inferred_type")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LiteralOffloadedMetadata)
+        )
+        self._wire_depth = 16
+        if self._inferred_type is not None and self._inferred_type._wire_depth >= self._wire_depth:
+            self._wire_depth = self._inferred_type._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def uri(self) -> str:
@@ -1557,11 +1809,12 @@ class LiteralOffloadedMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._uri:
-            parts.append(b"\x0a" + _wire.text(self._uri))
+            _wire.put_text(parts, b"\x0a", self._uri)
         if self._size_bytes:
-            parts.append(b"\x10" + _wire.varint(self._size_bytes))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._size_bytes))
         if self._inferred_type is not None:
-            parts.append(b"\x1a" + _wire.block(self._inferred_type.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._inferred_type.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1578,16 +1831,29 @@ class LiteralOffloadedMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                uri, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    uri = chunk.decode()
+                elif tag == 0x1A:
+                    inferred_type = (
+                        chunk if inferred_type is None else _wire.added(inferred_type, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 size_bytes, at = _wire.read_uint64(content, at)
-            elif tag == 0x1A:
-                inferred_type, at = _wire.read_part(content, at, inferred_type)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._uri = uri
         found._size_bytes = size_bytes
@@ -1595,7 +1861,14 @@ class LiteralOffloadedMetadata(Wrapper):
             None if inferred_type is None else _wire.message(LiteralType, inferred_type, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._inferred_type)
+        found._wire_depth = 16
+        if (
+            found._inferred_type is not None
+            and found._inferred_type._wire_depth >= found._wire_depth
+        ):
+            found._wire_depth = found._inferred_type._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1743,20 +2016,36 @@ class Literal(Wrapper):
             | LiteralMapCase
             | LiteralOffloadedMetadataCase
             | None
-        ) = _check.case(
-            value,
-            (
-                LiteralScalarCase,
-                LiteralCollectionCase,
-                LiteralMapCase,
-                LiteralOffloadedMetadataCase,
-            ),
-            "Literal.value",
+        ) = (
+            None
+            if value is None
+            else _check.case(
+                value,
+                (
+                    LiteralScalarCase,
+                    LiteralCollectionCase,
+                    LiteralMapCase,
+                    LiteralOffloadedMetadataCase,
+                ),
+                "Literal.value",
+            )
         )
-        self._hash = _check.text(hash, "Literal.hash")
-        self._metadata = _check.mapping(metadata, _check.text, "Literal.metadata")
-        self._unknown_fields = _check.unknown(unknown_fields, Literal)
-        self._wire_depth = _check.depth(self, 16, self._value)
+        self._hash = _check.NO_TEXT if hash is _check.NO_TEXT else _check.text(hash, "Literal.hash")
+        self._metadata = (
+            _check.EMPTY
+            if metadata is _check.EMPTY
+            else _check.mapping(metadata, _check.text, "Literal.metadata")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Literal)
+        )
+        self._wire_depth = 16
+        if self._value is not None and self._value._wire_depth >= self._wire_depth:
+            self._wire_depth = self._value._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def value(
@@ -1795,7 +2084,7 @@ class Literal(Wrapper):
         ):
             parts.append(self._value._to_field())
         if self._hash:
-            parts.append(b"\x22" + _wire.text(self._hash))
+            _wire.put_text(parts, b"\x22", self._hash)
         if self._metadata:
             parts += [
                 b"\x2a"
@@ -1820,37 +2109,47 @@ class Literal(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                value, at = _case.read_choice(content, at, value, LiteralScalarCase, Scalar, depth)
-            elif tag == 0x12:
-                value, at = _case.read_choice(
-                    content, at, value, LiteralCollectionCase, LiteralCollection, depth
-                )
-            elif tag == 0x1A:
-                value, at = _case.read_choice(content, at, value, LiteralMapCase, LiteralMap, depth)
-            elif tag == 0x22:
-                hash, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                at = _wire.add_entry(metadata, content, at, 18, _wire.read_text, "")
-            elif tag == 0x42:
-                value, at = _case.read_choice(
-                    content,
-                    at,
-                    value,
-                    LiteralOffloadedMetadataCase,
-                    LiteralOffloadedMetadata,
-                    depth,
-                )
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    value = _case.read_message(value, LiteralScalarCase, Scalar, chunk, depth)
+                elif tag == 0x12:
+                    value = _case.read_message(
+                        value, LiteralCollectionCase, LiteralCollection, chunk, depth
+                    )
+                elif tag == 0x1A:
+                    value = _case.read_message(value, LiteralMapCase, LiteralMap, chunk, depth)
+                elif tag == 0x22:
+                    hash = chunk.decode()
+                elif tag == 0x2A:
+                    _wire.add_entry(metadata, chunk, 18, _wire.read_text, "")
+                elif tag == 0x42:
+                    value = _case.read_message(
+                        value, LiteralOffloadedMetadataCase, LiteralOffloadedMetadata, chunk, depth
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._hash = hash
         found._metadata = _check.read_only(metadata)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._value)
+        found._wire_depth = 16
+        if found._value is not None and found._value._wire_depth >= found._wire_depth:
+            found._wire_depth = found._value._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1906,9 +2205,22 @@ class LiteralCollection(Wrapper):
         literals: Sequence[Literal] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._literals = _check.messages(literals, Literal, "LiteralCollection.literals")
-        self._unknown_fields = _check.unknown(unknown_fields, LiteralCollection)
-        self._wire_depth = _check.depth(self, 16, *self._literals)
+        self._literals = (
+            _check.NO_ITEMS
+            if literals is _check.NO_ITEMS
+            else _check.messages(literals, Literal, "LiteralCollection.literals")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LiteralCollection)
+        )
+        self._wire_depth = 16
+        for each in self._literals:
+            if each._wire_depth >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def literals(self) -> tuple[Literal, ...]:
@@ -1917,8 +2229,8 @@ class LiteralCollection(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._literals:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._literals]
+        for each in self._literals:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1933,16 +2245,32 @@ class LiteralCollection(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(literals, content, at, Literal, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    literals.append(_wire.message(Literal, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._literals = tuple(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, *found._literals)
+        found._wire_depth = 16
+        for each in found._literals:
+            if each._wire_depth >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1991,9 +2319,22 @@ class LiteralMap(Wrapper):
         literals: Mapping[str, Literal] = _check.EMPTY,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._literals = _check.message_mapping(literals, Literal, "LiteralMap.literals")
-        self._unknown_fields = _check.unknown(unknown_fields, LiteralMap)
-        self._wire_depth = _check.depth(self, 16, _check.entries(self._literals))
+        self._literals = (
+            _check.EMPTY
+            if literals is _check.EMPTY
+            else _check.message_mapping(literals, Literal, "LiteralMap.literals")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LiteralMap)
+        )
+        self._wire_depth = 16
+        for each in self._literals.values():
+            if each._wire_depth + 1 >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 2
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def literals(self) -> Mapping[str, Literal]:
@@ -2027,16 +2368,32 @@ class LiteralMap(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message_entry(literals, content, at, Literal, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    _wire.add_message_entry(literals, chunk, Literal, depth)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._literals = _check.read_only(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, _check.entries(found._literals))
+        found._wire_depth = 16
+        for each in found._literals.values():
+            if each._wire_depth + 1 >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 2
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod

@@ -152,9 +152,17 @@ class KeyValuePair(Wrapper):
         value: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._key = _check.text(key, "KeyValuePair.key")
-        self._value = _check.text(value, "KeyValuePair.value")
-        self._unknown_fields = _check.unknown(unknown_fields, KeyValuePair)
+        self._key = (
+            _check.NO_TEXT if key is _check.NO_TEXT else _check.text(key, "KeyValuePair.key")
+        )
+        self._value = (
+            _check.NO_TEXT if value is _check.NO_TEXT else _check.text(value, "KeyValuePair.value")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, KeyValuePair)
+        )
 
     @property
     def key(self) -> str:
@@ -169,9 +177,9 @@ class KeyValuePair(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._key:
-            parts.append(b"\x0a" + _wire.text(self._key))
+            _wire.put_text(parts, b"\x0a", self._key)
         if self._value:
-            parts.append(b"\x12" + _wire.text(self._value))
+            _wire.put_text(parts, b"\x12", self._value)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -187,14 +195,25 @@ class KeyValuePair(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                key, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                value, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    key = chunk.decode()
+                elif tag == 0x12:
+                    value = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._key = key
         found._value = value
@@ -251,7 +270,11 @@ class RetryStrategy(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._retries = _check.uint32(retries, "RetryStrategy.retries")
-        self._unknown_fields = _check.unknown(unknown_fields, RetryStrategy)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, RetryStrategy)
+        )
 
     @property
     def retries(self) -> int:
@@ -261,7 +284,8 @@ class RetryStrategy(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._retries:
-            parts.append(b"\x28" + _wire.varint(self._retries))
+            parts.append(b"\x28")
+            parts.append(_wire.varint(self._retries))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -281,7 +305,8 @@ class RetryStrategy(Wrapper):
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._retries = retries
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -337,10 +362,26 @@ class RuntimeMetadata(Wrapper):
         flavor: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._type = _check.enum(type, RuntimeType, "RuntimeMetadata.type")
-        self._version = _check.text(version, "RuntimeMetadata.version")
-        self._flavor = _check.text(flavor, "RuntimeMetadata.flavor")
-        self._unknown_fields = _check.unknown(unknown_fields, RuntimeMetadata)
+        self._type = (
+            type
+            if isinstance(type, RuntimeType)
+            else _check.enum(type, RuntimeType, "RuntimeMetadata.type")
+        )
+        self._version = (
+            _check.NO_TEXT
+            if version is _check.NO_TEXT
+            else _check.text(version, "RuntimeMetadata.version")
+        )
+        self._flavor = (
+            _check.NO_TEXT
+            if flavor is _check.NO_TEXT
+            else _check.text(flavor, "RuntimeMetadata.flavor")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, RuntimeMetadata)
+        )
 
     @property
     def type(self) -> RuntimeType:
@@ -361,11 +402,12 @@ class RuntimeMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._type:
-            parts.append(b"\x08" + _wire.varint(self._type))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._type))
         if self._version:
-            parts.append(b"\x12" + _wire.text(self._version))
+            _wire.put_text(parts, b"\x12", self._version)
         if self._flavor:
-            parts.append(b"\x1a" + _wire.text(self._flavor))
+            _wire.put_text(parts, b"\x1a", self._flavor)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -382,16 +424,27 @@ class RuntimeMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    version = chunk.decode()
+                elif tag == 0x1A:
+                    flavor = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
                 type, at = _wire.read_int32(content, at)
-            elif tag == 0x12:
-                version, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                flavor, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._type = _member(RuntimeType, type)
         found._version = version
@@ -454,11 +507,21 @@ class K8sObjectMetadata(Wrapper):
         annotations: Mapping[str, str] = _check.EMPTY,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._labels = _check.mapping(labels, _check.text, "K8sObjectMetadata.labels")
-        self._annotations = _check.mapping(
-            annotations, _check.text, "K8sObjectMetadata.annotations"
+        self._labels = (
+            _check.EMPTY
+            if labels is _check.EMPTY
+            else _check.mapping(labels, _check.text, "K8sObjectMetadata.labels")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, K8sObjectMetadata)
+        self._annotations = (
+            _check.EMPTY
+            if annotations is _check.EMPTY
+            else _check.mapping(annotations, _check.text, "K8sObjectMetadata.annotations")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, K8sObjectMetadata)
+        )
 
     @property
     def labels(self) -> Mapping[str, str]:
@@ -501,14 +564,25 @@ class K8sObjectMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_entry(labels, content, at, 18, _wire.read_text, "")
-            elif tag == 0x12:
-                at = _wire.add_entry(annotations, content, at, 18, _wire.read_text, "")
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    _wire.add_entry(labels, chunk, 18, _wire.read_text, "")
+                elif tag == 0x12:
+                    _wire.add_entry(annotations, chunk, 18, _wire.read_text, "")
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._labels = _check.read_only(labels)
         found._annotations = _check.read_only(annotations)
@@ -613,32 +687,76 @@ class TaskMetadata(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._discoverable = _check.boolean(discoverable, "TaskMetadata.discoverable")
-        self._runtime = _check.message(runtime, RuntimeMetadata, "TaskMetadata.runtime")
-        self._timeout = _check.message(timeout, _known.Duration, "TaskMetadata.timeout")
-        self._retries = _check.message(retries, RetryStrategy, "TaskMetadata.retries")
-        self._discovery_version = _check.text(discovery_version, "TaskMetadata.discovery_version")
-        self._deprecated_error_message = _check.text(
-            deprecated_error_message, "TaskMetadata.deprecated_error_message"
+        self._runtime = (
+            runtime
+            if runtime is None or isinstance(runtime, RuntimeMetadata)
+            else RuntimeMetadata._check_value(runtime, "TaskMetadata.runtime")
         )
-        self._interruptible_value: TaskMetadataInterruptibleCase | None = _check.case(
-            interruptible_value,
-            (TaskMetadataInterruptibleCase,),
-            "TaskMetadata.interruptible_value",
+        self._timeout = (
+            None
+            if timeout is None
+            else _known.Duration._check_value(timeout, "TaskMetadata.timeout")
+        )
+        self._retries = (
+            retries
+            if retries is None or isinstance(retries, RetryStrategy)
+            else RetryStrategy._check_value(retries, "TaskMetadata.retries")
+        )
+        self._discovery_version = (
+            _check.NO_TEXT
+            if discovery_version is _check.NO_TEXT
+            else _check.text(discovery_version, "TaskMetadata.discovery_version")
+        )
+        self._deprecated_error_message = (
+            _check.NO_TEXT
+            if deprecated_error_message is _check.NO_TEXT
+            else _check.text(deprecated_error_message, "TaskMetadata.deprecated_error_message")
+        )
+        self._interruptible_value: TaskMetadataInterruptibleCase | None = (
+            None
+            if interruptible_value is None
+            else _check.case(
+                interruptible_value,
+                (TaskMetadataInterruptibleCase,),
+                "TaskMetadata.interruptible_value",
+            )
         )
         self._cache_serializable = _check.boolean(
             cache_serializable, "TaskMetadata.cache_serializable"
         )
-        self._tags = _check.mapping(tags, _check.text, "TaskMetadata.tags")
-        self._pod_template_name = _check.text(pod_template_name, "TaskMetadata.pod_template_name")
-        self._cache_ignore_input_vars = _check.many(
-            cache_ignore_input_vars, _check.text, "TaskMetadata.cache_ignore_input_vars"
+        self._tags = (
+            _check.EMPTY
+            if tags is _check.EMPTY
+            else _check.mapping(tags, _check.text, "TaskMetadata.tags")
+        )
+        self._pod_template_name = (
+            _check.NO_TEXT
+            if pod_template_name is _check.NO_TEXT
+            else _check.text(pod_template_name, "TaskMetadata.pod_template_name")
+        )
+        self._cache_ignore_input_vars = (
+            _check.NO_ITEMS
+            if cache_ignore_input_vars is _check.NO_ITEMS
+            else _check.many(
+                cache_ignore_input_vars, _check.text, "TaskMetadata.cache_ignore_input_vars"
+            )
         )
         self._is_eager = _check.boolean(is_eager, "TaskMetadata.is_eager")
-        self._generates_deck = _check.message(
-            generates_deck, _known.BoolValue, "TaskMetadata.generates_deck"
+        self._generates_deck = (
+            None
+            if generates_deck is None
+            else _known.BoolValue._check_value(generates_deck, "TaskMetadata.generates_deck")
         )
-        self._metadata = _check.message(metadata, K8sObjectMetadata, "TaskMetadata.metadata")
-        self._unknown_fields = _check.unknown(unknown_fields, TaskMetadata)
+        self._metadata = (
+            metadata
+            if metadata is None or isinstance(metadata, K8sObjectMetadata)
+            else K8sObjectMetadata._check_value(metadata, "TaskMetadata.metadata")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskMetadata)
+        )
 
     @property
     def discoverable(self) -> bool:
@@ -722,21 +840,23 @@ class TaskMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._discoverable:
-            parts.append(b"\x08" + _wire.varint(self._discoverable))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._discoverable))
         if self._runtime is not None:
-            parts.append(b"\x12" + _wire.block(self._runtime.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._runtime.to_bytes())
         if self._timeout is not None:
-            parts.append(b"\x22" + _wire.block(_known.Duration.to_bytes(self._timeout)))
+            _wire.put_block(parts, b"\x22", _known.Duration.to_bytes(self._timeout))
         if self._retries is not None:
-            parts.append(b"\x2a" + _wire.block(self._retries.to_bytes()))
+            _wire.put_block(parts, b"\x2a", self._retries.to_bytes())
         if self._discovery_version:
-            parts.append(b"\x32" + _wire.text(self._discovery_version))
+            _wire.put_text(parts, b"\x32", self._discovery_version)
         if self._deprecated_error_message:
-            parts.append(b"\x3a" + _wire.text(self._deprecated_error_message))
+            _wire.put_text(parts, b"\x3a", self._deprecated_error_message)
         if self._interruptible_value is not None:
             parts.append(self._interruptible_value._to_field())
         if self._cache_serializable:
-            parts.append(b"\x48" + _wire.varint(self._cache_serializable))
+            parts.append(b"\x48")
+            parts.append(_wire.varint(self._cache_serializable))
         if self._tags:
             parts += [
                 b"\x5a"
@@ -744,15 +864,16 @@ class TaskMetadata(Wrapper):
                 for key in sorted(self._tags)
             ]
         if self._pod_template_name:
-            parts.append(b"\x62" + _wire.text(self._pod_template_name))
-        if self._cache_ignore_input_vars:
-            parts += [b"\x6a" + _wire.text(each) for each in self._cache_ignore_input_vars]
+            _wire.put_text(parts, b"\x62", self._pod_template_name)
+        for each in self._cache_ignore_input_vars:
+            _wire.put_text(parts, b"\x6a", each)
         if self._is_eager:
-            parts.append(b"\x70" + _wire.varint(self._is_eager))
+            parts.append(b"\x70")
+            parts.append(_wire.varint(self._is_eager))
         if self._generates_deck is not None:
-            parts.append(b"\x7a" + _wire.block(_known.BoolValue.to_bytes(self._generates_deck)))
+            _wire.put_block(parts, b"\x7a", _known.BoolValue.to_bytes(self._generates_deck))
         if self._metadata is not None:
-            parts.append(b"\x82\x01" + _wire.block(self._metadata.to_bytes()))
+            _wire.put_block(parts, b"\x82\x01", self._metadata.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -780,20 +901,42 @@ class TaskMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    runtime = chunk if runtime is None else _wire.added(runtime, chunk)
+                elif tag == 0x22:
+                    timeout = chunk if timeout is None else _wire.added(timeout, chunk)
+                elif tag == 0x2A:
+                    retries = chunk if retries is None else _wire.added(retries, chunk)
+                elif tag == 0x32:
+                    discovery_version = chunk.decode()
+                elif tag == 0x3A:
+                    deprecated_error_message = chunk.decode()
+                elif tag == 0x5A:
+                    _wire.add_entry(tags, chunk, 18, _wire.read_text, "")
+                elif tag == 0x62:
+                    pod_template_name = chunk.decode()
+                elif tag == 0x6A:
+                    cache_ignore_input_vars.append(chunk.decode())
+                elif tag == 0x7A:
+                    generates_deck = (
+                        chunk if generates_deck is None else _wire.added(generates_deck, chunk)
+                    )
+                elif tag == 0x82:
+                    metadata = chunk if metadata is None else _wire.added(metadata, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
                 discoverable, at = _wire.read_bool(content, at)
-            elif tag == 0x12:
-                runtime, at = _wire.read_part(content, at, runtime)
-            elif tag == 0x22:
-                timeout, at = _wire.read_part(content, at, timeout)
-            elif tag == 0x2A:
-                retries, at = _wire.read_part(content, at, retries)
-            elif tag == 0x32:
-                discovery_version, at = _wire.read_text(content, at)
-            elif tag == 0x3A:
-                deprecated_error_message, at = _wire.read_text(content, at)
             elif tag == 0x40:
-                interruptible_value, at = _case.read_value(
+                interruptible_value, at = _case.read_number(
                     content,
                     at,
                     interruptible_value,
@@ -803,22 +946,13 @@ class TaskMetadata(Wrapper):
                 )
             elif tag == 0x48:
                 cache_serializable, at = _wire.read_bool(content, at)
-            elif tag == 0x5A:
-                at = _wire.add_entry(tags, content, at, 18, _wire.read_text, "")
-            elif tag == 0x62:
-                pod_template_name, at = _wire.read_text(content, at)
-            elif tag == 0x6A:
-                at = _wire.add(cache_ignore_input_vars, content, at, _wire.read_text)
             elif tag == 0x70:
                 is_eager, at = _wire.read_bool(content, at)
-            elif tag == 0x7A:
-                generates_deck, at = _wire.read_part(content, at, generates_deck)
-            elif tag == 0x82:
-                metadata, at = _wire.read_part(content, at, metadata)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._discoverable = discoverable
         found._runtime = None if runtime is None else _wire.message(RuntimeMetadata, runtime, depth)
@@ -924,9 +1058,19 @@ class ResourceEntry(Wrapper):
         value: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._name = _check.enum(name, ResourceName, "ResourceEntry.name")
-        self._value = _check.text(value, "ResourceEntry.value")
-        self._unknown_fields = _check.unknown(unknown_fields, ResourceEntry)
+        self._name = (
+            name
+            if isinstance(name, ResourceName)
+            else _check.enum(name, ResourceName, "ResourceEntry.name")
+        )
+        self._value = (
+            _check.NO_TEXT if value is _check.NO_TEXT else _check.text(value, "ResourceEntry.value")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ResourceEntry)
+        )
 
     @property
     def name(self) -> ResourceName:
@@ -942,9 +1086,10 @@ class ResourceEntry(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._name:
-            parts.append(b"\x08" + _wire.varint(self._name))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._name))
         if self._value:
-            parts.append(b"\x12" + _wire.text(self._value))
+            _wire.put_text(parts, b"\x12", self._value)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -960,14 +1105,25 @@ class ResourceEntry(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    value = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
                 name, at = _wire.read_int32(content, at)
-            elif tag == 0x12:
-                value, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._name = _member(ResourceName, name)
         found._value = value
@@ -1027,9 +1183,21 @@ class Resources(Wrapper):
         limits: Sequence[ResourceEntry] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._requests = _check.messages(requests, ResourceEntry, "Resources.requests")
-        self._limits = _check.messages(limits, ResourceEntry, "Resources.limits")
-        self._unknown_fields = _check.unknown(unknown_fields, Resources)
+        self._requests = (
+            _check.NO_ITEMS
+            if requests is _check.NO_ITEMS
+            else _check.messages(requests, ResourceEntry, "Resources.requests")
+        )
+        self._limits = (
+            _check.NO_ITEMS
+            if limits is _check.NO_ITEMS
+            else _check.messages(limits, ResourceEntry, "Resources.limits")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Resources)
+        )
 
     @property
     def requests(self) -> tuple[ResourceEntry, ...]:
@@ -1043,10 +1211,10 @@ class Resources(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._requests:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._requests]
-        if self._limits:
-            parts += [b"\x12" + _wire.block(each.to_bytes()) for each in self._limits]
+        for each in self._requests:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
+        for each in self._limits:
+            _wire.put_block(parts, b"\x12", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1062,14 +1230,25 @@ class Resources(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(requests, content, at, ResourceEntry, depth)
-            elif tag == 0x12:
-                at = _wire.add_message(limits, content, at, ResourceEntry, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    requests.append(_wire.message(ResourceEntry, chunk, depth))
+                elif tag == 0x12:
+                    limits.append(_wire.message(ResourceEntry, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._requests = tuple(requests)
         found._limits = tuple(limits)
@@ -1169,18 +1348,30 @@ class GPUAccelerator(Wrapper):
         | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._device = _check.text(device, "GPUAccelerator.device")
+        self._device = (
+            _check.NO_TEXT
+            if device is _check.NO_TEXT
+            else _check.text(device, "GPUAccelerator.device")
+        )
         self._partition_size_value: (
             GPUAcceleratorUnpartitionedCase | GPUAcceleratorPartitionSizeCase | None
-        ) = _check.case(
-            partition_size_value,
-            (
-                GPUAcceleratorUnpartitionedCase,
-                GPUAcceleratorPartitionSizeCase,
-            ),
-            "GPUAccelerator.partition_size_value",
+        ) = (
+            None
+            if partition_size_value is None
+            else _check.case(
+                partition_size_value,
+                (
+                    GPUAcceleratorUnpartitionedCase,
+                    GPUAcceleratorPartitionSizeCase,
+                ),
+                "GPUAccelerator.partition_size_value",
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, GPUAccelerator)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GPUAccelerator)
+        )
 
     @property
     def device(self) -> str:
@@ -1199,7 +1390,7 @@ class GPUAccelerator(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._device:
-            parts.append(b"\x0a" + _wire.text(self._device))
+            _wire.put_text(parts, b"\x0a", self._device)
         if self._partition_size_value is not None:
             parts.append(self._partition_size_value._to_field())
         parts.append(self._unknown_fields)
@@ -1217,10 +1408,24 @@ class GPUAccelerator(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                device, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    device = chunk.decode()
+                elif tag == 0x1A:
+                    partition_size_value = _case.read_value(
+                        partition_size_value, GPUAcceleratorPartitionSizeCase, chunk.decode(), depth
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
-                partition_size_value, at = _case.read_value(
+                partition_size_value, at = _case.read_number(
                     content,
                     at,
                     partition_size_value,
@@ -1228,19 +1433,11 @@ class GPUAccelerator(Wrapper):
                     _wire.read_bool,
                     depth,
                 )
-            elif tag == 0x1A:
-                partition_size_value, at = _case.read_value(
-                    content,
-                    at,
-                    partition_size_value,
-                    GPUAcceleratorPartitionSizeCase,
-                    _wire.read_text,
-                    depth,
-                )
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._device = device
         found._partition_size_value = _case.chosen(partition_size_value, depth)
@@ -1302,10 +1499,26 @@ class SharedMemory(Wrapper):
         size_limit: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._mount_path = _check.text(mount_path, "SharedMemory.mount_path")
-        self._mount_name = _check.text(mount_name, "SharedMemory.mount_name")
-        self._size_limit = _check.text(size_limit, "SharedMemory.size_limit")
-        self._unknown_fields = _check.unknown(unknown_fields, SharedMemory)
+        self._mount_path = (
+            _check.NO_TEXT
+            if mount_path is _check.NO_TEXT
+            else _check.text(mount_path, "SharedMemory.mount_path")
+        )
+        self._mount_name = (
+            _check.NO_TEXT
+            if mount_name is _check.NO_TEXT
+            else _check.text(mount_name, "SharedMemory.mount_name")
+        )
+        self._size_limit = (
+            _check.NO_TEXT
+            if size_limit is _check.NO_TEXT
+            else _check.text(size_limit, "SharedMemory.size_limit")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, SharedMemory)
+        )
 
     @property
     def mount_path(self) -> str:
@@ -1326,11 +1539,11 @@ class SharedMemory(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._mount_path:
-            parts.append(b"\x0a" + _wire.text(self._mount_path))
+            _wire.put_text(parts, b"\x0a", self._mount_path)
         if self._mount_name:
-            parts.append(b"\x12" + _wire.text(self._mount_name))
+            _wire.put_text(parts, b"\x12", self._mount_name)
         if self._size_limit:
-            parts.append(b"\x1a" + _wire.text(self._size_limit))
+            _wire.put_text(parts, b"\x1a", self._size_limit)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1347,16 +1560,27 @@ class SharedMemory(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                mount_path, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                mount_name, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                size_limit, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    mount_path = chunk.decode()
+                elif tag == 0x12:
+                    mount_name = chunk.decode()
+                elif tag == 0x1A:
+                    size_limit = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._mount_path = mount_path
         found._mount_name = mount_name
@@ -1419,13 +1643,21 @@ class ExtendedResources(Wrapper):
         shared_memory: SharedMemory | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._gpu_accelerator = _check.message(
-            gpu_accelerator, GPUAccelerator, "ExtendedResources.gpu_accelerator"
+        self._gpu_accelerator = (
+            gpu_accelerator
+            if gpu_accelerator is None or isinstance(gpu_accelerator, GPUAccelerator)
+            else GPUAccelerator._check_value(gpu_accelerator, "ExtendedResources.gpu_accelerator")
         )
-        self._shared_memory = _check.message(
-            shared_memory, SharedMemory, "ExtendedResources.shared_memory"
+        self._shared_memory = (
+            shared_memory
+            if shared_memory is None or isinstance(shared_memory, SharedMemory)
+            else SharedMemory._check_value(shared_memory, "ExtendedResources.shared_memory")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ExtendedResources)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ExtendedResources)
+        )
 
     @property
     def gpu_accelerator(self) -> GPUAccelerator | None:
@@ -1440,9 +1672,9 @@ class ExtendedResources(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._gpu_accelerator is not None:
-            parts.append(b"\x0a" + _wire.block(self._gpu_accelerator.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._gpu_accelerator.to_bytes())
         if self._shared_memory is not None:
-            parts.append(b"\x12" + _wire.block(self._shared_memory.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._shared_memory.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1458,14 +1690,29 @@ class ExtendedResources(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                gpu_accelerator, at = _wire.read_part(content, at, gpu_accelerator)
-            elif tag == 0x12:
-                shared_memory, at = _wire.read_part(content, at, shared_memory)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    gpu_accelerator = (
+                        chunk if gpu_accelerator is None else _wire.added(gpu_accelerator, chunk)
+                    )
+                elif tag == 0x12:
+                    shared_memory = (
+                        chunk if shared_memory is None else _wire.added(shared_memory, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._gpu_accelerator = (
             None
@@ -1532,8 +1779,14 @@ class ContainerPort(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._container_port = _check.uint32(container_port, "ContainerPort.container_port")
-        self._name = _check.text(name, "ContainerPort.name")
-        self._unknown_fields = _check.unknown(unknown_fields, ContainerPort)
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "ContainerPort.name")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ContainerPort)
+        )
 
     @property
     def container_port(self) -> int:
@@ -1548,9 +1801,10 @@ class ContainerPort(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._container_port:
-            parts.append(b"\x08" + _wire.varint(self._container_port))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._container_port))
         if self._name:
-            parts.append(b"\x12" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x12", self._name)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1566,14 +1820,25 @@ class ContainerPort(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    name = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
                 container_port, at = _wire.read_uint32(content, at)
-            elif tag == 0x12:
-                name, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._container_port = container_port
         found._name = name
@@ -1633,9 +1898,21 @@ class IOStrategy(Wrapper):
         upload_mode: UploadMode = UploadMode.UPLOAD_ON_EXIT,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._download_mode = _check.enum(download_mode, DownloadMode, "IOStrategy.download_mode")
-        self._upload_mode = _check.enum(upload_mode, UploadMode, "IOStrategy.upload_mode")
-        self._unknown_fields = _check.unknown(unknown_fields, IOStrategy)
+        self._download_mode = (
+            download_mode
+            if isinstance(download_mode, DownloadMode)
+            else _check.enum(download_mode, DownloadMode, "IOStrategy.download_mode")
+        )
+        self._upload_mode = (
+            upload_mode
+            if isinstance(upload_mode, UploadMode)
+            else _check.enum(upload_mode, UploadMode, "IOStrategy.upload_mode")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, IOStrategy)
+        )
 
     @property
     def download_mode(self) -> DownloadMode:
@@ -1650,9 +1927,11 @@ class IOStrategy(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._download_mode:
-            parts.append(b"\x08" + _wire.varint(self._download_mode))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._download_mode))
         if self._upload_mode:
-            parts.append(b"\x10" + _wire.varint(self._upload_mode))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._upload_mode))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1675,7 +1954,8 @@ class IOStrategy(Wrapper):
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._download_mode = _member(DownloadMode, download_mode)
         found._upload_mode = _member(UploadMode, upload_mode)
@@ -1742,11 +2022,31 @@ class DataLoadingConfig(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._enabled = _check.boolean(enabled, "DataLoadingConfig.enabled")
-        self._input_path = _check.text(input_path, "DataLoadingConfig.input_path")
-        self._output_path = _check.text(output_path, "DataLoadingConfig.output_path")
-        self._format = _check.enum(format, LiteralMapFormat, "DataLoadingConfig.format")
-        self._io_strategy = _check.message(io_strategy, IOStrategy, "DataLoadingConfig.io_strategy")
-        self._unknown_fields = _check.unknown(unknown_fields, DataLoadingConfig)
+        self._input_path = (
+            _check.NO_TEXT
+            if input_path is _check.NO_TEXT
+            else _check.text(input_path, "DataLoadingConfig.input_path")
+        )
+        self._output_path = (
+            _check.NO_TEXT
+            if output_path is _check.NO_TEXT
+            else _check.text(output_path, "DataLoadingConfig.output_path")
+        )
+        self._format = (
+            format
+            if isinstance(format, LiteralMapFormat)
+            else _check.enum(format, LiteralMapFormat, "DataLoadingConfig.format")
+        )
+        self._io_strategy = (
+            io_strategy
+            if io_strategy is None or isinstance(io_strategy, IOStrategy)
+            else IOStrategy._check_value(io_strategy, "DataLoadingConfig.io_strategy")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, DataLoadingConfig)
+        )
 
     @property
     def enabled(self) -> bool:
@@ -1780,15 +2080,17 @@ class DataLoadingConfig(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._enabled:
-            parts.append(b"\x08" + _wire.varint(self._enabled))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._enabled))
         if self._input_path:
-            parts.append(b"\x12" + _wire.text(self._input_path))
+            _wire.put_text(parts, b"\x12", self._input_path)
         if self._output_path:
-            parts.append(b"\x1a" + _wire.text(self._output_path))
+            _wire.put_text(parts, b"\x1a", self._output_path)
         if self._format:
-            parts.append(b"\x20" + _wire.varint(self._format))
+            parts.append(b"\x20")
+            parts.append(_wire.varint(self._format))
         if self._io_strategy is not None:
-            parts.append(b"\x2a" + _wire.block(self._io_strategy.to_bytes()))
+            _wire.put_block(parts, b"\x2a", self._io_strategy.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1807,20 +2109,31 @@ class DataLoadingConfig(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    input_path = chunk.decode()
+                elif tag == 0x1A:
+                    output_path = chunk.decode()
+                elif tag == 0x2A:
+                    io_strategy = chunk if io_strategy is None else _wire.added(io_strategy, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
                 enabled, at = _wire.read_bool(content, at)
-            elif tag == 0x12:
-                input_path, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                output_path, at = _wire.read_text(content, at)
             elif tag == 0x20:
                 format, at = _wire.read_int32(content, at)
-            elif tag == 0x2A:
-                io_strategy, at = _wire.read_part(content, at, io_strategy)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._enabled = enabled
         found._input_path = input_path
@@ -1905,16 +2218,54 @@ class Container(Wrapper):
         architecture: Architecture = Architecture.UNKNOWN,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._image = _check.text(image, "Container.image")
-        self._command = _check.many(command, _check.text, "Container.command")
-        self._args = _check.many(args, _check.text, "Container.args")
-        self._resources = _check.message(resources, Resources, "Container.resources")
-        self._env = _check.messages(env, KeyValuePair, "Container.env")
-        self._config = _check.messages(config, KeyValuePair, "Container.config")
-        self._ports = _check.messages(ports, ContainerPort, "Container.ports")
-        self._data_config = _check.message(data_config, DataLoadingConfig, "Container.data_config")
-        self._architecture = _check.enum(architecture, Architecture, "Container.architecture")
-        self._unknown_fields = _check.unknown(unknown_fields, Container)
+        self._image = (
+            _check.NO_TEXT if image is _check.NO_TEXT else _check.text(image, "Container.image")
+        )
+        self._command = (
+            _check.NO_ITEMS
+            if command is _check.NO_ITEMS
+            else _check.many(command, _check.text, "Container.command")
+        )
+        self._args = (
+            _check.NO_ITEMS
+            if args is _check.NO_ITEMS
+            else _check.many(args, _check.text, "Container.args")
+        )
+        self._resources = (
+            resources
+            if resources is None or isinstance(resources, Resources)
+            else Resources._check_value(resources, "Container.resources")
+        )
+        self._env = (
+            _check.NO_ITEMS
+            if env is _check.NO_ITEMS
+            else _check.messages(env, KeyValuePair, "Container.env")
+        )
+        self._config = (
+            _check.NO_ITEMS
+            if config is _check.NO_ITEMS
+            else _check.messages(config, KeyValuePair, "Container.config")
+        )
+        self._ports = (
+            _check.NO_ITEMS
+            if ports is _check.NO_ITEMS
+            else _check.messages(ports, ContainerPort, "Container.ports")
+        )
+        self._data_config = (
+            data_config
+            if data_config is None or isinstance(data_config, DataLoadingConfig)
+            else DataLoadingConfig._check_value(data_config, "Container.data_config")
+        )
+        self._architecture = (
+            architecture
+            if isinstance(architecture, Architecture)
+            else _check.enum(architecture, Architecture, "Container.architecture")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Container)
+        )
 
     @property
     def image(self) -> str:
@@ -1967,23 +2318,24 @@ class Container(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._image:
-            parts.append(b"\x0a" + _wire.text(self._image))
-        if self._command:
-            parts += [b"\x12" + _wire.text(each) for each in self._command]
-        if self._args:
-            parts += [b"\x1a" + _wire.text(each) for each in self._args]
+            _wire.put_text(parts, b"\x0a", self._image)
+        for each in self._command:
+            _wire.put_text(parts, b"\x12", each)
+        for each in self._args:
+            _wire.put_text(parts, b"\x1a", each)
         if self._resources is not None:
-            parts.append(b"\x22" + _wire.block(self._resources.to_bytes()))
-        if self._env:
-            parts += [b"\x2a" + _wire.block(each.to_bytes()) for each in self._env]
-        if self._config:
-            parts += [b"\x32" + _wire.block(each.to_bytes()) for each in self._config]
-        if self._ports:
-            parts += [b"\x3a" + _wire.block(each.to_bytes()) for each in self._ports]
+            _wire.put_block(parts, b"\x22", self._resources.to_bytes())
+        for each in self._env:
+            _wire.put_block(parts, b"\x2a", each.to_bytes())
+        for each in self._config:
+            _wire.put_block(parts, b"\x32", each.to_bytes())
+        for each in self._ports:
+            _wire.put_block(parts, b"\x3a", each.to_bytes())
         if self._data_config is not None:
-            parts.append(b"\x4a" + _wire.block(self._data_config.to_bytes()))
+            _wire.put_block(parts, b"\x4a", self._data_config.to_bytes())
         if self._architecture:
-            parts.append(b"\x50" + _wire.varint(self._architecture))
+            parts.append(b"\x50")
+            parts.append(_wire.varint(self._architecture))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2006,28 +2358,39 @@ class Container(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                image, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                at = _wire.add(command, content, at, _wire.read_text)
-            elif tag == 0x1A:
-                at = _wire.add(args, content, at, _wire.read_text)
-            elif tag == 0x22:
-                resources, at = _wire.read_part(content, at, resources)
-            elif tag == 0x2A:
-                at = _wire.add_message(env, content, at, KeyValuePair, depth)
-            elif tag == 0x32:
-                at = _wire.add_message(config, content, at, KeyValuePair, depth)
-            elif tag == 0x3A:
-                at = _wire.add_message(ports, content, at, ContainerPort, depth)
-            elif tag == 0x4A:
-                data_config, at = _wire.read_part(content, at, data_config)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    image = chunk.decode()
+                elif tag == 0x12:
+                    command.append(chunk.decode())
+                elif tag == 0x1A:
+                    args.append(chunk.decode())
+                elif tag == 0x22:
+                    resources = chunk if resources is None else _wire.added(resources, chunk)
+                elif tag == 0x2A:
+                    env.append(_wire.message(KeyValuePair, chunk, depth))
+                elif tag == 0x32:
+                    config.append(_wire.message(KeyValuePair, chunk, depth))
+                elif tag == 0x3A:
+                    ports.append(_wire.message(ContainerPort, chunk, depth))
+                elif tag == 0x4A:
+                    data_config = chunk if data_config is None else _wire.added(data_config, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x50:
                 architecture, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._image = image
         found._command = tuple(command)
@@ -2114,14 +2477,34 @@ class K8sPod(Wrapper):
         primary_container_name: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._metadata = _check.message(metadata, K8sObjectMetadata, "K8sPod.metadata")
-        self._pod_spec = _check.message(pod_spec, _known.Struct, "K8sPod.pod_spec")
-        self._data_config = _check.message(data_config, DataLoadingConfig, "K8sPod.data_config")
-        self._primary_container_name = _check.text(
-            primary_container_name, "K8sPod.primary_container_name"
+        self._metadata = (
+            metadata
+            if metadata is None or isinstance(metadata, K8sObjectMetadata)
+            else K8sObjectMetadata._check_value(metadata, "K8sPod.metadata")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, K8sPod)
-        self._wire_depth = _check.depth(self, 18, self._pod_spec)
+        self._pod_spec = (
+            None if pod_spec is None else _known.Struct._check_value(pod_spec, "K8sPod.pod_spec")
+        )
+        self._data_config = (
+            data_config
+            if data_config is None or isinstance(data_config, DataLoadingConfig)
+            else DataLoadingConfig._check_value(data_config, "K8sPod.data_config")
+        )
+        self._primary_container_name = (
+            _check.NO_TEXT
+            if primary_container_name is _check.NO_TEXT
+            else _check.text(primary_container_name, "K8sPod.primary_container_name")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, K8sPod)
+        )
+        self._wire_depth = 18
+        if self._pod_spec is not None and self._pod_spec._wire_depth >= self._wire_depth:
+            self._wire_depth = self._pod_spec._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def metadata(self) -> K8sObjectMetadata | None:
@@ -2147,13 +2530,13 @@ class K8sPod(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._metadata is not None:
-            parts.append(b"\x0a" + _wire.block(self._metadata.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._metadata.to_bytes())
         if self._pod_spec is not None:
-            parts.append(b"\x12" + _wire.block(_known.Struct.to_bytes(self._pod_spec)))
+            _wire.put_block(parts, b"\x12", self._pod_spec.to_bytes())
         if self._data_config is not None:
-            parts.append(b"\x1a" + _wire.block(self._data_config.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._data_config.to_bytes())
         if self._primary_container_name:
-            parts.append(b"\x22" + _wire.text(self._primary_container_name))
+            _wire.put_text(parts, b"\x22", self._primary_container_name)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2171,18 +2554,29 @@ class K8sPod(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                metadata, at = _wire.read_part(content, at, metadata)
-            elif tag == 0x12:
-                pod_spec, at = _wire.read_part(content, at, pod_spec)
-            elif tag == 0x1A:
-                data_config, at = _wire.read_part(content, at, data_config)
-            elif tag == 0x22:
-                primary_container_name, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    metadata = chunk if metadata is None else _wire.added(metadata, chunk)
+                elif tag == 0x12:
+                    pod_spec = chunk if pod_spec is None else _wire.added(pod_spec, chunk)
+                elif tag == 0x1A:
+                    data_config = chunk if data_config is None else _wire.added(data_config, chunk)
+                elif tag == 0x22:
+                    primary_container_name = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._metadata = (
             None if metadata is None else _wire.message(K8sObjectMetadata, metadata, depth)
@@ -2195,7 +2589,11 @@ class K8sPod(Wrapper):
         )
         found._primary_container_name = primary_container_name
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 18, found._pod_spec)
+        found._wire_depth = 18
+        if found._pod_spec is not None and found._pod_spec._wire_depth >= found._wire_depth:
+            found._wire_depth = found._pod_spec._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -2255,9 +2653,21 @@ class Sql(Wrapper):
         dialect: SqlDialect = SqlDialect.UNDEFINED,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._statement = _check.text(statement, "Sql.statement")
-        self._dialect = _check.enum(dialect, SqlDialect, "Sql.dialect")
-        self._unknown_fields = _check.unknown(unknown_fields, Sql)
+        self._statement = (
+            _check.NO_TEXT
+            if statement is _check.NO_TEXT
+            else _check.text(statement, "Sql.statement")
+        )
+        self._dialect = (
+            dialect
+            if isinstance(dialect, SqlDialect)
+            else _check.enum(dialect, SqlDialect, "Sql.dialect")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Sql)
+        )
 
     @property
     def statement(self) -> str:
@@ -2272,9 +2682,10 @@ class Sql(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._statement:
-            parts.append(b"\x0a" + _wire.text(self._statement))
+            _wire.put_text(parts, b"\x0a", self._statement)
         if self._dialect:
-            parts.append(b"\x10" + _wire.varint(self._dialect))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._dialect))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2290,14 +2701,25 @@ class Sql(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                statement, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    statement = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 dialect, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._statement = statement
         found._dialect = _member(SqlDialect, dialect)
@@ -2433,32 +2855,74 @@ class TaskTemplate(Wrapper):
         config: Mapping[str, str] = _check.EMPTY,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._id = _check.message(id, Identifier, "TaskTemplate.id")
-        self._type = _check.text(type, "TaskTemplate.type")
-        self._metadata = _check.message(metadata, TaskMetadata, "TaskTemplate.metadata")
-        self._interface = _check.message(interface, TypedInterface, "TaskTemplate.interface")
-        self._custom = _check.message(custom, _known.Struct, "TaskTemplate.custom")
+        self._id = (
+            id
+            if id is None or isinstance(id, Identifier)
+            else Identifier._check_value(id, "TaskTemplate.id")
+        )
+        self._type = (
+            _check.NO_TEXT if type is _check.NO_TEXT else _check.text(type, "TaskTemplate.type")
+        )
+        self._metadata = (
+            metadata
+            if metadata is None or isinstance(metadata, TaskMetadata)
+            else TaskMetadata._check_value(metadata, "TaskTemplate.metadata")
+        )
+        self._interface = (
+            interface
+            if interface is None or isinstance(interface, TypedInterface)
+            else TypedInterface._check_value(interface, "TaskTemplate.interface")
+        )
+        self._custom = (
+            None if custom is None else _known.Struct._check_value(custom, "TaskTemplate.custom")
+        )
         self._target: (
             TaskTemplateContainerCase | TaskTemplateK8sPodCase | TaskTemplateSqlCase | None
-        ) = _check.case(
-            target,
-            (
-                TaskTemplateContainerCase,
-                TaskTemplateK8sPodCase,
-                TaskTemplateSqlCase,
-            ),
-            "TaskTemplate.target",
+        ) = (
+            None
+            if target is None
+            else _check.case(
+                target,
+                (
+                    TaskTemplateContainerCase,
+                    TaskTemplateK8sPodCase,
+                    TaskTemplateSqlCase,
+                ),
+                "TaskTemplate.target",
+            )
         )
         self._task_type_version = _check.int32(task_type_version, "TaskTemplate.task_type_version")
-        self._security_context = _check.message(
-            security_context, SecurityContext, "TaskTemplate.security_context"
+        self._security_context = (
+            security_context
+            if security_context is None or isinstance(security_context, SecurityContext)
+            else SecurityContext._check_value(security_context, "TaskTemplate.security_context")
         )
-        self._extended_resources = _check.message(
-            extended_resources, ExtendedResources, "TaskTemplate.extended_resources"
+        self._extended_resources = (
+            extended_resources
+            if extended_resources is None or isinstance(extended_resources, ExtendedResources)
+            else ExtendedResources._check_value(
+                extended_resources, "TaskTemplate.extended_resources"
+            )
         )
-        self._config = _check.mapping(config, _check.text, "TaskTemplate.config")
-        self._unknown_fields = _check.unknown(unknown_fields, TaskTemplate)
-        self._wire_depth = _check.depth(self, 20, self._interface, self._custom, self._target)
+        self._config = (
+            _check.EMPTY
+            if config is _check.EMPTY
+            else _check.mapping(config, _check.text, "TaskTemplate.config")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskTemplate)
+        )
+        self._wire_depth = 20
+        if self._interface is not None and self._interface._wire_depth >= self._wire_depth:
+            self._wire_depth = self._interface._wire_depth + 1
+        if self._custom is not None and self._custom._wire_depth >= self._wire_depth:
+            self._wire_depth = self._custom._wire_depth + 1
+        if self._target is not None and self._target._wire_depth >= self._wire_depth:
+            self._wire_depth = self._target._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def id(self) -> Identifier | None:
@@ -2522,23 +2986,24 @@ class TaskTemplate(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._id is not None:
-            parts.append(b"\x0a" + _wire.block(self._id.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._id.to_bytes())
         if self._type:
-            parts.append(b"\x12" + _wire.text(self._type))
+            _wire.put_text(parts, b"\x12", self._type)
         if self._metadata is not None:
-            parts.append(b"\x1a" + _wire.block(self._metadata.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._metadata.to_bytes())
         if self._interface is not None:
-            parts.append(b"\x22" + _wire.block(self._interface.to_bytes()))
+            _wire.put_block(parts, b"\x22", self._interface.to_bytes())
         if self._custom is not None:
-            parts.append(b"\x2a" + _wire.block(_known.Struct.to_bytes(self._custom)))
+            _wire.put_block(parts, b"\x2a", self._custom.to_bytes())
         if isinstance(self._target, TaskTemplateContainerCase):
             parts.append(self._target._to_field())
         if self._task_type_version:
-            parts.append(b"\x38" + _wire.varint(self._task_type_version))
+            parts.append(b"\x38")
+            parts.append(_wire.varint(self._task_type_version))
         if self._security_context is not None:
-            parts.append(b"\x42" + _wire.block(self._security_context.to_bytes()))
+            _wire.put_block(parts, b"\x42", self._security_context.to_bytes())
         if self._extended_resources is not None:
-            parts.append(b"\x4a" + _wire.block(self._extended_resources.to_bytes()))
+            _wire.put_block(parts, b"\x4a", self._extended_resources.to_bytes())
         if self._config:
             parts += [
                 b"\x82\x01"
@@ -2576,38 +3041,55 @@ class TaskTemplate(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                id, at = _wire.read_part(content, at, id)
-            elif tag == 0x12:
-                type, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                metadata, at = _wire.read_part(content, at, metadata)
-            elif tag == 0x22:
-                interface, at = _wire.read_part(content, at, interface)
-            elif tag == 0x2A:
-                custom, at = _wire.read_part(content, at, custom)
-            elif tag == 0x32:
-                target, at = _case.read_choice(
-                    content, at, target, TaskTemplateContainerCase, Container, depth
-                )
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    id = chunk if id is None else _wire.added(id, chunk)
+                elif tag == 0x12:
+                    type = chunk.decode()
+                elif tag == 0x1A:
+                    metadata = chunk if metadata is None else _wire.added(metadata, chunk)
+                elif tag == 0x22:
+                    interface = chunk if interface is None else _wire.added(interface, chunk)
+                elif tag == 0x2A:
+                    custom = chunk if custom is None else _wire.added(custom, chunk)
+                elif tag == 0x32:
+                    target = _case.read_message(
+                        target, TaskTemplateContainerCase, Container, chunk, depth
+                    )
+                elif tag == 0x42:
+                    security_context = (
+                        chunk if security_context is None else _wire.added(security_context, chunk)
+                    )
+                elif tag == 0x4A:
+                    extended_resources = (
+                        chunk
+                        if extended_resources is None
+                        else _wire.added(extended_resources, chunk)
+                    )
+                elif tag == 0x82:
+                    _wire.add_entry(config, chunk, 18, _wire.read_text, "")
+                elif tag == 0x8A:
+                    target = _case.read_message(
+                        target, TaskTemplateK8sPodCase, K8sPod, chunk, depth
+                    )
+                elif tag == 0x92:
+                    target = _case.read_message(target, TaskTemplateSqlCase, Sql, chunk, depth)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x38:
                 task_type_version, at = _wire.read_int32(content, at)
-            elif tag == 0x42:
-                security_context, at = _wire.read_part(content, at, security_context)
-            elif tag == 0x4A:
-                extended_resources, at = _wire.read_part(content, at, extended_resources)
-            elif tag == 0x82:
-                at = _wire.add_entry(config, content, at, 18, _wire.read_text, "")
-            elif tag == 0x8A:
-                target, at = _case.read_choice(
-                    content, at, target, TaskTemplateK8sPodCase, K8sPod, depth
-                )
-            elif tag == 0x92:
-                target, at = _case.read_choice(content, at, target, TaskTemplateSqlCase, Sql, depth)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._id = None if id is None else _wire.message(Identifier, id, depth)
         found._type = type
@@ -2630,7 +3112,15 @@ class TaskTemplate(Wrapper):
         )
         found._config = _check.read_only(config)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 20, found._interface, found._custom, found._target)
+        found._wire_depth = 20
+        if found._interface is not None and found._interface._wire_depth >= found._wire_depth:
+            found._wire_depth = found._interface._wire_depth + 1
+        if found._custom is not None and found._custom._wire_depth >= found._wire_depth:
+            found._wire_depth = found._custom._wire_depth + 1
+        if found._target is not None and found._target._wire_depth >= found._wire_depth:
+            found._wire_depth = found._target._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -2706,14 +3196,38 @@ class TaskNodeOverrides(Wrapper):
         pod_template: K8sPod | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._resources = _check.message(resources, Resources, "TaskNodeOverrides.resources")
-        self._extended_resources = _check.message(
-            extended_resources, ExtendedResources, "TaskNodeOverrides.extended_resources"
+        self._resources = (
+            resources
+            if resources is None or isinstance(resources, Resources)
+            else Resources._check_value(resources, "TaskNodeOverrides.resources")
         )
-        self._container_image = _check.text(container_image, "TaskNodeOverrides.container_image")
-        self._pod_template = _check.message(pod_template, K8sPod, "TaskNodeOverrides.pod_template")
-        self._unknown_fields = _check.unknown(unknown_fields, TaskNodeOverrides)
-        self._wire_depth = _check.depth(self, 18, self._pod_template)
+        self._extended_resources = (
+            extended_resources
+            if extended_resources is None or isinstance(extended_resources, ExtendedResources)
+            else ExtendedResources._check_value(
+                extended_resources, "TaskNodeOverrides.extended_resources"
+            )
+        )
+        self._container_image = (
+            _check.NO_TEXT
+            if container_image is _check.NO_TEXT
+            else _check.text(container_image, "TaskNodeOverrides.container_image")
+        )
+        self._pod_template = (
+            pod_template
+            if pod_template is None or isinstance(pod_template, K8sPod)
+            else K8sPod._check_value(pod_template, "TaskNodeOverrides.pod_template")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskNodeOverrides)
+        )
+        self._wire_depth = 18
+        if self._pod_template is not None and self._pod_template._wire_depth >= self._wire_depth:
+            self._wire_depth = self._pod_template._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def resources(self) -> Resources | None:
@@ -2740,13 +3254,13 @@ class TaskNodeOverrides(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._resources is not None:
-            parts.append(b"\x0a" + _wire.block(self._resources.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._resources.to_bytes())
         if self._extended_resources is not None:
-            parts.append(b"\x12" + _wire.block(self._extended_resources.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._extended_resources.to_bytes())
         if self._container_image:
-            parts.append(b"\x1a" + _wire.text(self._container_image))
+            _wire.put_text(parts, b"\x1a", self._container_image)
         if self._pod_template is not None:
-            parts.append(b"\x22" + _wire.block(self._pod_template.to_bytes()))
+            _wire.put_block(parts, b"\x22", self._pod_template.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2764,18 +3278,35 @@ class TaskNodeOverrides(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                resources, at = _wire.read_part(content, at, resources)
-            elif tag == 0x12:
-                extended_resources, at = _wire.read_part(content, at, extended_resources)
-            elif tag == 0x1A:
-                container_image, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                pod_template, at = _wire.read_part(content, at, pod_template)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    resources = chunk if resources is None else _wire.added(resources, chunk)
+                elif tag == 0x12:
+                    extended_resources = (
+                        chunk
+                        if extended_resources is None
+                        else _wire.added(extended_resources, chunk)
+                    )
+                elif tag == 0x1A:
+                    container_image = chunk.decode()
+                elif tag == 0x22:
+                    pod_template = (
+                        chunk if pod_template is None else _wire.added(pod_template, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._resources = None if resources is None else _wire.message(Resources, resources, depth)
         found._extended_resources = (
@@ -2788,7 +3319,11 @@ class TaskNodeOverrides(Wrapper):
             None if pod_template is None else _wire.message(K8sPod, pod_template, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 18, found._pod_template)
+        found._wire_depth = 18
+        if found._pod_template is not None and found._pod_template._wire_depth >= found._wire_depth:
+            found._wire_depth = found._pod_template._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod

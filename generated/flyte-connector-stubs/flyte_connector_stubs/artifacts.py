@@ -95,11 +95,25 @@ class ArtifactKey(Wrapper):
         org: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._project = _check.text(project, "ArtifactKey.project")
-        self._domain = _check.text(domain, "ArtifactKey.domain")
-        self._name = _check.text(name, "ArtifactKey.name")
-        self._org = _check.text(org, "ArtifactKey.org")
-        self._unknown_fields = _check.unknown(unknown_fields, ArtifactKey)
+        self._project = (
+            _check.NO_TEXT
+            if project is _check.NO_TEXT
+            else _check.text(project, "ArtifactKey.project")
+        )
+        self._domain = (
+            _check.NO_TEXT
+            if domain is _check.NO_TEXT
+            else _check.text(domain, "ArtifactKey.domain")
+        )
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "ArtifactKey.name")
+        )
+        self._org = _check.NO_TEXT if org is _check.NO_TEXT else _check.text(org, "ArtifactKey.org")
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ArtifactKey)
+        )
 
     @property
     def project(self) -> str:
@@ -127,13 +141,13 @@ class ArtifactKey(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._project:
-            parts.append(b"\x0a" + _wire.text(self._project))
+            _wire.put_text(parts, b"\x0a", self._project)
         if self._domain:
-            parts.append(b"\x12" + _wire.text(self._domain))
+            _wire.put_text(parts, b"\x12", self._domain)
         if self._name:
-            parts.append(b"\x1a" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x1a", self._name)
         if self._org:
-            parts.append(b"\x22" + _wire.text(self._org))
+            _wire.put_text(parts, b"\x22", self._org)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -151,18 +165,29 @@ class ArtifactKey(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                project, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                domain, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                name, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                org, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    project = chunk.decode()
+                elif tag == 0x12:
+                    domain = chunk.decode()
+                elif tag == 0x1A:
+                    name = chunk.decode()
+                elif tag == 0x22:
+                    org = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._project = project
         found._domain = domain
@@ -228,9 +253,21 @@ class ArtifactVersionId(Wrapper):
         version: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._key = _check.message(key, ArtifactKey, "ArtifactVersionId.key")
-        self._version = _check.text(version, "ArtifactVersionId.version")
-        self._unknown_fields = _check.unknown(unknown_fields, ArtifactVersionId)
+        self._key = (
+            key
+            if key is None or isinstance(key, ArtifactKey)
+            else ArtifactKey._check_value(key, "ArtifactVersionId.key")
+        )
+        self._version = (
+            _check.NO_TEXT
+            if version is _check.NO_TEXT
+            else _check.text(version, "ArtifactVersionId.version")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ArtifactVersionId)
+        )
 
     @property
     def key(self) -> ArtifactKey | None:
@@ -245,9 +282,9 @@ class ArtifactVersionId(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._key is not None:
-            parts.append(b"\x0a" + _wire.block(self._key.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._key.to_bytes())
         if self._version:
-            parts.append(b"\x12" + _wire.text(self._version))
+            _wire.put_text(parts, b"\x12", self._version)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -263,14 +300,25 @@ class ArtifactVersionId(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                key, at = _wire.read_part(content, at, key)
-            elif tag == 0x12:
-                version, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    key = chunk if key is None else _wire.added(key, chunk)
+                elif tag == 0x12:
+                    version = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._key = None if key is None else _wire.message(ArtifactKey, key, depth)
         found._version = version
@@ -332,10 +380,22 @@ class ArtifactCard(Wrapper):
         type: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._uri = _check.text(uri, "ArtifactCard.uri")
-        self._format = _check.text(format, "ArtifactCard.format")
-        self._type = _check.text(type, "ArtifactCard.type")
-        self._unknown_fields = _check.unknown(unknown_fields, ArtifactCard)
+        self._uri = (
+            _check.NO_TEXT if uri is _check.NO_TEXT else _check.text(uri, "ArtifactCard.uri")
+        )
+        self._format = (
+            _check.NO_TEXT
+            if format is _check.NO_TEXT
+            else _check.text(format, "ArtifactCard.format")
+        )
+        self._type = (
+            _check.NO_TEXT if type is _check.NO_TEXT else _check.text(type, "ArtifactCard.type")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ArtifactCard)
+        )
 
     @property
     def uri(self) -> str:
@@ -356,11 +416,11 @@ class ArtifactCard(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._uri:
-            parts.append(b"\x0a" + _wire.text(self._uri))
+            _wire.put_text(parts, b"\x0a", self._uri)
         if self._format:
-            parts.append(b"\x12" + _wire.text(self._format))
+            _wire.put_text(parts, b"\x12", self._format)
         if self._type:
-            parts.append(b"\x1a" + _wire.text(self._type))
+            _wire.put_text(parts, b"\x1a", self._type)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -377,16 +437,27 @@ class ArtifactCard(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                uri, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                format, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                type, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    uri = chunk.decode()
+                elif tag == 0x12:
+                    format = chunk.decode()
+                elif tag == 0x1A:
+                    type = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._uri = uri
         found._format = format
@@ -451,12 +522,26 @@ class ArtifactInfo(Wrapper):
         card: ArtifactCard | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._description = _check.text(description, "ArtifactInfo.description")
-        self._user_metadata = _check.mapping(
-            user_metadata, _check.text, "ArtifactInfo.user_metadata"
+        self._description = (
+            _check.NO_TEXT
+            if description is _check.NO_TEXT
+            else _check.text(description, "ArtifactInfo.description")
         )
-        self._card = _check.message(card, ArtifactCard, "ArtifactInfo.card")
-        self._unknown_fields = _check.unknown(unknown_fields, ArtifactInfo)
+        self._user_metadata = (
+            _check.EMPTY
+            if user_metadata is _check.EMPTY
+            else _check.mapping(user_metadata, _check.text, "ArtifactInfo.user_metadata")
+        )
+        self._card = (
+            card
+            if card is None or isinstance(card, ArtifactCard)
+            else ArtifactCard._check_value(card, "ArtifactInfo.card")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ArtifactInfo)
+        )
 
     @property
     def description(self) -> str:
@@ -476,7 +561,7 @@ class ArtifactInfo(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._description:
-            parts.append(b"\x0a" + _wire.text(self._description))
+            _wire.put_text(parts, b"\x0a", self._description)
         if self._user_metadata:
             parts += [
                 b"\x12"
@@ -486,7 +571,7 @@ class ArtifactInfo(Wrapper):
                 for key in sorted(self._user_metadata)
             ]
         if self._card is not None:
-            parts.append(b"\x1a" + _wire.block(self._card.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._card.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -503,16 +588,27 @@ class ArtifactInfo(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                description, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                at = _wire.add_entry(user_metadata, content, at, 18, _wire.read_text, "")
-            elif tag == 0x1A:
-                card, at = _wire.read_part(content, at, card)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    description = chunk.decode()
+                elif tag == 0x12:
+                    _wire.add_entry(user_metadata, chunk, 18, _wire.read_text, "")
+                elif tag == 0x1A:
+                    card = chunk if card is None else _wire.added(card, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._description = description
         found._user_metadata = _check.read_only(user_metadata)
@@ -575,9 +671,21 @@ class TimeTransform(Wrapper):
         op: TimeOperator = TimeOperator.MINUS,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._transform = _check.text(transform, "TimeTransform.transform")
-        self._op = _check.enum(op, TimeOperator, "TimeTransform.op")
-        self._unknown_fields = _check.unknown(unknown_fields, TimeTransform)
+        self._transform = (
+            _check.NO_TEXT
+            if transform is _check.NO_TEXT
+            else _check.text(transform, "TimeTransform.transform")
+        )
+        self._op = (
+            op
+            if isinstance(op, TimeOperator)
+            else _check.enum(op, TimeOperator, "TimeTransform.op")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TimeTransform)
+        )
 
     @property
     def transform(self) -> str:
@@ -592,9 +700,10 @@ class TimeTransform(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._transform:
-            parts.append(b"\x0a" + _wire.text(self._transform))
+            _wire.put_text(parts, b"\x0a", self._transform)
         if self._op:
-            parts.append(b"\x10" + _wire.varint(self._op))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._op))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -610,14 +719,25 @@ class TimeTransform(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                transform, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    transform = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 op, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._transform = transform
         found._op = _member(TimeOperator, op)
@@ -722,18 +842,28 @@ class ArtifactBindingData(Wrapper):
     ) -> None:
         self._partition_data: (
             ArtifactBindingDataPartitionKeyCase | ArtifactBindingDataBindToTimePartitionCase | None
-        ) = _check.case(
-            partition_data,
-            (
-                ArtifactBindingDataPartitionKeyCase,
-                ArtifactBindingDataBindToTimePartitionCase,
-            ),
-            "ArtifactBindingData.partition_data",
+        ) = (
+            None
+            if partition_data is None
+            else _check.case(
+                partition_data,
+                (
+                    ArtifactBindingDataPartitionKeyCase,
+                    ArtifactBindingDataBindToTimePartitionCase,
+                ),
+                "ArtifactBindingData.partition_data",
+            )
         )
-        self._time_transform = _check.message(
-            time_transform, TimeTransform, "ArtifactBindingData.time_transform"
+        self._time_transform = (
+            time_transform
+            if time_transform is None or isinstance(time_transform, TimeTransform)
+            else TimeTransform._check_value(time_transform, "ArtifactBindingData.time_transform")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ArtifactBindingData)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ArtifactBindingData)
+        )
 
     @property
     def partition_data(
@@ -755,7 +885,7 @@ class ArtifactBindingData(Wrapper):
         if self._partition_data is not None:
             parts.append(self._partition_data._to_field())
         if self._time_transform is not None:
-            parts.append(b"\x3a" + _wire.block(self._time_transform.to_bytes()))
+            _wire.put_block(parts, b"\x3a", self._time_transform.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -771,17 +901,26 @@ class ArtifactBindingData(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x2A:
-                partition_data, at = _case.read_value(
-                    content,
-                    at,
-                    partition_data,
-                    ArtifactBindingDataPartitionKeyCase,
-                    _wire.read_text,
-                    depth,
-                )
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x2A:
+                    partition_data = _case.read_value(
+                        partition_data, ArtifactBindingDataPartitionKeyCase, chunk.decode(), depth
+                    )
+                elif tag == 0x3A:
+                    time_transform = (
+                        chunk if time_transform is None else _wire.added(time_transform, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x30:
-                partition_data, at = _case.read_value(
+                partition_data, at = _case.read_number(
                     content,
                     at,
                     partition_data,
@@ -789,12 +928,11 @@ class ArtifactBindingData(Wrapper):
                     _wire.read_bool,
                     depth,
                 )
-            elif tag == 0x3A:
-                time_transform, at = _wire.read_part(content, at, time_transform)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._partition_data = _case.chosen(partition_data, depth)
         found._time_transform = (
@@ -852,8 +990,14 @@ class InputBindingData(Wrapper):
         var: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._var = _check.text(var, "InputBindingData.var")
-        self._unknown_fields = _check.unknown(unknown_fields, InputBindingData)
+        self._var = (
+            _check.NO_TEXT if var is _check.NO_TEXT else _check.text(var, "InputBindingData.var")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, InputBindingData)
+        )
 
     @property
     def var(self) -> str:
@@ -863,7 +1007,7 @@ class InputBindingData(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._var:
-            parts.append(b"\x0a" + _wire.text(self._var))
+            _wire.put_text(parts, b"\x0a", self._var)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -878,12 +1022,23 @@ class InputBindingData(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                var, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    var = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._var = var
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -932,7 +1087,11 @@ class RuntimeBinding(Wrapper):
         *,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._unknown_fields = _check.unknown(unknown_fields, RuntimeBinding)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, RuntimeBinding)
+        )
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
@@ -951,7 +1110,8 @@ class RuntimeBinding(Wrapper):
                 tag, at = _wire.read_tag(content, start)
             at = _wire.skip(content, at, tag, depth)
             unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -1103,18 +1263,26 @@ class LabelValue(Wrapper):
             | LabelValueInputBindingCase
             | LabelValueRuntimeBindingCase
             | None
-        ) = _check.case(
-            value,
-            (
-                LabelValueStaticValueCase,
-                LabelValueTimeValueCase,
-                LabelValueTriggeredBindingCase,
-                LabelValueInputBindingCase,
-                LabelValueRuntimeBindingCase,
-            ),
-            "LabelValue.value",
+        ) = (
+            None
+            if value is None
+            else _check.case(
+                value,
+                (
+                    LabelValueStaticValueCase,
+                    LabelValueTimeValueCase,
+                    LabelValueTriggeredBindingCase,
+                    LabelValueInputBindingCase,
+                    LabelValueRuntimeBindingCase,
+                ),
+                "LabelValue.value",
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, LabelValue)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LabelValue)
+        )
 
     @property
     def value(
@@ -1150,30 +1318,41 @@ class LabelValue(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                value, at = _case.read_value(
-                    content, at, value, LabelValueStaticValueCase, _wire.read_text, depth
-                )
-            elif tag == 0x12:
-                value, at = _case.read_choice(
-                    content, at, value, LabelValueTimeValueCase, _known.Timestamp, depth
-                )
-            elif tag == 0x1A:
-                value, at = _case.read_choice(
-                    content, at, value, LabelValueTriggeredBindingCase, ArtifactBindingData, depth
-                )
-            elif tag == 0x22:
-                value, at = _case.read_choice(
-                    content, at, value, LabelValueInputBindingCase, InputBindingData, depth
-                )
-            elif tag == 0x2A:
-                value, at = _case.read_choice(
-                    content, at, value, LabelValueRuntimeBindingCase, RuntimeBinding, depth
-                )
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    value = _case.read_value(
+                        value, LabelValueStaticValueCase, chunk.decode(), depth
+                    )
+                elif tag == 0x12:
+                    value = _case.read_message(
+                        value, LabelValueTimeValueCase, _known.Timestamp, chunk, depth
+                    )
+                elif tag == 0x1A:
+                    value = _case.read_message(
+                        value, LabelValueTriggeredBindingCase, ArtifactBindingData, chunk, depth
+                    )
+                elif tag == 0x22:
+                    value = _case.read_message(
+                        value, LabelValueInputBindingCase, InputBindingData, chunk, depth
+                    )
+                elif tag == 0x2A:
+                    value = _case.read_message(
+                        value, LabelValueRuntimeBindingCase, RuntimeBinding, chunk, depth
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1223,8 +1402,16 @@ class Partitions(Wrapper):
         value: Mapping[str, LabelValue] = _check.EMPTY,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._value = _check.message_mapping(value, LabelValue, "Partitions.value")
-        self._unknown_fields = _check.unknown(unknown_fields, Partitions)
+        self._value = (
+            _check.EMPTY
+            if value is _check.EMPTY
+            else _check.message_mapping(value, LabelValue, "Partitions.value")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Partitions)
+        )
 
     @property
     def value(self) -> Mapping[str, LabelValue]:
@@ -1255,12 +1442,23 @@ class Partitions(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message_entry(value, content, at, LabelValue, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    _wire.add_message_entry(value, chunk, LabelValue, depth)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = _check.read_only(value)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1316,10 +1514,24 @@ class TimePartition(Wrapper):
         key: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._value = _check.message(value, LabelValue, "TimePartition.value")
-        self._granularity = _check.enum(granularity, Granularity, "TimePartition.granularity")
-        self._key = _check.text(key, "TimePartition.key")
-        self._unknown_fields = _check.unknown(unknown_fields, TimePartition)
+        self._value = (
+            value
+            if value is None or isinstance(value, LabelValue)
+            else LabelValue._check_value(value, "TimePartition.value")
+        )
+        self._granularity = (
+            granularity
+            if isinstance(granularity, Granularity)
+            else _check.enum(granularity, Granularity, "TimePartition.granularity")
+        )
+        self._key = (
+            _check.NO_TEXT if key is _check.NO_TEXT else _check.text(key, "TimePartition.key")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TimePartition)
+        )
 
     @property
     def value(self) -> LabelValue | None:
@@ -1340,11 +1552,12 @@ class TimePartition(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._value is not None:
-            parts.append(b"\x0a" + _wire.block(self._value.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._value.to_bytes())
         if self._granularity:
-            parts.append(b"\x10" + _wire.varint(self._granularity))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._granularity))
         if self._key:
-            parts.append(b"\x1a" + _wire.text(self._key))
+            _wire.put_text(parts, b"\x1a", self._key)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1361,16 +1574,27 @@ class TimePartition(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                value, at = _wire.read_part(content, at, value)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    value = chunk if value is None else _wire.added(value, chunk)
+                elif tag == 0x1A:
+                    key = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 granularity, at = _wire.read_int32(content, at)
-            elif tag == 0x1A:
-                key, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = None if value is None else _wire.message(LabelValue, value, depth)
         found._granularity = _member(Granularity, granularity)
@@ -1437,13 +1661,31 @@ class ArtifactID(Wrapper):
         time_partition: TimePartition | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._artifact_key = _check.message(artifact_key, ArtifactKey, "ArtifactID.artifact_key")
-        self._version = _check.text(version, "ArtifactID.version")
-        self._partitions = _check.message(partitions, Partitions, "ArtifactID.partitions")
-        self._time_partition = _check.message(
-            time_partition, TimePartition, "ArtifactID.time_partition"
+        self._artifact_key = (
+            artifact_key
+            if artifact_key is None or isinstance(artifact_key, ArtifactKey)
+            else ArtifactKey._check_value(artifact_key, "ArtifactID.artifact_key")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ArtifactID)
+        self._version = (
+            _check.NO_TEXT
+            if version is _check.NO_TEXT
+            else _check.text(version, "ArtifactID.version")
+        )
+        self._partitions = (
+            partitions
+            if partitions is None or isinstance(partitions, Partitions)
+            else Partitions._check_value(partitions, "ArtifactID.partitions")
+        )
+        self._time_partition = (
+            time_partition
+            if time_partition is None or isinstance(time_partition, TimePartition)
+            else TimePartition._check_value(time_partition, "ArtifactID.time_partition")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ArtifactID)
+        )
 
     @property
     def artifact_key(self) -> ArtifactKey | None:
@@ -1468,13 +1710,13 @@ class ArtifactID(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._artifact_key is not None:
-            parts.append(b"\x0a" + _wire.block(self._artifact_key.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._artifact_key.to_bytes())
         if self._version:
-            parts.append(b"\x12" + _wire.text(self._version))
+            _wire.put_text(parts, b"\x12", self._version)
         if self._partitions is not None:
-            parts.append(b"\x1a" + _wire.block(self._partitions.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._partitions.to_bytes())
         if self._time_partition is not None:
-            parts.append(b"\x22" + _wire.block(self._time_partition.to_bytes()))
+            _wire.put_block(parts, b"\x22", self._time_partition.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1492,18 +1734,33 @@ class ArtifactID(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                artifact_key, at = _wire.read_part(content, at, artifact_key)
-            elif tag == 0x12:
-                version, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                partitions, at = _wire.read_part(content, at, partitions)
-            elif tag == 0x22:
-                time_partition, at = _wire.read_part(content, at, time_partition)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    artifact_key = (
+                        chunk if artifact_key is None else _wire.added(artifact_key, chunk)
+                    )
+                elif tag == 0x12:
+                    version = chunk.decode()
+                elif tag == 0x1A:
+                    partitions = chunk if partitions is None else _wire.added(partitions, chunk)
+                elif tag == 0x22:
+                    time_partition = (
+                        chunk if time_partition is None else _wire.added(time_partition, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._artifact_key = (
             None if artifact_key is None else _wire.message(ArtifactKey, artifact_key, depth)
@@ -1575,9 +1832,21 @@ class ArtifactTag(Wrapper):
         value: LabelValue | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._artifact_key = _check.message(artifact_key, ArtifactKey, "ArtifactTag.artifact_key")
-        self._value = _check.message(value, LabelValue, "ArtifactTag.value")
-        self._unknown_fields = _check.unknown(unknown_fields, ArtifactTag)
+        self._artifact_key = (
+            artifact_key
+            if artifact_key is None or isinstance(artifact_key, ArtifactKey)
+            else ArtifactKey._check_value(artifact_key, "ArtifactTag.artifact_key")
+        )
+        self._value = (
+            value
+            if value is None or isinstance(value, LabelValue)
+            else LabelValue._check_value(value, "ArtifactTag.value")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ArtifactTag)
+        )
 
     @property
     def artifact_key(self) -> ArtifactKey | None:
@@ -1592,9 +1861,9 @@ class ArtifactTag(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._artifact_key is not None:
-            parts.append(b"\x0a" + _wire.block(self._artifact_key.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._artifact_key.to_bytes())
         if self._value is not None:
-            parts.append(b"\x12" + _wire.block(self._value.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._value.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1610,14 +1879,27 @@ class ArtifactTag(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                artifact_key, at = _wire.read_part(content, at, artifact_key)
-            elif tag == 0x12:
-                value, at = _wire.read_part(content, at, value)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    artifact_key = (
+                        chunk if artifact_key is None else _wire.added(artifact_key, chunk)
+                    )
+                elif tag == 0x12:
+                    value = chunk if value is None else _wire.added(value, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._artifact_key = (
             None if artifact_key is None else _wire.message(ArtifactKey, artifact_key, depth)

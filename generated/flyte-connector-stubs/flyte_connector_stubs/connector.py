@@ -100,13 +100,41 @@ class Resource(Wrapper):
         custom_info: Mapping[str, object] | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._outputs = _check.message(outputs, Outputs, "Resource.outputs")
-        self._message = _check.text(message, "Resource.message")
-        self._log_links = _check.messages(log_links, TaskLog, "Resource.log_links")
-        self._phase = _check.enum(phase, Phase, "Resource.phase")
-        self._custom_info = _check.message(custom_info, _known.Struct, "Resource.custom_info")
-        self._unknown_fields = _check.unknown(unknown_fields, Resource)
-        self._wire_depth = _check.depth(self, 18, self._outputs, self._custom_info)
+        self._outputs = (
+            outputs
+            if outputs is None or isinstance(outputs, Outputs)
+            else Outputs._check_value(outputs, "Resource.outputs")
+        )
+        self._message = (
+            _check.NO_TEXT
+            if message is _check.NO_TEXT
+            else _check.text(message, "Resource.message")
+        )
+        self._log_links = (
+            _check.NO_ITEMS
+            if log_links is _check.NO_ITEMS
+            else _check.messages(log_links, TaskLog, "Resource.log_links")
+        )
+        self._phase = (
+            phase if isinstance(phase, Phase) else _check.enum(phase, Phase, "Resource.phase")
+        )
+        self._custom_info = (
+            None
+            if custom_info is None
+            else _known.Struct._check_value(custom_info, "Resource.custom_info")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Resource)
+        )
+        self._wire_depth = 18
+        if self._outputs is not None and self._outputs._wire_depth >= self._wire_depth:
+            self._wire_depth = self._outputs._wire_depth + 1
+        if self._custom_info is not None and self._custom_info._wire_depth >= self._wire_depth:
+            self._wire_depth = self._custom_info._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def outputs(self) -> Outputs | None:
@@ -148,15 +176,16 @@ class Resource(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._outputs is not None:
-            parts.append(b"\x12" + _wire.block(self._outputs.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._outputs.to_bytes())
         if self._message:
-            parts.append(b"\x1a" + _wire.text(self._message))
-        if self._log_links:
-            parts += [b"\x22" + _wire.block(each.to_bytes()) for each in self._log_links]
+            _wire.put_text(parts, b"\x1a", self._message)
+        for each in self._log_links:
+            _wire.put_block(parts, b"\x22", each.to_bytes())
         if self._phase:
-            parts.append(b"\x28" + _wire.varint(self._phase))
+            parts.append(b"\x28")
+            parts.append(_wire.varint(self._phase))
         if self._custom_info is not None:
-            parts.append(b"\x32" + _wire.block(_known.Struct.to_bytes(self._custom_info)))
+            _wire.put_block(parts, b"\x32", self._custom_info.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -175,20 +204,31 @@ class Resource(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x12:
-                outputs, at = _wire.read_part(content, at, outputs)
-            elif tag == 0x1A:
-                message, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                at = _wire.add_message(log_links, content, at, TaskLog, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    outputs = chunk if outputs is None else _wire.added(outputs, chunk)
+                elif tag == 0x1A:
+                    message = chunk.decode()
+                elif tag == 0x22:
+                    log_links.append(_wire.message(TaskLog, chunk, depth))
+                elif tag == 0x32:
+                    custom_info = chunk if custom_info is None else _wire.added(custom_info, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x28:
                 phase, at = _wire.read_int32(content, at)
-            elif tag == 0x32:
-                custom_info, at = _wire.read_part(content, at, custom_info)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._outputs = None if outputs is None else _wire.message(Outputs, outputs, depth)
         found._message = message
@@ -198,7 +238,13 @@ class Resource(Wrapper):
             None if custom_info is None else _wire.message(_known.Struct, custom_info, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 18, found._outputs, found._custom_info)
+        found._wire_depth = 18
+        if found._outputs is not None and found._outputs._wire_depth >= found._wire_depth:
+            found._wire_depth = found._outputs._wire_depth + 1
+        if found._custom_info is not None and found._custom_info._wire_depth >= found._wire_depth:
+            found._wire_depth = found._custom_info._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -260,9 +306,15 @@ class TaskCategory(Wrapper):
         version: int = 0,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._name = _check.text(name, "TaskCategory.name")
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "TaskCategory.name")
+        )
         self._version = _check.int32(version, "TaskCategory.version")
-        self._unknown_fields = _check.unknown(unknown_fields, TaskCategory)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskCategory)
+        )
 
     @property
     def name(self) -> str:
@@ -277,9 +329,10 @@ class TaskCategory(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._name:
-            parts.append(b"\x0a" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x0a", self._name)
         if self._version:
-            parts.append(b"\x10" + _wire.varint(self._version))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._version))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -295,14 +348,25 @@ class TaskCategory(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                name, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    name = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 version, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._name = name
         found._version = version
@@ -362,11 +426,21 @@ class Connector(Wrapper):
         supported_task_categories: Sequence[TaskCategory] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._name = _check.text(name, "Connector.name")
-        self._supported_task_categories = _check.messages(
-            supported_task_categories, TaskCategory, "Connector.supported_task_categories"
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "Connector.name")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, Connector)
+        self._supported_task_categories = (
+            _check.NO_ITEMS
+            if supported_task_categories is _check.NO_ITEMS
+            else _check.messages(
+                supported_task_categories, TaskCategory, "Connector.supported_task_categories"
+            )
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Connector)
+        )
 
     @property
     def name(self) -> str:
@@ -381,11 +455,9 @@ class Connector(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._name:
-            parts.append(b"\x0a" + _wire.text(self._name))
-        if self._supported_task_categories:
-            parts += [
-                b"\x22" + _wire.block(each.to_bytes()) for each in self._supported_task_categories
-            ]
+            _wire.put_text(parts, b"\x0a", self._name)
+        for each in self._supported_task_categories:
+            _wire.put_block(parts, b"\x22", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -401,14 +473,25 @@ class Connector(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                name, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                at = _wire.add_message(supported_task_categories, content, at, TaskCategory, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    name = chunk.decode()
+                elif tag == 0x22:
+                    supported_task_categories.append(_wire.message(TaskCategory, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._name = name
         found._supported_task_categories = tuple(supported_task_categories)
@@ -484,27 +567,55 @@ class TaskExecutionMetadata(Wrapper):
         identity: Identity | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._task_execution_id = _check.message(
-            task_execution_id, TaskExecutionIdentifier, "TaskExecutionMetadata.task_execution_id"
+        self._task_execution_id = (
+            task_execution_id
+            if task_execution_id is None or isinstance(task_execution_id, TaskExecutionIdentifier)
+            else TaskExecutionIdentifier._check_value(
+                task_execution_id, "TaskExecutionMetadata.task_execution_id"
+            )
         )
-        self._namespace = _check.text(namespace, "TaskExecutionMetadata.namespace")
-        self._labels = _check.mapping(labels, _check.text, "TaskExecutionMetadata.labels")
-        self._annotations = _check.mapping(
-            annotations, _check.text, "TaskExecutionMetadata.annotations"
+        self._namespace = (
+            _check.NO_TEXT
+            if namespace is _check.NO_TEXT
+            else _check.text(namespace, "TaskExecutionMetadata.namespace")
         )
-        self._k8s_service_account = _check.text(
-            k8s_service_account, "TaskExecutionMetadata.k8s_service_account"
+        self._labels = (
+            _check.EMPTY
+            if labels is _check.EMPTY
+            else _check.mapping(labels, _check.text, "TaskExecutionMetadata.labels")
         )
-        self._environment_variables = _check.mapping(
-            environment_variables, _check.text, "TaskExecutionMetadata.environment_variables"
+        self._annotations = (
+            _check.EMPTY
+            if annotations is _check.EMPTY
+            else _check.mapping(annotations, _check.text, "TaskExecutionMetadata.annotations")
+        )
+        self._k8s_service_account = (
+            _check.NO_TEXT
+            if k8s_service_account is _check.NO_TEXT
+            else _check.text(k8s_service_account, "TaskExecutionMetadata.k8s_service_account")
+        )
+        self._environment_variables = (
+            _check.EMPTY
+            if environment_variables is _check.EMPTY
+            else _check.mapping(
+                environment_variables, _check.text, "TaskExecutionMetadata.environment_variables"
+            )
         )
         self._max_attempts = _check.int32(max_attempts, "TaskExecutionMetadata.max_attempts")
         self._interruptible = _check.boolean(interruptible, "TaskExecutionMetadata.interruptible")
         self._interruptible_failure_threshold = _check.int32(
             interruptible_failure_threshold, "TaskExecutionMetadata.interruptible_failure_threshold"
         )
-        self._identity = _check.message(identity, Identity, "TaskExecutionMetadata.identity")
-        self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionMetadata)
+        self._identity = (
+            identity
+            if identity is None or isinstance(identity, Identity)
+            else Identity._check_value(identity, "TaskExecutionMetadata.identity")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskExecutionMetadata)
+        )
 
     @property
     def task_execution_id(self) -> TaskExecutionIdentifier | None:
@@ -569,9 +680,9 @@ class TaskExecutionMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._task_execution_id is not None:
-            parts.append(b"\x0a" + _wire.block(self._task_execution_id.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._task_execution_id.to_bytes())
         if self._namespace:
-            parts.append(b"\x12" + _wire.text(self._namespace))
+            _wire.put_text(parts, b"\x12", self._namespace)
         if self._labels:
             parts += [
                 b"\x1a"
@@ -587,7 +698,7 @@ class TaskExecutionMetadata(Wrapper):
                 for key in sorted(self._annotations)
             ]
         if self._k8s_service_account:
-            parts.append(b"\x2a" + _wire.text(self._k8s_service_account))
+            _wire.put_text(parts, b"\x2a", self._k8s_service_account)
         if self._environment_variables:
             parts += [
                 b"\x32"
@@ -600,13 +711,16 @@ class TaskExecutionMetadata(Wrapper):
                 for key in sorted(self._environment_variables)
             ]
         if self._max_attempts:
-            parts.append(b"\x38" + _wire.varint(self._max_attempts))
+            parts.append(b"\x38")
+            parts.append(_wire.varint(self._max_attempts))
         if self._interruptible:
-            parts.append(b"\x40" + _wire.varint(self._interruptible))
+            parts.append(b"\x40")
+            parts.append(_wire.varint(self._interruptible))
         if self._interruptible_failure_threshold:
-            parts.append(b"\x48" + _wire.varint(self._interruptible_failure_threshold))
+            parts.append(b"\x48")
+            parts.append(_wire.varint(self._interruptible_failure_threshold))
         if self._identity is not None:
-            parts.append(b"\x5a" + _wire.block(self._identity.to_bytes()))
+            _wire.put_block(parts, b"\x5a", self._identity.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -630,30 +744,45 @@ class TaskExecutionMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                task_execution_id, at = _wire.read_part(content, at, task_execution_id)
-            elif tag == 0x12:
-                namespace, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                at = _wire.add_entry(labels, content, at, 18, _wire.read_text, "")
-            elif tag == 0x22:
-                at = _wire.add_entry(annotations, content, at, 18, _wire.read_text, "")
-            elif tag == 0x2A:
-                k8s_service_account, at = _wire.read_text(content, at)
-            elif tag == 0x32:
-                at = _wire.add_entry(environment_variables, content, at, 18, _wire.read_text, "")
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    task_execution_id = (
+                        chunk
+                        if task_execution_id is None
+                        else _wire.added(task_execution_id, chunk)
+                    )
+                elif tag == 0x12:
+                    namespace = chunk.decode()
+                elif tag == 0x1A:
+                    _wire.add_entry(labels, chunk, 18, _wire.read_text, "")
+                elif tag == 0x22:
+                    _wire.add_entry(annotations, chunk, 18, _wire.read_text, "")
+                elif tag == 0x2A:
+                    k8s_service_account = chunk.decode()
+                elif tag == 0x32:
+                    _wire.add_entry(environment_variables, chunk, 18, _wire.read_text, "")
+                elif tag == 0x5A:
+                    identity = chunk if identity is None else _wire.added(identity, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x38:
                 max_attempts, at = _wire.read_int32(content, at)
             elif tag == 0x40:
                 interruptible, at = _wire.read_bool(content, at)
             elif tag == 0x48:
                 interruptible_failure_threshold, at = _wire.read_int32(content, at)
-            elif tag == 0x5A:
-                identity, at = _wire.read_part(content, at, identity)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._task_execution_id = (
             None
@@ -747,17 +876,46 @@ class CreateTaskRequest(Wrapper):
         connection: Connection | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._inputs = _check.message(inputs, Inputs, "CreateTaskRequest.inputs")
-        self._template = _check.message(template, TaskTemplate, "CreateTaskRequest.template")
-        self._output_prefix = _check.text(output_prefix, "CreateTaskRequest.output_prefix")
-        self._task_execution_metadata = _check.message(
-            task_execution_metadata,
-            TaskExecutionMetadata,
-            "CreateTaskRequest.task_execution_metadata",
+        self._inputs = (
+            inputs
+            if inputs is None or isinstance(inputs, Inputs)
+            else Inputs._check_value(inputs, "CreateTaskRequest.inputs")
         )
-        self._connection = _check.message(connection, Connection, "CreateTaskRequest.connection")
-        self._unknown_fields = _check.unknown(unknown_fields, CreateTaskRequest)
-        self._wire_depth = _check.depth(self, 20, self._inputs, self._template)
+        self._template = (
+            template
+            if template is None or isinstance(template, TaskTemplate)
+            else TaskTemplate._check_value(template, "CreateTaskRequest.template")
+        )
+        self._output_prefix = (
+            _check.NO_TEXT
+            if output_prefix is _check.NO_TEXT
+            else _check.text(output_prefix, "CreateTaskRequest.output_prefix")
+        )
+        self._task_execution_metadata = (
+            task_execution_metadata
+            if task_execution_metadata is None
+            or isinstance(task_execution_metadata, TaskExecutionMetadata)
+            else TaskExecutionMetadata._check_value(
+                task_execution_metadata, "CreateTaskRequest.task_execution_metadata"
+            )
+        )
+        self._connection = (
+            connection
+            if connection is None or isinstance(connection, Connection)
+            else Connection._check_value(connection, "CreateTaskRequest.connection")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, CreateTaskRequest)
+        )
+        self._wire_depth = 20
+        if self._inputs is not None and self._inputs._wire_depth >= self._wire_depth:
+            self._wire_depth = self._inputs._wire_depth + 1
+        if self._template is not None and self._template._wire_depth >= self._wire_depth:
+            self._wire_depth = self._template._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def inputs(self) -> Inputs | None:
@@ -789,15 +947,15 @@ class CreateTaskRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._inputs is not None:
-            parts.append(b"\x0a" + _wire.block(self._inputs.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._inputs.to_bytes())
         if self._template is not None:
-            parts.append(b"\x12" + _wire.block(self._template.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._template.to_bytes())
         if self._output_prefix:
-            parts.append(b"\x1a" + _wire.text(self._output_prefix))
+            _wire.put_text(parts, b"\x1a", self._output_prefix)
         if self._task_execution_metadata is not None:
-            parts.append(b"\x22" + _wire.block(self._task_execution_metadata.to_bytes()))
+            _wire.put_block(parts, b"\x22", self._task_execution_metadata.to_bytes())
         if self._connection is not None:
-            parts.append(b"\x2a" + _wire.block(self._connection.to_bytes()))
+            _wire.put_block(parts, b"\x2a", self._connection.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -816,20 +974,35 @@ class CreateTaskRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                inputs, at = _wire.read_part(content, at, inputs)
-            elif tag == 0x12:
-                template, at = _wire.read_part(content, at, template)
-            elif tag == 0x1A:
-                output_prefix, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                task_execution_metadata, at = _wire.read_part(content, at, task_execution_metadata)
-            elif tag == 0x2A:
-                connection, at = _wire.read_part(content, at, connection)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    inputs = chunk if inputs is None else _wire.added(inputs, chunk)
+                elif tag == 0x12:
+                    template = chunk if template is None else _wire.added(template, chunk)
+                elif tag == 0x1A:
+                    output_prefix = chunk.decode()
+                elif tag == 0x22:
+                    task_execution_metadata = (
+                        chunk
+                        if task_execution_metadata is None
+                        else _wire.added(task_execution_metadata, chunk)
+                    )
+                elif tag == 0x2A:
+                    connection = chunk if connection is None else _wire.added(connection, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._inputs = None if inputs is None else _wire.message(Inputs, inputs, depth)
         found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
@@ -843,7 +1016,13 @@ class CreateTaskRequest(Wrapper):
             None if connection is None else _wire.message(Connection, connection, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 20, found._inputs, found._template)
+        found._wire_depth = 20
+        if found._inputs is not None and found._inputs._wire_depth >= found._wire_depth:
+            found._wire_depth = found._inputs._wire_depth + 1
+        if found._template is not None and found._template._wire_depth >= found._wire_depth:
+            found._wire_depth = found._template._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -902,7 +1081,11 @@ class CreateTaskResponse(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._resource_meta = _check.binary(resource_meta, "CreateTaskResponse.resource_meta")
-        self._unknown_fields = _check.unknown(unknown_fields, CreateTaskResponse)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, CreateTaskResponse)
+        )
 
     @property
     def resource_meta(self) -> bytes:
@@ -913,7 +1096,7 @@ class CreateTaskResponse(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._resource_meta:
-            parts.append(b"\x0a" + _wire.block(self._resource_meta))
+            _wire.put_block(parts, b"\x0a", self._resource_meta)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -928,12 +1111,23 @@ class CreateTaskResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                resource_meta, at = _wire.read_block(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    resource_meta = chunk
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._resource_meta = resource_meta
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -996,19 +1190,42 @@ class CreateRequestHeader(Wrapper):
         connection: Connection | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._template = _check.message(template, TaskTemplate, "CreateRequestHeader.template")
-        self._output_prefix = _check.text(output_prefix, "CreateRequestHeader.output_prefix")
-        self._task_execution_metadata = _check.message(
-            task_execution_metadata,
-            TaskExecutionMetadata,
-            "CreateRequestHeader.task_execution_metadata",
+        self._template = (
+            template
+            if template is None or isinstance(template, TaskTemplate)
+            else TaskTemplate._check_value(template, "CreateRequestHeader.template")
+        )
+        self._output_prefix = (
+            _check.NO_TEXT
+            if output_prefix is _check.NO_TEXT
+            else _check.text(output_prefix, "CreateRequestHeader.output_prefix")
+        )
+        self._task_execution_metadata = (
+            task_execution_metadata
+            if task_execution_metadata is None
+            or isinstance(task_execution_metadata, TaskExecutionMetadata)
+            else TaskExecutionMetadata._check_value(
+                task_execution_metadata, "CreateRequestHeader.task_execution_metadata"
+            )
         )
         self._max_dataset_size_bytes = _check.int64(
             max_dataset_size_bytes, "CreateRequestHeader.max_dataset_size_bytes"
         )
-        self._connection = _check.message(connection, Connection, "CreateRequestHeader.connection")
-        self._unknown_fields = _check.unknown(unknown_fields, CreateRequestHeader)
-        self._wire_depth = _check.depth(self, 20, self._template)
+        self._connection = (
+            connection
+            if connection is None or isinstance(connection, Connection)
+            else Connection._check_value(connection, "CreateRequestHeader.connection")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, CreateRequestHeader)
+        )
+        self._wire_depth = 20
+        if self._template is not None and self._template._wire_depth >= self._wire_depth:
+            self._wire_depth = self._template._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def template(self) -> TaskTemplate | None:
@@ -1042,15 +1259,16 @@ class CreateRequestHeader(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._template is not None:
-            parts.append(b"\x0a" + _wire.block(self._template.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._template.to_bytes())
         if self._output_prefix:
-            parts.append(b"\x12" + _wire.text(self._output_prefix))
+            _wire.put_text(parts, b"\x12", self._output_prefix)
         if self._task_execution_metadata is not None:
-            parts.append(b"\x1a" + _wire.block(self._task_execution_metadata.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._task_execution_metadata.to_bytes())
         if self._max_dataset_size_bytes:
-            parts.append(b"\x20" + _wire.varint(self._max_dataset_size_bytes))
+            parts.append(b"\x20")
+            parts.append(_wire.varint(self._max_dataset_size_bytes))
         if self._connection is not None:
-            parts.append(b"\x2a" + _wire.block(self._connection.to_bytes()))
+            _wire.put_block(parts, b"\x2a", self._connection.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1069,20 +1287,35 @@ class CreateRequestHeader(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                template, at = _wire.read_part(content, at, template)
-            elif tag == 0x12:
-                output_prefix, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                task_execution_metadata, at = _wire.read_part(content, at, task_execution_metadata)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    template = chunk if template is None else _wire.added(template, chunk)
+                elif tag == 0x12:
+                    output_prefix = chunk.decode()
+                elif tag == 0x1A:
+                    task_execution_metadata = (
+                        chunk
+                        if task_execution_metadata is None
+                        else _wire.added(task_execution_metadata, chunk)
+                    )
+                elif tag == 0x2A:
+                    connection = chunk if connection is None else _wire.added(connection, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x20:
                 max_dataset_size_bytes, at = _wire.read_int64(content, at)
-            elif tag == 0x2A:
-                connection, at = _wire.read_part(content, at, connection)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
         found._output_prefix = output_prefix
@@ -1096,7 +1329,11 @@ class CreateRequestHeader(Wrapper):
             None if connection is None else _wire.message(Connection, connection, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 20, found._template)
+        found._wire_depth = 20
+        if found._template is not None and found._template._wire_depth >= found._wire_depth:
+            found._wire_depth = found._template._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1163,12 +1400,26 @@ class GetTaskRequest(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._resource_meta = _check.binary(resource_meta, "GetTaskRequest.resource_meta")
-        self._task_category = _check.message(
-            task_category, TaskCategory, "GetTaskRequest.task_category"
+        self._task_category = (
+            task_category
+            if task_category is None or isinstance(task_category, TaskCategory)
+            else TaskCategory._check_value(task_category, "GetTaskRequest.task_category")
         )
-        self._output_prefix = _check.text(output_prefix, "GetTaskRequest.output_prefix")
-        self._connection = _check.message(connection, Connection, "GetTaskRequest.connection")
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskRequest)
+        self._output_prefix = (
+            _check.NO_TEXT
+            if output_prefix is _check.NO_TEXT
+            else _check.text(output_prefix, "GetTaskRequest.output_prefix")
+        )
+        self._connection = (
+            connection
+            if connection is None or isinstance(connection, Connection)
+            else Connection._check_value(connection, "GetTaskRequest.connection")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskRequest)
+        )
 
     @property
     def resource_meta(self) -> bytes:
@@ -1196,13 +1447,13 @@ class GetTaskRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._resource_meta:
-            parts.append(b"\x12" + _wire.block(self._resource_meta))
+            _wire.put_block(parts, b"\x12", self._resource_meta)
         if self._task_category is not None:
-            parts.append(b"\x1a" + _wire.block(self._task_category.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._task_category.to_bytes())
         if self._output_prefix:
-            parts.append(b"\x22" + _wire.text(self._output_prefix))
+            _wire.put_text(parts, b"\x22", self._output_prefix)
         if self._connection is not None:
-            parts.append(b"\x2a" + _wire.block(self._connection.to_bytes()))
+            _wire.put_block(parts, b"\x2a", self._connection.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1220,18 +1471,31 @@ class GetTaskRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x12:
-                resource_meta, at = _wire.read_block(content, at)
-            elif tag == 0x1A:
-                task_category, at = _wire.read_part(content, at, task_category)
-            elif tag == 0x22:
-                output_prefix, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                connection, at = _wire.read_part(content, at, connection)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    resource_meta = chunk
+                elif tag == 0x1A:
+                    task_category = (
+                        chunk if task_category is None else _wire.added(task_category, chunk)
+                    )
+                elif tag == 0x22:
+                    output_prefix = chunk.decode()
+                elif tag == 0x2A:
+                    connection = chunk if connection is None else _wire.added(connection, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._resource_meta = resource_meta
         found._task_category = (
@@ -1299,9 +1563,21 @@ class GetTaskResponse(Wrapper):
         resource: Resource | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._resource = _check.message(resource, Resource, "GetTaskResponse.resource")
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskResponse)
-        self._wire_depth = _check.depth(self, 16, self._resource)
+        self._resource = (
+            resource
+            if resource is None or isinstance(resource, Resource)
+            else Resource._check_value(resource, "GetTaskResponse.resource")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskResponse)
+        )
+        self._wire_depth = 16
+        if self._resource is not None and self._resource._wire_depth >= self._wire_depth:
+            self._wire_depth = self._resource._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def resource(self) -> Resource | None:
@@ -1311,7 +1587,7 @@ class GetTaskResponse(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._resource is not None:
-            parts.append(b"\x0a" + _wire.block(self._resource.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._resource.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1326,16 +1602,31 @@ class GetTaskResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                resource, at = _wire.read_part(content, at, resource)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    resource = chunk if resource is None else _wire.added(resource, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._resource = None if resource is None else _wire.message(Resource, resource, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._resource)
+        found._wire_depth = 16
+        if found._resource is not None and found._resource._wire_depth >= found._wire_depth:
+            found._wire_depth = found._resource._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1389,11 +1680,21 @@ class DeleteTaskRequest(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._resource_meta = _check.binary(resource_meta, "DeleteTaskRequest.resource_meta")
-        self._task_category = _check.message(
-            task_category, TaskCategory, "DeleteTaskRequest.task_category"
+        self._task_category = (
+            task_category
+            if task_category is None or isinstance(task_category, TaskCategory)
+            else TaskCategory._check_value(task_category, "DeleteTaskRequest.task_category")
         )
-        self._connection = _check.message(connection, Connection, "DeleteTaskRequest.connection")
-        self._unknown_fields = _check.unknown(unknown_fields, DeleteTaskRequest)
+        self._connection = (
+            connection
+            if connection is None or isinstance(connection, Connection)
+            else Connection._check_value(connection, "DeleteTaskRequest.connection")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, DeleteTaskRequest)
+        )
 
     @property
     def resource_meta(self) -> bytes:
@@ -1415,11 +1716,11 @@ class DeleteTaskRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._resource_meta:
-            parts.append(b"\x12" + _wire.block(self._resource_meta))
+            _wire.put_block(parts, b"\x12", self._resource_meta)
         if self._task_category is not None:
-            parts.append(b"\x1a" + _wire.block(self._task_category.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._task_category.to_bytes())
         if self._connection is not None:
-            parts.append(b"\x2a" + _wire.block(self._connection.to_bytes()))
+            _wire.put_block(parts, b"\x2a", self._connection.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1436,16 +1737,29 @@ class DeleteTaskRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x12:
-                resource_meta, at = _wire.read_block(content, at)
-            elif tag == 0x1A:
-                task_category, at = _wire.read_part(content, at, task_category)
-            elif tag == 0x2A:
-                connection, at = _wire.read_part(content, at, connection)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    resource_meta = chunk
+                elif tag == 0x1A:
+                    task_category = (
+                        chunk if task_category is None else _wire.added(task_category, chunk)
+                    )
+                elif tag == 0x2A:
+                    connection = chunk if connection is None else _wire.added(connection, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._resource_meta = resource_meta
         found._task_category = (
@@ -1507,7 +1821,11 @@ class DeleteTaskResponse(Wrapper):
         *,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._unknown_fields = _check.unknown(unknown_fields, DeleteTaskResponse)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, DeleteTaskResponse)
+        )
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
@@ -1526,7 +1844,8 @@ class DeleteTaskResponse(Wrapper):
                 tag, at = _wire.read_tag(content, start)
             at = _wire.skip(content, at, tag, depth)
             unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -1583,18 +1902,36 @@ class GetTaskMetricsRequest(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._resource_meta = _check.binary(resource_meta, "GetTaskMetricsRequest.resource_meta")
-        self._queries = _check.many(queries, _check.text, "GetTaskMetricsRequest.queries")
-        self._start_time = _check.message(
-            start_time, _known.Timestamp, "GetTaskMetricsRequest.start_time"
+        self._queries = (
+            _check.NO_ITEMS
+            if queries is _check.NO_ITEMS
+            else _check.many(queries, _check.text, "GetTaskMetricsRequest.queries")
         )
-        self._end_time = _check.message(
-            end_time, _known.Timestamp, "GetTaskMetricsRequest.end_time"
+        self._start_time = (
+            None
+            if start_time is None
+            else _known.Timestamp._check_value(start_time, "GetTaskMetricsRequest.start_time")
         )
-        self._step = _check.message(step, _known.Duration, "GetTaskMetricsRequest.step")
-        self._task_category = _check.message(
-            task_category, TaskCategory, "GetTaskMetricsRequest.task_category"
+        self._end_time = (
+            None
+            if end_time is None
+            else _known.Timestamp._check_value(end_time, "GetTaskMetricsRequest.end_time")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskMetricsRequest)
+        self._step = (
+            None
+            if step is None
+            else _known.Duration._check_value(step, "GetTaskMetricsRequest.step")
+        )
+        self._task_category = (
+            task_category
+            if task_category is None or isinstance(task_category, TaskCategory)
+            else TaskCategory._check_value(task_category, "GetTaskMetricsRequest.task_category")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskMetricsRequest)
+        )
 
     @property
     def resource_meta(self) -> bytes:
@@ -1631,17 +1968,17 @@ class GetTaskMetricsRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._resource_meta:
-            parts.append(b"\x12" + _wire.block(self._resource_meta))
-        if self._queries:
-            parts += [b"\x1a" + _wire.text(each) for each in self._queries]
+            _wire.put_block(parts, b"\x12", self._resource_meta)
+        for each in self._queries:
+            _wire.put_text(parts, b"\x1a", each)
         if self._start_time is not None:
-            parts.append(b"\x22" + _wire.block(_known.Timestamp.to_bytes(self._start_time)))
+            _wire.put_block(parts, b"\x22", _known.Timestamp.to_bytes(self._start_time))
         if self._end_time is not None:
-            parts.append(b"\x2a" + _wire.block(_known.Timestamp.to_bytes(self._end_time)))
+            _wire.put_block(parts, b"\x2a", _known.Timestamp.to_bytes(self._end_time))
         if self._step is not None:
-            parts.append(b"\x32" + _wire.block(_known.Duration.to_bytes(self._step)))
+            _wire.put_block(parts, b"\x32", _known.Duration.to_bytes(self._step))
         if self._task_category is not None:
-            parts.append(b"\x3a" + _wire.block(self._task_category.to_bytes()))
+            _wire.put_block(parts, b"\x3a", self._task_category.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1661,22 +1998,35 @@ class GetTaskMetricsRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x12:
-                resource_meta, at = _wire.read_block(content, at)
-            elif tag == 0x1A:
-                at = _wire.add(queries, content, at, _wire.read_text)
-            elif tag == 0x22:
-                start_time, at = _wire.read_part(content, at, start_time)
-            elif tag == 0x2A:
-                end_time, at = _wire.read_part(content, at, end_time)
-            elif tag == 0x32:
-                step, at = _wire.read_part(content, at, step)
-            elif tag == 0x3A:
-                task_category, at = _wire.read_part(content, at, task_category)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    resource_meta = chunk
+                elif tag == 0x1A:
+                    queries.append(chunk.decode())
+                elif tag == 0x22:
+                    start_time = chunk if start_time is None else _wire.added(start_time, chunk)
+                elif tag == 0x2A:
+                    end_time = chunk if end_time is None else _wire.added(end_time, chunk)
+                elif tag == 0x32:
+                    step = chunk if step is None else _wire.added(step, chunk)
+                elif tag == 0x3A:
+                    task_category = (
+                        chunk if task_category is None else _wire.added(task_category, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._resource_meta = resource_meta
         found._queries = tuple(queries)
@@ -1764,10 +2114,24 @@ class ExecutionMetricResult(Wrapper):
         data: Mapping[str, object] | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._metric = _check.text(metric, "ExecutionMetricResult.metric")
-        self._data = _check.message(data, _known.Struct, "ExecutionMetricResult.data")
-        self._unknown_fields = _check.unknown(unknown_fields, ExecutionMetricResult)
-        self._wire_depth = _check.depth(self, 16, self._data)
+        self._metric = (
+            _check.NO_TEXT
+            if metric is _check.NO_TEXT
+            else _check.text(metric, "ExecutionMetricResult.metric")
+        )
+        self._data = (
+            None if data is None else _known.Struct._check_value(data, "ExecutionMetricResult.data")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ExecutionMetricResult)
+        )
+        self._wire_depth = 16
+        if self._data is not None and self._data._wire_depth >= self._wire_depth:
+            self._wire_depth = self._data._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def metric(self) -> str:
@@ -1783,9 +2147,9 @@ class ExecutionMetricResult(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._metric:
-            parts.append(b"\x0a" + _wire.text(self._metric))
+            _wire.put_text(parts, b"\x0a", self._metric)
         if self._data is not None:
-            parts.append(b"\x12" + _wire.block(_known.Struct.to_bytes(self._data)))
+            _wire.put_block(parts, b"\x12", self._data.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1801,19 +2165,34 @@ class ExecutionMetricResult(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                metric, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                data, at = _wire.read_part(content, at, data)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    metric = chunk.decode()
+                elif tag == 0x12:
+                    data = chunk if data is None else _wire.added(data, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._metric = metric
         found._data = None if data is None else _wire.message(_known.Struct, data, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._data)
+        found._wire_depth = 16
+        if found._data is not None and found._data._wire_depth >= found._wire_depth:
+            found._wire_depth = found._data._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1867,11 +2246,22 @@ class GetTaskMetricsResponse(Wrapper):
         results: Sequence[ExecutionMetricResult] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._results = _check.messages(
-            results, ExecutionMetricResult, "GetTaskMetricsResponse.results"
+        self._results = (
+            _check.NO_ITEMS
+            if results is _check.NO_ITEMS
+            else _check.messages(results, ExecutionMetricResult, "GetTaskMetricsResponse.results")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskMetricsResponse)
-        self._wire_depth = _check.depth(self, 16, *self._results)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskMetricsResponse)
+        )
+        self._wire_depth = 16
+        for each in self._results:
+            if each._wire_depth >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def results(self) -> tuple[ExecutionMetricResult, ...]:
@@ -1880,8 +2270,8 @@ class GetTaskMetricsResponse(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._results:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._results]
+        for each in self._results:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1896,16 +2286,32 @@ class GetTaskMetricsResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(results, content, at, ExecutionMetricResult, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    results.append(_wire.message(ExecutionMetricResult, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._results = tuple(results)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, *found._results)
+        found._wire_depth = 16
+        for each in found._results:
+            if each._wire_depth >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1962,11 +2368,21 @@ class GetTaskLogsRequest(Wrapper):
     ) -> None:
         self._resource_meta = _check.binary(resource_meta, "GetTaskLogsRequest.resource_meta")
         self._lines = _check.uint64(lines, "GetTaskLogsRequest.lines")
-        self._token = _check.text(token, "GetTaskLogsRequest.token")
-        self._task_category = _check.message(
-            task_category, TaskCategory, "GetTaskLogsRequest.task_category"
+        self._token = (
+            _check.NO_TEXT
+            if token is _check.NO_TEXT
+            else _check.text(token, "GetTaskLogsRequest.token")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskLogsRequest)
+        self._task_category = (
+            task_category
+            if task_category is None or isinstance(task_category, TaskCategory)
+            else TaskCategory._check_value(task_category, "GetTaskLogsRequest.task_category")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskLogsRequest)
+        )
 
     @property
     def resource_meta(self) -> bytes:
@@ -1992,13 +2408,14 @@ class GetTaskLogsRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._resource_meta:
-            parts.append(b"\x12" + _wire.block(self._resource_meta))
+            _wire.put_block(parts, b"\x12", self._resource_meta)
         if self._lines:
-            parts.append(b"\x18" + _wire.varint(self._lines))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._lines))
         if self._token:
-            parts.append(b"\x22" + _wire.text(self._token))
+            _wire.put_text(parts, b"\x22", self._token)
         if self._task_category is not None:
-            parts.append(b"\x2a" + _wire.block(self._task_category.to_bytes()))
+            _wire.put_block(parts, b"\x2a", self._task_category.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2016,18 +2433,31 @@ class GetTaskLogsRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x12:
-                resource_meta, at = _wire.read_block(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    resource_meta = chunk
+                elif tag == 0x22:
+                    token = chunk.decode()
+                elif tag == 0x2A:
+                    task_category = (
+                        chunk if task_category is None else _wire.added(task_category, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 lines, at = _wire.read_uint64(content, at)
-            elif tag == 0x22:
-                token, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                task_category, at = _wire.read_part(content, at, task_category)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._resource_meta = resource_meta
         found._lines = lines
@@ -2091,8 +2521,16 @@ class GetTaskLogsResponseHeader(Wrapper):
         token: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._token = _check.text(token, "GetTaskLogsResponseHeader.token")
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskLogsResponseHeader)
+        self._token = (
+            _check.NO_TEXT
+            if token is _check.NO_TEXT
+            else _check.text(token, "GetTaskLogsResponseHeader.token")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskLogsResponseHeader)
+        )
 
     @property
     def token(self) -> str:
@@ -2103,7 +2541,7 @@ class GetTaskLogsResponseHeader(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._token:
-            parts.append(b"\x0a" + _wire.text(self._token))
+            _wire.put_text(parts, b"\x0a", self._token)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2118,12 +2556,23 @@ class GetTaskLogsResponseHeader(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                token, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    token = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._token = token
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -2181,11 +2630,29 @@ class LogLine(Wrapper):
         short_pod_name: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._timestamp = _check.message(timestamp, _known.Timestamp, "LogLine.timestamp")
-        self._message = _check.text(message, "LogLine.message")
-        self._originator = _check.enum(originator, LogLineOriginator, "LogLine.originator")
-        self._short_pod_name = _check.text(short_pod_name, "LogLine.short_pod_name")
-        self._unknown_fields = _check.unknown(unknown_fields, LogLine)
+        self._timestamp = (
+            None
+            if timestamp is None
+            else _known.Timestamp._check_value(timestamp, "LogLine.timestamp")
+        )
+        self._message = (
+            _check.NO_TEXT if message is _check.NO_TEXT else _check.text(message, "LogLine.message")
+        )
+        self._originator = (
+            originator
+            if isinstance(originator, LogLineOriginator)
+            else _check.enum(originator, LogLineOriginator, "LogLine.originator")
+        )
+        self._short_pod_name = (
+            _check.NO_TEXT
+            if short_pod_name is _check.NO_TEXT
+            else _check.text(short_pod_name, "LogLine.short_pod_name")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LogLine)
+        )
 
     @property
     def timestamp(self) -> datetime | None:
@@ -2211,13 +2678,14 @@ class LogLine(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._timestamp is not None:
-            parts.append(b"\x0a" + _wire.block(_known.Timestamp.to_bytes(self._timestamp)))
+            _wire.put_block(parts, b"\x0a", _known.Timestamp.to_bytes(self._timestamp))
         if self._message:
-            parts.append(b"\x12" + _wire.text(self._message))
+            _wire.put_text(parts, b"\x12", self._message)
         if self._originator:
-            parts.append(b"\x18" + _wire.varint(self._originator))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._originator))
         if self._short_pod_name:
-            parts.append(b"\x22" + _wire.text(self._short_pod_name))
+            _wire.put_text(parts, b"\x22", self._short_pod_name)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2235,18 +2703,29 @@ class LogLine(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                timestamp, at = _wire.read_part(content, at, timestamp)
-            elif tag == 0x12:
-                message, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    timestamp = chunk if timestamp is None else _wire.added(timestamp, chunk)
+                elif tag == 0x12:
+                    message = chunk.decode()
+                elif tag == 0x22:
+                    short_pod_name = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 originator, at = _wire.read_int32(content, at)
-            elif tag == 0x22:
-                short_pod_name, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._timestamp = (
             None
@@ -2316,9 +2795,21 @@ class GetTaskLogsResponseBody(Wrapper):
         lines: Sequence[LogLine] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._results = _check.many(results, _check.text, "GetTaskLogsResponseBody.results")
-        self._lines = _check.messages(lines, LogLine, "GetTaskLogsResponseBody.lines")
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskLogsResponseBody)
+        self._results = (
+            _check.NO_ITEMS
+            if results is _check.NO_ITEMS
+            else _check.many(results, _check.text, "GetTaskLogsResponseBody.results")
+        )
+        self._lines = (
+            _check.NO_ITEMS
+            if lines is _check.NO_ITEMS
+            else _check.messages(lines, LogLine, "GetTaskLogsResponseBody.lines")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskLogsResponseBody)
+        )
 
     @property
     def results(self) -> tuple[str, ...]:
@@ -2333,10 +2824,10 @@ class GetTaskLogsResponseBody(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._results:
-            parts += [b"\x0a" + _wire.text(each) for each in self._results]
-        if self._lines:
-            parts += [b"\x12" + _wire.block(each.to_bytes()) for each in self._lines]
+        for each in self._results:
+            _wire.put_text(parts, b"\x0a", each)
+        for each in self._lines:
+            _wire.put_block(parts, b"\x12", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2352,14 +2843,25 @@ class GetTaskLogsResponseBody(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add(results, content, at, _wire.read_text)
-            elif tag == 0x12:
-                at = _wire.add_message(lines, content, at, LogLine, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    results.append(chunk.decode())
+                elif tag == 0x12:
+                    lines.append(_wire.message(LogLine, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._results = tuple(results)
         found._lines = tuple(lines)
@@ -2456,7 +2958,9 @@ class GetTaskLogsResponse(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._part: GetTaskLogsResponseHeaderCase | GetTaskLogsResponseBodyCase | None = (
-            _check.case(
+            None
+            if part is None
+            else _check.case(
                 part,
                 (
                     GetTaskLogsResponseHeaderCase,
@@ -2465,7 +2969,11 @@ class GetTaskLogsResponse(Wrapper):
                 "GetTaskLogsResponse.part",
             )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, GetTaskLogsResponse)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetTaskLogsResponse)
+        )
 
     @property
     def part(self) -> GetTaskLogsResponseHeaderCase | GetTaskLogsResponseBodyCase | None:
@@ -2491,23 +2999,29 @@ class GetTaskLogsResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                part, at = _case.read_choice(
-                    content,
-                    at,
-                    part,
-                    GetTaskLogsResponseHeaderCase,
-                    GetTaskLogsResponseHeader,
-                    depth,
-                )
-            elif tag == 0x12:
-                part, at = _case.read_choice(
-                    content, at, part, GetTaskLogsResponseBodyCase, GetTaskLogsResponseBody, depth
-                )
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    part = _case.read_message(
+                        part, GetTaskLogsResponseHeaderCase, GetTaskLogsResponseHeader, chunk, depth
+                    )
+                elif tag == 0x12:
+                    part = _case.read_message(
+                        part, GetTaskLogsResponseBodyCase, GetTaskLogsResponseBody, chunk, depth
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._part = _case.chosen(part, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -2557,8 +3071,16 @@ class GetConnectorRequest(Wrapper):
         name: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._name = _check.text(name, "GetConnectorRequest.name")
-        self._unknown_fields = _check.unknown(unknown_fields, GetConnectorRequest)
+        self._name = (
+            _check.NO_TEXT
+            if name is _check.NO_TEXT
+            else _check.text(name, "GetConnectorRequest.name")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetConnectorRequest)
+        )
 
     @property
     def name(self) -> str:
@@ -2568,7 +3090,7 @@ class GetConnectorRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._name:
-            parts.append(b"\x0a" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x0a", self._name)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2583,12 +3105,23 @@ class GetConnectorRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                name, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    name = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._name = name
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -2638,8 +3171,16 @@ class GetConnectorResponse(Wrapper):
         connector: Connector | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._connector = _check.message(connector, Connector, "GetConnectorResponse.connector")
-        self._unknown_fields = _check.unknown(unknown_fields, GetConnectorResponse)
+        self._connector = (
+            connector
+            if connector is None or isinstance(connector, Connector)
+            else Connector._check_value(connector, "GetConnectorResponse.connector")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GetConnectorResponse)
+        )
 
     @property
     def connector(self) -> Connector | None:
@@ -2649,7 +3190,7 @@ class GetConnectorResponse(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._connector is not None:
-            parts.append(b"\x0a" + _wire.block(self._connector.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._connector.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2664,12 +3205,23 @@ class GetConnectorResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                connector, at = _wire.read_part(content, at, connector)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    connector = chunk if connector is None else _wire.added(connector, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._connector = None if connector is None else _wire.message(Connector, connector, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -2718,7 +3270,11 @@ class ListConnectorsRequest(Wrapper):
         *,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._unknown_fields = _check.unknown(unknown_fields, ListConnectorsRequest)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ListConnectorsRequest)
+        )
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
@@ -2737,7 +3293,8 @@ class ListConnectorsRequest(Wrapper):
                 tag, at = _wire.read_tag(content, start)
             at = _wire.skip(content, at, tag, depth)
             unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -2781,10 +3338,16 @@ class ListConnectorsResponse(Wrapper):
         connectors: Sequence[Connector] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._connectors = _check.messages(
-            connectors, Connector, "ListConnectorsResponse.connectors"
+        self._connectors = (
+            _check.NO_ITEMS
+            if connectors is _check.NO_ITEMS
+            else _check.messages(connectors, Connector, "ListConnectorsResponse.connectors")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ListConnectorsResponse)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ListConnectorsResponse)
+        )
 
     @property
     def connectors(self) -> tuple[Connector, ...]:
@@ -2793,8 +3356,8 @@ class ListConnectorsResponse(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._connectors:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._connectors]
+        for each in self._connectors:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2809,12 +3372,23 @@ class ListConnectorsResponse(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(connectors, content, at, Connector, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    connectors.append(_wire.message(Connector, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._connectors = tuple(connectors)
         found._unknown_fields = b"".join(unknown) if unknown else b""

@@ -152,13 +152,33 @@ class Identifier(Wrapper):
         org: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._resource_type = _check.enum(resource_type, ResourceType, "Identifier.resource_type")
-        self._project = _check.text(project, "Identifier.project")
-        self._domain = _check.text(domain, "Identifier.domain")
-        self._name = _check.text(name, "Identifier.name")
-        self._version = _check.text(version, "Identifier.version")
-        self._org = _check.text(org, "Identifier.org")
-        self._unknown_fields = _check.unknown(unknown_fields, Identifier)
+        self._resource_type = (
+            resource_type
+            if isinstance(resource_type, ResourceType)
+            else _check.enum(resource_type, ResourceType, "Identifier.resource_type")
+        )
+        self._project = (
+            _check.NO_TEXT
+            if project is _check.NO_TEXT
+            else _check.text(project, "Identifier.project")
+        )
+        self._domain = (
+            _check.NO_TEXT if domain is _check.NO_TEXT else _check.text(domain, "Identifier.domain")
+        )
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "Identifier.name")
+        )
+        self._version = (
+            _check.NO_TEXT
+            if version is _check.NO_TEXT
+            else _check.text(version, "Identifier.version")
+        )
+        self._org = _check.NO_TEXT if org is _check.NO_TEXT else _check.text(org, "Identifier.org")
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Identifier)
+        )
 
     @property
     def resource_type(self) -> ResourceType:
@@ -195,17 +215,18 @@ class Identifier(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._resource_type:
-            parts.append(b"\x08" + _wire.varint(self._resource_type))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._resource_type))
         if self._project:
-            parts.append(b"\x12" + _wire.text(self._project))
+            _wire.put_text(parts, b"\x12", self._project)
         if self._domain:
-            parts.append(b"\x1a" + _wire.text(self._domain))
+            _wire.put_text(parts, b"\x1a", self._domain)
         if self._name:
-            parts.append(b"\x22" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x22", self._name)
         if self._version:
-            parts.append(b"\x2a" + _wire.text(self._version))
+            _wire.put_text(parts, b"\x2a", self._version)
         if self._org:
-            parts.append(b"\x32" + _wire.text(self._org))
+            _wire.put_text(parts, b"\x32", self._org)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -225,22 +246,33 @@ class Identifier(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    project = chunk.decode()
+                elif tag == 0x1A:
+                    domain = chunk.decode()
+                elif tag == 0x22:
+                    name = chunk.decode()
+                elif tag == 0x2A:
+                    version = chunk.decode()
+                elif tag == 0x32:
+                    org = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
                 resource_type, at = _wire.read_int32(content, at)
-            elif tag == 0x12:
-                project, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                domain, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                name, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                version, at = _wire.read_text(content, at)
-            elif tag == 0x32:
-                org, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._resource_type = _member(ResourceType, resource_type)
         found._project = project
@@ -316,11 +348,31 @@ class WorkflowExecutionIdentifier(Wrapper):
         org: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._project = _check.text(project, "WorkflowExecutionIdentifier.project")
-        self._domain = _check.text(domain, "WorkflowExecutionIdentifier.domain")
-        self._name = _check.text(name, "WorkflowExecutionIdentifier.name")
-        self._org = _check.text(org, "WorkflowExecutionIdentifier.org")
-        self._unknown_fields = _check.unknown(unknown_fields, WorkflowExecutionIdentifier)
+        self._project = (
+            _check.NO_TEXT
+            if project is _check.NO_TEXT
+            else _check.text(project, "WorkflowExecutionIdentifier.project")
+        )
+        self._domain = (
+            _check.NO_TEXT
+            if domain is _check.NO_TEXT
+            else _check.text(domain, "WorkflowExecutionIdentifier.domain")
+        )
+        self._name = (
+            _check.NO_TEXT
+            if name is _check.NO_TEXT
+            else _check.text(name, "WorkflowExecutionIdentifier.name")
+        )
+        self._org = (
+            _check.NO_TEXT
+            if org is _check.NO_TEXT
+            else _check.text(org, "WorkflowExecutionIdentifier.org")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, WorkflowExecutionIdentifier)
+        )
 
     @property
     def project(self) -> str:
@@ -346,13 +398,13 @@ class WorkflowExecutionIdentifier(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._project:
-            parts.append(b"\x0a" + _wire.text(self._project))
+            _wire.put_text(parts, b"\x0a", self._project)
         if self._domain:
-            parts.append(b"\x12" + _wire.text(self._domain))
+            _wire.put_text(parts, b"\x12", self._domain)
         if self._name:
-            parts.append(b"\x22" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x22", self._name)
         if self._org:
-            parts.append(b"\x2a" + _wire.text(self._org))
+            _wire.put_text(parts, b"\x2a", self._org)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -370,18 +422,29 @@ class WorkflowExecutionIdentifier(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                project, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                domain, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                name, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                org, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    project = chunk.decode()
+                elif tag == 0x12:
+                    domain = chunk.decode()
+                elif tag == 0x22:
+                    name = chunk.decode()
+                elif tag == 0x2A:
+                    org = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._project = project
         found._domain = domain
@@ -447,11 +510,23 @@ class NodeExecutionIdentifier(Wrapper):
         execution_id: WorkflowExecutionIdentifier | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._node_id = _check.text(node_id, "NodeExecutionIdentifier.node_id")
-        self._execution_id = _check.message(
-            execution_id, WorkflowExecutionIdentifier, "NodeExecutionIdentifier.execution_id"
+        self._node_id = (
+            _check.NO_TEXT
+            if node_id is _check.NO_TEXT
+            else _check.text(node_id, "NodeExecutionIdentifier.node_id")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, NodeExecutionIdentifier)
+        self._execution_id = (
+            execution_id
+            if execution_id is None or isinstance(execution_id, WorkflowExecutionIdentifier)
+            else WorkflowExecutionIdentifier._check_value(
+                execution_id, "NodeExecutionIdentifier.execution_id"
+            )
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, NodeExecutionIdentifier)
+        )
 
     @property
     def node_id(self) -> str:
@@ -466,9 +541,9 @@ class NodeExecutionIdentifier(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._node_id:
-            parts.append(b"\x0a" + _wire.text(self._node_id))
+            _wire.put_text(parts, b"\x0a", self._node_id)
         if self._execution_id is not None:
-            parts.append(b"\x12" + _wire.block(self._execution_id.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._execution_id.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -484,14 +559,27 @@ class NodeExecutionIdentifier(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                node_id, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                execution_id, at = _wire.read_part(content, at, execution_id)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    node_id = chunk.decode()
+                elif tag == 0x12:
+                    execution_id = (
+                        chunk if execution_id is None else _wire.added(execution_id, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._node_id = node_id
         found._execution_id = (
@@ -557,12 +645,24 @@ class TaskExecutionIdentifier(Wrapper):
         retry_attempt: int = 0,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._task_id = _check.message(task_id, Identifier, "TaskExecutionIdentifier.task_id")
-        self._node_execution_id = _check.message(
-            node_execution_id, NodeExecutionIdentifier, "TaskExecutionIdentifier.node_execution_id"
+        self._task_id = (
+            task_id
+            if task_id is None or isinstance(task_id, Identifier)
+            else Identifier._check_value(task_id, "TaskExecutionIdentifier.task_id")
+        )
+        self._node_execution_id = (
+            node_execution_id
+            if node_execution_id is None or isinstance(node_execution_id, NodeExecutionIdentifier)
+            else NodeExecutionIdentifier._check_value(
+                node_execution_id, "TaskExecutionIdentifier.node_execution_id"
+            )
         )
         self._retry_attempt = _check.uint32(retry_attempt, "TaskExecutionIdentifier.retry_attempt")
-        self._unknown_fields = _check.unknown(unknown_fields, TaskExecutionIdentifier)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskExecutionIdentifier)
+        )
 
     @property
     def task_id(self) -> Identifier | None:
@@ -584,11 +684,12 @@ class TaskExecutionIdentifier(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._task_id is not None:
-            parts.append(b"\x0a" + _wire.block(self._task_id.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._task_id.to_bytes())
         if self._node_execution_id is not None:
-            parts.append(b"\x12" + _wire.block(self._node_execution_id.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._node_execution_id.to_bytes())
         if self._retry_attempt:
-            parts.append(b"\x18" + _wire.varint(self._retry_attempt))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._retry_attempt))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -605,16 +706,31 @@ class TaskExecutionIdentifier(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                task_id, at = _wire.read_part(content, at, task_id)
-            elif tag == 0x12:
-                node_execution_id, at = _wire.read_part(content, at, node_execution_id)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    task_id = chunk if task_id is None else _wire.added(task_id, chunk)
+                elif tag == 0x12:
+                    node_execution_id = (
+                        chunk
+                        if node_execution_id is None
+                        else _wire.added(node_execution_id, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 retry_attempt, at = _wire.read_uint32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
         found._node_execution_id = (
@@ -685,11 +801,27 @@ class RunIdentifier(Wrapper):
         name: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._org = _check.text(org, "RunIdentifier.org")
-        self._project = _check.text(project, "RunIdentifier.project")
-        self._domain = _check.text(domain, "RunIdentifier.domain")
-        self._name = _check.text(name, "RunIdentifier.name")
-        self._unknown_fields = _check.unknown(unknown_fields, RunIdentifier)
+        self._org = (
+            _check.NO_TEXT if org is _check.NO_TEXT else _check.text(org, "RunIdentifier.org")
+        )
+        self._project = (
+            _check.NO_TEXT
+            if project is _check.NO_TEXT
+            else _check.text(project, "RunIdentifier.project")
+        )
+        self._domain = (
+            _check.NO_TEXT
+            if domain is _check.NO_TEXT
+            else _check.text(domain, "RunIdentifier.domain")
+        )
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "RunIdentifier.name")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, RunIdentifier)
+        )
 
     @property
     def org(self) -> str:
@@ -716,13 +848,13 @@ class RunIdentifier(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._org:
-            parts.append(b"\x0a" + _wire.text(self._org))
+            _wire.put_text(parts, b"\x0a", self._org)
         if self._project:
-            parts.append(b"\x12" + _wire.text(self._project))
+            _wire.put_text(parts, b"\x12", self._project)
         if self._domain:
-            parts.append(b"\x1a" + _wire.text(self._domain))
+            _wire.put_text(parts, b"\x1a", self._domain)
         if self._name:
-            parts.append(b"\x22" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x22", self._name)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -740,18 +872,29 @@ class RunIdentifier(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                org, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                project, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                domain, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                name, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    org = chunk.decode()
+                elif tag == 0x12:
+                    project = chunk.decode()
+                elif tag == 0x1A:
+                    domain = chunk.decode()
+                elif tag == 0x22:
+                    name = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._org = org
         found._project = project
@@ -817,9 +960,19 @@ class ActionIdentifier(Wrapper):
         name: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._run = _check.message(run, RunIdentifier, "ActionIdentifier.run")
-        self._name = _check.text(name, "ActionIdentifier.name")
-        self._unknown_fields = _check.unknown(unknown_fields, ActionIdentifier)
+        self._run = (
+            run
+            if run is None or isinstance(run, RunIdentifier)
+            else RunIdentifier._check_value(run, "ActionIdentifier.run")
+        )
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "ActionIdentifier.name")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ActionIdentifier)
+        )
 
     @property
     def run(self) -> RunIdentifier | None:
@@ -834,9 +987,9 @@ class ActionIdentifier(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._run is not None:
-            parts.append(b"\x0a" + _wire.block(self._run.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._run.to_bytes())
         if self._name:
-            parts.append(b"\x12" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x12", self._name)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -852,14 +1005,25 @@ class ActionIdentifier(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                run, at = _wire.read_part(content, at, run)
-            elif tag == 0x12:
-                name, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    run = chunk if run is None else _wire.added(run, chunk)
+                elif tag == 0x12:
+                    name = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._run = None if run is None else _wire.message(RunIdentifier, run, depth)
         found._name = name
@@ -919,11 +1083,17 @@ class ActionAttemptIdentifier(Wrapper):
         attempt: int = 0,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._action_id = _check.message(
-            action_id, ActionIdentifier, "ActionAttemptIdentifier.action_id"
+        self._action_id = (
+            action_id
+            if action_id is None or isinstance(action_id, ActionIdentifier)
+            else ActionIdentifier._check_value(action_id, "ActionAttemptIdentifier.action_id")
         )
         self._attempt = _check.uint32(attempt, "ActionAttemptIdentifier.attempt")
-        self._unknown_fields = _check.unknown(unknown_fields, ActionAttemptIdentifier)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ActionAttemptIdentifier)
+        )
 
     @property
     def action_id(self) -> ActionIdentifier | None:
@@ -938,9 +1108,10 @@ class ActionAttemptIdentifier(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._action_id is not None:
-            parts.append(b"\x0a" + _wire.block(self._action_id.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._action_id.to_bytes())
         if self._attempt:
-            parts.append(b"\x10" + _wire.varint(self._attempt))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._attempt))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -956,14 +1127,25 @@ class ActionAttemptIdentifier(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                action_id, at = _wire.read_part(content, at, action_id)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    action_id = chunk if action_id is None else _wire.added(action_id, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 attempt, at = _wire.read_uint32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._action_id = (
             None if action_id is None else _wire.message(ActionIdentifier, action_id, depth)
@@ -1039,16 +1221,32 @@ class TaskLog(Wrapper):
         icon_uri: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._uri = _check.text(uri, "TaskLog.uri")
-        self._name = _check.text(name, "TaskLog.name")
-        self._message_format = _check.enum(message_format, MessageFormat, "TaskLog.message_format")
-        self._ttl = _check.message(ttl, _known.Duration, "TaskLog.ttl")
+        self._uri = _check.NO_TEXT if uri is _check.NO_TEXT else _check.text(uri, "TaskLog.uri")
+        self._name = _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "TaskLog.name")
+        self._message_format = (
+            message_format
+            if isinstance(message_format, MessageFormat)
+            else _check.enum(message_format, MessageFormat, "TaskLog.message_format")
+        )
+        self._ttl = None if ttl is None else _known.Duration._check_value(ttl, "TaskLog.ttl")
         self._ShowWhilePending = _check.boolean(ShowWhilePending, "TaskLog.ShowWhilePending")
         self._HideOnceFinished = _check.boolean(HideOnceFinished, "TaskLog.HideOnceFinished")
-        self._link_type = _check.enum(link_type, LinkType, "TaskLog.link_type")
+        self._link_type = (
+            link_type
+            if isinstance(link_type, LinkType)
+            else _check.enum(link_type, LinkType, "TaskLog.link_type")
+        )
         self._ready = _check.boolean(ready, "TaskLog.ready")
-        self._icon_uri = _check.text(icon_uri, "TaskLog.icon_uri")
-        self._unknown_fields = _check.unknown(unknown_fields, TaskLog)
+        self._icon_uri = (
+            _check.NO_TEXT
+            if icon_uri is _check.NO_TEXT
+            else _check.text(icon_uri, "TaskLog.icon_uri")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TaskLog)
+        )
 
     @property
     def uri(self) -> str:
@@ -1099,23 +1297,28 @@ class TaskLog(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._uri:
-            parts.append(b"\x0a" + _wire.text(self._uri))
+            _wire.put_text(parts, b"\x0a", self._uri)
         if self._name:
-            parts.append(b"\x12" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x12", self._name)
         if self._message_format:
-            parts.append(b"\x18" + _wire.varint(self._message_format))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._message_format))
         if self._ttl is not None:
-            parts.append(b"\x22" + _wire.block(_known.Duration.to_bytes(self._ttl)))
+            _wire.put_block(parts, b"\x22", _known.Duration.to_bytes(self._ttl))
         if self._ShowWhilePending:
-            parts.append(b"\x28" + _wire.varint(self._ShowWhilePending))
+            parts.append(b"\x28")
+            parts.append(_wire.varint(self._ShowWhilePending))
         if self._HideOnceFinished:
-            parts.append(b"\x30" + _wire.varint(self._HideOnceFinished))
+            parts.append(b"\x30")
+            parts.append(_wire.varint(self._HideOnceFinished))
         if self._link_type:
-            parts.append(b"\x38" + _wire.varint(self._link_type))
+            parts.append(b"\x38")
+            parts.append(_wire.varint(self._link_type))
         if self._ready:
-            parts.append(b"\x40" + _wire.varint(self._ready))
+            parts.append(b"\x40")
+            parts.append(_wire.varint(self._ready))
         if self._icon_uri:
-            parts.append(b"\x4a" + _wire.text(self._icon_uri))
+            _wire.put_text(parts, b"\x4a", self._icon_uri)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1138,14 +1341,26 @@ class TaskLog(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                uri, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                name, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    uri = chunk.decode()
+                elif tag == 0x12:
+                    name = chunk.decode()
+                elif tag == 0x22:
+                    ttl = chunk if ttl is None else _wire.added(ttl, chunk)
+                elif tag == 0x4A:
+                    icon_uri = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 message_format, at = _wire.read_int32(content, at)
-            elif tag == 0x22:
-                ttl, at = _wire.read_part(content, at, ttl)
             elif tag == 0x28:
                 ShowWhilePending, at = _wire.read_bool(content, at)
             elif tag == 0x30:
@@ -1154,12 +1369,11 @@ class TaskLog(Wrapper):
                 link_type, at = _wire.read_int32(content, at)
             elif tag == 0x40:
                 ready, at = _wire.read_bool(content, at)
-            elif tag == 0x4A:
-                icon_uri, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._uri = uri
         found._name = name
@@ -1258,19 +1472,47 @@ class GpuFault(Wrapper):
         process: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._kind = _check.enum(kind, GpuFaultKind, "GpuFault.kind")
+        self._kind = (
+            kind
+            if isinstance(kind, GpuFaultKind)
+            else _check.enum(kind, GpuFaultKind, "GpuFault.kind")
+        )
         self._code = _check.uint32(code, "GpuFault.code")
-        self._name = _check.text(name, "GpuFault.name")
-        self._severity = _check.enum(severity, GpuFaultSeverity, "GpuFault.severity")
-        self._gpu_uuid = _check.text(gpu_uuid, "GpuFault.gpu_uuid")
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "GpuFault.name")
+        )
+        self._severity = (
+            severity
+            if isinstance(severity, GpuFaultSeverity)
+            else _check.enum(severity, GpuFaultSeverity, "GpuFault.severity")
+        )
+        self._gpu_uuid = (
+            _check.NO_TEXT
+            if gpu_uuid is _check.NO_TEXT
+            else _check.text(gpu_uuid, "GpuFault.gpu_uuid")
+        )
         self._gpu_index = (
             None if gpu_index is None else _check.uint32(gpu_index, "GpuFault.gpu_index")
         )
-        self._pci_bus_id = _check.text(pci_bus_id, "GpuFault.pci_bus_id")
-        self._node = _check.text(node, "GpuFault.node")
+        self._pci_bus_id = (
+            _check.NO_TEXT
+            if pci_bus_id is _check.NO_TEXT
+            else _check.text(pci_bus_id, "GpuFault.pci_bus_id")
+        )
+        self._node = (
+            _check.NO_TEXT if node is _check.NO_TEXT else _check.text(node, "GpuFault.node")
+        )
         self._pid = _check.uint32(pid, "GpuFault.pid")
-        self._process = _check.text(process, "GpuFault.process")
-        self._unknown_fields = _check.unknown(unknown_fields, GpuFault)
+        self._process = (
+            _check.NO_TEXT
+            if process is _check.NO_TEXT
+            else _check.text(process, "GpuFault.process")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, GpuFault)
+        )
 
     @property
     def kind(self) -> GpuFaultKind:
@@ -1327,25 +1569,30 @@ class GpuFault(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._kind:
-            parts.append(b"\x08" + _wire.varint(self._kind))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._kind))
         if self._code:
-            parts.append(b"\x10" + _wire.varint(self._code))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._code))
         if self._name:
-            parts.append(b"\x1a" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x1a", self._name)
         if self._severity:
-            parts.append(b"\x20" + _wire.varint(self._severity))
+            parts.append(b"\x20")
+            parts.append(_wire.varint(self._severity))
         if self._gpu_uuid:
-            parts.append(b"\x2a" + _wire.text(self._gpu_uuid))
+            _wire.put_text(parts, b"\x2a", self._gpu_uuid)
         if self._gpu_index is not None:
-            parts.append(b"\x30" + _wire.varint(self._gpu_index))
+            parts.append(b"\x30")
+            parts.append(_wire.varint(self._gpu_index))
         if self._pci_bus_id:
-            parts.append(b"\x3a" + _wire.text(self._pci_bus_id))
+            _wire.put_text(parts, b"\x3a", self._pci_bus_id)
         if self._node:
-            parts.append(b"\x42" + _wire.text(self._node))
+            _wire.put_text(parts, b"\x42", self._node)
         if self._pid:
-            parts.append(b"\x48" + _wire.varint(self._pid))
+            parts.append(b"\x48")
+            parts.append(_wire.varint(self._pid))
         if self._process:
-            parts.append(b"\x52" + _wire.text(self._process))
+            _wire.put_text(parts, b"\x52", self._process)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1369,30 +1616,41 @@ class GpuFault(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x1A:
+                    name = chunk.decode()
+                elif tag == 0x2A:
+                    gpu_uuid = chunk.decode()
+                elif tag == 0x3A:
+                    pci_bus_id = chunk.decode()
+                elif tag == 0x42:
+                    node = chunk.decode()
+                elif tag == 0x52:
+                    process = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
                 kind, at = _wire.read_int32(content, at)
             elif tag == 0x10:
                 code, at = _wire.read_uint32(content, at)
-            elif tag == 0x1A:
-                name, at = _wire.read_text(content, at)
             elif tag == 0x20:
                 severity, at = _wire.read_int32(content, at)
-            elif tag == 0x2A:
-                gpu_uuid, at = _wire.read_text(content, at)
             elif tag == 0x30:
                 gpu_index, at = _wire.read_uint32(content, at)
-            elif tag == 0x3A:
-                pci_bus_id, at = _wire.read_text(content, at)
-            elif tag == 0x42:
-                node, at = _wire.read_text(content, at)
             elif tag == 0x48:
                 pid, at = _wire.read_uint32(content, at)
-            elif tag == 0x52:
-                process, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._kind = _member(GpuFaultKind, kind)
         found._code = code
@@ -1476,13 +1734,25 @@ class ProcessContext(Wrapper):
         container_end_time: datetime | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._container_start_time = _check.message(
-            container_start_time, _known.Timestamp, "ProcessContext.container_start_time"
+        self._container_start_time = (
+            None
+            if container_start_time is None
+            else _known.Timestamp._check_value(
+                container_start_time, "ProcessContext.container_start_time"
+            )
         )
-        self._container_end_time = _check.message(
-            container_end_time, _known.Timestamp, "ProcessContext.container_end_time"
+        self._container_end_time = (
+            None
+            if container_end_time is None
+            else _known.Timestamp._check_value(
+                container_end_time, "ProcessContext.container_end_time"
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ProcessContext)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ProcessContext)
+        )
 
     @property
     def container_start_time(self) -> datetime | None:
@@ -1499,11 +1769,9 @@ class ProcessContext(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._container_start_time is not None:
-            parts.append(
-                b"\x0a" + _wire.block(_known.Timestamp.to_bytes(self._container_start_time))
-            )
+            _wire.put_block(parts, b"\x0a", _known.Timestamp.to_bytes(self._container_start_time))
         if self._container_end_time is not None:
-            parts.append(b"\x12" + _wire.block(_known.Timestamp.to_bytes(self._container_end_time)))
+            _wire.put_block(parts, b"\x12", _known.Timestamp.to_bytes(self._container_end_time))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1519,14 +1787,33 @@ class ProcessContext(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                container_start_time, at = _wire.read_part(content, at, container_start_time)
-            elif tag == 0x12:
-                container_end_time, at = _wire.read_part(content, at, container_end_time)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    container_start_time = (
+                        chunk
+                        if container_start_time is None
+                        else _wire.added(container_start_time, chunk)
+                    )
+                elif tag == 0x12:
+                    container_end_time = (
+                        chunk
+                        if container_end_time is None
+                        else _wire.added(container_end_time, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._container_start_time = (
             None
@@ -1598,9 +1885,21 @@ class ContainerContext(Wrapper):
         process: ProcessContext | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._container_name = _check.text(container_name, "ContainerContext.container_name")
-        self._process = _check.message(process, ProcessContext, "ContainerContext.process")
-        self._unknown_fields = _check.unknown(unknown_fields, ContainerContext)
+        self._container_name = (
+            _check.NO_TEXT
+            if container_name is _check.NO_TEXT
+            else _check.text(container_name, "ContainerContext.container_name")
+        )
+        self._process = (
+            process
+            if process is None or isinstance(process, ProcessContext)
+            else ProcessContext._check_value(process, "ContainerContext.process")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ContainerContext)
+        )
 
     @property
     def container_name(self) -> str:
@@ -1615,9 +1914,9 @@ class ContainerContext(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._container_name:
-            parts.append(b"\x0a" + _wire.text(self._container_name))
+            _wire.put_text(parts, b"\x0a", self._container_name)
         if self._process is not None:
-            parts.append(b"\x12" + _wire.block(self._process.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._process.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1633,14 +1932,25 @@ class ContainerContext(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                container_name, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                process, at = _wire.read_part(content, at, process)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    container_name = chunk.decode()
+                elif tag == 0x12:
+                    process = chunk if process is None else _wire.added(process, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._container_name = container_name
         found._process = None if process is None else _wire.message(ProcessContext, process, depth)
@@ -1706,16 +2016,36 @@ class PodLogContext(Wrapper):
         init_containers: Sequence[ContainerContext] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._namespace = _check.text(namespace, "PodLogContext.namespace")
-        self._pod_name = _check.text(pod_name, "PodLogContext.pod_name")
-        self._containers = _check.messages(containers, ContainerContext, "PodLogContext.containers")
-        self._primary_container_name = _check.text(
-            primary_container_name, "PodLogContext.primary_container_name"
+        self._namespace = (
+            _check.NO_TEXT
+            if namespace is _check.NO_TEXT
+            else _check.text(namespace, "PodLogContext.namespace")
         )
-        self._init_containers = _check.messages(
-            init_containers, ContainerContext, "PodLogContext.init_containers"
+        self._pod_name = (
+            _check.NO_TEXT
+            if pod_name is _check.NO_TEXT
+            else _check.text(pod_name, "PodLogContext.pod_name")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, PodLogContext)
+        self._containers = (
+            _check.NO_ITEMS
+            if containers is _check.NO_ITEMS
+            else _check.messages(containers, ContainerContext, "PodLogContext.containers")
+        )
+        self._primary_container_name = (
+            _check.NO_TEXT
+            if primary_container_name is _check.NO_TEXT
+            else _check.text(primary_container_name, "PodLogContext.primary_container_name")
+        )
+        self._init_containers = (
+            _check.NO_ITEMS
+            if init_containers is _check.NO_ITEMS
+            else _check.messages(init_containers, ContainerContext, "PodLogContext.init_containers")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, PodLogContext)
+        )
 
     @property
     def namespace(self) -> str:
@@ -1747,15 +2077,15 @@ class PodLogContext(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._namespace:
-            parts.append(b"\x0a" + _wire.text(self._namespace))
+            _wire.put_text(parts, b"\x0a", self._namespace)
         if self._pod_name:
-            parts.append(b"\x12" + _wire.text(self._pod_name))
-        if self._containers:
-            parts += [b"\x1a" + _wire.block(each.to_bytes()) for each in self._containers]
+            _wire.put_text(parts, b"\x12", self._pod_name)
+        for each in self._containers:
+            _wire.put_block(parts, b"\x1a", each.to_bytes())
         if self._primary_container_name:
-            parts.append(b"\x22" + _wire.text(self._primary_container_name))
-        if self._init_containers:
-            parts += [b"\x2a" + _wire.block(each.to_bytes()) for each in self._init_containers]
+            _wire.put_text(parts, b"\x22", self._primary_container_name)
+        for each in self._init_containers:
+            _wire.put_block(parts, b"\x2a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1774,20 +2104,31 @@ class PodLogContext(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                namespace, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                pod_name, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                at = _wire.add_message(containers, content, at, ContainerContext, depth)
-            elif tag == 0x22:
-                primary_container_name, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                at = _wire.add_message(init_containers, content, at, ContainerContext, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    namespace = chunk.decode()
+                elif tag == 0x12:
+                    pod_name = chunk.decode()
+                elif tag == 0x1A:
+                    containers.append(_wire.message(ContainerContext, chunk, depth))
+                elif tag == 0x22:
+                    primary_container_name = chunk.decode()
+                elif tag == 0x2A:
+                    init_containers.append(_wire.message(ContainerContext, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._namespace = namespace
         found._pod_name = pod_name
@@ -1852,8 +2193,16 @@ class ConnectorLogContext(Wrapper):
         endpoint: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._endpoint = _check.text(endpoint, "ConnectorLogContext.endpoint")
-        self._unknown_fields = _check.unknown(unknown_fields, ConnectorLogContext)
+        self._endpoint = (
+            _check.NO_TEXT
+            if endpoint is _check.NO_TEXT
+            else _check.text(endpoint, "ConnectorLogContext.endpoint")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ConnectorLogContext)
+        )
 
     @property
     def endpoint(self) -> str:
@@ -1863,7 +2212,7 @@ class ConnectorLogContext(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._endpoint:
-            parts.append(b"\x0a" + _wire.text(self._endpoint))
+            _wire.put_text(parts, b"\x0a", self._endpoint)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1878,12 +2227,23 @@ class ConnectorLogContext(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                endpoint, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    endpoint = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._endpoint = endpoint
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1943,14 +2303,36 @@ class LogContext(Wrapper):
         pod_name_prefixes: Sequence[str] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._pods = _check.messages(pods, PodLogContext, "LogContext.pods")
-        self._primary_pod_name = _check.text(primary_pod_name, "LogContext.primary_pod_name")
-        self._connector = _check.message(connector, ConnectorLogContext, "LogContext.connector")
-        self._pod_name_prefix = _check.text(pod_name_prefix, "LogContext.pod_name_prefix")
-        self._pod_name_prefixes = _check.many(
-            pod_name_prefixes, _check.text, "LogContext.pod_name_prefixes"
+        self._pods = (
+            _check.NO_ITEMS
+            if pods is _check.NO_ITEMS
+            else _check.messages(pods, PodLogContext, "LogContext.pods")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, LogContext)
+        self._primary_pod_name = (
+            _check.NO_TEXT
+            if primary_pod_name is _check.NO_TEXT
+            else _check.text(primary_pod_name, "LogContext.primary_pod_name")
+        )
+        self._connector = (
+            connector
+            if connector is None or isinstance(connector, ConnectorLogContext)
+            else ConnectorLogContext._check_value(connector, "LogContext.connector")
+        )
+        self._pod_name_prefix = (
+            _check.NO_TEXT
+            if pod_name_prefix is _check.NO_TEXT
+            else _check.text(pod_name_prefix, "LogContext.pod_name_prefix")
+        )
+        self._pod_name_prefixes = (
+            _check.NO_ITEMS
+            if pod_name_prefixes is _check.NO_ITEMS
+            else _check.many(pod_name_prefixes, _check.text, "LogContext.pod_name_prefixes")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LogContext)
+        )
 
     @property
     def pods(self) -> tuple[PodLogContext, ...]:
@@ -1981,16 +2363,16 @@ class LogContext(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._pods:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._pods]
+        for each in self._pods:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
         if self._primary_pod_name:
-            parts.append(b"\x12" + _wire.text(self._primary_pod_name))
+            _wire.put_text(parts, b"\x12", self._primary_pod_name)
         if self._connector is not None:
-            parts.append(b"\x1a" + _wire.block(self._connector.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._connector.to_bytes())
         if self._pod_name_prefix:
-            parts.append(b"\x22" + _wire.text(self._pod_name_prefix))
-        if self._pod_name_prefixes:
-            parts += [b"\x2a" + _wire.text(each) for each in self._pod_name_prefixes]
+            _wire.put_text(parts, b"\x22", self._pod_name_prefix)
+        for each in self._pod_name_prefixes:
+            _wire.put_text(parts, b"\x2a", each)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2009,20 +2391,31 @@ class LogContext(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(pods, content, at, PodLogContext, depth)
-            elif tag == 0x12:
-                primary_pod_name, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                connector, at = _wire.read_part(content, at, connector)
-            elif tag == 0x22:
-                pod_name_prefix, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                at = _wire.add(pod_name_prefixes, content, at, _wire.read_text)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    pods.append(_wire.message(PodLogContext, chunk, depth))
+                elif tag == 0x12:
+                    primary_pod_name = chunk.decode()
+                elif tag == 0x1A:
+                    connector = chunk if connector is None else _wire.added(connector, chunk)
+                elif tag == 0x22:
+                    pod_name_prefix = chunk.decode()
+                elif tag == 0x2A:
+                    pod_name_prefixes.append(chunk.decode())
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._pods = tuple(pods)
         found._primary_pod_name = primary_pod_name

@@ -94,10 +94,19 @@ class CacheMetadata(Wrapper):
         source_action_attempt: ActionAttemptIdentifier | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._source_action_attempt = _check.message(
-            source_action_attempt, ActionAttemptIdentifier, "CacheMetadata.source_action_attempt"
+        self._source_action_attempt = (
+            source_action_attempt
+            if source_action_attempt is None
+            or isinstance(source_action_attempt, ActionAttemptIdentifier)
+            else ActionAttemptIdentifier._check_value(
+                source_action_attempt, "CacheMetadata.source_action_attempt"
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, CacheMetadata)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, CacheMetadata)
+        )
 
     @property
     def source_action_attempt(self) -> ActionAttemptIdentifier | None:
@@ -107,7 +116,7 @@ class CacheMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._source_action_attempt is not None:
-            parts.append(b"\x0a" + _wire.block(self._source_action_attempt.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._source_action_attempt.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -122,12 +131,27 @@ class CacheMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                source_action_attempt, at = _wire.read_part(content, at, source_action_attempt)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    source_action_attempt = (
+                        chunk
+                        if source_action_attempt is None
+                        else _wire.added(source_action_attempt, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._source_action_attempt = (
             None
@@ -192,11 +216,27 @@ class ErrorInfo(Wrapper):
         gpu_fault: GpuFault | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._message = _check.text(message, "ErrorInfo.message")
-        self._kind = _check.enum(kind, ErrorKind, "ErrorInfo.kind")
-        self._code = _check.text(code, "ErrorInfo.code")
-        self._gpu_fault = _check.message(gpu_fault, GpuFault, "ErrorInfo.gpu_fault")
-        self._unknown_fields = _check.unknown(unknown_fields, ErrorInfo)
+        self._message = (
+            _check.NO_TEXT
+            if message is _check.NO_TEXT
+            else _check.text(message, "ErrorInfo.message")
+        )
+        self._kind = (
+            kind if isinstance(kind, ErrorKind) else _check.enum(kind, ErrorKind, "ErrorInfo.kind")
+        )
+        self._code = (
+            _check.NO_TEXT if code is _check.NO_TEXT else _check.text(code, "ErrorInfo.code")
+        )
+        self._gpu_fault = (
+            gpu_fault
+            if gpu_fault is None or isinstance(gpu_fault, GpuFault)
+            else GpuFault._check_value(gpu_fault, "ErrorInfo.gpu_fault")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ErrorInfo)
+        )
 
     @property
     def message(self) -> str:
@@ -223,13 +263,14 @@ class ErrorInfo(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._message:
-            parts.append(b"\x0a" + _wire.text(self._message))
+            _wire.put_text(parts, b"\x0a", self._message)
         if self._kind:
-            parts.append(b"\x10" + _wire.varint(self._kind))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._kind))
         if self._code:
-            parts.append(b"\x1a" + _wire.text(self._code))
+            _wire.put_text(parts, b"\x1a", self._code)
         if self._gpu_fault is not None:
-            parts.append(b"\x22" + _wire.block(self._gpu_fault.to_bytes()))
+            _wire.put_block(parts, b"\x22", self._gpu_fault.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -247,18 +288,29 @@ class ErrorInfo(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                message, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    message = chunk.decode()
+                elif tag == 0x1A:
+                    code = chunk.decode()
+                elif tag == 0x22:
+                    gpu_fault = chunk if gpu_fault is None else _wire.added(gpu_fault, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 kind, at = _wire.read_int32(content, at)
-            elif tag == 0x1A:
-                code, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                gpu_fault, at = _wire.read_part(content, at, gpu_fault)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._message = message
         found._kind = _member(ErrorKind, kind)
@@ -334,16 +386,42 @@ class ClusterEvent(Wrapper):
         gpu_fault: GpuFault | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._occurred_at = _check.message(
-            occurred_at, _known.Timestamp, "ClusterEvent.occurred_at"
+        self._occurred_at = (
+            None
+            if occurred_at is None
+            else _known.Timestamp._check_value(occurred_at, "ClusterEvent.occurred_at")
         )
-        self._message = _check.text(message, "ClusterEvent.message")
-        self._type = _check.enum(type, ClusterEventType, "ClusterEvent.type")
-        self._reason = _check.text(reason, "ClusterEvent.reason")
-        self._source_component = _check.text(source_component, "ClusterEvent.source_component")
+        self._message = (
+            _check.NO_TEXT
+            if message is _check.NO_TEXT
+            else _check.text(message, "ClusterEvent.message")
+        )
+        self._type = (
+            type
+            if isinstance(type, ClusterEventType)
+            else _check.enum(type, ClusterEventType, "ClusterEvent.type")
+        )
+        self._reason = (
+            _check.NO_TEXT
+            if reason is _check.NO_TEXT
+            else _check.text(reason, "ClusterEvent.reason")
+        )
+        self._source_component = (
+            _check.NO_TEXT
+            if source_component is _check.NO_TEXT
+            else _check.text(source_component, "ClusterEvent.source_component")
+        )
         self._count = _check.int32(count, "ClusterEvent.count")
-        self._gpu_fault = _check.message(gpu_fault, GpuFault, "ClusterEvent.gpu_fault")
-        self._unknown_fields = _check.unknown(unknown_fields, ClusterEvent)
+        self._gpu_fault = (
+            gpu_fault
+            if gpu_fault is None or isinstance(gpu_fault, GpuFault)
+            else GpuFault._check_value(gpu_fault, "ClusterEvent.gpu_fault")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ClusterEvent)
+        )
 
     @property
     def occurred_at(self) -> datetime | None:
@@ -383,19 +461,21 @@ class ClusterEvent(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._occurred_at is not None:
-            parts.append(b"\x0a" + _wire.block(_known.Timestamp.to_bytes(self._occurred_at)))
+            _wire.put_block(parts, b"\x0a", _known.Timestamp.to_bytes(self._occurred_at))
         if self._message:
-            parts.append(b"\x12" + _wire.text(self._message))
+            _wire.put_text(parts, b"\x12", self._message)
         if self._type:
-            parts.append(b"\x18" + _wire.varint(self._type))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._type))
         if self._reason:
-            parts.append(b"\x22" + _wire.text(self._reason))
+            _wire.put_text(parts, b"\x22", self._reason)
         if self._source_component:
-            parts.append(b"\x2a" + _wire.text(self._source_component))
+            _wire.put_text(parts, b"\x2a", self._source_component)
         if self._count:
-            parts.append(b"\x30" + _wire.varint(self._count))
+            parts.append(b"\x30")
+            parts.append(_wire.varint(self._count))
         if self._gpu_fault is not None:
-            parts.append(b"\x3a" + _wire.block(self._gpu_fault.to_bytes()))
+            _wire.put_block(parts, b"\x3a", self._gpu_fault.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -416,24 +496,35 @@ class ClusterEvent(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                occurred_at, at = _wire.read_part(content, at, occurred_at)
-            elif tag == 0x12:
-                message, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    occurred_at = chunk if occurred_at is None else _wire.added(occurred_at, chunk)
+                elif tag == 0x12:
+                    message = chunk.decode()
+                elif tag == 0x22:
+                    reason = chunk.decode()
+                elif tag == 0x2A:
+                    source_component = chunk.decode()
+                elif tag == 0x3A:
+                    gpu_fault = chunk if gpu_fault is None else _wire.added(gpu_fault, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 type, at = _wire.read_int32(content, at)
-            elif tag == 0x22:
-                reason, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                source_component, at = _wire.read_text(content, at)
             elif tag == 0x30:
                 count, at = _wire.read_int32(content, at)
-            elif tag == 0x3A:
-                gpu_fault, at = _wire.read_part(content, at, gpu_fault)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._occurred_at = (
             None
@@ -514,12 +605,26 @@ class PhaseTransition(Wrapper):
         end_time: datetime | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._phase = _check.enum(phase, ActionPhase, "PhaseTransition.phase")
-        self._start_time = _check.message(
-            start_time, _known.Timestamp, "PhaseTransition.start_time"
+        self._phase = (
+            phase
+            if isinstance(phase, ActionPhase)
+            else _check.enum(phase, ActionPhase, "PhaseTransition.phase")
         )
-        self._end_time = _check.message(end_time, _known.Timestamp, "PhaseTransition.end_time")
-        self._unknown_fields = _check.unknown(unknown_fields, PhaseTransition)
+        self._start_time = (
+            None
+            if start_time is None
+            else _known.Timestamp._check_value(start_time, "PhaseTransition.start_time")
+        )
+        self._end_time = (
+            None
+            if end_time is None
+            else _known.Timestamp._check_value(end_time, "PhaseTransition.end_time")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, PhaseTransition)
+        )
 
     @property
     def phase(self) -> ActionPhase:
@@ -539,11 +644,12 @@ class PhaseTransition(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._phase:
-            parts.append(b"\x08" + _wire.varint(self._phase))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._phase))
         if self._start_time is not None:
-            parts.append(b"\x12" + _wire.block(_known.Timestamp.to_bytes(self._start_time)))
+            _wire.put_block(parts, b"\x12", _known.Timestamp.to_bytes(self._start_time))
         if self._end_time is not None:
-            parts.append(b"\x1a" + _wire.block(_known.Timestamp.to_bytes(self._end_time)))
+            _wire.put_block(parts, b"\x1a", _known.Timestamp.to_bytes(self._end_time))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -560,16 +666,27 @@ class PhaseTransition(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    start_time = chunk if start_time is None else _wire.added(start_time, chunk)
+                elif tag == 0x1A:
+                    end_time = chunk if end_time is None else _wire.added(end_time, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
                 phase, at = _wire.read_int32(content, at)
-            elif tag == 0x12:
-                start_time, at = _wire.read_part(content, at, start_time)
-            elif tag == 0x1A:
-                end_time, at = _wire.read_part(content, at, end_time)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._phase = _member(ActionPhase, phase)
         found._start_time = (
@@ -670,35 +787,93 @@ class ActionEvent(Wrapper):
         custom_info: Mapping[str, object] | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._id = _check.message(id, ActionIdentifier, "ActionEvent.id")
+        self._id = (
+            id
+            if id is None or isinstance(id, ActionIdentifier)
+            else ActionIdentifier._check_value(id, "ActionEvent.id")
+        )
         self._attempt = _check.uint32(attempt, "ActionEvent.attempt")
-        self._phase = _check.enum(phase, ActionPhase, "ActionEvent.phase")
+        self._phase = (
+            phase
+            if isinstance(phase, ActionPhase)
+            else _check.enum(phase, ActionPhase, "ActionEvent.phase")
+        )
         self._version = _check.uint32(version, "ActionEvent.version")
-        self._start_time = _check.message(start_time, _known.Timestamp, "ActionEvent.start_time")
-        self._updated_time = _check.message(
-            updated_time, _known.Timestamp, "ActionEvent.updated_time"
+        self._start_time = (
+            None
+            if start_time is None
+            else _known.Timestamp._check_value(start_time, "ActionEvent.start_time")
         )
-        self._end_time = _check.message(end_time, _known.Timestamp, "ActionEvent.end_time")
-        self._error_info = _check.message(error_info, ErrorInfo, "ActionEvent.error_info")
-        self._log_info = _check.messages(log_info, TaskLog, "ActionEvent.log_info")
-        self._log_context = _check.message(log_context, LogContext, "ActionEvent.log_context")
-        self._cluster = _check.text(cluster, "ActionEvent.cluster")
-        self._outputs = _check.message(outputs, OutputReferences, "ActionEvent.outputs")
-        self._cache_status = _check.enum(
-            cache_status, CatalogCacheStatus, "ActionEvent.cache_status"
+        self._updated_time = (
+            None
+            if updated_time is None
+            else _known.Timestamp._check_value(updated_time, "ActionEvent.updated_time")
         )
-        self._cluster_events = _check.messages(
-            cluster_events, ClusterEvent, "ActionEvent.cluster_events"
+        self._end_time = (
+            None
+            if end_time is None
+            else _known.Timestamp._check_value(end_time, "ActionEvent.end_time")
         )
-        self._reported_time = _check.message(
-            reported_time, _known.Timestamp, "ActionEvent.reported_time"
+        self._error_info = (
+            error_info
+            if error_info is None or isinstance(error_info, ErrorInfo)
+            else ErrorInfo._check_value(error_info, "ActionEvent.error_info")
         )
-        self._cache_metadata = _check.message(
-            cache_metadata, CacheMetadata, "ActionEvent.cache_metadata"
+        self._log_info = (
+            _check.NO_ITEMS
+            if log_info is _check.NO_ITEMS
+            else _check.messages(log_info, TaskLog, "ActionEvent.log_info")
         )
-        self._custom_info = _check.message(custom_info, _known.Struct, "ActionEvent.custom_info")
-        self._unknown_fields = _check.unknown(unknown_fields, ActionEvent)
-        self._wire_depth = _check.depth(self, 21, self._custom_info)
+        self._log_context = (
+            log_context
+            if log_context is None or isinstance(log_context, LogContext)
+            else LogContext._check_value(log_context, "ActionEvent.log_context")
+        )
+        self._cluster = (
+            _check.NO_TEXT
+            if cluster is _check.NO_TEXT
+            else _check.text(cluster, "ActionEvent.cluster")
+        )
+        self._outputs = (
+            outputs
+            if outputs is None or isinstance(outputs, OutputReferences)
+            else OutputReferences._check_value(outputs, "ActionEvent.outputs")
+        )
+        self._cache_status = (
+            cache_status
+            if isinstance(cache_status, CatalogCacheStatus)
+            else _check.enum(cache_status, CatalogCacheStatus, "ActionEvent.cache_status")
+        )
+        self._cluster_events = (
+            _check.NO_ITEMS
+            if cluster_events is _check.NO_ITEMS
+            else _check.messages(cluster_events, ClusterEvent, "ActionEvent.cluster_events")
+        )
+        self._reported_time = (
+            None
+            if reported_time is None
+            else _known.Timestamp._check_value(reported_time, "ActionEvent.reported_time")
+        )
+        self._cache_metadata = (
+            cache_metadata
+            if cache_metadata is None or isinstance(cache_metadata, CacheMetadata)
+            else CacheMetadata._check_value(cache_metadata, "ActionEvent.cache_metadata")
+        )
+        self._custom_info = (
+            None
+            if custom_info is None
+            else _known.Struct._check_value(custom_info, "ActionEvent.custom_info")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ActionEvent)
+        )
+        self._wire_depth = 21
+        if self._custom_info is not None and self._custom_info._wire_depth >= self._wire_depth:
+            self._wire_depth = self._custom_info._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def id(self) -> ActionIdentifier | None:
@@ -798,39 +973,43 @@ class ActionEvent(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._id is not None:
-            parts.append(b"\x0a" + _wire.block(self._id.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._id.to_bytes())
         if self._attempt:
-            parts.append(b"\x10" + _wire.varint(self._attempt))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._attempt))
         if self._phase:
-            parts.append(b"\x18" + _wire.varint(self._phase))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._phase))
         if self._version:
-            parts.append(b"\x20" + _wire.varint(self._version))
+            parts.append(b"\x20")
+            parts.append(_wire.varint(self._version))
         if self._start_time is not None:
-            parts.append(b"\x2a" + _wire.block(_known.Timestamp.to_bytes(self._start_time)))
+            _wire.put_block(parts, b"\x2a", _known.Timestamp.to_bytes(self._start_time))
         if self._updated_time is not None:
-            parts.append(b"\x32" + _wire.block(_known.Timestamp.to_bytes(self._updated_time)))
+            _wire.put_block(parts, b"\x32", _known.Timestamp.to_bytes(self._updated_time))
         if self._end_time is not None:
-            parts.append(b"\x3a" + _wire.block(_known.Timestamp.to_bytes(self._end_time)))
+            _wire.put_block(parts, b"\x3a", _known.Timestamp.to_bytes(self._end_time))
         if self._error_info is not None:
-            parts.append(b"\x42" + _wire.block(self._error_info.to_bytes()))
-        if self._log_info:
-            parts += [b"\x4a" + _wire.block(each.to_bytes()) for each in self._log_info]
+            _wire.put_block(parts, b"\x42", self._error_info.to_bytes())
+        for each in self._log_info:
+            _wire.put_block(parts, b"\x4a", each.to_bytes())
         if self._log_context is not None:
-            parts.append(b"\x52" + _wire.block(self._log_context.to_bytes()))
+            _wire.put_block(parts, b"\x52", self._log_context.to_bytes())
         if self._cluster:
-            parts.append(b"\x5a" + _wire.text(self._cluster))
+            _wire.put_text(parts, b"\x5a", self._cluster)
         if self._outputs is not None:
-            parts.append(b"\x62" + _wire.block(self._outputs.to_bytes()))
+            _wire.put_block(parts, b"\x62", self._outputs.to_bytes())
         if self._cache_status:
-            parts.append(b"\x68" + _wire.varint(self._cache_status))
-        if self._cluster_events:
-            parts += [b"\x72" + _wire.block(each.to_bytes()) for each in self._cluster_events]
+            parts.append(b"\x68")
+            parts.append(_wire.varint(self._cache_status))
+        for each in self._cluster_events:
+            _wire.put_block(parts, b"\x72", each.to_bytes())
         if self._reported_time is not None:
-            parts.append(b"\x7a" + _wire.block(_known.Timestamp.to_bytes(self._reported_time)))
+            _wire.put_block(parts, b"\x7a", _known.Timestamp.to_bytes(self._reported_time))
         if self._cache_metadata is not None:
-            parts.append(b"\x82\x01" + _wire.block(self._cache_metadata.to_bytes()))
+            _wire.put_block(parts, b"\x82\x01", self._cache_metadata.to_bytes())
         if self._custom_info is not None:
-            parts.append(b"\xa2\x38" + _wire.block(_known.Struct.to_bytes(self._custom_info)))
+            _wire.put_block(parts, b"\xa2\x38", self._custom_info.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -861,44 +1040,61 @@ class ActionEvent(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                id, at = _wire.read_part(content, at, id)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    id = chunk if id is None else _wire.added(id, chunk)
+                elif tag == 0x2A:
+                    start_time = chunk if start_time is None else _wire.added(start_time, chunk)
+                elif tag == 0x32:
+                    updated_time = (
+                        chunk if updated_time is None else _wire.added(updated_time, chunk)
+                    )
+                elif tag == 0x3A:
+                    end_time = chunk if end_time is None else _wire.added(end_time, chunk)
+                elif tag == 0x42:
+                    error_info = chunk if error_info is None else _wire.added(error_info, chunk)
+                elif tag == 0x4A:
+                    log_info.append(_wire.message(TaskLog, chunk, depth))
+                elif tag == 0x52:
+                    log_context = chunk if log_context is None else _wire.added(log_context, chunk)
+                elif tag == 0x5A:
+                    cluster = chunk.decode()
+                elif tag == 0x62:
+                    outputs = chunk if outputs is None else _wire.added(outputs, chunk)
+                elif tag == 0x72:
+                    cluster_events.append(_wire.message(ClusterEvent, chunk, depth))
+                elif tag == 0x7A:
+                    reported_time = (
+                        chunk if reported_time is None else _wire.added(reported_time, chunk)
+                    )
+                elif tag == 0x82:
+                    cache_metadata = (
+                        chunk if cache_metadata is None else _wire.added(cache_metadata, chunk)
+                    )
+                elif tag == 0x1C22:
+                    custom_info = chunk if custom_info is None else _wire.added(custom_info, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 attempt, at = _wire.read_uint32(content, at)
             elif tag == 0x18:
                 phase, at = _wire.read_int32(content, at)
             elif tag == 0x20:
                 version, at = _wire.read_uint32(content, at)
-            elif tag == 0x2A:
-                start_time, at = _wire.read_part(content, at, start_time)
-            elif tag == 0x32:
-                updated_time, at = _wire.read_part(content, at, updated_time)
-            elif tag == 0x3A:
-                end_time, at = _wire.read_part(content, at, end_time)
-            elif tag == 0x42:
-                error_info, at = _wire.read_part(content, at, error_info)
-            elif tag == 0x4A:
-                at = _wire.add_message(log_info, content, at, TaskLog, depth)
-            elif tag == 0x52:
-                log_context, at = _wire.read_part(content, at, log_context)
-            elif tag == 0x5A:
-                cluster, at = _wire.read_text(content, at)
-            elif tag == 0x62:
-                outputs, at = _wire.read_part(content, at, outputs)
             elif tag == 0x68:
                 cache_status, at = _wire.read_int32(content, at)
-            elif tag == 0x72:
-                at = _wire.add_message(cluster_events, content, at, ClusterEvent, depth)
-            elif tag == 0x7A:
-                reported_time, at = _wire.read_part(content, at, reported_time)
-            elif tag == 0x82:
-                cache_metadata, at = _wire.read_part(content, at, cache_metadata)
-            elif tag == 0x1C22:
-                custom_info, at = _wire.read_part(content, at, custom_info)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._id = None if id is None else _wire.message(ActionIdentifier, id, depth)
         found._attempt = attempt
@@ -944,7 +1140,11 @@ class ActionEvent(Wrapper):
             None if custom_info is None else _wire.message(_known.Struct, custom_info, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 21, found._custom_info)
+        found._wire_depth = 21
+        if found._custom_info is not None and found._custom_info._wire_depth >= found._wire_depth:
+            found._wire_depth = found._custom_info._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1056,31 +1256,85 @@ class ActionAttempt(Wrapper):
         custom_info: Mapping[str, object] | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._phase = _check.enum(phase, ActionPhase, "ActionAttempt.phase")
-        self._start_time = _check.message(start_time, _known.Timestamp, "ActionAttempt.start_time")
-        self._end_time = _check.message(end_time, _known.Timestamp, "ActionAttempt.end_time")
-        self._error_info = _check.message(error_info, ErrorInfo, "ActionAttempt.error_info")
+        self._phase = (
+            phase
+            if isinstance(phase, ActionPhase)
+            else _check.enum(phase, ActionPhase, "ActionAttempt.phase")
+        )
+        self._start_time = (
+            None
+            if start_time is None
+            else _known.Timestamp._check_value(start_time, "ActionAttempt.start_time")
+        )
+        self._end_time = (
+            None
+            if end_time is None
+            else _known.Timestamp._check_value(end_time, "ActionAttempt.end_time")
+        )
+        self._error_info = (
+            error_info
+            if error_info is None or isinstance(error_info, ErrorInfo)
+            else ErrorInfo._check_value(error_info, "ActionAttempt.error_info")
+        )
         self._attempt = _check.uint32(attempt, "ActionAttempt.attempt")
-        self._log_info = _check.messages(log_info, TaskLog, "ActionAttempt.log_info")
-        self._outputs = _check.message(outputs, OutputReferences, "ActionAttempt.outputs")
+        self._log_info = (
+            _check.NO_ITEMS
+            if log_info is _check.NO_ITEMS
+            else _check.messages(log_info, TaskLog, "ActionAttempt.log_info")
+        )
+        self._outputs = (
+            outputs
+            if outputs is None or isinstance(outputs, OutputReferences)
+            else OutputReferences._check_value(outputs, "ActionAttempt.outputs")
+        )
         self._logs_available = _check.boolean(logs_available, "ActionAttempt.logs_available")
-        self._cache_status = _check.enum(
-            cache_status, CatalogCacheStatus, "ActionAttempt.cache_status"
+        self._cache_status = (
+            cache_status
+            if isinstance(cache_status, CatalogCacheStatus)
+            else _check.enum(cache_status, CatalogCacheStatus, "ActionAttempt.cache_status")
         )
-        self._cluster_events = _check.messages(
-            cluster_events, ClusterEvent, "ActionAttempt.cluster_events"
+        self._cluster_events = (
+            _check.NO_ITEMS
+            if cluster_events is _check.NO_ITEMS
+            else _check.messages(cluster_events, ClusterEvent, "ActionAttempt.cluster_events")
         )
-        self._phase_transitions = _check.messages(
-            phase_transitions, PhaseTransition, "ActionAttempt.phase_transitions"
+        self._phase_transitions = (
+            _check.NO_ITEMS
+            if phase_transitions is _check.NO_ITEMS
+            else _check.messages(
+                phase_transitions, PhaseTransition, "ActionAttempt.phase_transitions"
+            )
         )
-        self._cluster = _check.text(cluster, "ActionAttempt.cluster")
-        self._log_context = _check.message(log_context, LogContext, "ActionAttempt.log_context")
-        self._cache_metadata = _check.message(
-            cache_metadata, CacheMetadata, "ActionAttempt.cache_metadata"
+        self._cluster = (
+            _check.NO_TEXT
+            if cluster is _check.NO_TEXT
+            else _check.text(cluster, "ActionAttempt.cluster")
         )
-        self._custom_info = _check.message(custom_info, _known.Struct, "ActionAttempt.custom_info")
-        self._unknown_fields = _check.unknown(unknown_fields, ActionAttempt)
-        self._wire_depth = _check.depth(self, 21, self._custom_info)
+        self._log_context = (
+            log_context
+            if log_context is None or isinstance(log_context, LogContext)
+            else LogContext._check_value(log_context, "ActionAttempt.log_context")
+        )
+        self._cache_metadata = (
+            cache_metadata
+            if cache_metadata is None or isinstance(cache_metadata, CacheMetadata)
+            else CacheMetadata._check_value(cache_metadata, "ActionAttempt.cache_metadata")
+        )
+        self._custom_info = (
+            None
+            if custom_info is None
+            else _known.Struct._check_value(custom_info, "ActionAttempt.custom_info")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ActionAttempt)
+        )
+        self._wire_depth = 21
+        if self._custom_info is not None and self._custom_info._wire_depth >= self._wire_depth:
+            self._wire_depth = self._custom_info._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def phase(self) -> ActionPhase:
@@ -1164,35 +1418,39 @@ class ActionAttempt(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._phase:
-            parts.append(b"\x08" + _wire.varint(self._phase))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._phase))
         if self._start_time is not None:
-            parts.append(b"\x12" + _wire.block(_known.Timestamp.to_bytes(self._start_time)))
+            _wire.put_block(parts, b"\x12", _known.Timestamp.to_bytes(self._start_time))
         if self._end_time is not None:
-            parts.append(b"\x1a" + _wire.block(_known.Timestamp.to_bytes(self._end_time)))
+            _wire.put_block(parts, b"\x1a", _known.Timestamp.to_bytes(self._end_time))
         if self._error_info is not None:
-            parts.append(b"\x22" + _wire.block(self._error_info.to_bytes()))
+            _wire.put_block(parts, b"\x22", self._error_info.to_bytes())
         if self._attempt:
-            parts.append(b"\x28" + _wire.varint(self._attempt))
-        if self._log_info:
-            parts += [b"\x32" + _wire.block(each.to_bytes()) for each in self._log_info]
+            parts.append(b"\x28")
+            parts.append(_wire.varint(self._attempt))
+        for each in self._log_info:
+            _wire.put_block(parts, b"\x32", each.to_bytes())
         if self._outputs is not None:
-            parts.append(b"\x3a" + _wire.block(self._outputs.to_bytes()))
+            _wire.put_block(parts, b"\x3a", self._outputs.to_bytes())
         if self._logs_available:
-            parts.append(b"\x40" + _wire.varint(self._logs_available))
+            parts.append(b"\x40")
+            parts.append(_wire.varint(self._logs_available))
         if self._cache_status:
-            parts.append(b"\x48" + _wire.varint(self._cache_status))
-        if self._cluster_events:
-            parts += [b"\x52" + _wire.block(each.to_bytes()) for each in self._cluster_events]
-        if self._phase_transitions:
-            parts += [b"\x5a" + _wire.block(each.to_bytes()) for each in self._phase_transitions]
+            parts.append(b"\x48")
+            parts.append(_wire.varint(self._cache_status))
+        for each in self._cluster_events:
+            _wire.put_block(parts, b"\x52", each.to_bytes())
+        for each in self._phase_transitions:
+            _wire.put_block(parts, b"\x5a", each.to_bytes())
         if self._cluster:
-            parts.append(b"\x62" + _wire.text(self._cluster))
+            _wire.put_text(parts, b"\x62", self._cluster)
         if self._log_context is not None:
-            parts.append(b"\x6a" + _wire.block(self._log_context.to_bytes()))
+            _wire.put_block(parts, b"\x6a", self._log_context.to_bytes())
         if self._cache_metadata is not None:
-            parts.append(b"\x72" + _wire.block(self._cache_metadata.to_bytes()))
+            _wire.put_block(parts, b"\x72", self._cache_metadata.to_bytes())
         if self._custom_info is not None:
-            parts.append(b"\xa2\x38" + _wire.block(_known.Struct.to_bytes(self._custom_info)))
+            _wire.put_block(parts, b"\xa2\x38", self._custom_info.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1221,40 +1479,53 @@ class ActionAttempt(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    start_time = chunk if start_time is None else _wire.added(start_time, chunk)
+                elif tag == 0x1A:
+                    end_time = chunk if end_time is None else _wire.added(end_time, chunk)
+                elif tag == 0x22:
+                    error_info = chunk if error_info is None else _wire.added(error_info, chunk)
+                elif tag == 0x32:
+                    log_info.append(_wire.message(TaskLog, chunk, depth))
+                elif tag == 0x3A:
+                    outputs = chunk if outputs is None else _wire.added(outputs, chunk)
+                elif tag == 0x52:
+                    cluster_events.append(_wire.message(ClusterEvent, chunk, depth))
+                elif tag == 0x5A:
+                    phase_transitions.append(_wire.message(PhaseTransition, chunk, depth))
+                elif tag == 0x62:
+                    cluster = chunk.decode()
+                elif tag == 0x6A:
+                    log_context = chunk if log_context is None else _wire.added(log_context, chunk)
+                elif tag == 0x72:
+                    cache_metadata = (
+                        chunk if cache_metadata is None else _wire.added(cache_metadata, chunk)
+                    )
+                elif tag == 0x1C22:
+                    custom_info = chunk if custom_info is None else _wire.added(custom_info, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
                 phase, at = _wire.read_int32(content, at)
-            elif tag == 0x12:
-                start_time, at = _wire.read_part(content, at, start_time)
-            elif tag == 0x1A:
-                end_time, at = _wire.read_part(content, at, end_time)
-            elif tag == 0x22:
-                error_info, at = _wire.read_part(content, at, error_info)
             elif tag == 0x28:
                 attempt, at = _wire.read_uint32(content, at)
-            elif tag == 0x32:
-                at = _wire.add_message(log_info, content, at, TaskLog, depth)
-            elif tag == 0x3A:
-                outputs, at = _wire.read_part(content, at, outputs)
             elif tag == 0x40:
                 logs_available, at = _wire.read_bool(content, at)
             elif tag == 0x48:
                 cache_status, at = _wire.read_int32(content, at)
-            elif tag == 0x52:
-                at = _wire.add_message(cluster_events, content, at, ClusterEvent, depth)
-            elif tag == 0x5A:
-                at = _wire.add_message(phase_transitions, content, at, PhaseTransition, depth)
-            elif tag == 0x62:
-                cluster, at = _wire.read_text(content, at)
-            elif tag == 0x6A:
-                log_context, at = _wire.read_part(content, at, log_context)
-            elif tag == 0x72:
-                cache_metadata, at = _wire.read_part(content, at, cache_metadata)
-            elif tag == 0x1C22:
-                custom_info, at = _wire.read_part(content, at, custom_info)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._phase = _member(ActionPhase, phase)
         found._start_time = (
@@ -1290,7 +1561,11 @@ class ActionAttempt(Wrapper):
             None if custom_info is None else _wire.message(_known.Struct, custom_info, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 21, found._custom_info)
+        found._wire_depth = 21
+        if found._custom_info is not None and found._custom_info._wire_depth >= found._wire_depth:
+            found._wire_depth = found._custom_info._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod

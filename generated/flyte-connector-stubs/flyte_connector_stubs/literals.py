@@ -218,19 +218,27 @@ class Primitive(Wrapper):
             | PrimitiveDatetimeCase
             | PrimitiveDurationCase
             | None
-        ) = _check.case(
-            value,
-            (
-                PrimitiveIntegerCase,
-                PrimitiveFloatValueCase,
-                PrimitiveStringValueCase,
-                PrimitiveBooleanCase,
-                PrimitiveDatetimeCase,
-                PrimitiveDurationCase,
-            ),
-            "Primitive.value",
+        ) = (
+            None
+            if value is None
+            else _check.case(
+                value,
+                (
+                    PrimitiveIntegerCase,
+                    PrimitiveFloatValueCase,
+                    PrimitiveStringValueCase,
+                    PrimitiveBooleanCase,
+                    PrimitiveDatetimeCase,
+                    PrimitiveDurationCase,
+                ),
+                "Primitive.value",
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, Primitive)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Primitive)
+        )
 
     @property
     def value(
@@ -267,34 +275,43 @@ class Primitive(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
-                value, at = _case.read_value(
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x1A:
+                    value = _case.read_value(value, PrimitiveStringValueCase, chunk.decode(), depth)
+                elif tag == 0x2A:
+                    value = _case.read_message(
+                        value, PrimitiveDatetimeCase, _known.Timestamp, chunk, depth
+                    )
+                elif tag == 0x32:
+                    value = _case.read_message(
+                        value, PrimitiveDurationCase, _known.Duration, chunk, depth
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
+                value, at = _case.read_number(
                     content, at, value, PrimitiveIntegerCase, _wire.read_int64, depth
                 )
             elif tag == 0x11:
-                value, at = _case.read_value(
+                value, at = _case.read_number(
                     content, at, value, PrimitiveFloatValueCase, _wire.read_double, depth
                 )
-            elif tag == 0x1A:
-                value, at = _case.read_value(
-                    content, at, value, PrimitiveStringValueCase, _wire.read_text, depth
-                )
             elif tag == 0x20:
-                value, at = _case.read_value(
+                value, at = _case.read_number(
                     content, at, value, PrimitiveBooleanCase, _wire.read_bool, depth
-                )
-            elif tag == 0x2A:
-                value, at = _case.read_choice(
-                    content, at, value, PrimitiveDatetimeCase, _known.Timestamp, depth
-                )
-            elif tag == 0x32:
-                value, at = _case.read_choice(
-                    content, at, value, PrimitiveDurationCase, _known.Duration, depth
                 )
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -343,7 +360,11 @@ class Void(Wrapper):
         *,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._unknown_fields = _check.unknown(unknown_fields, Void)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Void)
+        )
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
@@ -362,7 +383,8 @@ class Void(Wrapper):
                 tag, at = _wire.read_tag(content, start)
             at = _wire.skip(content, at, tag, depth)
             unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -406,8 +428,16 @@ class BlobMetadata(Wrapper):
         type: BlobType | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._type = _check.message(type, BlobType, "BlobMetadata.type")
-        self._unknown_fields = _check.unknown(unknown_fields, BlobMetadata)
+        self._type = (
+            type
+            if type is None or isinstance(type, BlobType)
+            else BlobType._check_value(type, "BlobMetadata.type")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, BlobMetadata)
+        )
 
     @property
     def type(self) -> BlobType | None:
@@ -417,7 +447,7 @@ class BlobMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._type is not None:
-            parts.append(b"\x0a" + _wire.block(self._type.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._type.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -432,12 +462,23 @@ class BlobMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                type, at = _wire.read_part(content, at, type)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    type = chunk if type is None else _wire.added(type, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._type = None if type is None else _wire.message(BlobType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -491,9 +532,17 @@ class Blob(Wrapper):
         uri: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._metadata = _check.message(metadata, BlobMetadata, "Blob.metadata")
-        self._uri = _check.text(uri, "Blob.uri")
-        self._unknown_fields = _check.unknown(unknown_fields, Blob)
+        self._metadata = (
+            metadata
+            if metadata is None or isinstance(metadata, BlobMetadata)
+            else BlobMetadata._check_value(metadata, "Blob.metadata")
+        )
+        self._uri = _check.NO_TEXT if uri is _check.NO_TEXT else _check.text(uri, "Blob.uri")
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Blob)
+        )
 
     @property
     def metadata(self) -> BlobMetadata | None:
@@ -508,9 +557,9 @@ class Blob(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._metadata is not None:
-            parts.append(b"\x0a" + _wire.block(self._metadata.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._metadata.to_bytes())
         if self._uri:
-            parts.append(b"\x1a" + _wire.text(self._uri))
+            _wire.put_text(parts, b"\x1a", self._uri)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -526,14 +575,25 @@ class Blob(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                metadata, at = _wire.read_part(content, at, metadata)
-            elif tag == 0x1A:
-                uri, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    metadata = chunk if metadata is None else _wire.added(metadata, chunk)
+                elif tag == 0x1A:
+                    uri = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._metadata = None if metadata is None else _wire.message(BlobMetadata, metadata, depth)
         found._uri = uri
@@ -594,8 +654,12 @@ class Binary(Wrapper):
         unknown_fields: bytes = b"",
     ) -> None:
         self._value = _check.binary(value, "Binary.value")
-        self._tag = _check.text(tag, "Binary.tag")
-        self._unknown_fields = _check.unknown(unknown_fields, Binary)
+        self._tag = _check.NO_TEXT if tag is _check.NO_TEXT else _check.text(tag, "Binary.tag")
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Binary)
+        )
 
     @property
     def value(self) -> bytes:
@@ -610,9 +674,9 @@ class Binary(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._value:
-            parts.append(b"\x0a" + _wire.block(self._value))
+            _wire.put_block(parts, b"\x0a", self._value)
         if self._tag:
-            parts.append(b"\x12" + _wire.text(self._tag))
+            _wire.put_text(parts, b"\x12", self._tag)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -628,14 +692,25 @@ class Binary(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                value, at = _wire.read_block(content, at)
-            elif tag == 0x12:
-                tag_, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    value = chunk
+                elif tag == 0x12:
+                    tag_ = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = value
         found._tag = tag_
@@ -695,9 +770,17 @@ class Schema(Wrapper):
         type: SchemaType | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._uri = _check.text(uri, "Schema.uri")
-        self._type = _check.message(type, SchemaType, "Schema.type")
-        self._unknown_fields = _check.unknown(unknown_fields, Schema)
+        self._uri = _check.NO_TEXT if uri is _check.NO_TEXT else _check.text(uri, "Schema.uri")
+        self._type = (
+            type
+            if type is None or isinstance(type, SchemaType)
+            else SchemaType._check_value(type, "Schema.type")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Schema)
+        )
 
     @property
     def uri(self) -> str:
@@ -712,9 +795,9 @@ class Schema(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._uri:
-            parts.append(b"\x0a" + _wire.text(self._uri))
+            _wire.put_text(parts, b"\x0a", self._uri)
         if self._type is not None:
-            parts.append(b"\x1a" + _wire.block(self._type.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._type.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -730,14 +813,25 @@ class Schema(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                uri, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                type, at = _wire.read_part(content, at, type)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    uri = chunk.decode()
+                elif tag == 0x1A:
+                    type = chunk if type is None else _wire.added(type, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._uri = uri
         found._type = None if type is None else _wire.message(SchemaType, type, depth)
@@ -795,13 +889,27 @@ class StructuredDatasetMetadata(Wrapper):
         structured_dataset_type: StructuredDatasetType | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._structured_dataset_type = _check.message(
-            structured_dataset_type,
-            StructuredDatasetType,
-            "StructuredDatasetMetadata.structured_dataset_type",
+        self._structured_dataset_type = (
+            structured_dataset_type
+            if structured_dataset_type is None
+            or isinstance(structured_dataset_type, StructuredDatasetType)
+            else StructuredDatasetType._check_value(
+                structured_dataset_type, "StructuredDatasetMetadata.structured_dataset_type"
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, StructuredDatasetMetadata)
-        self._wire_depth = _check.depth(self, 16, self._structured_dataset_type)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, StructuredDatasetMetadata)
+        )
+        self._wire_depth = 16
+        if (
+            self._structured_dataset_type is not None
+            and self._structured_dataset_type._wire_depth >= self._wire_depth
+        ):
+            self._wire_depth = self._structured_dataset_type._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def structured_dataset_type(self) -> StructuredDatasetType | None:
@@ -811,7 +919,7 @@ class StructuredDatasetMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._structured_dataset_type is not None:
-            parts.append(b"\x0a" + _wire.block(self._structured_dataset_type.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._structured_dataset_type.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -826,12 +934,27 @@ class StructuredDatasetMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                structured_dataset_type, at = _wire.read_part(content, at, structured_dataset_type)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    structured_dataset_type = (
+                        chunk
+                        if structured_dataset_type is None
+                        else _wire.added(structured_dataset_type, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._structured_dataset_type = (
             None
@@ -839,7 +962,14 @@ class StructuredDatasetMetadata(Wrapper):
             else _wire.message(StructuredDatasetType, structured_dataset_type, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._structured_dataset_type)
+        found._wire_depth = 16
+        if (
+            found._structured_dataset_type is not None
+            and found._structured_dataset_type._wire_depth >= found._wire_depth
+        ):
+            found._wire_depth = found._structured_dataset_type._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -893,12 +1023,24 @@ class StructuredDataset(Wrapper):
         metadata: StructuredDatasetMetadata | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._uri = _check.text(uri, "StructuredDataset.uri")
-        self._metadata = _check.message(
-            metadata, StructuredDatasetMetadata, "StructuredDataset.metadata"
+        self._uri = (
+            _check.NO_TEXT if uri is _check.NO_TEXT else _check.text(uri, "StructuredDataset.uri")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, StructuredDataset)
-        self._wire_depth = _check.depth(self, 16, self._metadata)
+        self._metadata = (
+            metadata
+            if metadata is None or isinstance(metadata, StructuredDatasetMetadata)
+            else StructuredDatasetMetadata._check_value(metadata, "StructuredDataset.metadata")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, StructuredDataset)
+        )
+        self._wire_depth = 16
+        if self._metadata is not None and self._metadata._wire_depth >= self._wire_depth:
+            self._wire_depth = self._metadata._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def uri(self) -> str:
@@ -913,9 +1055,9 @@ class StructuredDataset(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._uri:
-            parts.append(b"\x0a" + _wire.text(self._uri))
+            _wire.put_text(parts, b"\x0a", self._uri)
         if self._metadata is not None:
-            parts.append(b"\x12" + _wire.block(self._metadata.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._metadata.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -931,21 +1073,36 @@ class StructuredDataset(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                uri, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                metadata, at = _wire.read_part(content, at, metadata)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    uri = chunk.decode()
+                elif tag == 0x12:
+                    metadata = chunk if metadata is None else _wire.added(metadata, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._uri = uri
         found._metadata = (
             None if metadata is None else _wire.message(StructuredDatasetMetadata, metadata, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._metadata)
+        found._wire_depth = 16
+        if found._metadata is not None and found._metadata._wire_depth >= found._wire_depth:
+            found._wire_depth = found._metadata._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1001,9 +1158,19 @@ class Error(Wrapper):
         message: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._failed_node_id = _check.text(failed_node_id, "Error.failed_node_id")
-        self._message = _check.text(message, "Error.message")
-        self._unknown_fields = _check.unknown(unknown_fields, Error)
+        self._failed_node_id = (
+            _check.NO_TEXT
+            if failed_node_id is _check.NO_TEXT
+            else _check.text(failed_node_id, "Error.failed_node_id")
+        )
+        self._message = (
+            _check.NO_TEXT if message is _check.NO_TEXT else _check.text(message, "Error.message")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Error)
+        )
 
     @property
     def failed_node_id(self) -> str:
@@ -1018,9 +1185,9 @@ class Error(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._failed_node_id:
-            parts.append(b"\x0a" + _wire.text(self._failed_node_id))
+            _wire.put_text(parts, b"\x0a", self._failed_node_id)
         if self._message:
-            parts.append(b"\x12" + _wire.text(self._message))
+            _wire.put_text(parts, b"\x12", self._message)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1036,14 +1203,25 @@ class Error(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                failed_node_id, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                message, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    failed_node_id = chunk.decode()
+                elif tag == 0x12:
+                    message = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._failed_node_id = failed_node_id
         found._message = message
@@ -1103,10 +1281,28 @@ class Union(Wrapper):
         type: LiteralType | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._value = _check.message(value, Literal, "Union.value")
-        self._type = _check.message(type, LiteralType, "Union.type")
-        self._unknown_fields = _check.unknown(unknown_fields, Union)
-        self._wire_depth = _check.depth(self, 16, self._value, self._type)
+        self._value = (
+            value
+            if value is None or isinstance(value, Literal)
+            else Literal._check_value(value, "Union.value")
+        )
+        self._type = (
+            type
+            if type is None or isinstance(type, LiteralType)
+            else LiteralType._check_value(type, "Union.type")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Union)
+        )
+        self._wire_depth = 16
+        if self._value is not None and self._value._wire_depth >= self._wire_depth:
+            self._wire_depth = self._value._wire_depth + 1
+        if self._type is not None and self._type._wire_depth >= self._wire_depth:
+            self._wire_depth = self._type._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def value(self) -> Literal | None:
@@ -1121,9 +1317,9 @@ class Union(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._value is not None:
-            parts.append(b"\x0a" + _wire.block(self._value.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._value.to_bytes())
         if self._type is not None:
-            parts.append(b"\x12" + _wire.block(self._type.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._type.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1139,19 +1335,36 @@ class Union(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                value, at = _wire.read_part(content, at, value)
-            elif tag == 0x12:
-                type, at = _wire.read_part(content, at, type)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    value = chunk if value is None else _wire.added(value, chunk)
+                elif tag == 0x12:
+                    type = chunk if type is None else _wire.added(type, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = None if value is None else _wire.message(Literal, value, depth)
         found._type = None if type is None else _wire.message(LiteralType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._value, found._type)
+        found._wire_depth = 16
+        if found._value is not None and found._value._wire_depth >= found._wire_depth:
+            found._wire_depth = found._value._wire_depth + 1
+        if found._type is not None and found._type._wire_depth >= found._wire_depth:
+            found._wire_depth = found._type._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1316,7 +1529,7 @@ class ScalarGenericCase(Case):
         return found
 
     def _to_field(self) -> bytes:
-        return b"\x3a" + _wire.block(_known.Struct.to_bytes(self._value))
+        return b"\x3a" + _wire.block(self._value.to_bytes())
 
 
 @final
@@ -1397,23 +1610,35 @@ class Scalar(Wrapper):
             | ScalarStructuredDatasetCase
             | ScalarUnionCase
             | None
-        ) = _check.case(
-            value,
-            (
-                ScalarPrimitiveCase,
-                ScalarBlobCase,
-                ScalarBinaryCase,
-                ScalarSchemaCase,
-                ScalarNoneTypeCase,
-                ScalarErrorCase,
-                ScalarGenericCase,
-                ScalarStructuredDatasetCase,
-                ScalarUnionCase,
-            ),
-            "Scalar.value",
+        ) = (
+            None
+            if value is None
+            else _check.case(
+                value,
+                (
+                    ScalarPrimitiveCase,
+                    ScalarBlobCase,
+                    ScalarBinaryCase,
+                    ScalarSchemaCase,
+                    ScalarNoneTypeCase,
+                    ScalarErrorCase,
+                    ScalarGenericCase,
+                    ScalarStructuredDatasetCase,
+                    ScalarUnionCase,
+                ),
+                "Scalar.value",
+            )
         )
-        self._unknown_fields = _check.unknown(unknown_fields, Scalar)
-        self._wire_depth = _check.depth(self, 19, self._value)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Scalar)
+        )
+        self._wire_depth = 19
+        if self._value is not None and self._value._wire_depth >= self._wire_depth:
+            self._wire_depth = self._value._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def value(
@@ -1453,38 +1678,51 @@ class Scalar(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                value, at = _case.read_choice(
-                    content, at, value, ScalarPrimitiveCase, Primitive, depth
-                )
-            elif tag == 0x12:
-                value, at = _case.read_choice(content, at, value, ScalarBlobCase, Blob, depth)
-            elif tag == 0x1A:
-                value, at = _case.read_choice(content, at, value, ScalarBinaryCase, Binary, depth)
-            elif tag == 0x22:
-                value, at = _case.read_choice(content, at, value, ScalarSchemaCase, Schema, depth)
-            elif tag == 0x2A:
-                value, at = _case.read_choice(content, at, value, ScalarNoneTypeCase, Void, depth)
-            elif tag == 0x32:
-                value, at = _case.read_choice(content, at, value, ScalarErrorCase, Error, depth)
-            elif tag == 0x3A:
-                value, at = _case.read_choice(
-                    content, at, value, ScalarGenericCase, _known.Struct, depth
-                )
-            elif tag == 0x42:
-                value, at = _case.read_choice(
-                    content, at, value, ScalarStructuredDatasetCase, StructuredDataset, depth
-                )
-            elif tag == 0x4A:
-                value, at = _case.read_choice(content, at, value, ScalarUnionCase, Union, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    value = _case.read_message(value, ScalarPrimitiveCase, Primitive, chunk, depth)
+                elif tag == 0x12:
+                    value = _case.read_message(value, ScalarBlobCase, Blob, chunk, depth)
+                elif tag == 0x1A:
+                    value = _case.read_message(value, ScalarBinaryCase, Binary, chunk, depth)
+                elif tag == 0x22:
+                    value = _case.read_message(value, ScalarSchemaCase, Schema, chunk, depth)
+                elif tag == 0x2A:
+                    value = _case.read_message(value, ScalarNoneTypeCase, Void, chunk, depth)
+                elif tag == 0x32:
+                    value = _case.read_message(value, ScalarErrorCase, Error, chunk, depth)
+                elif tag == 0x3A:
+                    value = _case.read_message(
+                        value, ScalarGenericCase, _known.Struct, chunk, depth
+                    )
+                elif tag == 0x42:
+                    value = _case.read_message(
+                        value, ScalarStructuredDatasetCase, StructuredDataset, chunk, depth
+                    )
+                elif tag == 0x4A:
+                    value = _case.read_message(value, ScalarUnionCase, Union, chunk, depth)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 19, found._value)
+        found._wire_depth = 19
+        if found._value is not None and found._value._wire_depth >= found._wire_depth:
+            found._wire_depth = found._value._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1537,13 +1775,27 @@ class LiteralOffloadedMetadata(Wrapper):
         inferred_type: LiteralType | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._uri = _check.text(uri, "LiteralOffloadedMetadata.uri")
-        self._size_bytes = _check.uint64(size_bytes, "LiteralOffloadedMetadata.size_bytes")
-        self._inferred_type = _check.message(
-            inferred_type, LiteralType, "LiteralOffloadedMetadata.inferred_type"
+        self._uri = (
+            _check.NO_TEXT
+            if uri is _check.NO_TEXT
+            else _check.text(uri, "LiteralOffloadedMetadata.uri")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, LiteralOffloadedMetadata)
-        self._wire_depth = _check.depth(self, 16, self._inferred_type)
+        self._size_bytes = _check.uint64(size_bytes, "LiteralOffloadedMetadata.size_bytes")
+        self._inferred_type = (
+            inferred_type
+            if inferred_type is None or isinstance(inferred_type, LiteralType)
+            else LiteralType._check_value(inferred_type, "LiteralOffloadedMetadata.inferred_type")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LiteralOffloadedMetadata)
+        )
+        self._wire_depth = 16
+        if self._inferred_type is not None and self._inferred_type._wire_depth >= self._wire_depth:
+            self._wire_depth = self._inferred_type._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def uri(self) -> str:
@@ -1565,11 +1817,12 @@ class LiteralOffloadedMetadata(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._uri:
-            parts.append(b"\x0a" + _wire.text(self._uri))
+            _wire.put_text(parts, b"\x0a", self._uri)
         if self._size_bytes:
-            parts.append(b"\x10" + _wire.varint(self._size_bytes))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._size_bytes))
         if self._inferred_type is not None:
-            parts.append(b"\x1a" + _wire.block(self._inferred_type.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._inferred_type.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1586,16 +1839,29 @@ class LiteralOffloadedMetadata(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                uri, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    uri = chunk.decode()
+                elif tag == 0x1A:
+                    inferred_type = (
+                        chunk if inferred_type is None else _wire.added(inferred_type, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 size_bytes, at = _wire.read_uint64(content, at)
-            elif tag == 0x1A:
-                inferred_type, at = _wire.read_part(content, at, inferred_type)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._uri = uri
         found._size_bytes = size_bytes
@@ -1603,7 +1869,14 @@ class LiteralOffloadedMetadata(Wrapper):
             None if inferred_type is None else _wire.message(LiteralType, inferred_type, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._inferred_type)
+        found._wire_depth = 16
+        if (
+            found._inferred_type is not None
+            and found._inferred_type._wire_depth >= found._wire_depth
+        ):
+            found._wire_depth = found._inferred_type._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1753,21 +2026,41 @@ class Literal(Wrapper):
             | LiteralMapCase
             | LiteralOffloadedMetadataCase
             | None
-        ) = _check.case(
-            value,
-            (
-                LiteralScalarCase,
-                LiteralCollectionCase,
-                LiteralMapCase,
-                LiteralOffloadedMetadataCase,
-            ),
-            "Literal.value",
+        ) = (
+            None
+            if value is None
+            else _check.case(
+                value,
+                (
+                    LiteralScalarCase,
+                    LiteralCollectionCase,
+                    LiteralMapCase,
+                    LiteralOffloadedMetadataCase,
+                ),
+                "Literal.value",
+            )
         )
-        self._hash = _check.text(hash, "Literal.hash")
-        self._metadata = _check.mapping(metadata, _check.text, "Literal.metadata")
-        self._artifact_id = _check.message(artifact_id, ArtifactVersionId, "Literal.artifact_id")
-        self._unknown_fields = _check.unknown(unknown_fields, Literal)
-        self._wire_depth = _check.depth(self, 18, self._value)
+        self._hash = _check.NO_TEXT if hash is _check.NO_TEXT else _check.text(hash, "Literal.hash")
+        self._metadata = (
+            _check.EMPTY
+            if metadata is _check.EMPTY
+            else _check.mapping(metadata, _check.text, "Literal.metadata")
+        )
+        self._artifact_id = (
+            artifact_id
+            if artifact_id is None or isinstance(artifact_id, ArtifactVersionId)
+            else ArtifactVersionId._check_value(artifact_id, "Literal.artifact_id")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Literal)
+        )
+        self._wire_depth = 18
+        if self._value is not None and self._value._wire_depth >= self._wire_depth:
+            self._wire_depth = self._value._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def value(
@@ -1812,7 +2105,7 @@ class Literal(Wrapper):
         ):
             parts.append(self._value._to_field())
         if self._hash:
-            parts.append(b"\x22" + _wire.text(self._hash))
+            _wire.put_text(parts, b"\x22", self._hash)
         if self._metadata:
             parts += [
                 b"\x2a"
@@ -1822,7 +2115,7 @@ class Literal(Wrapper):
         if isinstance(self._value, LiteralOffloadedMetadataCase):
             parts.append(self._value._to_field())
         if self._artifact_id is not None:
-            parts.append(b"\x4a" + _wire.block(self._artifact_id.to_bytes()))
+            _wire.put_block(parts, b"\x4a", self._artifact_id.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1840,33 +2133,39 @@ class Literal(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                value, at = _case.read_choice(content, at, value, LiteralScalarCase, Scalar, depth)
-            elif tag == 0x12:
-                value, at = _case.read_choice(
-                    content, at, value, LiteralCollectionCase, LiteralCollection, depth
-                )
-            elif tag == 0x1A:
-                value, at = _case.read_choice(content, at, value, LiteralMapCase, LiteralMap, depth)
-            elif tag == 0x22:
-                hash, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                at = _wire.add_entry(metadata, content, at, 18, _wire.read_text, "")
-            elif tag == 0x42:
-                value, at = _case.read_choice(
-                    content,
-                    at,
-                    value,
-                    LiteralOffloadedMetadataCase,
-                    LiteralOffloadedMetadata,
-                    depth,
-                )
-            elif tag == 0x4A:
-                artifact_id, at = _wire.read_part(content, at, artifact_id)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    value = _case.read_message(value, LiteralScalarCase, Scalar, chunk, depth)
+                elif tag == 0x12:
+                    value = _case.read_message(
+                        value, LiteralCollectionCase, LiteralCollection, chunk, depth
+                    )
+                elif tag == 0x1A:
+                    value = _case.read_message(value, LiteralMapCase, LiteralMap, chunk, depth)
+                elif tag == 0x22:
+                    hash = chunk.decode()
+                elif tag == 0x2A:
+                    _wire.add_entry(metadata, chunk, 18, _wire.read_text, "")
+                elif tag == 0x42:
+                    value = _case.read_message(
+                        value, LiteralOffloadedMetadataCase, LiteralOffloadedMetadata, chunk, depth
+                    )
+                elif tag == 0x4A:
+                    artifact_id = chunk if artifact_id is None else _wire.added(artifact_id, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._hash = hash
@@ -1875,7 +2174,11 @@ class Literal(Wrapper):
             None if artifact_id is None else _wire.message(ArtifactVersionId, artifact_id, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 18, found._value)
+        found._wire_depth = 18
+        if found._value is not None and found._value._wire_depth >= found._wire_depth:
+            found._wire_depth = found._value._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1933,9 +2236,22 @@ class LiteralCollection(Wrapper):
         literals: Sequence[Literal] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._literals = _check.messages(literals, Literal, "LiteralCollection.literals")
-        self._unknown_fields = _check.unknown(unknown_fields, LiteralCollection)
-        self._wire_depth = _check.depth(self, 16, *self._literals)
+        self._literals = (
+            _check.NO_ITEMS
+            if literals is _check.NO_ITEMS
+            else _check.messages(literals, Literal, "LiteralCollection.literals")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LiteralCollection)
+        )
+        self._wire_depth = 16
+        for each in self._literals:
+            if each._wire_depth >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def literals(self) -> tuple[Literal, ...]:
@@ -1944,8 +2260,8 @@ class LiteralCollection(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._literals:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._literals]
+        for each in self._literals:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1960,16 +2276,32 @@ class LiteralCollection(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(literals, content, at, Literal, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    literals.append(_wire.message(Literal, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._literals = tuple(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, *found._literals)
+        found._wire_depth = 16
+        for each in found._literals:
+            if each._wire_depth >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -2018,9 +2350,22 @@ class LiteralMap(Wrapper):
         literals: Mapping[str, Literal] = _check.EMPTY,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._literals = _check.message_mapping(literals, Literal, "LiteralMap.literals")
-        self._unknown_fields = _check.unknown(unknown_fields, LiteralMap)
-        self._wire_depth = _check.depth(self, 16, _check.entries(self._literals))
+        self._literals = (
+            _check.EMPTY
+            if literals is _check.EMPTY
+            else _check.message_mapping(literals, Literal, "LiteralMap.literals")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LiteralMap)
+        )
+        self._wire_depth = 16
+        for each in self._literals.values():
+            if each._wire_depth + 1 >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 2
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def literals(self) -> Mapping[str, Literal]:
@@ -2054,16 +2399,32 @@ class LiteralMap(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message_entry(literals, content, at, Literal, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    _wire.add_message_entry(literals, chunk, Literal, depth)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._literals = _check.read_only(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, _check.entries(found._literals))
+        found._wire_depth = 16
+        for each in found._literals.values():
+            if each._wire_depth + 1 >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 2
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -2114,9 +2475,17 @@ class KeyValuePair(Wrapper):
         value: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._key = _check.text(key, "KeyValuePair.key")
-        self._value = _check.text(value, "KeyValuePair.value")
-        self._unknown_fields = _check.unknown(unknown_fields, KeyValuePair)
+        self._key = (
+            _check.NO_TEXT if key is _check.NO_TEXT else _check.text(key, "KeyValuePair.key")
+        )
+        self._value = (
+            _check.NO_TEXT if value is _check.NO_TEXT else _check.text(value, "KeyValuePair.value")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, KeyValuePair)
+        )
 
     @property
     def key(self) -> str:
@@ -2131,9 +2500,9 @@ class KeyValuePair(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._key:
-            parts.append(b"\x0a" + _wire.text(self._key))
+            _wire.put_text(parts, b"\x0a", self._key)
         if self._value:
-            parts.append(b"\x12" + _wire.text(self._value))
+            _wire.put_text(parts, b"\x12", self._value)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2149,14 +2518,25 @@ class KeyValuePair(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                key, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                value, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    key = chunk.decode()
+                elif tag == 0x12:
+                    value = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._key = key
         found._value = value
@@ -2216,10 +2596,24 @@ class NamedLiteral(Wrapper):
         value: Literal | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._name = _check.text(name, "NamedLiteral.name")
-        self._value = _check.message(value, Literal, "NamedLiteral.value")
-        self._unknown_fields = _check.unknown(unknown_fields, NamedLiteral)
-        self._wire_depth = _check.depth(self, 16, self._value)
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "NamedLiteral.name")
+        )
+        self._value = (
+            value
+            if value is None or isinstance(value, Literal)
+            else Literal._check_value(value, "NamedLiteral.value")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, NamedLiteral)
+        )
+        self._wire_depth = 16
+        if self._value is not None and self._value._wire_depth >= self._wire_depth:
+            self._wire_depth = self._value._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def name(self) -> str:
@@ -2234,9 +2628,9 @@ class NamedLiteral(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._name:
-            parts.append(b"\x0a" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x0a", self._name)
         if self._value is not None:
-            parts.append(b"\x12" + _wire.block(self._value.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._value.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2252,19 +2646,34 @@ class NamedLiteral(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                name, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                value, at = _wire.read_part(content, at, value)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    name = chunk.decode()
+                elif tag == 0x12:
+                    value = chunk if value is None else _wire.added(value, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._name = name
         found._value = None if value is None else _wire.message(Literal, value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._value)
+        found._wire_depth = 16
+        if found._value is not None and found._value._wire_depth >= found._wire_depth:
+            found._wire_depth = found._value._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -2320,10 +2729,27 @@ class Inputs(Wrapper):
         context: Sequence[KeyValuePair] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._literals = _check.messages(literals, NamedLiteral, "Inputs.literals")
-        self._context = _check.messages(context, KeyValuePair, "Inputs.context")
-        self._unknown_fields = _check.unknown(unknown_fields, Inputs)
-        self._wire_depth = _check.depth(self, 17, *self._literals)
+        self._literals = (
+            _check.NO_ITEMS
+            if literals is _check.NO_ITEMS
+            else _check.messages(literals, NamedLiteral, "Inputs.literals")
+        )
+        self._context = (
+            _check.NO_ITEMS
+            if context is _check.NO_ITEMS
+            else _check.messages(context, KeyValuePair, "Inputs.context")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Inputs)
+        )
+        self._wire_depth = 17
+        for each in self._literals:
+            if each._wire_depth >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def literals(self) -> tuple[NamedLiteral, ...]:
@@ -2337,10 +2763,10 @@ class Inputs(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._literals:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._literals]
-        if self._context:
-            parts += [b"\x12" + _wire.block(each.to_bytes()) for each in self._context]
+        for each in self._literals:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
+        for each in self._context:
+            _wire.put_block(parts, b"\x12", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2356,19 +2782,35 @@ class Inputs(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(literals, content, at, NamedLiteral, depth)
-            elif tag == 0x12:
-                at = _wire.add_message(context, content, at, KeyValuePair, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    literals.append(_wire.message(NamedLiteral, chunk, depth))
+                elif tag == 0x12:
+                    context.append(_wire.message(KeyValuePair, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._literals = tuple(literals)
         found._context = tuple(context)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 17, *found._literals)
+        found._wire_depth = 17
+        for each in found._literals:
+            if each._wire_depth >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -2436,20 +2878,56 @@ class ProducedArtifact(Wrapper):
         time_partition: TimePartition | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._output = _check.text(output, "ProducedArtifact.output")
-        self._name = _check.text(name, "ProducedArtifact.name")
-        self._version = _check.text(version, "ProducedArtifact.version")
-        self._info = _check.message(info, ArtifactInfo, "ProducedArtifact.info")
-        self._type = _check.message(type, LiteralType, "ProducedArtifact.type")
-        self._parent_artifacts = _check.messages(
-            parent_artifacts, ArtifactVersionId, "ProducedArtifact.parent_artifacts"
+        self._output = (
+            _check.NO_TEXT
+            if output is _check.NO_TEXT
+            else _check.text(output, "ProducedArtifact.output")
         )
-        self._partitions = _check.message(partitions, Partitions, "ProducedArtifact.partitions")
-        self._time_partition = _check.message(
-            time_partition, TimePartition, "ProducedArtifact.time_partition"
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "ProducedArtifact.name")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, ProducedArtifact)
-        self._wire_depth = _check.depth(self, 21, self._type)
+        self._version = (
+            _check.NO_TEXT
+            if version is _check.NO_TEXT
+            else _check.text(version, "ProducedArtifact.version")
+        )
+        self._info = (
+            info
+            if info is None or isinstance(info, ArtifactInfo)
+            else ArtifactInfo._check_value(info, "ProducedArtifact.info")
+        )
+        self._type = (
+            type
+            if type is None or isinstance(type, LiteralType)
+            else LiteralType._check_value(type, "ProducedArtifact.type")
+        )
+        self._parent_artifacts = (
+            _check.NO_ITEMS
+            if parent_artifacts is _check.NO_ITEMS
+            else _check.messages(
+                parent_artifacts, ArtifactVersionId, "ProducedArtifact.parent_artifacts"
+            )
+        )
+        self._partitions = (
+            partitions
+            if partitions is None or isinstance(partitions, Partitions)
+            else Partitions._check_value(partitions, "ProducedArtifact.partitions")
+        )
+        self._time_partition = (
+            time_partition
+            if time_partition is None or isinstance(time_partition, TimePartition)
+            else TimePartition._check_value(time_partition, "ProducedArtifact.time_partition")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, ProducedArtifact)
+        )
+        self._wire_depth = 21
+        if self._type is not None and self._type._wire_depth >= self._wire_depth:
+            self._wire_depth = self._type._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def output(self) -> str:
@@ -2495,21 +2973,21 @@ class ProducedArtifact(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._output:
-            parts.append(b"\x0a" + _wire.text(self._output))
+            _wire.put_text(parts, b"\x0a", self._output)
         if self._name:
-            parts.append(b"\x12" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x12", self._name)
         if self._version:
-            parts.append(b"\x1a" + _wire.text(self._version))
+            _wire.put_text(parts, b"\x1a", self._version)
         if self._info is not None:
-            parts.append(b"\x22" + _wire.block(self._info.to_bytes()))
+            _wire.put_block(parts, b"\x22", self._info.to_bytes())
         if self._type is not None:
-            parts.append(b"\x2a" + _wire.block(self._type.to_bytes()))
-        if self._parent_artifacts:
-            parts += [b"\x32" + _wire.block(each.to_bytes()) for each in self._parent_artifacts]
+            _wire.put_block(parts, b"\x2a", self._type.to_bytes())
+        for each in self._parent_artifacts:
+            _wire.put_block(parts, b"\x32", each.to_bytes())
         if self._partitions is not None:
-            parts.append(b"\x3a" + _wire.block(self._partitions.to_bytes()))
+            _wire.put_block(parts, b"\x3a", self._partitions.to_bytes())
         if self._time_partition is not None:
-            parts.append(b"\x42" + _wire.block(self._time_partition.to_bytes()))
+            _wire.put_block(parts, b"\x42", self._time_partition.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2531,26 +3009,39 @@ class ProducedArtifact(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                output, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                name, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                version, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                info, at = _wire.read_part(content, at, info)
-            elif tag == 0x2A:
-                type, at = _wire.read_part(content, at, type)
-            elif tag == 0x32:
-                at = _wire.add_message(parent_artifacts, content, at, ArtifactVersionId, depth)
-            elif tag == 0x3A:
-                partitions, at = _wire.read_part(content, at, partitions)
-            elif tag == 0x42:
-                time_partition, at = _wire.read_part(content, at, time_partition)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    output = chunk.decode()
+                elif tag == 0x12:
+                    name = chunk.decode()
+                elif tag == 0x1A:
+                    version = chunk.decode()
+                elif tag == 0x22:
+                    info = chunk if info is None else _wire.added(info, chunk)
+                elif tag == 0x2A:
+                    type = chunk if type is None else _wire.added(type, chunk)
+                elif tag == 0x32:
+                    parent_artifacts.append(_wire.message(ArtifactVersionId, chunk, depth))
+                elif tag == 0x3A:
+                    partitions = chunk if partitions is None else _wire.added(partitions, chunk)
+                elif tag == 0x42:
+                    time_partition = (
+                        chunk if time_partition is None else _wire.added(time_partition, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._output = output
         found._name = name
@@ -2565,7 +3056,11 @@ class ProducedArtifact(Wrapper):
             None if time_partition is None else _wire.message(TimePartition, time_partition, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 21, found._type)
+        found._wire_depth = 21
+        if found._type is not None and found._type._wire_depth >= found._wire_depth:
+            found._wire_depth = found._type._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -2633,12 +3128,30 @@ class Outputs(Wrapper):
         produced_artifacts: Sequence[ProducedArtifact] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._literals = _check.messages(literals, NamedLiteral, "Outputs.literals")
-        self._produced_artifacts = _check.messages(
-            produced_artifacts, ProducedArtifact, "Outputs.produced_artifacts"
+        self._literals = (
+            _check.NO_ITEMS
+            if literals is _check.NO_ITEMS
+            else _check.messages(literals, NamedLiteral, "Outputs.literals")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, Outputs)
-        self._wire_depth = _check.depth(self, 16, *self._literals, *self._produced_artifacts)
+        self._produced_artifacts = (
+            _check.NO_ITEMS
+            if produced_artifacts is _check.NO_ITEMS
+            else _check.messages(produced_artifacts, ProducedArtifact, "Outputs.produced_artifacts")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Outputs)
+        )
+        self._wire_depth = 16
+        for each in self._literals:
+            if each._wire_depth >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 1
+        for each in self._produced_artifacts:
+            if each._wire_depth >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def literals(self) -> tuple[NamedLiteral, ...]:
@@ -2652,10 +3165,10 @@ class Outputs(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._literals:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._literals]
-        if self._produced_artifacts:
-            parts += [b"\x1a" + _wire.block(each.to_bytes()) for each in self._produced_artifacts]
+        for each in self._literals:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
+        for each in self._produced_artifacts:
+            _wire.put_block(parts, b"\x1a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2671,19 +3184,38 @@ class Outputs(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(literals, content, at, NamedLiteral, depth)
-            elif tag == 0x1A:
-                at = _wire.add_message(produced_artifacts, content, at, ProducedArtifact, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    literals.append(_wire.message(NamedLiteral, chunk, depth))
+                elif tag == 0x1A:
+                    produced_artifacts.append(_wire.message(ProducedArtifact, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._literals = tuple(literals)
         found._produced_artifacts = tuple(produced_artifacts)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, *found._literals, *found._produced_artifacts)
+        found._wire_depth = 16
+        for each in found._literals:
+            if each._wire_depth >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 1
+        for each in found._produced_artifacts:
+            if each._wire_depth >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -2739,9 +3271,21 @@ class OutputReferences(Wrapper):
         report_uri: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._output_uri = _check.text(output_uri, "OutputReferences.output_uri")
-        self._report_uri = _check.text(report_uri, "OutputReferences.report_uri")
-        self._unknown_fields = _check.unknown(unknown_fields, OutputReferences)
+        self._output_uri = (
+            _check.NO_TEXT
+            if output_uri is _check.NO_TEXT
+            else _check.text(output_uri, "OutputReferences.output_uri")
+        )
+        self._report_uri = (
+            _check.NO_TEXT
+            if report_uri is _check.NO_TEXT
+            else _check.text(report_uri, "OutputReferences.report_uri")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, OutputReferences)
+        )
 
     @property
     def output_uri(self) -> str:
@@ -2756,9 +3300,9 @@ class OutputReferences(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._output_uri:
-            parts.append(b"\x0a" + _wire.text(self._output_uri))
+            _wire.put_text(parts, b"\x0a", self._output_uri)
         if self._report_uri:
-            parts.append(b"\x12" + _wire.text(self._report_uri))
+            _wire.put_text(parts, b"\x12", self._report_uri)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2774,14 +3318,25 @@ class OutputReferences(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                output_uri, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                report_uri, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    output_uri = chunk.decode()
+                elif tag == 0x12:
+                    report_uri = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._output_uri = output_uri
         found._report_uri = report_uri

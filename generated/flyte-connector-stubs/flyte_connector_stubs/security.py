@@ -73,14 +73,28 @@ class Secret(Wrapper):
         env_var: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._group = _check.text(group, "Secret.group")
-        self._group_version = _check.text(group_version, "Secret.group_version")
-        self._key = _check.text(key, "Secret.key")
-        self._mount_requirement = _check.enum(
-            mount_requirement, MountType, "Secret.mount_requirement"
+        self._group = (
+            _check.NO_TEXT if group is _check.NO_TEXT else _check.text(group, "Secret.group")
         )
-        self._env_var = _check.text(env_var, "Secret.env_var")
-        self._unknown_fields = _check.unknown(unknown_fields, Secret)
+        self._group_version = (
+            _check.NO_TEXT
+            if group_version is _check.NO_TEXT
+            else _check.text(group_version, "Secret.group_version")
+        )
+        self._key = _check.NO_TEXT if key is _check.NO_TEXT else _check.text(key, "Secret.key")
+        self._mount_requirement = (
+            mount_requirement
+            if isinstance(mount_requirement, MountType)
+            else _check.enum(mount_requirement, MountType, "Secret.mount_requirement")
+        )
+        self._env_var = (
+            _check.NO_TEXT if env_var is _check.NO_TEXT else _check.text(env_var, "Secret.env_var")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Secret)
+        )
 
     @property
     def group(self) -> str:
@@ -113,15 +127,16 @@ class Secret(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._group:
-            parts.append(b"\x0a" + _wire.text(self._group))
+            _wire.put_text(parts, b"\x0a", self._group)
         if self._group_version:
-            parts.append(b"\x12" + _wire.text(self._group_version))
+            _wire.put_text(parts, b"\x12", self._group_version)
         if self._key:
-            parts.append(b"\x1a" + _wire.text(self._key))
+            _wire.put_text(parts, b"\x1a", self._key)
         if self._mount_requirement:
-            parts.append(b"\x20" + _wire.varint(self._mount_requirement))
+            parts.append(b"\x20")
+            parts.append(_wire.varint(self._mount_requirement))
         if self._env_var:
-            parts.append(b"\x2a" + _wire.text(self._env_var))
+            _wire.put_text(parts, b"\x2a", self._env_var)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -140,20 +155,31 @@ class Secret(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                group, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                group_version, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                key, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    group = chunk.decode()
+                elif tag == 0x12:
+                    group_version = chunk.decode()
+                elif tag == 0x1A:
+                    key = chunk.decode()
+                elif tag == 0x2A:
+                    env_var = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x20:
                 mount_requirement, at = _wire.read_int32(content, at)
-            elif tag == 0x2A:
-                env_var, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._group = group
         found._group_version = group_version
@@ -224,10 +250,26 @@ class Connection(Wrapper):
         configs: Mapping[str, str] = _check.EMPTY,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._task_type = _check.text(task_type, "Connection.task_type")
-        self._secrets = _check.mapping(secrets, _check.text, "Connection.secrets")
-        self._configs = _check.mapping(configs, _check.text, "Connection.configs")
-        self._unknown_fields = _check.unknown(unknown_fields, Connection)
+        self._task_type = (
+            _check.NO_TEXT
+            if task_type is _check.NO_TEXT
+            else _check.text(task_type, "Connection.task_type")
+        )
+        self._secrets = (
+            _check.EMPTY
+            if secrets is _check.EMPTY
+            else _check.mapping(secrets, _check.text, "Connection.secrets")
+        )
+        self._configs = (
+            _check.EMPTY
+            if configs is _check.EMPTY
+            else _check.mapping(configs, _check.text, "Connection.configs")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Connection)
+        )
 
     @property
     def task_type(self) -> str:
@@ -247,7 +289,7 @@ class Connection(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._task_type:
-            parts.append(b"\x0a" + _wire.text(self._task_type))
+            _wire.put_text(parts, b"\x0a", self._task_type)
         if self._secrets:
             parts += [
                 b"\x12"
@@ -276,16 +318,27 @@ class Connection(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                task_type, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                at = _wire.add_entry(secrets, content, at, 18, _wire.read_text, "")
-            elif tag == 0x1A:
-                at = _wire.add_entry(configs, content, at, 18, _wire.read_text, "")
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    task_type = chunk.decode()
+                elif tag == 0x12:
+                    _wire.add_entry(secrets, chunk, 18, _wire.read_text, "")
+                elif tag == 0x1A:
+                    _wire.add_entry(configs, chunk, 18, _wire.read_text, "")
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._task_type = task_type
         found._secrets = _check.read_only(secrets)
@@ -348,9 +401,21 @@ class OAuth2Client(Wrapper):
         client_secret: Secret | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._client_id = _check.text(client_id, "OAuth2Client.client_id")
-        self._client_secret = _check.message(client_secret, Secret, "OAuth2Client.client_secret")
-        self._unknown_fields = _check.unknown(unknown_fields, OAuth2Client)
+        self._client_id = (
+            _check.NO_TEXT
+            if client_id is _check.NO_TEXT
+            else _check.text(client_id, "OAuth2Client.client_id")
+        )
+        self._client_secret = (
+            client_secret
+            if client_secret is None or isinstance(client_secret, Secret)
+            else Secret._check_value(client_secret, "OAuth2Client.client_secret")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, OAuth2Client)
+        )
 
     @property
     def client_id(self) -> str:
@@ -366,9 +431,9 @@ class OAuth2Client(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._client_id:
-            parts.append(b"\x0a" + _wire.text(self._client_id))
+            _wire.put_text(parts, b"\x0a", self._client_id)
         if self._client_secret is not None:
-            parts.append(b"\x12" + _wire.block(self._client_secret.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._client_secret.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -384,14 +449,27 @@ class OAuth2Client(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                client_id, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                client_secret, at = _wire.read_part(content, at, client_secret)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    client_id = chunk.decode()
+                elif tag == 0x12:
+                    client_secret = (
+                        chunk if client_secret is None else _wire.added(client_secret, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._client_id = client_id
         found._client_secret = (
@@ -457,11 +535,31 @@ class Identity(Wrapper):
         execution_identity: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._iam_role = _check.text(iam_role, "Identity.iam_role")
-        self._k8s_service_account = _check.text(k8s_service_account, "Identity.k8s_service_account")
-        self._oauth2_client = _check.message(oauth2_client, OAuth2Client, "Identity.oauth2_client")
-        self._execution_identity = _check.text(execution_identity, "Identity.execution_identity")
-        self._unknown_fields = _check.unknown(unknown_fields, Identity)
+        self._iam_role = (
+            _check.NO_TEXT
+            if iam_role is _check.NO_TEXT
+            else _check.text(iam_role, "Identity.iam_role")
+        )
+        self._k8s_service_account = (
+            _check.NO_TEXT
+            if k8s_service_account is _check.NO_TEXT
+            else _check.text(k8s_service_account, "Identity.k8s_service_account")
+        )
+        self._oauth2_client = (
+            oauth2_client
+            if oauth2_client is None or isinstance(oauth2_client, OAuth2Client)
+            else OAuth2Client._check_value(oauth2_client, "Identity.oauth2_client")
+        )
+        self._execution_identity = (
+            _check.NO_TEXT
+            if execution_identity is _check.NO_TEXT
+            else _check.text(execution_identity, "Identity.execution_identity")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Identity)
+        )
 
     @property
     def iam_role(self) -> str:
@@ -488,13 +586,13 @@ class Identity(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._iam_role:
-            parts.append(b"\x0a" + _wire.text(self._iam_role))
+            _wire.put_text(parts, b"\x0a", self._iam_role)
         if self._k8s_service_account:
-            parts.append(b"\x12" + _wire.text(self._k8s_service_account))
+            _wire.put_text(parts, b"\x12", self._k8s_service_account)
         if self._oauth2_client is not None:
-            parts.append(b"\x1a" + _wire.block(self._oauth2_client.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._oauth2_client.to_bytes())
         if self._execution_identity:
-            parts.append(b"\x22" + _wire.text(self._execution_identity))
+            _wire.put_text(parts, b"\x22", self._execution_identity)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -512,18 +610,31 @@ class Identity(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                iam_role, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                k8s_service_account, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                oauth2_client, at = _wire.read_part(content, at, oauth2_client)
-            elif tag == 0x22:
-                execution_identity, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    iam_role = chunk.decode()
+                elif tag == 0x12:
+                    k8s_service_account = chunk.decode()
+                elif tag == 0x1A:
+                    oauth2_client = (
+                        chunk if oauth2_client is None else _wire.added(oauth2_client, chunk)
+                    )
+                elif tag == 0x22:
+                    execution_identity = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._iam_role = iam_role
         found._k8s_service_account = k8s_service_account
@@ -597,14 +708,36 @@ class OAuth2TokenRequest(Wrapper):
         token_endpoint: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._name = _check.text(name, "OAuth2TokenRequest.name")
-        self._type = _check.enum(type, OAuth2TokenRequestType, "OAuth2TokenRequest.type")
-        self._client = _check.message(client, OAuth2Client, "OAuth2TokenRequest.client")
-        self._idp_discovery_endpoint = _check.text(
-            idp_discovery_endpoint, "OAuth2TokenRequest.idp_discovery_endpoint"
+        self._name = (
+            _check.NO_TEXT
+            if name is _check.NO_TEXT
+            else _check.text(name, "OAuth2TokenRequest.name")
         )
-        self._token_endpoint = _check.text(token_endpoint, "OAuth2TokenRequest.token_endpoint")
-        self._unknown_fields = _check.unknown(unknown_fields, OAuth2TokenRequest)
+        self._type = (
+            type
+            if isinstance(type, OAuth2TokenRequestType)
+            else _check.enum(type, OAuth2TokenRequestType, "OAuth2TokenRequest.type")
+        )
+        self._client = (
+            client
+            if client is None or isinstance(client, OAuth2Client)
+            else OAuth2Client._check_value(client, "OAuth2TokenRequest.client")
+        )
+        self._idp_discovery_endpoint = (
+            _check.NO_TEXT
+            if idp_discovery_endpoint is _check.NO_TEXT
+            else _check.text(idp_discovery_endpoint, "OAuth2TokenRequest.idp_discovery_endpoint")
+        )
+        self._token_endpoint = (
+            _check.NO_TEXT
+            if token_endpoint is _check.NO_TEXT
+            else _check.text(token_endpoint, "OAuth2TokenRequest.token_endpoint")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, OAuth2TokenRequest)
+        )
 
     @property
     def name(self) -> str:
@@ -637,15 +770,16 @@ class OAuth2TokenRequest(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._name:
-            parts.append(b"\x0a" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x0a", self._name)
         if self._type:
-            parts.append(b"\x10" + _wire.varint(self._type))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._type))
         if self._client is not None:
-            parts.append(b"\x1a" + _wire.block(self._client.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._client.to_bytes())
         if self._idp_discovery_endpoint:
-            parts.append(b"\x22" + _wire.text(self._idp_discovery_endpoint))
+            _wire.put_text(parts, b"\x22", self._idp_discovery_endpoint)
         if self._token_endpoint:
-            parts.append(b"\x2a" + _wire.text(self._token_endpoint))
+            _wire.put_text(parts, b"\x2a", self._token_endpoint)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -664,20 +798,31 @@ class OAuth2TokenRequest(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                name, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    name = chunk.decode()
+                elif tag == 0x1A:
+                    client = chunk if client is None else _wire.added(client, chunk)
+                elif tag == 0x22:
+                    idp_discovery_endpoint = chunk.decode()
+                elif tag == 0x2A:
+                    token_endpoint = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 type, at = _wire.read_int32(content, at)
-            elif tag == 0x1A:
-                client, at = _wire.read_part(content, at, client)
-            elif tag == 0x22:
-                idp_discovery_endpoint, at = _wire.read_text(content, at)
-            elif tag == 0x2A:
-                token_endpoint, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._name = name
         found._type = _member(OAuth2TokenRequestType, type)
@@ -748,10 +893,26 @@ class SecurityContext(Wrapper):
         tokens: Sequence[OAuth2TokenRequest] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._run_as = _check.message(run_as, Identity, "SecurityContext.run_as")
-        self._secrets = _check.messages(secrets, Secret, "SecurityContext.secrets")
-        self._tokens = _check.messages(tokens, OAuth2TokenRequest, "SecurityContext.tokens")
-        self._unknown_fields = _check.unknown(unknown_fields, SecurityContext)
+        self._run_as = (
+            run_as
+            if run_as is None or isinstance(run_as, Identity)
+            else Identity._check_value(run_as, "SecurityContext.run_as")
+        )
+        self._secrets = (
+            _check.NO_ITEMS
+            if secrets is _check.NO_ITEMS
+            else _check.messages(secrets, Secret, "SecurityContext.secrets")
+        )
+        self._tokens = (
+            _check.NO_ITEMS
+            if tokens is _check.NO_ITEMS
+            else _check.messages(tokens, OAuth2TokenRequest, "SecurityContext.tokens")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, SecurityContext)
+        )
 
     @property
     def run_as(self) -> Identity | None:
@@ -771,11 +932,11 @@ class SecurityContext(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._run_as is not None:
-            parts.append(b"\x0a" + _wire.block(self._run_as.to_bytes()))
-        if self._secrets:
-            parts += [b"\x12" + _wire.block(each.to_bytes()) for each in self._secrets]
-        if self._tokens:
-            parts += [b"\x1a" + _wire.block(each.to_bytes()) for each in self._tokens]
+            _wire.put_block(parts, b"\x0a", self._run_as.to_bytes())
+        for each in self._secrets:
+            _wire.put_block(parts, b"\x12", each.to_bytes())
+        for each in self._tokens:
+            _wire.put_block(parts, b"\x1a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -792,16 +953,27 @@ class SecurityContext(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                run_as, at = _wire.read_part(content, at, run_as)
-            elif tag == 0x12:
-                at = _wire.add_message(secrets, content, at, Secret, depth)
-            elif tag == 0x1A:
-                at = _wire.add_message(tokens, content, at, OAuth2TokenRequest, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    run_as = chunk if run_as is None else _wire.added(run_as, chunk)
+                elif tag == 0x12:
+                    secrets.append(_wire.message(Secret, chunk, depth))
+                elif tag == 0x1A:
+                    tokens.append(_wire.message(OAuth2TokenRequest, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._run_as = None if run_as is None else _wire.message(Identity, run_as, depth)
         found._secrets = tuple(secrets)

@@ -113,9 +113,19 @@ class SchemaColumn(Wrapper):
         type: SchemaColumnType = SchemaColumnType.INTEGER,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._name = _check.text(name, "SchemaColumn.name")
-        self._type = _check.enum(type, SchemaColumnType, "SchemaColumn.type")
-        self._unknown_fields = _check.unknown(unknown_fields, SchemaColumn)
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "SchemaColumn.name")
+        )
+        self._type = (
+            type
+            if isinstance(type, SchemaColumnType)
+            else _check.enum(type, SchemaColumnType, "SchemaColumn.type")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, SchemaColumn)
+        )
 
     @property
     def name(self) -> str:
@@ -130,9 +140,10 @@ class SchemaColumn(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._name:
-            parts.append(b"\x0a" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x0a", self._name)
         if self._type:
-            parts.append(b"\x10" + _wire.varint(self._type))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._type))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -148,14 +159,25 @@ class SchemaColumn(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                name, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    name = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 type, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._name = name
         found._type = _member(SchemaColumnType, type)
@@ -212,8 +234,16 @@ class SchemaType(Wrapper):
         columns: Sequence[SchemaColumn] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._columns = _check.messages(columns, SchemaColumn, "SchemaType.columns")
-        self._unknown_fields = _check.unknown(unknown_fields, SchemaType)
+        self._columns = (
+            _check.NO_ITEMS
+            if columns is _check.NO_ITEMS
+            else _check.messages(columns, SchemaColumn, "SchemaType.columns")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, SchemaType)
+        )
 
     @property
     def columns(self) -> tuple[SchemaColumn, ...]:
@@ -222,8 +252,8 @@ class SchemaType(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._columns:
-            parts += [b"\x1a" + _wire.block(each.to_bytes()) for each in self._columns]
+        for each in self._columns:
+            _wire.put_block(parts, b"\x1a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -238,12 +268,23 @@ class SchemaType(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x1A:
-                at = _wire.add_message(columns, content, at, SchemaColumn, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x1A:
+                    columns.append(_wire.message(SchemaColumn, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._columns = tuple(columns)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -297,11 +338,19 @@ class BlobType(Wrapper):
         dimensionality: BlobDimensionality = BlobDimensionality.SINGLE,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._format = _check.text(format, "BlobType.format")
-        self._dimensionality = _check.enum(
-            dimensionality, BlobDimensionality, "BlobType.dimensionality"
+        self._format = (
+            _check.NO_TEXT if format is _check.NO_TEXT else _check.text(format, "BlobType.format")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, BlobType)
+        self._dimensionality = (
+            dimensionality
+            if isinstance(dimensionality, BlobDimensionality)
+            else _check.enum(dimensionality, BlobDimensionality, "BlobType.dimensionality")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, BlobType)
+        )
 
     @property
     def format(self) -> str:
@@ -317,9 +366,10 @@ class BlobType(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._format:
-            parts.append(b"\x0a" + _wire.text(self._format))
+            _wire.put_text(parts, b"\x0a", self._format)
         if self._dimensionality:
-            parts.append(b"\x10" + _wire.varint(self._dimensionality))
+            parts.append(b"\x10")
+            parts.append(_wire.varint(self._dimensionality))
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -335,14 +385,25 @@ class BlobType(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                format, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    format = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x10:
                 dimensionality, at = _wire.read_int32(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._format = format
         found._dimensionality = _member(BlobDimensionality, dimensionality)
@@ -398,8 +459,16 @@ class EnumType(Wrapper):
         values: Sequence[str] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._values = _check.many(values, _check.text, "EnumType.values")
-        self._unknown_fields = _check.unknown(unknown_fields, EnumType)
+        self._values = (
+            _check.NO_ITEMS
+            if values is _check.NO_ITEMS
+            else _check.many(values, _check.text, "EnumType.values")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, EnumType)
+        )
 
     @property
     def values(self) -> tuple[str, ...]:
@@ -408,8 +477,8 @@ class EnumType(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._values:
-            parts += [b"\x0a" + _wire.text(each) for each in self._values]
+        for each in self._values:
+            _wire.put_text(parts, b"\x0a", each)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -424,12 +493,23 @@ class EnumType(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add(values, content, at, _wire.read_text)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    values.append(chunk.decode())
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._values = tuple(values)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -483,10 +563,24 @@ class DatasetColumn(Wrapper):
         literal_type: LiteralType | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._name = _check.text(name, "DatasetColumn.name")
-        self._literal_type = _check.message(literal_type, LiteralType, "DatasetColumn.literal_type")
-        self._unknown_fields = _check.unknown(unknown_fields, DatasetColumn)
-        self._wire_depth = _check.depth(self, 16, self._literal_type)
+        self._name = (
+            _check.NO_TEXT if name is _check.NO_TEXT else _check.text(name, "DatasetColumn.name")
+        )
+        self._literal_type = (
+            literal_type
+            if literal_type is None or isinstance(literal_type, LiteralType)
+            else LiteralType._check_value(literal_type, "DatasetColumn.literal_type")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, DatasetColumn)
+        )
+        self._wire_depth = 16
+        if self._literal_type is not None and self._literal_type._wire_depth >= self._wire_depth:
+            self._wire_depth = self._literal_type._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def name(self) -> str:
@@ -502,9 +596,9 @@ class DatasetColumn(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._name:
-            parts.append(b"\x0a" + _wire.text(self._name))
+            _wire.put_text(parts, b"\x0a", self._name)
         if self._literal_type is not None:
-            parts.append(b"\x12" + _wire.block(self._literal_type.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._literal_type.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -520,21 +614,38 @@ class DatasetColumn(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                name, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                literal_type, at = _wire.read_part(content, at, literal_type)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    name = chunk.decode()
+                elif tag == 0x12:
+                    literal_type = (
+                        chunk if literal_type is None else _wire.added(literal_type, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._name = name
         found._literal_type = (
             None if literal_type is None else _wire.message(LiteralType, literal_type, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._literal_type)
+        found._wire_depth = 16
+        if found._literal_type is not None and found._literal_type._wire_depth >= found._wire_depth:
+            found._wire_depth = found._literal_type._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -594,16 +705,35 @@ class StructuredDatasetType(Wrapper):
         external_schema_bytes: bytes = b"",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._columns = _check.messages(columns, DatasetColumn, "StructuredDatasetType.columns")
-        self._format = _check.text(format, "StructuredDatasetType.format")
-        self._external_schema_type = _check.text(
-            external_schema_type, "StructuredDatasetType.external_schema_type"
+        self._columns = (
+            _check.NO_ITEMS
+            if columns is _check.NO_ITEMS
+            else _check.messages(columns, DatasetColumn, "StructuredDatasetType.columns")
+        )
+        self._format = (
+            _check.NO_TEXT
+            if format is _check.NO_TEXT
+            else _check.text(format, "StructuredDatasetType.format")
+        )
+        self._external_schema_type = (
+            _check.NO_TEXT
+            if external_schema_type is _check.NO_TEXT
+            else _check.text(external_schema_type, "StructuredDatasetType.external_schema_type")
         )
         self._external_schema_bytes = _check.binary(
             external_schema_bytes, "StructuredDatasetType.external_schema_bytes"
         )
-        self._unknown_fields = _check.unknown(unknown_fields, StructuredDatasetType)
-        self._wire_depth = _check.depth(self, 16, *self._columns)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, StructuredDatasetType)
+        )
+        self._wire_depth = 16
+        for each in self._columns:
+            if each._wire_depth >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def columns(self) -> tuple[DatasetColumn, ...]:
@@ -631,14 +761,14 @@ class StructuredDatasetType(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._columns:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._columns]
+        for each in self._columns:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
         if self._format:
-            parts.append(b"\x12" + _wire.text(self._format))
+            _wire.put_text(parts, b"\x12", self._format)
         if self._external_schema_type:
-            parts.append(b"\x1a" + _wire.text(self._external_schema_type))
+            _wire.put_text(parts, b"\x1a", self._external_schema_type)
         if self._external_schema_bytes:
-            parts.append(b"\x22" + _wire.block(self._external_schema_bytes))
+            _wire.put_block(parts, b"\x22", self._external_schema_bytes)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -656,25 +786,41 @@ class StructuredDatasetType(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(columns, content, at, DatasetColumn, depth)
-            elif tag == 0x12:
-                format, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                external_schema_type, at = _wire.read_text(content, at)
-            elif tag == 0x22:
-                external_schema_bytes, at = _wire.read_block(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    columns.append(_wire.message(DatasetColumn, chunk, depth))
+                elif tag == 0x12:
+                    format = chunk.decode()
+                elif tag == 0x1A:
+                    external_schema_type = chunk.decode()
+                elif tag == 0x22:
+                    external_schema_bytes = chunk
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._columns = tuple(columns)
         found._format = format
         found._external_schema_type = external_schema_type
         found._external_schema_bytes = external_schema_bytes
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, *found._columns)
+        found._wire_depth = 16
+        for each in found._columns:
+            if each._wire_depth >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -732,9 +878,22 @@ class UnionType(Wrapper):
         variants: Sequence[LiteralType] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._variants = _check.messages(variants, LiteralType, "UnionType.variants")
-        self._unknown_fields = _check.unknown(unknown_fields, UnionType)
-        self._wire_depth = _check.depth(self, 16, *self._variants)
+        self._variants = (
+            _check.NO_ITEMS
+            if variants is _check.NO_ITEMS
+            else _check.messages(variants, LiteralType, "UnionType.variants")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, UnionType)
+        )
+        self._wire_depth = 16
+        for each in self._variants:
+            if each._wire_depth >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def variants(self) -> tuple[LiteralType, ...]:
@@ -743,8 +902,8 @@ class UnionType(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._variants:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._variants]
+        for each in self._variants:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -759,16 +918,32 @@ class UnionType(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(variants, content, at, LiteralType, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    variants.append(_wire.message(LiteralType, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._variants = tuple(variants)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, *found._variants)
+        found._wire_depth = 16
+        for each in found._variants:
+            if each._wire_depth >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -819,12 +994,25 @@ class TypeStructure(Wrapper):
         dataclass_type: Mapping[str, LiteralType] = _check.EMPTY,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._tag = _check.text(tag, "TypeStructure.tag")
-        self._dataclass_type = _check.message_mapping(
-            dataclass_type, LiteralType, "TypeStructure.dataclass_type"
+        self._tag = (
+            _check.NO_TEXT if tag is _check.NO_TEXT else _check.text(tag, "TypeStructure.tag")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, TypeStructure)
-        self._wire_depth = _check.depth(self, 16, _check.entries(self._dataclass_type))
+        self._dataclass_type = (
+            _check.EMPTY
+            if dataclass_type is _check.EMPTY
+            else _check.message_mapping(dataclass_type, LiteralType, "TypeStructure.dataclass_type")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TypeStructure)
+        )
+        self._wire_depth = 16
+        for each in self._dataclass_type.values():
+            if each._wire_depth + 1 >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 2
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def tag(self) -> str:
@@ -840,7 +1028,7 @@ class TypeStructure(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._tag:
-            parts.append(b"\x0a" + _wire.text(self._tag))
+            _wire.put_text(parts, b"\x0a", self._tag)
         if self._dataclass_type:
             parts += [
                 b"\x12"
@@ -867,19 +1055,35 @@ class TypeStructure(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                tag_, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                at = _wire.add_message_entry(dataclass_type, content, at, LiteralType, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    tag_ = chunk.decode()
+                elif tag == 0x12:
+                    _wire.add_message_entry(dataclass_type, chunk, LiteralType, depth)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._tag = tag_
         found._dataclass_type = _check.read_only(dataclass_type)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, _check.entries(found._dataclass_type))
+        found._wire_depth = 16
+        for each in found._dataclass_type.values():
+            if each._wire_depth + 1 >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 2
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -933,9 +1137,21 @@ class TypeAnnotation(Wrapper):
         annotations: Mapping[str, object] | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._annotations = _check.message(annotations, _known.Struct, "TypeAnnotation.annotations")
-        self._unknown_fields = _check.unknown(unknown_fields, TypeAnnotation)
-        self._wire_depth = _check.depth(self, 16, self._annotations)
+        self._annotations = (
+            None
+            if annotations is None
+            else _known.Struct._check_value(annotations, "TypeAnnotation.annotations")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TypeAnnotation)
+        )
+        self._wire_depth = 16
+        if self._annotations is not None and self._annotations._wire_depth >= self._wire_depth:
+            self._wire_depth = self._annotations._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def annotations(self) -> CustomInfo | None:
@@ -945,7 +1161,7 @@ class TypeAnnotation(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._annotations is not None:
-            parts.append(b"\x0a" + _wire.block(_known.Struct.to_bytes(self._annotations)))
+            _wire.put_block(parts, b"\x0a", self._annotations.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -960,18 +1176,33 @@ class TypeAnnotation(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                annotations, at = _wire.read_part(content, at, annotations)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    annotations = chunk if annotations is None else _wire.added(annotations, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._annotations = (
             None if annotations is None else _wire.message(_known.Struct, annotations, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._annotations)
+        found._wire_depth = 16
+        if found._annotations is not None and found._annotations._wire_depth >= found._wire_depth:
+            found._wire_depth = found._annotations._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1202,27 +1433,55 @@ class LiteralType(Wrapper):
             | LiteralTypeStructuredDatasetTypeCase
             | LiteralTypeUnionTypeCase
             | None
-        ) = _check.case(
-            type,
-            (
-                LiteralTypeSimpleCase,
-                LiteralTypeSchemaCase,
-                LiteralTypeCollectionTypeCase,
-                LiteralTypeMapValueTypeCase,
-                LiteralTypeBlobCase,
-                LiteralTypeEnumTypeCase,
-                LiteralTypeStructuredDatasetTypeCase,
-                LiteralTypeUnionTypeCase,
-            ),
-            "LiteralType.type",
+        ) = (
+            None
+            if type is None
+            else _check.case(
+                type,
+                (
+                    LiteralTypeSimpleCase,
+                    LiteralTypeSchemaCase,
+                    LiteralTypeCollectionTypeCase,
+                    LiteralTypeMapValueTypeCase,
+                    LiteralTypeBlobCase,
+                    LiteralTypeEnumTypeCase,
+                    LiteralTypeStructuredDatasetTypeCase,
+                    LiteralTypeUnionTypeCase,
+                ),
+                "LiteralType.type",
+            )
         )
-        self._metadata = _check.message(metadata, _known.Struct, "LiteralType.metadata")
-        self._annotation = _check.message(annotation, TypeAnnotation, "LiteralType.annotation")
-        self._structure = _check.message(structure, TypeStructure, "LiteralType.structure")
-        self._unknown_fields = _check.unknown(unknown_fields, LiteralType)
-        self._wire_depth = _check.depth(
-            self, 18, self._type, self._metadata, self._annotation, self._structure
+        self._metadata = (
+            None
+            if metadata is None
+            else _known.Struct._check_value(metadata, "LiteralType.metadata")
         )
+        self._annotation = (
+            annotation
+            if annotation is None or isinstance(annotation, TypeAnnotation)
+            else TypeAnnotation._check_value(annotation, "LiteralType.annotation")
+        )
+        self._structure = (
+            structure
+            if structure is None or isinstance(structure, TypeStructure)
+            else TypeStructure._check_value(structure, "LiteralType.structure")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, LiteralType)
+        )
+        self._wire_depth = 18
+        if self._type is not None and self._type._wire_depth >= self._wire_depth:
+            self._wire_depth = self._type._wire_depth + 1
+        if self._metadata is not None and self._metadata._wire_depth >= self._wire_depth:
+            self._wire_depth = self._metadata._wire_depth + 1
+        if self._annotation is not None and self._annotation._wire_depth >= self._wire_depth:
+            self._wire_depth = self._annotation._wire_depth + 1
+        if self._structure is not None and self._structure._wire_depth >= self._wire_depth:
+            self._wire_depth = self._structure._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def type(
@@ -1275,7 +1534,7 @@ class LiteralType(Wrapper):
         ):
             parts.append(self._type._to_field())
         if self._metadata is not None:
-            parts.append(b"\x32" + _wire.block(_known.Struct.to_bytes(self._metadata)))
+            _wire.put_block(parts, b"\x32", self._metadata.to_bytes())
         if isinstance(
             self._type,
             (
@@ -1285,11 +1544,11 @@ class LiteralType(Wrapper):
         ):
             parts.append(self._type._to_field())
         if self._annotation is not None:
-            parts.append(b"\x4a" + _wire.block(self._annotation.to_bytes()))
+            _wire.put_block(parts, b"\x4a", self._annotation.to_bytes())
         if isinstance(self._type, LiteralTypeUnionTypeCase):
             parts.append(self._type._to_field())
         if self._structure is not None:
-            parts.append(b"\x5a" + _wire.block(self._structure.to_bytes()))
+            _wire.put_block(parts, b"\x5a", self._structure.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1307,53 +1566,57 @@ class LiteralType(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
-                type, at = _case.read_value(
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    type = _case.read_message(type, LiteralTypeSchemaCase, SchemaType, chunk, depth)
+                elif tag == 0x1A:
+                    type = _case.read_message(
+                        type, LiteralTypeCollectionTypeCase, LiteralType, chunk, depth
+                    )
+                elif tag == 0x22:
+                    type = _case.read_message(
+                        type, LiteralTypeMapValueTypeCase, LiteralType, chunk, depth
+                    )
+                elif tag == 0x2A:
+                    type = _case.read_message(type, LiteralTypeBlobCase, BlobType, chunk, depth)
+                elif tag == 0x32:
+                    metadata = chunk if metadata is None else _wire.added(metadata, chunk)
+                elif tag == 0x3A:
+                    type = _case.read_message(type, LiteralTypeEnumTypeCase, EnumType, chunk, depth)
+                elif tag == 0x42:
+                    type = _case.read_message(
+                        type,
+                        LiteralTypeStructuredDatasetTypeCase,
+                        StructuredDatasetType,
+                        chunk,
+                        depth,
+                    )
+                elif tag == 0x4A:
+                    annotation = chunk if annotation is None else _wire.added(annotation, chunk)
+                elif tag == 0x52:
+                    type = _case.read_message(
+                        type, LiteralTypeUnionTypeCase, UnionType, chunk, depth
+                    )
+                elif tag == 0x5A:
+                    structure = chunk if structure is None else _wire.added(structure, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
+                type, at = _case.read_number(
                     content, at, type, LiteralTypeSimpleCase, SimpleType._read_wire, depth
                 )
-            elif tag == 0x12:
-                type, at = _case.read_choice(
-                    content, at, type, LiteralTypeSchemaCase, SchemaType, depth
-                )
-            elif tag == 0x1A:
-                type, at = _case.read_choice(
-                    content, at, type, LiteralTypeCollectionTypeCase, LiteralType, depth
-                )
-            elif tag == 0x22:
-                type, at = _case.read_choice(
-                    content, at, type, LiteralTypeMapValueTypeCase, LiteralType, depth
-                )
-            elif tag == 0x2A:
-                type, at = _case.read_choice(
-                    content, at, type, LiteralTypeBlobCase, BlobType, depth
-                )
-            elif tag == 0x32:
-                metadata, at = _wire.read_part(content, at, metadata)
-            elif tag == 0x3A:
-                type, at = _case.read_choice(
-                    content, at, type, LiteralTypeEnumTypeCase, EnumType, depth
-                )
-            elif tag == 0x42:
-                type, at = _case.read_choice(
-                    content,
-                    at,
-                    type,
-                    LiteralTypeStructuredDatasetTypeCase,
-                    StructuredDatasetType,
-                    depth,
-                )
-            elif tag == 0x4A:
-                annotation, at = _wire.read_part(content, at, annotation)
-            elif tag == 0x52:
-                type, at = _case.read_choice(
-                    content, at, type, LiteralTypeUnionTypeCase, UnionType, depth
-                )
-            elif tag == 0x5A:
-                structure, at = _wire.read_part(content, at, structure)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._type = _case.chosen(type, depth)
         found._metadata = (
@@ -1366,9 +1629,17 @@ class LiteralType(Wrapper):
             None if structure is None else _wire.message(TypeStructure, structure, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(
-            depth, 18, found._type, found._metadata, found._annotation, found._structure
-        )
+        found._wire_depth = 18
+        if found._type is not None and found._type._wire_depth >= found._wire_depth:
+            found._wire_depth = found._type._wire_depth + 1
+        if found._metadata is not None and found._metadata._wire_depth >= found._wire_depth:
+            found._wire_depth = found._metadata._wire_depth + 1
+        if found._annotation is not None and found._annotation._wire_depth >= found._wire_depth:
+            found._wire_depth = found._annotation._wire_depth + 1
+        if found._structure is not None and found._structure._wire_depth >= found._wire_depth:
+            found._wire_depth = found._structure._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1432,14 +1703,36 @@ class Variable(Wrapper):
         artifact_tag: ArtifactTag | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._type = _check.message(type, LiteralType, "Variable.type")
-        self._description = _check.text(description, "Variable.description")
-        self._artifact_partial_id = _check.message(
-            artifact_partial_id, ArtifactID, "Variable.artifact_partial_id"
+        self._type = (
+            type
+            if type is None or isinstance(type, LiteralType)
+            else LiteralType._check_value(type, "Variable.type")
         )
-        self._artifact_tag = _check.message(artifact_tag, ArtifactTag, "Variable.artifact_tag")
-        self._unknown_fields = _check.unknown(unknown_fields, Variable)
-        self._wire_depth = _check.depth(self, 22, self._type)
+        self._description = (
+            _check.NO_TEXT
+            if description is _check.NO_TEXT
+            else _check.text(description, "Variable.description")
+        )
+        self._artifact_partial_id = (
+            artifact_partial_id
+            if artifact_partial_id is None or isinstance(artifact_partial_id, ArtifactID)
+            else ArtifactID._check_value(artifact_partial_id, "Variable.artifact_partial_id")
+        )
+        self._artifact_tag = (
+            artifact_tag
+            if artifact_tag is None or isinstance(artifact_tag, ArtifactTag)
+            else ArtifactTag._check_value(artifact_tag, "Variable.artifact_tag")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Variable)
+        )
+        self._wire_depth = 22
+        if self._type is not None and self._type._wire_depth >= self._wire_depth:
+            self._wire_depth = self._type._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def type(self) -> LiteralType | None:
@@ -1465,13 +1758,13 @@ class Variable(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._type is not None:
-            parts.append(b"\x0a" + _wire.block(self._type.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._type.to_bytes())
         if self._description:
-            parts.append(b"\x12" + _wire.text(self._description))
+            _wire.put_text(parts, b"\x12", self._description)
         if self._artifact_partial_id is not None:
-            parts.append(b"\x1a" + _wire.block(self._artifact_partial_id.to_bytes()))
+            _wire.put_block(parts, b"\x1a", self._artifact_partial_id.to_bytes())
         if self._artifact_tag is not None:
-            parts.append(b"\x22" + _wire.block(self._artifact_tag.to_bytes()))
+            _wire.put_block(parts, b"\x22", self._artifact_tag.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1489,18 +1782,35 @@ class Variable(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                type, at = _wire.read_part(content, at, type)
-            elif tag == 0x12:
-                description, at = _wire.read_text(content, at)
-            elif tag == 0x1A:
-                artifact_partial_id, at = _wire.read_part(content, at, artifact_partial_id)
-            elif tag == 0x22:
-                artifact_tag, at = _wire.read_part(content, at, artifact_tag)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    type = chunk if type is None else _wire.added(type, chunk)
+                elif tag == 0x12:
+                    description = chunk.decode()
+                elif tag == 0x1A:
+                    artifact_partial_id = (
+                        chunk
+                        if artifact_partial_id is None
+                        else _wire.added(artifact_partial_id, chunk)
+                    )
+                elif tag == 0x22:
+                    artifact_tag = (
+                        chunk if artifact_tag is None else _wire.added(artifact_tag, chunk)
+                    )
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._type = None if type is None else _wire.message(LiteralType, type, depth)
         found._description = description
@@ -1513,7 +1823,11 @@ class Variable(Wrapper):
             None if artifact_tag is None else _wire.message(ArtifactTag, artifact_tag, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 22, found._type)
+        found._wire_depth = 22
+        if found._type is not None and found._type._wire_depth >= found._wire_depth:
+            found._wire_depth = found._type._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1573,10 +1887,24 @@ class VariableEntry(Wrapper):
         value: Variable | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._key = _check.text(key, "VariableEntry.key")
-        self._value = _check.message(value, Variable, "VariableEntry.value")
-        self._unknown_fields = _check.unknown(unknown_fields, VariableEntry)
-        self._wire_depth = _check.depth(self, 16, self._value)
+        self._key = (
+            _check.NO_TEXT if key is _check.NO_TEXT else _check.text(key, "VariableEntry.key")
+        )
+        self._value = (
+            value
+            if value is None or isinstance(value, Variable)
+            else Variable._check_value(value, "VariableEntry.value")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, VariableEntry)
+        )
+        self._wire_depth = 16
+        if self._value is not None and self._value._wire_depth >= self._wire_depth:
+            self._wire_depth = self._value._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def key(self) -> str:
@@ -1591,9 +1919,9 @@ class VariableEntry(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._key:
-            parts.append(b"\x0a" + _wire.text(self._key))
+            _wire.put_text(parts, b"\x0a", self._key)
         if self._value is not None:
-            parts.append(b"\x12" + _wire.block(self._value.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._value.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1609,19 +1937,34 @@ class VariableEntry(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                key, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                value, at = _wire.read_part(content, at, value)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    key = chunk.decode()
+                elif tag == 0x12:
+                    value = chunk if value is None else _wire.added(value, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._key = key
         found._value = None if value is None else _wire.message(Variable, value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._value)
+        found._wire_depth = 16
+        if found._value is not None and found._value._wire_depth >= found._wire_depth:
+            found._wire_depth = found._value._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1675,9 +2018,22 @@ class VariableMap(Wrapper):
         variables: Sequence[VariableEntry] = (),
         unknown_fields: bytes = b"",
     ) -> None:
-        self._variables = _check.messages(variables, VariableEntry, "VariableMap.variables")
-        self._unknown_fields = _check.unknown(unknown_fields, VariableMap)
-        self._wire_depth = _check.depth(self, 16, *self._variables)
+        self._variables = (
+            _check.NO_ITEMS
+            if variables is _check.NO_ITEMS
+            else _check.messages(variables, VariableEntry, "VariableMap.variables")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, VariableMap)
+        )
+        self._wire_depth = 16
+        for each in self._variables:
+            if each._wire_depth >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def variables(self) -> tuple[VariableEntry, ...]:
@@ -1686,8 +2042,8 @@ class VariableMap(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        if self._variables:
-            parts += [b"\x0a" + _wire.block(each.to_bytes()) for each in self._variables]
+        for each in self._variables:
+            _wire.put_block(parts, b"\x0a", each.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1702,16 +2058,32 @@ class VariableMap(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                at = _wire.add_message(variables, content, at, VariableEntry, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    variables.append(_wire.message(VariableEntry, chunk, depth))
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._variables = tuple(variables)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, *found._variables)
+        found._wire_depth = 16
+        for each in found._variables:
+            if each._wire_depth >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -1762,10 +2134,28 @@ class TypedInterface(Wrapper):
         outputs: VariableMap | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._inputs = _check.message(inputs, VariableMap, "TypedInterface.inputs")
-        self._outputs = _check.message(outputs, VariableMap, "TypedInterface.outputs")
-        self._unknown_fields = _check.unknown(unknown_fields, TypedInterface)
-        self._wire_depth = _check.depth(self, 16, self._inputs, self._outputs)
+        self._inputs = (
+            inputs
+            if inputs is None or isinstance(inputs, VariableMap)
+            else VariableMap._check_value(inputs, "TypedInterface.inputs")
+        )
+        self._outputs = (
+            outputs
+            if outputs is None or isinstance(outputs, VariableMap)
+            else VariableMap._check_value(outputs, "TypedInterface.outputs")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, TypedInterface)
+        )
+        self._wire_depth = 16
+        if self._inputs is not None and self._inputs._wire_depth >= self._wire_depth:
+            self._wire_depth = self._inputs._wire_depth + 1
+        if self._outputs is not None and self._outputs._wire_depth >= self._wire_depth:
+            self._wire_depth = self._outputs._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def inputs(self) -> VariableMap | None:
@@ -1780,9 +2170,9 @@ class TypedInterface(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._inputs is not None:
-            parts.append(b"\x0a" + _wire.block(self._inputs.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._inputs.to_bytes())
         if self._outputs is not None:
-            parts.append(b"\x12" + _wire.block(self._outputs.to_bytes()))
+            _wire.put_block(parts, b"\x12", self._outputs.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1798,19 +2188,36 @@ class TypedInterface(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                inputs, at = _wire.read_part(content, at, inputs)
-            elif tag == 0x12:
-                outputs, at = _wire.read_part(content, at, outputs)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    inputs = chunk if inputs is None else _wire.added(inputs, chunk)
+                elif tag == 0x12:
+                    outputs = chunk if outputs is None else _wire.added(outputs, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._inputs = None if inputs is None else _wire.message(VariableMap, inputs, depth)
         found._outputs = None if outputs is None else _wire.message(VariableMap, outputs, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._inputs, found._outputs)
+        found._wire_depth = 16
+        if found._inputs is not None and found._inputs._wire_depth >= found._wire_depth:
+            found._wire_depth = found._inputs._wire_depth + 1
+        if found._outputs is not None and found._outputs._wire_depth >= found._wire_depth:
+            found._wire_depth = found._outputs._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
-from typing import ClassVar, Generic, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from flyte_agent_kit.declaration import Category, Declaration
-from flyte_agent_kit.task import Task
 from flyte_agent_stubs import Resource
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from flyte_agent_kit.handler import MetricsQuery
+    from flyte_agent_kit.logs import LogPage
+    from flyte_agent_kit.task import Task
+    from flyte_agent_stubs.agent import ExecutionMetricResult
+
+    Logs: TypeAlias = LogPage | Awaitable[LogPage] | AsyncIterator[LogPage] | Iterator[LogPage]
 
 State = TypeVar("State")
 
@@ -16,24 +25,53 @@ class AsyncAgent(Generic[State]):
     """An agent for tasks that run for a while in another system.
 
     Methods may be `async` or plain; plain ones run in a thread. `State` is a dataclass or a
-    pydantic model: what `get` and `delete` need to find the task again.
+    pydantic model: what `get` and `delete` need to find the task again. It travels through Flyte as
+    versioned JSON, in clear.
 
     ```python
     class Spark(AsyncAgent[Job], task_type="spark"): ...
     ```
+
+    The class statement takes:
+
+    - `task_type` and `version`: the kind of task. A class without `task_type` is a base class of
+      agents.
+    - `name`: the agent's name in the console and in logs; the class's by default.
+    - `poll_interval`: seconds between two calls of `get` for one task, however often Flyte asks.
+    - `rate_limit`: calls of `get` in a second, over all tasks.
+    - `state_version`: raise it if an old state no longer reads as today's, and define
+      `upgrade_state`.
+
+    Raises:
+        ValueError: `version`, `poll_interval`, `rate_limit` or `state_version` is out of range.
     """
 
     declaration: ClassVar[Declaration]
 
     def __init_subclass__(
-        cls, *, task_type: str, version: int = 0, poll_interval: float = 0.0
+        cls,
+        *,
+        task_type: str = "",
+        version: int = 0,
+        name: str = "",
+        poll_interval: float = 0.0,
+        rate_limit: float = 0.0,
+        state_version: int = 1,
     ) -> None:
         super().__init_subclass__()
-        categories = (Category(task_type, version),)
-        cls.declaration = Declaration(cls.__name__, categories, False, poll_interval)
+        _at_least(0, version=version, poll_interval=poll_interval, rate_limit=rate_limit)
+        _at_least(1, state_version=state_version)
+        if task_type:
+            categories = (Category(task_type, version),)
+            cls.declaration = Declaration(
+                name or cls.__name__, categories, False, poll_interval, rate_limit, state_version
+            )
 
     def create(self, task: Task) -> State | Awaitable[State]:
-        """Starts the task in the engine, and returns how to find it again."""
+        """Starts the task in the engine, and returns how to find it again.
+
+        Flyte repeats the call if it has no answer in time: give the engine `task.idempotency_key`.
+        """
         raise NotImplementedError
 
     def get(self, state: State) -> Resource | Awaitable[Resource]:
@@ -41,7 +79,35 @@ class AsyncAgent(Generic[State]):
         raise NotImplementedError
 
     def delete(self, state: State) -> Awaitable[None] | None:
-        """Stops the task in the engine. Called for tasks that have ended, too."""
+        """Stops the task in the engine. Called for tasks that have ended, and repeatedly, too."""
+        raise NotImplementedError
+
+    def logs(self, state: State, lines: int, token: str) -> Logs:
+        """Returns a page of the task's log, or yields several. Optional.
+
+        Args:
+            state: what `create` returned.
+            lines: the most lines that the caller wants; 0 leaves it to the agent.
+            token: the `next_token` of the page before; empty for the first.
+        """
+        raise NotImplementedError
+
+    def metrics(
+        self, state: State, query: MetricsQuery
+    ) -> Sequence[ExecutionMetricResult] | Awaitable[Sequence[ExecutionMetricResult]]:
+        """Returns measurements of the task. Optional."""
+        raise NotImplementedError
+
+    def upgrade_state(self, state: Any, version: int) -> Any:
+        """Brings a state of an earlier version of this agent into today's form. Optional.
+
+        Args:
+            state: the JSON of the old state, as dicts and lists.
+            version: its `state_version`; 0 if it comes from an agent written with flytekit.
+
+        Returns:
+            The JSON of a state of today.
+        """
         raise NotImplementedError
 
 
@@ -51,15 +117,26 @@ class SyncAgent:
     ```python
     class Ask(SyncAgent, task_type="ask"): ...
     ```
+
+    The class statement takes `task_type`, `version` and `name`, as for `AsyncAgent`.
     """
 
     declaration: ClassVar[Declaration]
 
-    def __init_subclass__(cls, *, task_type: str, version: int = 0) -> None:
+    def __init_subclass__(cls, *, task_type: str = "", version: int = 0, name: str = "") -> None:
         super().__init_subclass__()
-        categories = (Category(task_type, version),)
-        cls.declaration = Declaration(cls.__name__, categories, True)
+        _at_least(0, version=version)
+        if task_type:
+            cls.declaration = Declaration(
+                name or cls.__name__, (Category(task_type, version),), True
+            )
 
     def do(self, task: Task) -> Resource | Awaitable[Resource]:
         """Runs the task, and returns its end: a terminal phase."""
         raise NotImplementedError
+
+
+def _at_least(least: int, **given: float) -> None:
+    for name, value in given.items():
+        if not least <= value < float("inf"):
+            raise ValueError(f"{name}={value!r}: it is at least {least}, and finite")

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol
 
+from flyte_agent_kit.connections import NO_CONNECTION, Connection
 from flyte_agent_kit.declaration import Category, Declaration
 from flyte_agent_kit.task import Task
 from flyte_agent_stubs import Resource
@@ -33,11 +34,13 @@ class Call(NamedTuple):
         resource_meta: what `create` returned.
         category: the kind of task.
         output_prefix: the URI under which outputs are stored; only in calls of `get`.
+        connection: what was handed over with the call.
     """
 
     resource_meta: bytes
     category: Category
     output_prefix: str = ""
+    connection: Connection = NO_CONNECTION
 
 
 class MetricsQuery(NamedTuple):

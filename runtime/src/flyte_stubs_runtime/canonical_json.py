@@ -16,8 +16,9 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from flyte_stubs_runtime.custom_info.codec import decode, encode
+from flyte_stubs_runtime.custom_info.errors import CustomInfoError
 from flyte_stubs_runtime.custom_info.fast_path import EXACT
-from flyte_stubs_runtime.custom_info.violations import CODES, CustomInfoError, Violation
+from flyte_stubs_runtime.custom_info.violations import CODES, Violation
 
 _STRUCT: Final = "google.protobuf.Struct"
 _OTHER_FORMS: Final = {

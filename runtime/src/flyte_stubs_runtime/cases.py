@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias, TypeVar
 
-from flyte_stubs_runtime.equality import frozen, hashed, same
+from flyte_stubs_runtime.dataclass_view import frozen
+from flyte_stubs_runtime.equality import hashed, same
 from flyte_stubs_runtime.shown import shown
 from flyte_stubs_runtime.well_known import UnrepresentableError
-from flyte_stubs_runtime.wire import Chunks, Kind, message, read_part
+from flyte_stubs_runtime.wire import Chunks, Kind, added, message
 
 C = TypeVar("C", bound="Case")
 
@@ -66,29 +67,31 @@ Choice: TypeAlias = "Case | tuple[type[Case], Kind[Any], Chunks] | None"
 """What has been read of a oneof: a case, or the bytes of a message that are not yet read."""
 
 
-def read_choice(
-    content: bytes, at: int, held: Choice, case: type[Case], kind: Kind[Any], depth: int
-) -> tuple[Choice, int]:
+def read_message(
+    held: Choice, case: type[Case], kind: Kind[Any], chunk: bytes, depth: int
+) -> Choice:
     """Reads a case that is a message; the same case again is merged.
 
     Args:
-        content: The message that has the oneof.
-        at: Where the case begins.
         held: What has been read of the oneof.
         case: The class of the case.
         kind: What reads its message.
+        chunk: The message.
         depth: How deep the outer message may be.
     """
-    if isinstance(held, tuple) and held[0] is case:
-        before = held[2]
-    else:
-        chosen(held, depth)
-        before = None
-    chunks, at = read_part(content, at, before)
-    return (case, kind, chunks), at
+    if isinstance(held, tuple) and held[0] is case and held[2] is not None:
+        return case, kind, added(held[2], chunk)
+    chosen(held, depth)
+    return case, kind, chunk
 
 
-def read_value(
+def read_value(held: Choice, case: type[Case], value: object, depth: int) -> Choice:
+    """Takes the value of a case that is not a message; see `read_message`."""
+    chosen(held, depth)
+    return case._holding(value)
+
+
+def read_number(
     content: bytes,
     at: int,
     held: Choice,
@@ -96,10 +99,18 @@ def read_value(
     read: Callable[[bytes, int], tuple[Any, int]],
     depth: int,
 ) -> tuple[Choice, int]:
-    """Reads a case that is not a message; see `read_choice`."""
-    chosen(held, depth)
+    """Reads a case that is a number.
+
+    Args:
+        content: The message that has the oneof.
+        at: Where the number begins.
+        held: What has been read of the oneof.
+        case: The class of the case.
+        read: What reads the number.
+        depth: How deep the outer message may be.
+    """
     value, at = read(content, at)
-    return case._holding(value), at
+    return read_value(held, case, value, depth), at
 
 
 def chosen(held: Choice, depth: int) -> Any:

@@ -25,6 +25,11 @@ E = TypeVar("E", bound=OpenEnum)
 EMPTY: Final[Mapping[str, Any]] = ReadOnlyDict()
 """The value of a map field without entries."""
 
+NO_ITEMS: Final[tuple[()]] = ()
+NO_TEXT: Final = ""
+NO_BYTES: Final = b""
+"""Defaults of arguments: Python has one object for each. They need no check."""
+
 _USUAL_DEPTH: Final = 30
 """More than the messages of real programs are nested."""
 
@@ -103,11 +108,6 @@ def enum(value: object, cls: type[E], where: str) -> E:
         raise ValueError(f"{where}: {value} does not fit into 32 bits") from None
 
 
-def message(value: object, kind: Kind[T], where: str) -> T | None:
-    """Takes a message, or None for a field that is absent."""
-    return None if value is None else kind._check_value(value, where)
-
-
 def many(value: object, check: Callable[[object, str], T], where: str) -> tuple[T, ...]:
     """Takes a sequence of values that `check` takes."""
     if not value and type(value) is tuple:
@@ -171,34 +171,14 @@ def unknown(value: object, cls: type[Wrapper]) -> bytes:
     return fields
 
 
-def depth(value: Wrapper, least: int, *inside: Any) -> int:
-    """Refuses a wrapper that protobuf's parsers, and so `from_bytes`, would find too deep.
+def measured_depth(value: Wrapper) -> int:
+    """Returns how deep the messages of a wrapper are at most.
+
+    It refuses one that protobuf's parsers, and so `from_bytes`, would find too deep.
 
     Args:
         value: The wrapper, with all its fields.
-        least: What is known of fields that cannot be nested without end.
-        inside: The values of the other fields. None is an absent one.
-
-    Returns:
-        At least the depth of its messages. If that is too much, the bytes decide.
     """
-    for each in inside:
-        if each is not None and (below := each._wire_depth) >= least:
-            least = below + 1
-    return least if least <= MAX_DEPTH else _measured(value)
-
-
-def entries(values: Mapping[str, Any]) -> _Entries:
-    """Stands for the values of a map, one level deeper than the entries that they are in."""
-    return _Entries(values)
-
-
-class _Entries:
-    def __init__(self, values: Mapping[str, Any]) -> None:
-        self._wire_depth = 1 + max([each._wire_depth for each in values.values()], default=-1)
-
-
-def _measured(value: Wrapper) -> int:
     content = value.to_bytes()
     for most in (_USUAL_DEPTH, MAX_DEPTH):
         try:

@@ -1,10 +1,14 @@
-"""What `dataclasses` asks of a wrapper's class, made when it asks: an import stays quick."""
+"""What `dataclasses` asks of a class, made when it asks.
+
+To import `dataclasses` takes as many instructions as to import a third of all wrappers.
+"""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from typing import Any
+from functools import partial
+from typing import Any, NoReturn
 
 
 @functools.cache
@@ -24,6 +28,23 @@ def view(cls: Any) -> type[Any]:
         fields.append((name, getattr(cls, name).fget.__annotations__["return"], field))
     return dataclasses.make_dataclass(
         cls.__name__, fields, frozen=True, kw_only=True, init=False, repr=False, eq=False
+    )
+
+
+def frozen(cls: type) -> None:
+    """Makes the properties of a class say, when they are assigned, what to do instead."""
+    for name, attribute in list(vars(cls).items()):
+        if isinstance(attribute, property):
+            setattr(cls, name, attribute.setter(partial(_refuse, name)))
+
+
+def _refuse(name: str, instance: object, _value: object) -> NoReturn:
+    from dataclasses import FrozenInstanceError
+
+    cls = type(instance).__name__
+    raise FrozenInstanceError(
+        f"{cls}.{name} cannot be assigned: dataclasses.replace(value, {name}=...) makes a {cls}"
+        " with another one"
     )
 
 

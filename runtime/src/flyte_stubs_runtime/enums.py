@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any, Final, TypeVar
 
@@ -57,6 +58,27 @@ class OpenEnum(IntEnum):
 
     def __reduce_ex__(self, proto: object) -> tuple[type[OpenEnum], tuple[int]]:
         return type(self), (self._value_,)
+
+
+def of_state(cls: type[E], state: str, states: Mapping[str, E]) -> E:
+    """Returns the value of an enum that an engine's word for a state means.
+
+    Args:
+        cls: The enum.
+        state: The word.
+        states: The known words in small letters, without what is neither letter nor digit.
+
+    Raises:
+        TypeError: The word is not a string.
+        ValueError: The word is unknown.
+    """
+    if not isinstance(state, str):
+        raise TypeError(f"a state is a string, not {type(state).__name__}")
+    found = states.get("".join(filter(str.isalnum, state.casefold())))
+    if found is None:
+        name = cls.__name__
+        raise ValueError(f"no {name} is known for the state {state!r}: choose one, as {name}.…")
+    return found
 
 
 def member(cls: type[E], number: int) -> E:

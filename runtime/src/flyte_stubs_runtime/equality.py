@@ -1,11 +1,10 @@
-"""What wrappers and cases have in common: equality of the wire's values, and no assignment."""
+"""Equality of the wire's values, for wrappers and cases."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from functools import partial
 from struct import Struct as Layout
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 
 from flyte_stubs_runtime.custom_info.frozen import ReadOnlyDict
 from flyte_stubs_runtime.custom_info.value import CustomInfo
@@ -35,20 +34,3 @@ def hashed(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(map(hashed, value))
     return None if isinstance(value, CustomInfo) else value
-
-
-def frozen(cls: type) -> None:
-    """Makes the properties of a class say, when they are assigned, what to do instead."""
-    for name, attribute in list(vars(cls).items()):
-        if isinstance(attribute, property):
-            setattr(cls, name, attribute.setter(partial(_refuse, name)))
-
-
-def _refuse(name: str, instance: object, _value: object) -> NoReturn:
-    from dataclasses import FrozenInstanceError
-
-    cls = type(instance).__name__
-    raise FrozenInstanceError(
-        f"{cls}.{name} cannot be assigned: dataclasses.replace(value, {name}=...) makes a {cls}"
-        " with another one"
-    )

@@ -10,7 +10,7 @@ from typing import Final
 _RUNTIME: Final = f"{__package__}."
 
 
-def publish(module: str, names: Iterable[str]) -> None:
+def publish(module: str, names: Iterable[str], *, home: str | None = None) -> None:
     """Makes a stubs package's module the public home of what it imports from the runtime.
 
     Tracebacks, `repr` and `help()` then show, for example, `flyte_agent_stubs.custom_info` instead
@@ -21,6 +21,7 @@ def publish(module: str, names: Iterable[str]) -> None:
     Args:
         module: The `__name__` of the calling module.
         names: Names in that module's namespace, usually its `__all__`.
+        home: The public module that exports them, if it is not that one.
 
     Raises:
         KeyError: The module has no such name.
@@ -29,7 +30,7 @@ def publish(module: str, names: Iterable[str]) -> None:
     for name in names:
         item = namespace[name]
         if isinstance(item, (type, FunctionType)) and item.__module__.startswith(_RUNTIME):
-            item.__module__ = module
+            item.__module__ = home or module
 
 
 def publish_values(package: str) -> None:
@@ -38,12 +39,12 @@ def publish_values(package: str) -> None:
     Args:
         package: The stubs package.
     """
+    from flyte_stubs_runtime.custom_info.errors import CustomInfoError
     from flyte_stubs_runtime.custom_info.value import CustomInfo
-    from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation
     from flyte_stubs_runtime.times import Instant, Span
 
     for module, items in (
-        ("custom_info", (CustomInfo, CustomInfoError, Violation)),
+        ("custom_info", (CustomInfo, CustomInfoError)),
         ("times", (Instant, Span)),
     ):
         for item in items:

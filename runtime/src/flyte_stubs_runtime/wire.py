@@ -2,7 +2,7 @@
 
 Readers take the bytes of a message and a position in them, and return a value with the position
 behind it. They accept what upb accepts, the parser in protobuf's wheels. A position behind the end
-of the bytes means that they are truncated: `end` checks that once for each message.
+of the bytes means that they are truncated, which is checked once for each message.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from math import copysign
 from struct import Struct as Layout
-from typing import Any, Final, Protocol, TypeAlias, TypeVar
+from typing import Final, Protocol, TypeAlias, TypeVar
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -95,6 +95,19 @@ def block(content: bytes) -> bytes:
     return (_ENCODED[size] if size < _SMALL else _varint(size)) + content
 
 
+def put_block(parts: list[bytes], tag: bytes, content: bytes) -> None:
+    """Appends a length-delimited field: parts are joined faster than they are concatenated."""
+    size = len(content)
+    parts.append(tag)
+    parts.append(_ENCODED[size] if size < _SMALL else _varint(size))
+    parts.append(content)
+
+
+def put_text(parts: list[bytes], tag: bytes, content: str) -> None:
+    """Appends a field that is a string."""
+    put_block(parts, tag, content.encode())
+
+
 def text(content: str) -> bytes:
     """Encodes a string."""
     encoded = content.encode()
@@ -170,12 +183,13 @@ def read_block(content: bytes, at: int) -> tuple[bytes, int]:
     if size < 128:
         at += 1
     else:
-        size, at = _read_length(content, at)
+        size, at = read_length(content, at)
     stop = at + size
     return content[at:stop], stop
 
 
-def _read_length(content: bytes, at: int) -> tuple[int, int]:
+def read_length(content: bytes, at: int) -> tuple[int, int]:
+    """Reads the length of length-delimited content."""
     size, stop = read_varint(content, at)
     if stop - at > 5 or size >= _MAX_LENGTH:
         raise WireError("a length is out of range")
@@ -188,7 +202,7 @@ def read_text(content: bytes, at: int) -> tuple[str, int]:
     if size < 128:
         at += 1
     else:
-        size, at = _read_length(content, at)
+        size, at = read_length(content, at)
     stop = at + size
     return content[at:stop].decode(), stop
 
@@ -274,31 +288,15 @@ def add(
     return at
 
 
-def add_packed(
-    found: list[T], content: bytes, at: int, read: Callable[[bytes, int], tuple[T, int]]
-) -> int:
+def add_packed(found: list[T], chunk: bytes, read: Callable[[bytes, int], tuple[T, int]]) -> None:
     """Reads values of a repeated field of numbers, which are written one behind the other."""
-    inside, stop = read_block(content, at)
     at = 0
-    while at < len(inside):
-        at = add(found, inside, at, read)
-    end(inside, at)
-    return stop
+    while at < len(chunk):
+        at = add(found, chunk, at, read)
+    end(chunk, at)
 
 
-def read_part(content: bytes, at: int, held: Chunks) -> tuple[Chunks, int]:
-    """Reads the bytes of a submessage, and adds them to those that came before."""
-    size = content[at]
-    if size < 128:
-        at += 1
-    else:
-        size, at = _read_length(content, at)
-    stop = at + size
-    chunk = content[at:stop]
-    return chunk if held is None else _added(held, chunk), stop
-
-
-def _added(held: bytes | list[bytes], chunk: bytes) -> list[bytes]:
+def added(held: bytes | list[bytes], chunk: bytes) -> list[bytes]:
     """Adds bytes of a submessage. All are whole fields, so that they can be joined."""
     if isinstance(held, bytes):
         _check_fields(held)
@@ -329,34 +327,22 @@ def message(kind: Kind[T], held: bytes | list[bytes], depth: int) -> T:
     return kind._read_wire(held if isinstance(held, bytes) else b"".join(held), depth - 1)
 
 
-def add_message(found: list[T], content: bytes, at: int, kind: Kind[T], depth: int) -> int:
-    """Reads an item of a repeated field of messages into a list."""
-    chunk, at = read_block(content, at)
-    if not depth:
-        raise WireError(f"messages are nested more than {MAX_DEPTH} deep")
-    found.append(kind._read_wire(chunk, depth - 1))
-    return at
-
-
 def add_entry(
     found: dict[str, T],
-    content: bytes,
-    at: int,
+    entry: bytes,
     tag: int,
     read: Callable[[bytes, int], tuple[T, int]],
     absent: T,
-) -> int:
+) -> None:
     """Reads an entry of a map into a dict. Unknown fields of the entry are dropped.
 
     Args:
         found: The dict.
-        content: The message that has the map.
-        at: Where the entry begins.
+        entry: The entry.
         tag: The tag of the value.
         read: The reader of the value.
         absent: The value of an entry that does not have any.
     """
-    entry, stop = read_block(content, at)
     key, value, at = "", absent, 0
     while at < len(entry):
         inside, at = read_tag(entry, at)
@@ -368,14 +354,10 @@ def add_entry(
             at = skip(entry, at, inside, MAX_DEPTH)
     end(entry, at)
     found[key] = value
-    return stop
 
 
-def add_message_entry(
-    found: dict[str, T], content: bytes, at: int, kind: Kind[T], depth: int
-) -> int:
+def add_message_entry(found: dict[str, T], entry: bytes, kind: Kind[T], depth: int) -> None:
     """Reads an entry of a map whose values are messages; see `add_entry`."""
-    entry, stop = read_block(content, at)
     key, at = "", 0
     held: Chunks = None
     while at < len(entry):
@@ -383,12 +365,18 @@ def add_message_entry(
         if tag == _KEY:
             key, at = read_text(entry, at)
         elif tag == _VALUE:
-            held, at = read_part(entry, at, held)
+            chunk, at = read_block(entry, at)
+            held = chunk if held is None else added(held, chunk)
         else:
             at = skip(entry, at, tag, depth)
     end(entry, at)
     found[key] = message(kind, b"" if held is None else held, depth - 1)
-    return stop
+
+
+def check_number(tag: int) -> None:
+    """Refuses the tag of a field whose number is 0."""
+    if tag < 8:
+        raise WireError("a field has the number 0")
 
 
 def skip(content: bytes, at: int, tag: int, depth: int) -> int:
@@ -400,8 +388,7 @@ def skip(content: bytes, at: int, tag: int, depth: int) -> int:
         tag: The tag.
         depth: How deep the message may be.
     """
-    if tag < 8:
-        raise WireError("a field has the number 0")
+    check_number(tag)
     kind = tag & 7
     if kind == _VARINT:
         return read_varint(content, at)[1]
@@ -436,18 +423,9 @@ def _skip_group(content: bytes, at: int, tag: int, most: int) -> int:
 def end(content: bytes, at: int) -> None:
     """Checks that the last field ends where the message does."""
     if at != len(content):
-        raise WireError("they are truncated")
+        raise truncated()
 
 
-def bound(most: int, least: int, *inside: Any) -> int:
-    """Returns at least the depth of the messages in a message.
-
-    Args:
-        most: How deep they may be.
-        least: What is known of fields that cannot be nested without end.
-        inside: The values of the other fields. None is an absent one.
-    """
-    for each in inside:
-        if each is not None and (depth := each._wire_depth) >= least:
-            least = depth + 1
-    return least if least < most else most
+def truncated() -> WireError:
+    """Makes the error for a message that ends within a field."""
+    return WireError("they are truncated")

@@ -1,7 +1,8 @@
 """The base class of the wrappers.
 
 The classes are rendered from the descriptors. Each reads and writes the wire format of its message
-by code of its own; what they share is here.
+by code of its own; what they share is here. protobuf is imported when somebody asks for a message,
+for canonical JSON, or for a Struct that has to be checked: it takes as long as all wrappers.
 """
 
 from __future__ import annotations
@@ -10,11 +11,7 @@ from collections.abc import Mapping
 from struct import error as LayoutError  # noqa: N812 it is a class
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-from google.protobuf.message import EncodeError, Message
-
-from flyte_stubs_runtime import canonical_json
-from flyte_stubs_runtime.dataclass_view import OfView
-from flyte_stubs_runtime.equality import frozen
+from flyte_stubs_runtime.dataclass_view import OfView, frozen
 from flyte_stubs_runtime.shown import is_shown, shown
 from flyte_stubs_runtime.well_known import UnrepresentableError, wrong_type
 from flyte_stubs_runtime.wire import MAX_DEPTH, WireError, read_tag, skip
@@ -22,6 +19,7 @@ from flyte_stubs_runtime.wire import MAX_DEPTH, WireError, read_tag, skip
 if TYPE_CHECKING:
     import dataclasses
 
+    from google.protobuf.message import Message
     from typing_extensions import Self
 
 MessageClass: TypeAlias = "type[Message]"
@@ -109,6 +107,8 @@ class Wrapper:
             ValueError: A field holds a value that Python does not have, such as the year 10000, or
                 has another type in the other pool.
         """
+        from google.protobuf.message import EncodeError, Message
+
         if not isinstance(message, Message):
             name = type(message).__qualname__
             raise TypeError(f"from_proto() takes a {cls._full_name} message, not {name}")
@@ -138,6 +138,8 @@ class Wrapper:
             TypeError: The argument is not a mapping.
             ValueError: The object is not such a message, or parsing it would change a value.
         """
+        from flyte_stubs_runtime import canonical_json
+
         if not isinstance(fields, Mapping):
             raise TypeError(f"from_dict() takes a mapping, not {type(fields).__name__}")
         return cls.from_proto(canonical_json.parsed(fields, cls._message_class(), cls.__name__))
@@ -149,6 +151,8 @@ class Wrapper:
             ValueError: A value from elsewhere has no form in JSON, such as a NaN in a
                 `custom_info`, or a `google.protobuf.Value` without a kind.
         """
+        from flyte_stubs_runtime import canonical_json
+
         return canonical_json.printed(self.to_proto(), type(self).__name__)
 
     @classmethod

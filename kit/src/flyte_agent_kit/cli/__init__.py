@@ -11,7 +11,11 @@ from flyte_agent_kit.errors import KitError
 
 EXIT_BAD_INPUT = 2
 
-_COMMANDS: dict[str, str] = {}
+_COMMANDS: dict[str, str] = {
+    "serve": "Serve agents over gRPC.",
+    "trace": "Run a task, and show what arrives in Flyte.",
+    "inspect": "Show what is in a recorded answer, event or closure, and what Flyte makes of it.",
+}
 """One line of help for each command; its module and function have the same name."""
 
 

@@ -11,9 +11,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from flyte_stubs_runtime.custom_info.codec import decode, encode, from_struct
+from flyte_stubs_runtime.custom_info.errors import CustomInfoError
 from flyte_stubs_runtime.custom_info.fast_path import JsonValue
 from flyte_stubs_runtime.custom_info.value import CustomInfo
-from flyte_stubs_runtime.custom_info.violations import CODES, CustomInfoError, Violation
 
 if TYPE_CHECKING:
     from flyte_stubs_runtime.custom_info.merging import merge, merge_patch
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     )
     from flyte_stubs_runtime.custom_info.secrets import REDACTED, SECRET_KEYS
     from flyte_stubs_runtime.custom_info.validators import Validator
+    from flyte_stubs_runtime.custom_info.violations import CODES, Violation
 
 __all__ = [
     "CODES",
@@ -45,12 +46,14 @@ __all__ = [
 ]
 
 _HOMES: Final = {
+    "CODES": "violations",
     "DEFAULT_MAX_BYTES": "policy",
     "NAMESPACE_PATTERN": "policy",
     "REDACTED": "secrets",
     "SECRET_KEYS": "secrets",
     "CustomInfoPolicy": "policy",
     "Validator": "validators",
+    "Violation": "violations",
     "merge": "merging",
     "merge_patch": "merging",
 }

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import overload
 
-from flyte_stubs_runtime.custom_info.codec import normalise
+from flyte_stubs_runtime.custom_info.errors import CustomInfoError
 from flyte_stubs_runtime.custom_info.fast_path import JsonValue
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violations
+from flyte_stubs_runtime.custom_info.thorough_path import normalise
+from flyte_stubs_runtime.custom_info.violations import Violations
 
 
 def merge(*infos: Mapping[str, object]) -> dict[str, JsonValue]:

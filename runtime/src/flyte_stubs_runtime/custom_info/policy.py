@@ -9,15 +9,16 @@ from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any, Final
 
-from flyte_stubs_runtime.custom_info.codec import Limits, encode, normalise
+from flyte_stubs_runtime.custom_info.codec import encode
 from flyte_stubs_runtime.custom_info.detectors import value_detector
 from flyte_stubs_runtime.custom_info.discretion import Discretion
+from flyte_stubs_runtime.custom_info.errors import CustomInfoError
 from flyte_stubs_runtime.custom_info.fast_path import JsonValue, UnusualError
 from flyte_stubs_runtime.custom_info.frozen import freeze, thaw
 from flyte_stubs_runtime.custom_info.secrets import REDACTED, SECRET_KEYS, SecretNames, words
+from flyte_stubs_runtime.custom_info.thorough_path import Limits, normalise
 from flyte_stubs_runtime.custom_info.validators import Checker, Validator, prepare
 from flyte_stubs_runtime.custom_info.violations import (
-    CustomInfoError,
     Violation,
     Violations,
     pointer,

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from typing import Any, Final
 
-from google.protobuf.internal import api_implementation
-from google.protobuf.message import DecodeError
-from google.protobuf.struct_pb2 import ListValue, Struct, Value
-
+from flyte_stubs_runtime import speedups
 from flyte_stubs_runtime.custom_info.fast_path import MAX_MESSAGE_DEPTH
 from flyte_stubs_runtime.wire import (
     MAX_DEPTH,
@@ -33,9 +31,6 @@ _INSIDE: Final[dict[str, dict[int, str]]] = {
 
 _GROUP: Final = 3
 
-_FAST: Final = api_implementation.Type() != "python"
-"""Whether protobuf's parser is compiled. If not, ours takes as long and counts depth alike."""
-
 
 def struct_depth(content: bytes, most: int) -> int:
     """Returns how deep messages are nested in a Struct, or a larger number.
@@ -47,13 +42,16 @@ def struct_depth(content: bytes, most: int) -> int:
     Raises:
         WireError: The bytes are not a Struct, or it is deeper.
     """
-    if not _FAST:
-        return _scanned(content, most)
+    compiled = speedups.compiled
+    if compiled is not None and (found := compiled.depth(content, most)) is not None:
+        return found
+    if not _is_compiled():
+        return scanned(content, most)
     usual = min(most, MAX_MESSAGE_DEPTH)
     if _parses(content, usual):
         return min(usual, len(content) // 2)
     if usual == most or not _parses(content, most):
-        _scanned(content, most)
+        scanned(content, most)
         raise WireError("they are not a google.protobuf.Struct")
     return most
 
@@ -61,12 +59,30 @@ def struct_depth(content: bytes, most: int) -> int:
 def _parses(content: bytes, most: int) -> bool:
     """Asks protobuf, with so many messages around the Struct that it may be `most` deep."""
     around = MAX_DEPTH - most
-    outermost: Any = (Value if around % 2 else ListValue) if around else Struct
+    parse, error = _parser(around)
     try:
-        outermost.FromString(_before(len(content), around) + content)
-    except DecodeError:
+        parse(_before(len(content), around) + content)
+    except error:
         return False
     return True
+
+
+@functools.cache
+def _is_compiled() -> bool:
+    """Whether protobuf's parser is. If it is not, ours takes as long and counts depth alike."""
+    from google.protobuf.internal import api_implementation
+
+    return api_implementation.Type() != "python"
+
+
+@functools.cache
+def _parser(around: int) -> tuple[Callable[[bytes], object], type[Exception]]:
+    """Returns what parses a Struct in so many messages, and the error that it raises."""
+    from google.protobuf.message import DecodeError
+    from google.protobuf.struct_pb2 import ListValue, Struct, Value
+
+    outermost: Any = (Value if around % 2 else ListValue) if around else Struct
+    return outermost.FromString, DecodeError
 
 
 @functools.lru_cache(maxsize=4096)
@@ -79,8 +95,8 @@ def _before(size: int, levels: int) -> bytes:
     return found
 
 
-def _scanned(content: bytes, most: int) -> int:
-    """Reads the Struct and returns its depth."""
+def scanned(content: bytes, most: int) -> int:
+    """Reads a Struct, and returns how deep messages are nested in it; see `struct_depth`."""
     found = 0
     waiting = [(content, "Struct", 0)]
     while waiting:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, Final, NamedTuple, Protocol, TypeAlias
 
+from flyte_stubs_runtime.custom_info.errors import CustomInfoError
 from flyte_stubs_runtime.custom_info.fast_path import JsonValue
 from flyte_stubs_runtime.custom_info.frozen import thaw
 from flyte_stubs_runtime.custom_info.schemas import Fault, JsonSchema, Path
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError
 
 _Function: TypeAlias = "Callable[[dict[str, JsonValue]], Iterable[str] | bool | None]"
 

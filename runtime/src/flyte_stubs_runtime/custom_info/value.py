@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from google.protobuf.struct_pb2 import Struct
-
 from flyte_stubs_runtime.custom_info.codec import (
     MEANS_UNUSUAL,
     decode_frozen,
     decode_valid,
     encode,
 )
+from flyte_stubs_runtime.custom_info.errors import CustomInfoError
 from flyte_stubs_runtime.custom_info.fast_path import (
     MAX_MESSAGE_DEPTH,
     JsonValue,
@@ -22,7 +21,6 @@ from flyte_stubs_runtime.custom_info.fast_path import (
 )
 from flyte_stubs_runtime.custom_info.frozen import freeze, same
 from flyte_stubs_runtime.custom_info.structs import struct_depth
-from flyte_stubs_runtime.custom_info.violations import CustomInfoError, Violation
 from flyte_stubs_runtime.wire import MAX_DEPTH, WireError
 
 _LONGEST: Final = 10_000
@@ -55,26 +53,29 @@ class CustomInfo(Mapping[str, Any]):
         CustomInfoError: The object cannot be encoded exactly.
     """
 
-    __slots__ = ("_read", "_unread", "_wire", "_wire_depth")
+    __slots__ = ("_exact", "_read", "_unread", "_wire", "_wire_depth")
 
     _wire: bytes
     _wire_depth: int
     """At least how deep messages are nested in the Struct."""
+    _exact: bool
+    """Whether it is known that JSON has all of its values."""
     _unread: tuple[bytes, dict[str, Span]] | None
     """The bytes to decode, and where each value is in them, as soon as the object is read."""
     _read: dict[str, Any]
     """The values that have been decoded."""
 
     def __init__(self, info: Mapping[str, object]) -> None:
-        if isinstance(info, CustomInfo):
-            self._hold(info._wire, info._wire_depth)
+        # isinstance is slow for abstract classes.
+        if type(info) is not dict and isinstance(info, CustomInfo):
+            self._wire = info._wire
+            self._wire_depth = info._wire_depth
+            self._exact = info._exact
         else:
-            serialized = encode(info)
-            self._hold(serialized, min(MAX_MESSAGE_DEPTH, len(serialized) // 2))
-
-    def _hold(self, serialized: bytes, depth: int) -> None:
-        self._wire = serialized
-        self._wire_depth = depth
+            self._wire = encode(info)
+            deepest = len(self._wire) // 2
+            self._wire_depth = deepest if deepest < MAX_MESSAGE_DEPTH else MAX_MESSAGE_DEPTH
+            self._exact = True
         self._unread = None
         self._read = {}
 
@@ -96,19 +97,34 @@ class CustomInfo(Mapping[str, Any]):
         try:
             return cls._of(content, struct_depth(content, MAX_DEPTH))
         except (WireError, IndexError, UnicodeDecodeError) as error:
-            message = f"the bytes are not a google.protobuf.Struct: {error}"
-            raise CustomInfoError([Violation("", "malformed", message)]) from None
+            from flyte_stubs_runtime.custom_info.violations import malformed
+
+            raise malformed(error) from None
 
     @classmethod
     def _of(cls, serialized: bytes, depth: int) -> CustomInfo:
         """Wraps the bytes of a Struct in which messages are at most `depth` deep."""
         info = cls.__new__(cls)
-        info._hold(serialized, depth)
+        info._wire = serialized
+        info._wire_depth = depth
+        info._exact = False
+        info._unread = None
+        info._read = {}
         return info
 
     def to_bytes(self) -> bytes:
         """Returns the bytes of the `google.protobuf.Struct`."""
         return self._wire
+
+    def check(self) -> None:
+        """Finds out whether JSON has all values. An object made from Python values has only such.
+
+        Raises:
+            CustomInfoError: The bytes hold a value that JSON does not have.
+        """
+        if not self._exact:
+            self.to_dict()
+            self._exact = True
 
     def to_dict(self) -> dict[str, JsonValue]:
         """Returns a copy made of plain dicts and lists.
@@ -116,7 +132,7 @@ class CustomInfo(Mapping[str, Any]):
         Raises:
             CustomInfoError: The bytes hold a value that JSON does not have.
         """
-        return decode_valid(self._wire, lambda: Struct.FromString(self._wire))
+        return decode_valid(self._wire)
 
     def _spans(self) -> tuple[bytes, dict[str, Span]]:
         """Finds the values; those of an unusual wire form are all decoded at once."""

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from flyte_stubs_runtime.custom_info.errors import MAX_KEPT, CustomInfoError
+
 CODES: Final = {
     "not-an-object": "The top-level value is not an object.",
     "type-not-json": "A value has a type that JSON does not have.",
@@ -31,12 +33,6 @@ CODES: Final = {
 }
 """Every violation code, with its meaning."""
 
-
-_MAX_SHOWN: Final = 20
-"""How many violations the text of an error lists; `CustomInfoError.violations` has more of them."""
-
-MAX_KEPT: Final = 1_000
-"""How many violations an error has. `CustomInfoError.omitted` counts the rest."""
 
 _LONGEST_PART: Final = 200
 LONGEST_POINTER: Final = 1_000
@@ -72,42 +68,9 @@ class Violation:
         return _restore_violation, (self.pointer, self.code, self.message)
 
 
-class CustomInfoError(ValueError):
-    """Raised when a `custom_info` cannot be sent or read as it is.
-
-    Args:
-        violations: Everything that is wrong, in document order.
-        omitted: How many more violations there are.
-        where: The field that holds the object, as in `Resource.custom_info`, if that is known.
-
-    Attributes:
-        violations: The violations, as a tuple. There are at most a thousand.
-        omitted: How many more there are.
-        where: The field, or an empty string.
-    """
-
-    violations: tuple[Violation, ...]
-    omitted: int
-    where: str
-
-    def __init__(self, violations: Iterable[Violation], omitted: int = 0, where: str = "") -> None:
-        found = tuple(violations)
-        self.violations = found[:MAX_KEPT]
-        self.omitted = omitted + len(found) - len(self.violations)
-        self.where = where
-        lines = [each.within(where) for each in self.violations[:_MAX_SHOWN]]
-        more = len(self.violations) - len(lines) + self.omitted
-        if more:
-            lines.append(f"… and {more} more")
-        super().__init__("\n".join(lines))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        parts = (self.violations, self.omitted, self.where)
-        return (_restore_error if type(self) is CustomInfoError else type(self)), parts
-
-    def within(self, where: str) -> CustomInfoError:
-        """Returns the error with the field that holds the object."""
-        return CustomInfoError(self.violations, self.omitted, where)
+# Wrappers raise the error without importing this module, so its public home may be decided already.
+if not CustomInfoError.__module__.startswith(f"{__package__}."):
+    Violation.__module__ = CustomInfoError.__module__
 
 
 class Violations:
@@ -172,6 +135,12 @@ class Violations:
     def error(self) -> CustomInfoError:
         """Makes an error of the violations."""
         return CustomInfoError(self.kept, self.omitted)
+
+
+def malformed(error: Exception) -> CustomInfoError:
+    """Makes the error for bytes that protobuf does not take."""
+    message = f"the bytes are not a google.protobuf.Struct: {error}"
+    return CustomInfoError([Violation("", "malformed", message)])
 
 
 def shorten(text: str) -> str:

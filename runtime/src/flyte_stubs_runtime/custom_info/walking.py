@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Literal, TypeAlias
 
-from flyte_stubs_runtime.custom_info.codec import Limits
 from flyte_stubs_runtime.custom_info.fast_path import EXACT, JsonValue, UnusualError
 from flyte_stubs_runtime.custom_info.secrets import HARMLESS, REDACTED, SECRET, SecretNames
+from flyte_stubs_runtime.custom_info.thorough_path import Limits
 from flyte_stubs_runtime.custom_info.violations import Violations, shorten
 
 Path: TypeAlias = tuple[str | int, ...]

@@ -78,24 +78,74 @@ class Job(Wrapper):
         content: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._phase = _check.enum(phase, Phase, "Job.phase")
-        self._phases = _check.enums(phases, Phase, "Job.phases")
-        self._inner = _check.message(inner, JobInner, "Job.inner")
-        self._inners = _check.messages(inners, JobInner, "Job.inners")
-        self._plain = _check.message(plain, Plain, "Job.plain")
-        self._plains = _check.messages(plains, Deep, "Job.plains")
-        self._time = _check.message(time, _known.Timestamp, "Job.time")
-        self._length = _check.message(length, _known.Duration, "Job.length")
-        self._info = _check.message(info, _known.Struct, "Job.info")
-        self._commented = _check.text(commented, "Job.commented")
-        self._by_name = _check.message_mapping(by_name, JobInner, "Job.by_name")
-        self._maybe = _check.message(maybe, _known.BoolValue, "Job.maybe")
-        self._times = _check.messages(times, _known.Timestamp, "Job.times")
-        self._content = _check.text(content, "Job.content")
-        self._unknown_fields = _check.unknown(unknown_fields, Job)
-        self._wire_depth = _check.depth(
-            self, 17, self._inner, *self._inners, self._info, _check.entries(self._by_name)
+        self._phase = phase if isinstance(phase, Phase) else _check.enum(phase, Phase, "Job.phase")
+        self._phases = (
+            _check.NO_ITEMS
+            if phases is _check.NO_ITEMS
+            else _check.enums(phases, Phase, "Job.phases")
         )
+        self._inner = (
+            inner
+            if inner is None or isinstance(inner, JobInner)
+            else JobInner._check_value(inner, "Job.inner")
+        )
+        self._inners = (
+            _check.NO_ITEMS
+            if inners is _check.NO_ITEMS
+            else _check.messages(inners, JobInner, "Job.inners")
+        )
+        self._plain = (
+            plain
+            if plain is None or isinstance(plain, Plain)
+            else Plain._check_value(plain, "Job.plain")
+        )
+        self._plains = (
+            _check.NO_ITEMS
+            if plains is _check.NO_ITEMS
+            else _check.messages(plains, Deep, "Job.plains")
+        )
+        self._time = None if time is None else _known.Timestamp._check_value(time, "Job.time")
+        self._length = (
+            None if length is None else _known.Duration._check_value(length, "Job.length")
+        )
+        self._info = None if info is None else _known.Struct._check_value(info, "Job.info")
+        self._commented = (
+            _check.NO_TEXT
+            if commented is _check.NO_TEXT
+            else _check.text(commented, "Job.commented")
+        )
+        self._by_name = (
+            _check.EMPTY
+            if by_name is _check.EMPTY
+            else _check.message_mapping(by_name, JobInner, "Job.by_name")
+        )
+        self._maybe = None if maybe is None else _known.BoolValue._check_value(maybe, "Job.maybe")
+        self._times = (
+            _check.NO_ITEMS
+            if times is _check.NO_ITEMS
+            else _check.messages(times, _known.Timestamp, "Job.times")
+        )
+        self._content = (
+            _check.NO_TEXT if content is _check.NO_TEXT else _check.text(content, "Job.content")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Job)
+        )
+        self._wire_depth = 17
+        if self._inner is not None and self._inner._wire_depth >= self._wire_depth:
+            self._wire_depth = self._inner._wire_depth + 1
+        for each in self._inners:
+            if each._wire_depth >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 1
+        if self._info is not None and self._info._wire_depth >= self._wire_depth:
+            self._wire_depth = self._info._wire_depth + 1
+        for each in self._by_name.values():
+            if each._wire_depth + 1 >= self._wire_depth:
+                self._wire_depth = each._wire_depth + 2
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def phase(self) -> Phase:
@@ -170,25 +220,26 @@ class Job(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._phase:
-            parts.append(b"\x08" + _wire.varint(self._phase))
+            parts.append(b"\x08")
+            parts.append(_wire.varint(self._phase))
         if self._phases:
             parts.append(b"\x12" + _wire.packed(_wire.varint, self._phases))
         if self._inner is not None:
-            parts.append(b"\x1a" + _wire.block(self._inner.to_bytes()))
-        if self._inners:
-            parts += [b"\x22" + _wire.block(each.to_bytes()) for each in self._inners]
+            _wire.put_block(parts, b"\x1a", self._inner.to_bytes())
+        for each in self._inners:
+            _wire.put_block(parts, b"\x22", each.to_bytes())
         if self._plain is not None:
-            parts.append(b"\x2a" + _wire.block(self._plain.to_bytes()))
-        if self._plains:
-            parts += [b"\x32" + _wire.block(each.to_bytes()) for each in self._plains]
+            _wire.put_block(parts, b"\x2a", self._plain.to_bytes())
+        for each in self._plains:
+            _wire.put_block(parts, b"\x32", each.to_bytes())
         if self._time is not None:
-            parts.append(b"\x3a" + _wire.block(_known.Timestamp.to_bytes(self._time)))
+            _wire.put_block(parts, b"\x3a", _known.Timestamp.to_bytes(self._time))
         if self._length is not None:
-            parts.append(b"\x42" + _wire.block(_known.Duration.to_bytes(self._length)))
+            _wire.put_block(parts, b"\x42", _known.Duration.to_bytes(self._length))
         if self._info is not None:
-            parts.append(b"\x4a" + _wire.block(_known.Struct.to_bytes(self._info)))
+            _wire.put_block(parts, b"\x4a", self._info.to_bytes())
         if self._commented:
-            parts.append(b"\x52" + _wire.text(self._commented))
+            _wire.put_text(parts, b"\x52", self._commented)
         if self._by_name:
             parts += [
                 b"\x5a"
@@ -198,13 +249,11 @@ class Job(Wrapper):
                 for key in sorted(self._by_name)
             ]
         if self._maybe is not None:
-            parts.append(b"\x62" + _wire.block(_known.BoolValue.to_bytes(self._maybe)))
-        if self._times:
-            parts += [
-                b"\x6a" + _wire.block(_known.Timestamp.to_bytes(each)) for each in self._times
-            ]
+            _wire.put_block(parts, b"\x62", _known.BoolValue.to_bytes(self._maybe))
+        for each in self._times:
+            _wire.put_block(parts, b"\x6a", _known.Timestamp.to_bytes(each))
         if self._content:
-            parts.append(b"\x82\x7d" + _wire.text(self._content))
+            _wire.put_text(parts, b"\x82\x7d", self._content)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -232,40 +281,51 @@ class Job(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x08:
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x12:
+                    _wire.add_packed(phases, chunk, _wire.read_int32)
+                elif tag == 0x1A:
+                    inner = chunk if inner is None else _wire.added(inner, chunk)
+                elif tag == 0x22:
+                    inners.append(_wire.message(JobInner, chunk, depth))
+                elif tag == 0x2A:
+                    plain = chunk if plain is None else _wire.added(plain, chunk)
+                elif tag == 0x32:
+                    plains.append(_wire.message(Deep, chunk, depth))
+                elif tag == 0x3A:
+                    time = chunk if time is None else _wire.added(time, chunk)
+                elif tag == 0x42:
+                    length = chunk if length is None else _wire.added(length, chunk)
+                elif tag == 0x4A:
+                    info = chunk if info is None else _wire.added(info, chunk)
+                elif tag == 0x52:
+                    commented = chunk.decode()
+                elif tag == 0x5A:
+                    _wire.add_message_entry(by_name, chunk, JobInner, depth)
+                elif tag == 0x62:
+                    maybe = chunk if maybe is None else _wire.added(maybe, chunk)
+                elif tag == 0x6A:
+                    times.append(_wire.message(_known.Timestamp, chunk, depth))
+                elif tag == 0x3E82:
+                    content_ = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
+            elif tag == 0x08:
                 phase, at = _wire.read_int32(content, at)
-            elif tag == 0x12:
-                at = _wire.add_packed(phases, content, at, _wire.read_int32)
             elif tag == 0x10:
                 at = _wire.add(phases, content, at, _wire.read_int32)
-            elif tag == 0x1A:
-                inner, at = _wire.read_part(content, at, inner)
-            elif tag == 0x22:
-                at = _wire.add_message(inners, content, at, JobInner, depth)
-            elif tag == 0x2A:
-                plain, at = _wire.read_part(content, at, plain)
-            elif tag == 0x32:
-                at = _wire.add_message(plains, content, at, Deep, depth)
-            elif tag == 0x3A:
-                time, at = _wire.read_part(content, at, time)
-            elif tag == 0x42:
-                length, at = _wire.read_part(content, at, length)
-            elif tag == 0x4A:
-                info, at = _wire.read_part(content, at, info)
-            elif tag == 0x52:
-                commented, at = _wire.read_text(content, at)
-            elif tag == 0x5A:
-                at = _wire.add_message_entry(by_name, content, at, JobInner, depth)
-            elif tag == 0x62:
-                maybe, at = _wire.read_part(content, at, maybe)
-            elif tag == 0x6A:
-                at = _wire.add_message(times, content, at, _known.Timestamp, depth)
-            elif tag == 0x3E82:
-                content_, at = _wire.read_text(content, at)
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._phase = _member(Phase, phase)
         found._phases = tuple([_member(Phase, each) for each in phases])
@@ -286,9 +346,19 @@ class Job(Wrapper):
         found._times = tuple(times)
         found._content = content_
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(
-            depth, 17, found._inner, *found._inners, found._info, _check.entries(found._by_name)
-        )
+        found._wire_depth = 17
+        if found._inner is not None and found._inner._wire_depth >= found._wire_depth:
+            found._wire_depth = found._inner._wire_depth + 1
+        for each in found._inners:
+            if each._wire_depth >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 1
+        if found._info is not None and found._info._wire_depth >= found._wire_depth:
+            found._wire_depth = found._info._wire_depth + 1
+        for each in found._by_name.values():
+            if each._wire_depth + 1 >= found._wire_depth:
+                found._wire_depth = each._wire_depth + 2
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -366,9 +436,19 @@ class JobInner(Wrapper):
         job: Job | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._job = _check.message(job, Job, "JobInner.job")
-        self._unknown_fields = _check.unknown(unknown_fields, JobInner)
-        self._wire_depth = _check.depth(self, 16, self._job)
+        self._job = (
+            job if job is None or isinstance(job, Job) else Job._check_value(job, "JobInner.job")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, JobInner)
+        )
+        self._wire_depth = 16
+        if self._job is not None and self._job._wire_depth >= self._wire_depth:
+            self._wire_depth = self._job._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def job(self) -> Job | None:
@@ -378,7 +458,7 @@ class JobInner(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._job is not None:
-            parts.append(b"\x0a" + _wire.block(self._job.to_bytes()))
+            _wire.put_block(parts, b"\x0a", self._job.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -393,16 +473,31 @@ class JobInner(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                job, at = _wire.read_part(content, at, job)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    job = chunk if job is None else _wire.added(job, chunk)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._job = None if job is None else _wire.message(Job, job, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 16, found._job)
+        found._wire_depth = 16
+        if found._job is not None and found._job._wire_depth >= found._wire_depth:
+            found._wire_depth = found._job._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -448,7 +543,11 @@ class Plain(Wrapper):
         *,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._unknown_fields = _check.unknown(unknown_fields, Plain)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Plain)
+        )
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
@@ -467,7 +566,8 @@ class Plain(Wrapper):
                 tag, at = _wire.read_tag(content, start)
             at = _wire.skip(content, at, tag, depth)
             unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
@@ -510,7 +610,11 @@ class Deep(Wrapper):
         *,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._unknown_fields = _check.unknown(unknown_fields, Deep)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Deep)
+        )
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
@@ -529,7 +633,8 @@ class Deep(Wrapper):
                 tag, at = _wire.read_tag(content, start)
             at = _wire.skip(content, at, tag, depth)
             unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found

@@ -137,7 +137,7 @@ class AnswerInfoCase(Case):
         return found
 
     def _to_field(self) -> bytes:
-        return b"\x3a" + _wire.block(_known.Struct.to_bytes(self._value))
+        return b"\x3a" + _wire.block(self._value.to_bytes())
 
 
 @final
@@ -208,7 +208,7 @@ class Answer(Wrapper):
         other_thing: AnswerNumberCase | None = None,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._id = _check.text(id, "Answer.id")
+        self._id = _check.NO_TEXT if id is _check.NO_TEXT else _check.text(id, "Answer.id")
         self._result: (
             AnswerValueCase
             | AnswerErrorCase
@@ -217,23 +217,37 @@ class Answer(Wrapper):
             | AnswerInfoCase
             | AnswerRatioCase
             | None
-        ) = _check.case(
-            result,
-            (
-                AnswerValueCase,
-                AnswerErrorCase,
-                AnswerKindCase,
-                AnswerTimeCase,
-                AnswerInfoCase,
-                AnswerRatioCase,
-            ),
-            "Answer.result",
+        ) = (
+            None
+            if result is None
+            else _check.case(
+                result,
+                (
+                    AnswerValueCase,
+                    AnswerErrorCase,
+                    AnswerKindCase,
+                    AnswerTimeCase,
+                    AnswerInfoCase,
+                    AnswerRatioCase,
+                ),
+                "Answer.result",
+            )
         )
-        self._other_thing: AnswerNumberCase | None = _check.case(
-            other_thing, (AnswerNumberCase,), "Answer.other_thing"
+        self._other_thing: AnswerNumberCase | None = (
+            None
+            if other_thing is None
+            else _check.case(other_thing, (AnswerNumberCase,), "Answer.other_thing")
         )
-        self._unknown_fields = _check.unknown(unknown_fields, Answer)
-        self._wire_depth = _check.depth(self, 17, self._result)
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Answer)
+        )
+        self._wire_depth = 17
+        if self._result is not None and self._result._wire_depth >= self._wire_depth:
+            self._wire_depth = self._result._wire_depth + 1
+        if self._wire_depth > _wire.MAX_DEPTH:
+            self._wire_depth = _check.measured_depth(self)
 
     @property
     def id(self) -> str:
@@ -264,7 +278,7 @@ class Answer(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._id:
-            parts.append(b"\x0a" + _wire.text(self._id))
+            _wire.put_text(parts, b"\x0a", self._id)
         if isinstance(
             self._result,
             (
@@ -301,44 +315,55 @@ class Answer(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                id, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                result, at = _case.read_value(
-                    content, at, result, AnswerValueCase, _wire.read_text, depth
-                )
-            elif tag == 0x1A:
-                result, at = _case.read_choice(content, at, result, AnswerErrorCase, Error, depth)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    id = chunk.decode()
+                elif tag == 0x12:
+                    result = _case.read_value(result, AnswerValueCase, chunk.decode(), depth)
+                elif tag == 0x1A:
+                    result = _case.read_message(result, AnswerErrorCase, Error, chunk, depth)
+                elif tag == 0x32:
+                    result = _case.read_message(
+                        result, AnswerTimeCase, _known.Timestamp, chunk, depth
+                    )
+                elif tag == 0x3A:
+                    result = _case.read_message(result, AnswerInfoCase, _known.Struct, chunk, depth)
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x20:
-                other_thing, at = _case.read_value(
+                other_thing, at = _case.read_number(
                     content, at, other_thing, AnswerNumberCase, _wire.read_int32, depth
                 )
             elif tag == 0x28:
-                result, at = _case.read_value(
+                result, at = _case.read_number(
                     content, at, result, AnswerKindCase, Kind._read_wire, depth
                 )
-            elif tag == 0x32:
-                result, at = _case.read_choice(
-                    content, at, result, AnswerTimeCase, _known.Timestamp, depth
-                )
-            elif tag == 0x3A:
-                result, at = _case.read_choice(
-                    content, at, result, AnswerInfoCase, _known.Struct, depth
-                )
             elif tag == 0x41:
-                result, at = _case.read_value(
+                result, at = _case.read_number(
                     content, at, result, AnswerRatioCase, _wire.read_double, depth
                 )
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._id = id
         found._result = _case.chosen(result, depth)
         found._other_thing = _case.chosen(other_thing, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
-        found._wire_depth = _wire.bound(depth, 17, found._result)
+        found._wire_depth = 17
+        if found._result is not None and found._result._wire_depth >= found._wire_depth:
+            found._wire_depth = found._result._wire_depth + 1
+        if found._wire_depth > depth:
+            found._wire_depth = depth
         return found
 
     @classmethod
@@ -392,8 +417,12 @@ class Error(Wrapper):
         text: str = "",
         unknown_fields: bytes = b"",
     ) -> None:
-        self._text = _check.text(text, "Error.text")
-        self._unknown_fields = _check.unknown(unknown_fields, Error)
+        self._text = _check.NO_TEXT if text is _check.NO_TEXT else _check.text(text, "Error.text")
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Error)
+        )
 
     @property
     def text(self) -> str:
@@ -403,7 +432,7 @@ class Error(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._text:
-            parts.append(b"\x0a" + _wire.text(self._text))
+            _wire.put_text(parts, b"\x0a", self._text)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -418,12 +447,23 @@ class Error(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                text, at = _wire.read_text(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    text = chunk.decode()
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._text = text
         found._unknown_fields = b"".join(unknown) if unknown else b""

@@ -85,7 +85,7 @@ class Scalars(Wrapper):
         files: Mapping[str, bytes] = _check.EMPTY,
         unknown_fields: bytes = b"",
     ) -> None:
-        self._text = _check.text(text, "Scalars.text")
+        self._text = _check.NO_TEXT if text is _check.NO_TEXT else _check.text(text, "Scalars.text")
         self._data = _check.binary(data, "Scalars.data")
         self._truth = _check.boolean(truth, "Scalars.truth")
         self._ratio = _check.double(ratio, "Scalars.ratio")
@@ -93,21 +93,57 @@ class Scalars(Wrapper):
         self._large = _check.int64(large, "Scalars.large")
         self._natural = _check.uint32(natural, "Scalars.natural")
         self._huge = _check.uint64(huge, "Scalars.huge")
-        self._texts = _check.many(texts, _check.text, "Scalars.texts")
-        self._numbers = _check.many(numbers, _check.uint32, "Scalars.numbers")
-        self._labels = _check.mapping(labels, _check.text, "Scalars.labels")
-        self._counts = _check.mapping(counts, _check.int64, "Scalars.counts")
+        self._texts = (
+            _check.NO_ITEMS
+            if texts is _check.NO_ITEMS
+            else _check.many(texts, _check.text, "Scalars.texts")
+        )
+        self._numbers = (
+            _check.NO_ITEMS
+            if numbers is _check.NO_ITEMS
+            else _check.many(numbers, _check.uint32, "Scalars.numbers")
+        )
+        self._labels = (
+            _check.EMPTY
+            if labels is _check.EMPTY
+            else _check.mapping(labels, _check.text, "Scalars.labels")
+        )
+        self._counts = (
+            _check.EMPTY
+            if counts is _check.EMPTY
+            else _check.mapping(counts, _check.int64, "Scalars.counts")
+        )
         self._whole = _check.int64(whole, "Scalars.whole")
         self._positive = _check.uint32(positive, "Scalars.positive")
         self._near_zero = _check.int32(near_zero, "Scalars.near_zero")
         self._wide = _check.uint64(wide, "Scalars.wide")
         self._signed = _check.int32(signed, "Scalars.signed")
         self._signed_wide = _check.int64(signed_wide, "Scalars.signed_wide")
-        self._ratios = _check.many(ratios, _check.double, "Scalars.ratios")
-        self._blobs = _check.many(blobs, _check.binary, "Scalars.blobs")
-        self._shares = _check.mapping(shares, _check.double, "Scalars.shares")
-        self._files = _check.mapping(files, _check.binary, "Scalars.files")
-        self._unknown_fields = _check.unknown(unknown_fields, Scalars)
+        self._ratios = (
+            _check.NO_ITEMS
+            if ratios is _check.NO_ITEMS
+            else _check.many(ratios, _check.double, "Scalars.ratios")
+        )
+        self._blobs = (
+            _check.NO_ITEMS
+            if blobs is _check.NO_ITEMS
+            else _check.many(blobs, _check.binary, "Scalars.blobs")
+        )
+        self._shares = (
+            _check.EMPTY
+            if shares is _check.EMPTY
+            else _check.mapping(shares, _check.double, "Scalars.shares")
+        )
+        self._files = (
+            _check.EMPTY
+            if files is _check.EMPTY
+            else _check.mapping(files, _check.binary, "Scalars.files")
+        )
+        self._unknown_fields = (
+            _check.NO_BYTES
+            if unknown_fields is _check.NO_BYTES
+            else _check.unknown(unknown_fields, Scalars)
+        )
 
     @property
     def text(self) -> str:
@@ -222,23 +258,29 @@ class Scalars(Wrapper):
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
         if self._text:
-            parts.append(b"\x0a" + _wire.text(self._text))
+            _wire.put_text(parts, b"\x0a", self._text)
         if self._data:
-            parts.append(b"\x12" + _wire.block(self._data))
+            _wire.put_block(parts, b"\x12", self._data)
         if self._truth:
-            parts.append(b"\x18" + _wire.varint(self._truth))
+            parts.append(b"\x18")
+            parts.append(_wire.varint(self._truth))
         if _wire.is_set(self._ratio):
-            parts.append(b"\x21" + _wire.double(self._ratio))
+            parts.append(b"\x21")
+            parts.append(_wire.double(self._ratio))
         if self._small:
-            parts.append(b"\x28" + _wire.varint(self._small))
+            parts.append(b"\x28")
+            parts.append(_wire.varint(self._small))
         if self._large:
-            parts.append(b"\x30" + _wire.zigzag(self._large))
+            parts.append(b"\x30")
+            parts.append(_wire.zigzag(self._large))
         if self._natural:
-            parts.append(b"\x3d" + _wire.fixed32(self._natural))
+            parts.append(b"\x3d")
+            parts.append(_wire.fixed32(self._natural))
         if self._huge:
-            parts.append(b"\x40" + _wire.varint(self._huge))
-        if self._texts:
-            parts += [b"\x4a" + _wire.text(each) for each in self._texts]
+            parts.append(b"\x40")
+            parts.append(_wire.varint(self._huge))
+        for each in self._texts:
+            _wire.put_text(parts, b"\x4a", each)
         if self._numbers:
             parts.append(b"\x52" + _wire.packed(_wire.varint, self._numbers))
         if self._labels:
@@ -254,21 +296,27 @@ class Scalars(Wrapper):
                 for key in sorted(self._counts)
             ]
         if self._whole:
-            parts.append(b"\x68" + _wire.varint(self._whole))
+            parts.append(b"\x68")
+            parts.append(_wire.varint(self._whole))
         if self._positive:
-            parts.append(b"\x70" + _wire.varint(self._positive))
+            parts.append(b"\x70")
+            parts.append(_wire.varint(self._positive))
         if self._near_zero:
-            parts.append(b"\x78" + _wire.zigzag(self._near_zero))
+            parts.append(b"\x78")
+            parts.append(_wire.zigzag(self._near_zero))
         if self._wide:
-            parts.append(b"\x81\x01" + _wire.fixed64(self._wide))
+            parts.append(b"\x81\x01")
+            parts.append(_wire.fixed64(self._wide))
         if self._signed:
-            parts.append(b"\x8d\x01" + _wire.sfixed32(self._signed))
+            parts.append(b"\x8d\x01")
+            parts.append(_wire.sfixed32(self._signed))
         if self._signed_wide:
-            parts.append(b"\x91\x01" + _wire.sfixed64(self._signed_wide))
+            parts.append(b"\x91\x01")
+            parts.append(_wire.sfixed64(self._signed_wide))
         if self._ratios:
             parts.append(b"\x9a\x01" + _wire.packed(_wire.double, self._ratios))
-        if self._blobs:
-            parts += [b"\xa2\x01" + _wire.block(each) for each in self._blobs]
+        for each in self._blobs:
+            _wire.put_block(parts, b"\xa2\x01", each)
         if self._shares:
             parts += [
                 b"\xaa\x01"
@@ -316,10 +364,36 @@ class Scalars(Wrapper):
             at += 1
             if tag > 127:
                 tag, at = _wire.read_tag(content, start)
-            if tag == 0x0A:
-                text, at = _wire.read_text(content, at)
-            elif tag == 0x12:
-                data, at = _wire.read_block(content, at)
+            if tag & 7 == 2:
+                size = content[at]
+                at += 1
+                if size > 127:
+                    size, at = _wire.read_length(content, at - 1)
+                chunk = content[at : at + size]
+                at += size
+                if tag == 0x0A:
+                    text = chunk.decode()
+                elif tag == 0x12:
+                    data = chunk
+                elif tag == 0x4A:
+                    texts.append(chunk.decode())
+                elif tag == 0x52:
+                    _wire.add_packed(numbers, chunk, _wire.read_uint32)
+                elif tag == 0x5A:
+                    _wire.add_entry(labels, chunk, 18, _wire.read_text, "")
+                elif tag == 0x62:
+                    _wire.add_entry(counts, chunk, 16, _wire.read_int64, 0)
+                elif tag == 0x9A:
+                    _wire.add_packed(ratios, chunk, _wire.read_double)
+                elif tag == 0xA2:
+                    blobs.append(chunk)
+                elif tag == 0xAA:
+                    _wire.add_entry(shares, chunk, 17, _wire.read_double, 0.0)
+                elif tag == 0xB2:
+                    _wire.add_entry(files, chunk, 18, _wire.read_block, b"")
+                else:
+                    _wire.check_number(tag)
+                    unknown.append(content[start:at])
             elif tag == 0x18:
                 truth, at = _wire.read_bool(content, at)
             elif tag == 0x21:
@@ -332,16 +406,8 @@ class Scalars(Wrapper):
                 natural, at = _wire.read_fixed32(content, at)
             elif tag == 0x40:
                 huge, at = _wire.read_uint64(content, at)
-            elif tag == 0x4A:
-                at = _wire.add(texts, content, at, _wire.read_text)
-            elif tag == 0x52:
-                at = _wire.add_packed(numbers, content, at, _wire.read_uint32)
             elif tag == 0x50:
                 at = _wire.add(numbers, content, at, _wire.read_uint32)
-            elif tag == 0x5A:
-                at = _wire.add_entry(labels, content, at, 18, _wire.read_text, "")
-            elif tag == 0x62:
-                at = _wire.add_entry(counts, content, at, 16, _wire.read_int64, 0)
             elif tag == 0x68:
                 whole, at = _wire.read_int64(content, at)
             elif tag == 0x70:
@@ -354,20 +420,13 @@ class Scalars(Wrapper):
                 signed, at = _wire.read_sfixed32(content, at)
             elif tag == 0x91:
                 signed_wide, at = _wire.read_sfixed64(content, at)
-            elif tag == 0x9A:
-                at = _wire.add_packed(ratios, content, at, _wire.read_double)
             elif tag == 0x99:
                 at = _wire.add(ratios, content, at, _wire.read_double)
-            elif tag == 0xA2:
-                at = _wire.add(blobs, content, at, _wire.read_block)
-            elif tag == 0xAA:
-                at = _wire.add_entry(shares, content, at, 17, _wire.read_double, 0.0)
-            elif tag == 0xB2:
-                at = _wire.add_entry(files, content, at, 18, _wire.read_block, b"")
             else:
                 at = _wire.skip(content, at, tag, depth)
                 unknown.append(content[start:at])
-        _wire.end(content, at)
+        if at != end:
+            raise _wire.truncated()
         found = cls.__new__(cls)
         found._text = text
         found._data = data

@@ -1,0 +1,56 @@
+"""The compiled codec beside the one in Python: both return the same, and refuse the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from flyte_stubs_runtime import speedups
+from flyte_stubs_runtime.custom_info import CustomInfo, decode, encode
+from flyte_stubs_runtime.custom_info.structs import scanned
+from flyte_stubs_runtime.speedups import Codec
+from flyte_stubs_runtime.wire import MAX_DEPTH
+
+
+@contextmanager
+def using(codec: Codec | None) -> Iterator[None]:
+    """Makes the runtime use a codec; None is the one in Python."""
+    before = speedups.compiled
+    speedups.compiled = codec
+    try:
+        yield
+    finally:
+        speedups.compiled = before
+
+
+def outcome(codec: Codec | None, call: Callable[[], object]) -> str:
+    """Returns what a call returns or raises, as a text that tells 1 from True and from 1.0."""
+    with using(codec):
+        try:
+            return repr(call())
+        except Exception as error:
+            return f"{type(error)}: {error}"
+
+
+def agree_on(compiled: Codec, call: Callable[[], object]) -> None:
+    """Raises AssertionError if a call does not do the same with both codecs."""
+    ours, pythons = outcome(compiled, call), outcome(None, call)
+    assert ours == pythons, f"{ours} is not {pythons}"
+
+
+def agree_on_object(compiled: Codec, info: dict[str, Any]) -> None:
+    """Compares the encodings of an object, and what is decoded from them."""
+    agree_on(compiled, lambda: encode(info))
+    content = compiled.encode(info)
+    if content is not None:
+        agree_on_bytes(compiled, content)
+
+
+def agree_on_bytes(compiled: Codec, content: bytes, most: int = MAX_DEPTH) -> None:
+    """Compares what is read from bytes, and how deep they are."""
+    agree_on(compiled, lambda: decode(content))
+    agree_on(compiled, lambda: CustomInfo.from_bytes(content))
+    agree_on(compiled, lambda: CustomInfo.from_bytes(content).to_dict())
+    depth = compiled.depth(content, most)
+    assert depth is None or depth == scanned(content, most)

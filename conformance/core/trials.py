@@ -1,0 +1,178 @@
+"""Trials: what needs a propeller of its own, or more than one task, or time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from itertools import count
+from pathlib import Path
+
+from conformance.core import slots
+from conformance.core.cases import ENDED, Case, answer
+from conformance.core.observed import Round
+from conformance.core.process import ProgramError
+from conformance.core.run import Core, Run, core
+from flyte_agent_stubs import Phase
+
+_RESYNC = "5s"
+"""The shortest interval in which the plugin polls."""
+_SECONDS = 120
+"""How long a trial waits for a poll."""
+_WORKERS = 10
+"""How many workers the plugin's cache has."""
+
+
+def real_polls(program: Path, plugin: str) -> object:
+    """A task whose polls come as they do in a cluster, every five seconds.
+
+    Returns:
+        The rounds that had events. They are those of the case `within-a-phase`.
+    """
+    run_ = Phase.RUNNING
+    phases = (run_, run_, run_, Phase.SUCCEEDED)
+    answers = [answer(each, {"n": n, str(n): n}) for n, each in enumerate(phases)]
+    with core(program, plugin, "-resync", _RESYNC) as started:
+        run = Run(started, Case("real-polls", tuple(answers)))
+        run.create()
+        run.answers_with(answers[0].resource)
+        run.advance()
+        for number, each in enumerate(answers):
+            run.answers_with(each.resource)
+            # A poll that is under way may still bring the answer before.
+            wanted = _polls(started, run) + (1 if number == 0 else 2)
+            _wait(run, partial(_is_polled_or_over, started, run, wanted))
+        return _with_events(run.rounds)
+
+
+def too_large(program: Path, plugin: str) -> object:
+    """A task whose GetTask answers with more than 4 MiB.
+
+    Returns:
+        How often the agent was asked, and the rounds that had events.
+    """
+    large = answer(Phase.RUNNING, {"a": "x" * (4 * 1024 * 1024)})
+    with core(program, plugin, "-resync", _RESYNC) as started:
+        run = Run(started, Case("too-large", (large,)))
+        run.create()
+        run.answers_with(large.resource)
+        run.advance()
+        _wait(run, lambda: run.is_ending)
+        return {"polls": _polls(started, run), "rounds": _with_events(run.rounds)}
+
+
+def large_event(program: Path, plugin: str) -> object:
+    """A task whose answer is below 4 MiB, but not the event that core makes of it.
+
+    Returns:
+        The rounds after the launch: one with that answer, one with the next phase.
+    """
+    large = answer(Phase.RUNNING, {"a": "x" * (4 * 1024 * 1024 - 100)})
+    with core(program, plugin) as started:
+        case = Case("large-event", (large, answer(Phase.SUCCEEDED, {"b": 1})))
+        return list(started.run(case).rounds[2:])
+
+
+def workers_die(program: Path, plugin: str) -> object:
+    """A synchronous agent that answers RUNNING, once for each worker of the plugin's cache.
+
+    Returns:
+        Whether an asynchronous agent was polled before, and whether it is afterwards.
+    """
+    running = answer(Phase.RUNNING, {"a": 1})
+    with core(program, plugin) as started:
+        before = _is_polled(started, "before")
+        for number in range(_WORKERS):
+            run = Run(started, Case(f"panic-{number}", (running,), task_type="sync"))
+            run.create()
+            run.answers_with(running.resource)
+            run.advance()
+        return {"polled before": before, "polled after": _is_polled(started, "after")}
+
+
+def forgetful_filter(program: Path, plugin: str) -> object:
+    """A task whose phase comes back after another task's event took the slot of the first one.
+
+    Returns:
+        The rounds of the task that comes back, but for its launch.
+    """
+    back = (Phase.RUNNING, Phase.INITIALIZING, Phase.RUNNING)
+    answers = [answer(each, {"n": n}) for n, each in enumerate(back)]
+    with core(program, plugin) as started:
+        run = Run(started, Case("forgetful", tuple(answers)))
+        wanted = slots.slot(slots.task_event_id(run.name, 0, Phase.RUNNING, 0))
+        other = next(
+            name
+            for name in (f"other-{number}" for number in count())
+            if slots.slot(slots.task_event_id(name, 0, Phase.RUNNING, 0)) == wanted
+        )
+        run.create()
+        run.answers_with(answers[0].resource)
+        run.advance()
+        for number, each in enumerate(answers):
+            run.answers_with(each.resource)
+            run.round(poll=True)
+            if number == 0:
+                Run(started, Case("other", (answers[0],)), other).observed()
+        return list(run.rounds[2:])
+
+
+def two_versions(program: Path, plugin: str) -> object:
+    """A type in two versions: the first of a synchronous agent, the second of an asynchronous one.
+
+    Returns:
+        The method that core calls for a task of each version.
+    """
+    found: dict[str, list[str]] = {}
+    with core(program, plugin) as started:
+        for version in (1, 2):
+            run = Run(started, Case(f"version-{version}", (ENDED,), task_type="twice"))
+            run.create(version)
+            run.answers_with(ENDED.resource)
+            run.advance()
+            found[f"version {version}"] = started.agent.calls(run.name)[:1]
+    return found
+
+
+TRIALS: dict[str, Callable[[Path, str], object]] = {
+    "real-polls": real_polls,
+    "too-large": too_large,
+    "large-event": large_event,
+    "workers-die": workers_die,
+    "forgetful-filter": forgetful_filter,
+    "two-versions": two_versions,
+}
+"""The trials, by name. Each takes the program and a plugin, and returns what it has seen."""
+
+
+def _is_polled(started: Core, name: str) -> bool:
+    run = Run(started, Case(name, (ENDED,)))
+    run.create()
+    run.answers_with(ENDED.resource)
+    run.advance()
+    with suppress(ProgramError):  # the Go program has waited twenty seconds
+        run.round(poll=True)
+    return _polls(started, run) > 0
+
+
+def _is_polled_or_over(started: Core, run: Run, wanted: int) -> bool:
+    return run.is_ending or _polls(started, run) >= wanted
+
+
+def _polls(started: Core, run: Run) -> int:
+    return started.agent.calls(run.name).count("GetTask")
+
+
+def _wait(run: Run, is_done: Callable[[], bool]) -> None:
+    """Evaluates the workflow until something has happened, as propeller does in its queue."""
+    end = time.monotonic() + _SECONDS
+    while not is_done():
+        if time.monotonic() > end:
+            raise ProgramError(f"nothing has happened within {_SECONDS} s")
+        run.round()
+        time.sleep(0.1)
+
+
+def _with_events(rounds: tuple[Round, ...]) -> list[Round]:
+    return [each for each in rounds if each.events]

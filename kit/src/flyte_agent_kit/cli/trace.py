@@ -1,0 +1,207 @@
+"""`flyte-agent trace`: shows what becomes of a task's answers in Flyte."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from contextlib import AbstractContextManager, aclosing
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from flyte_agent_kit.cli.output import console, say, write_json
+from flyte_agent_kit.cli.release import ReleaseType
+from flyte_agent_kit.cli.running import run
+from flyte_agent_kit.cli.target import FILE, opened, target_options, tls_of
+from flyte_agent_kit.client.choice import Choice, chosen, listed
+from flyte_agent_kit.client.connection import Tls
+from flyte_agent_kit.client.tasks import minimal_template
+from flyte_agent_kit.errors import KitError
+from flyte_agent_kit.path import NEWEST, Core, Severity
+from flyte_agent_kit.path.core import Plugin
+from flyte_agent_kit.path.versions import Release, shown
+from flyte_agent_kit.recorded.kinds import read_inputs, read_template
+from flyte_agent_kit.trace.as_json import as_json
+from flyte_agent_kit.trace.as_text import lines_of
+from flyte_agent_kit.trace.moments import Answered, Ended, Moment
+from flyte_agent_kit.trace.tracing import Plan, traced
+from flyte_agent_stubs import Phase
+from flyte_agent_stubs.literals import LiteralMap
+from flyte_agent_stubs.tasks import TaskTemplate
+
+EXIT_FAILED = 1
+
+
+@click.command(short_help="Run a task, and show what arrives in Flyte.")
+@target_options
+@click.option("--task-type", help="The task's type; may be left out if the agent has only one.")
+@click.option(
+    "--template", type=FILE, help="Task template: binary, text or JSON. [default: minimal]"
+)
+@click.option("--inputs", type=FILE, help="LiteralMap with the inputs: binary, text or JSON.")
+@click.option(
+    "--core",
+    type=ReleaseType(),
+    default=shown(NEWEST),
+    show_default=True,
+    help="Release of Flyte to play.",
+)
+@click.option(
+    "--plugin",
+    type=click.Choice(["agent", "connector"]),
+    default="agent",
+    show_default=True,
+    help="Propeller's plugin.",
+)
+@click.option(
+    "--interval",
+    type=click.FloatRange(min=0),
+    default=1.0,
+    show_default=True,
+    help="Seconds between two polls.",
+)
+@click.option(
+    "--timeout", type=click.FloatRange(min=0), help="Delete the task after so many seconds."
+)
+@click.option(
+    "--restart-at", type=click.IntRange(min=2), metavar="N", help="Restart propeller before poll N."
+)
+@click.option("--json", "as_lines", is_flag=True, help="Print a JSON object for each step.")
+def trace(
+    *,
+    target: str,
+    tls: bool,
+    ca: Path | None,
+    certificate: Path | None,
+    key: Path | None,
+    server_name: str | None,
+    task_type: str | None,
+    template: Path | None,
+    inputs: Path | None,
+    core: Release,
+    plugin: Plugin,
+    interval: float,
+    timeout: float | None,
+    restart_at: int | None,
+    as_lines: bool,
+) -> int:
+    """Create a task, poll it as propeller would, and show what arrives in Flyte.
+
+    TARGET is an address such as localhost:8000. For each poll the trace shows the phase, the
+    changes in custom_info, whether an event is sent or what drops it, and what FlyteAdmin has
+    stored afterwards. It warns of everything that never arrives.
+
+    It ends with the task. Ctrl-C deletes the task first. The exit status is 0 if the task
+    succeeded, 1 if it did not or something hurts Flyte, and 2 for bad input.
+    """
+    asked = _Asked(
+        target,
+        tls_of(tls, ca, certificate, key, server_name),
+        task_type,
+        template=read_template(template) if template is not None else None,
+        inputs=read_inputs(inputs) if inputs is not None else LiteralMap(),
+        release=core,
+        plugin=plugin,
+        interval=interval,
+        timeout=timeout,
+        restart_at=restart_at,
+    )
+    return run(_trace(asked, _Lines() if as_lines else _Story()))
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What somebody asked to trace."""
+
+    target: str
+    tls: Tls | None
+    task_type: str | None
+    template: TaskTemplate | None
+    inputs: LiteralMap
+    release: Release
+    plugin: Plugin
+    interval: float
+    timeout: float | None
+    restart_at: int | None
+
+
+async def _trace(asked: _Asked, report: _Report) -> int:
+    async with opened(asked.target, asked.tls) as target:
+        agents = await listed(target.client, target.address, with_tls=target.with_tls)
+        wanted = asked.task_type or (asked.template.type if asked.template is not None else None)
+        choice = chosen(agents, wanted, asked.target)
+        template = asked.template or minimal_template(choice.category)
+        core = _core(asked, choice, template)
+        plan = Plan(
+            *(asked.target, template, asked.inputs),
+            interval=asked.interval,
+            timeout=asked.timeout,
+            restart_at=asked.restart_at,
+        )
+        succeeded, hurts = False, False
+        with report:
+            async with aclosing(traced(target.client, choice, core, plan)) as moments:
+                async for moment in moments:
+                    report.tell(moment)
+                    if isinstance(moment, Answered):
+                        hurts |= any(each.severity is Severity.ERROR for each in moment.losses)
+                    elif isinstance(moment, Ended) and moment.closure is not None:
+                        succeeded = moment.closure.phase == Phase.SUCCEEDED
+    return 0 if succeeded and not hurts else EXIT_FAILED
+
+
+def _core(asked: _Asked, choice: Choice, template: TaskTemplate) -> Core:
+    interface, metadata = template.interface, template.metadata
+    outputs = interface.outputs if interface is not None else None
+    retries = metadata.retries if metadata is not None else None
+    try:
+        return Core(
+            asked.release,
+            asked.plugin,
+            is_sync=choice.agent.is_sync,
+            task_type=choice.category.name,
+            declares_outputs=outputs is not None and bool(outputs.variables),
+            attempts=1 + (retries.retries if retries is not None else 0),
+        )
+    except ValueError as error:
+        raise KitError(str(error), todo="Correct --core or --plugin.") from None
+
+
+class _Report(AbstractContextManager["_Report"], ABC):
+    """Shows moments as they come."""
+
+    @abstractmethod
+    def tell(self, moment: Moment) -> None:
+        """Shows a moment."""
+
+    def __exit__(self, *_: object) -> None:
+        return None
+
+
+class _Lines(_Report):
+    """JSON, one object a line."""
+
+    def tell(self, moment: Moment) -> None:
+        write_json(as_json(moment))
+
+
+class _Story(_Report):
+    """Lines for people; on a terminal, with a note that the trace goes on."""
+
+    def __init__(self) -> None:
+        self._out = console()
+        self._waiting = self._out.status("waiting for the next poll; Ctrl-C deletes the task")
+
+    def __enter__(self) -> _Story:
+        if self._out.is_terminal:
+            self._waiting.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._waiting.stop()
+
+    def tell(self, moment: Moment) -> None:
+        if isinstance(moment, Ended):
+            self._waiting.stop()
+        for line in lines_of(moment):
+            say(self._out, line)

@@ -1,0 +1,1 @@
+"""A client that asks any agent as Flyte's propeller does."""

@@ -1,0 +1,74 @@
+"""Where an agent is, and how to connect to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import grpc
+
+from flyte_agent_kit.errors import KitError
+
+_SCHEMES: Final = ("dns:", "ipv4:", "ipv6:", "unix:", "unix-abstract:", "vsock:", "passthrough:")
+_UNLIMITED: Final = -1
+
+
+@dataclass(frozen=True)
+class Tls:
+    """How to trust an agent, and to be trusted by it.
+
+    Args:
+        ca: the certificates of the authorities to trust, in PEM; None for the usual ones.
+        certificate: the client's own certificate, in PEM, for an agent that asks for one.
+        key: its private key, in PEM.
+        server_name: the name in the agent's certificate, if the address has another.
+    """
+
+    ca: Path | None = None
+    certificate: Path | None = None
+    key: Path | None = None
+    server_name: str | None = None
+
+
+def is_address(target: str) -> bool:
+    """Returns whether a target is an address, and not a module with a class."""
+    return target.startswith(_SCHEMES) or re.fullmatch(r".*:\d+", target) is not None
+
+
+def connect(address: str, tls: Tls | None = None) -> grpc.aio.Channel:
+    """Opens a channel; it connects when it is used. Must be called in a running event loop.
+
+    Args:
+        address: as in `localhost:8000`, `[::1]:8000` or `dns:///agent:8000`.
+        tls: None for a connection without TLS, which is propeller's default.
+
+    Raises:
+        KitError: A file of certificates cannot be read, or does not hold any.
+    """
+    # Core's limit is 4 MiB; answers beyond it are read here, and reported.
+    options: list[tuple[str, Any]] = [("grpc.max_receive_message_length", _UNLIMITED)]
+    if tls is None:
+        return grpc.aio.insecure_channel(address, options)
+    if tls.server_name is not None:
+        options.append(("grpc.ssl_target_name_override", tls.server_name))
+    credentials = grpc.ssl_channel_credentials(
+        _pem(tls.ca, "CERTIFICATE"),
+        _pem(tls.key, "PRIVATE KEY"),
+        _pem(tls.certificate, "CERTIFICATE"),
+    )
+    return grpc.aio.secure_channel(address, credentials, options)
+
+
+def _pem(path: Path | None, label: str) -> bytes | None:
+    if path is None:
+        return None
+    content = path.read_bytes()
+    if not re.search(rb"-----BEGIN [A-Z ]*" + label.encode() + rb"-----", content):
+        raise KitError(
+            f"the file holds no {label} in PEM",
+            where=str(path),
+            todo=f"Give a file that begins with -----BEGIN {label}-----.",
+        )
+    return content

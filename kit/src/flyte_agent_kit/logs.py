@@ -1,0 +1,20 @@
+"""Pages of a task's log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from flyte_agent_stubs.agent import LogLine
+
+
+class LogPage(NamedTuple):
+    """Some lines of a task's log.
+
+    Args:
+        lines: the lines, in order; a string is a line without a time.
+        next_token: what the caller asks with for the lines that follow; empty at the end.
+    """
+
+    lines: Sequence[LogLine | str]
+    next_token: str = ""

@@ -1,0 +1,1 @@
+"""Messages in files: as bytes, as protobuf's text, or as JSON."""

@@ -1,0 +1,65 @@
+"""Keeps secrets out of messages that leave the process."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Final
+
+from flyte_stubs_runtime.custom_info.detectors import value_detector
+from flyte_stubs_runtime.custom_info.secrets import NAMES, REDACTED
+
+_MOUNTED: Final = "_FSEC_"
+"""What begins the names of environment variables in which Flyte hands over secrets."""
+
+_SHORTEST: Final = 6
+"""Shorter values of secret variables occur by chance."""
+
+_USER_INFO: Final = re.compile(r"(?<=://)[^\s/@'\"]+(?=@)")
+_SCHEME: Final = re.compile(r"\b(bearer|basic)(\s+)(?!realm=)[\w.~+/=-]{6,}", re.IGNORECASE)
+_PAIR: Final = re.compile(
+    r"""(?P<key>[A-Za-z][\w.-]{1,60})(?P<between>["']?\s*[=:]\s*)"""
+    r"""(?P<value>"[^"]*"|'[^']*'|[^\s,;&)}\]'"]+)"""
+)
+_WORD: Final = re.compile(r"\S+")
+
+
+def redact(text: str, environment: Mapping[str, str] = os.environ) -> str:
+    """Replaces what looks like a secret by `[redacted]`.
+
+    Those are the values of secrets in the environment, passwords in URLs, credentials of HTTP,
+    values beside a name that denotes a secret, and what detect-secrets knows, where it is
+    installed.
+
+    Args:
+        text: a message.
+        environment: environment variables, of which some hold secrets.
+    """
+    for name, value in environment.items():
+        secret = name.startswith(_MOUNTED) or NAMES.denote(name)
+        if secret and len(value) >= _SHORTEST:
+            text = text.replace(value, REDACTED)
+    text = _USER_INFO.sub(REDACTED, text)
+    text = _SCHEME.sub(rf"\1\2{REDACTED}", text)
+    text = _PAIR.sub(_pair, text)
+    detect = _detector()
+    if detect is not None:
+        found = detect
+        text = _WORD.sub(lambda word: REDACTED if found(word[0]) else word[0], text)
+    return text
+
+
+def _pair(found: re.Match[str]) -> str:
+    if not NAMES.denote(found["key"]):
+        return found[0]
+    return f"{found['key']}{found['between']}{REDACTED}"
+
+
+@cache
+def _detector() -> Callable[[str], str | None] | None:
+    try:
+        return value_detector()
+    except ImportError:
+        return None

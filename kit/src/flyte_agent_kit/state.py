@@ -1,0 +1,228 @@
+"""An author's state as bytes: versioned JSON, which an upgraded agent reads or refuses clearly.
+
+`{"flyte_agent_state": 1, "state": {…}}`, where 1 is the agent's `state_version`. JSON without that
+key is the state of an agent that was written with flytekit, and has version 0.
+"""
+
+from __future__ import annotations
+
+import typing
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, NamedTuple, TypeVar
+
+import msgspec
+import msgspec.inspect
+
+from flyte_agent_kit.agent import AsyncAgent
+from flyte_agent_kit.errors import KitError
+from flyte_agent_kit.failures import AgentFailure
+from flyte_agent_kit.values.models import is_model, plain, read_custom
+
+S = TypeVar("S")
+
+MARK = "flyte_agent_state"
+"""The key that tells a state of the kit from other JSON; its value is the version."""
+
+
+class StateError(ValueError):
+    """Bytes are not a state that the agent reads.
+
+    Args:
+        message: what is wrong, without values out of the state.
+    """
+
+
+class Held(NamedTuple, Generic[S]):
+    """What the bytes of a state hold.
+
+    Args:
+        state: the author's state; None if the task failed before there was one.
+        outputs: the types of the outputs that the task declares, a `flyteidl.core.VariableMap`.
+        failure: why the task could not be started.
+    """
+
+    state: S | None
+    outputs: bytes
+    failure: AgentFailure | None
+
+
+class StateCodec(Generic[S]):
+    """Writes and reads the state of an agent.
+
+    Args:
+        agent: the agent; its class names the type of the state.
+
+    Raises:
+        KitError: The class does not name a type, or one that JSON cannot hold.
+    """
+
+    def __init__(self, agent: AsyncAgent[S]) -> None:
+        self._version = agent.declaration.state_version
+        self._upgrade = _upgrade_of(agent)
+        self._type: Any = state_type(type(agent))
+        if not _has_json(self._type):
+            raise KitError(
+                f"the state {_name(self._type)} cannot be written as JSON",
+                where=type(agent).__qualname__,
+                todo="use a dataclass or a pydantic model of text, numbers, lists and dicts",
+            )
+
+    def encode(self, state: S, outputs: bytes = b"") -> bytes:
+        """Writes a state.
+
+        Args:
+            state: what the author's `create` returned.
+            outputs: the types of the outputs that the task declares, which come back with it: a
+                `flyteidl.core.VariableMap`.
+
+        Raises:
+            TypeError: The state is not of the type that the class of the agent names, or its JSON
+                does not read as that type.
+        """
+        try:
+            plain = msgspec.to_builtins(state, enc_hook=_write_custom)
+            self._convert(plain)
+        except (TypeError, ValueError, msgspec.MsgspecError) as error:
+            raise TypeError(
+                f"create returned {_name(type(state))}, which is not a state of type"
+                f" {_name(self._type)}: {error}"
+            ) from None
+        types = {"outputs": b64encode(outputs).decode()} if outputs else {}
+        return msgspec.json.encode({MARK: self._version, "state": plain, **types})
+
+    def encode_failure(self, failure: AgentFailure) -> bytes:
+        """Writes the state of a task that could not be started."""
+        fields = {
+            "message": failure.message,
+            "code": failure.code,
+            "recoverable": failure.recoverable,
+        }
+        return msgspec.json.encode({MARK: self._version, "failure": fields})
+
+    def decode(self, resource_meta: bytes) -> Held[S]:
+        """Reads a state of this agent, or of an earlier version of it.
+
+        Raises:
+            StateError: The bytes are not such a state, or that of a later version.
+        """
+        envelope = _read(resource_meta)
+        if envelope.failure:
+            return Held(None, b"", envelope.failure)
+        state = self._upgraded(envelope.state, envelope.version)
+        try:
+            found = self._convert(state)
+        except (TypeError, ValueError, msgspec.MsgspecError) as error:
+            raise StateError(
+                f"the state of version {envelope.version} is not a {_name(self._type)} of version"
+                f" {self._version}: {error}"
+            ) from None
+        return Held(found, envelope.outputs, None)
+
+    def _upgraded(self, state: object, version: int) -> object:
+        if version > self._version:
+            raise StateError(
+                f"the state has version {version}, and this agent reads versions up to"
+                f" {self._version}: a later release of the agent started the task"
+            )
+        if version == self._version or self._upgrade is None:
+            return state
+        try:
+            return self._upgrade(state, version)
+        except (KeyError, TypeError, ValueError, NotImplementedError) as error:
+            raise StateError(
+                f"upgrade_state cannot read the state of version {version}:"
+                f" {type(error).__name__}: {error}"
+            ) from error
+
+    def _convert(self, plain: object) -> S:
+        found: S = msgspec.convert(plain, self._type, dec_hook=read_custom)
+        return found
+
+
+def state_type(agent: type[AsyncAgent[Any]]) -> object:
+    """Returns the `State` of a class that derives from `AsyncAgent[State]`, however indirectly.
+
+    Raises:
+        KitError: No class on the way says what it is.
+    """
+    found = _argument(agent, {})
+    if found is None or isinstance(found, TypeVar):
+        raise KitError(
+            "the class does not say what its state is",
+            where=agent.__qualname__,
+            todo=f"derive it from AsyncAgent[…], as in class {agent.__name__}(AsyncAgent[Job], …)",
+        )
+    if isinstance(found, (str, typing.ForwardRef)):
+        raise KitError(
+            f"the type of the state is a name in quotes, {_name(found)}",
+            where=agent.__qualname__,
+            todo="define the type of the state before the agent, and name it without quotes",
+        )
+    return found
+
+
+def _argument(cls: type, known: Mapping[Any, object]) -> object:
+    for base in vars(cls).get("__orig_bases__", cls.__bases__):
+        origin = typing.get_origin(base) or base
+        arguments = [known.get(each, each) for each in typing.get_args(base)]
+        if origin is AsyncAgent:
+            return arguments[0] if arguments else None
+        if isinstance(origin, type) and issubclass(origin, AsyncAgent):
+            parameters = getattr(origin, "__parameters__", ())
+            return _argument(origin, dict(zip(parameters, arguments, strict=False)))
+    return None
+
+
+def _upgrade_of(agent: AsyncAgent[S]) -> Callable[[Any, int], Any] | None:
+    own = type(agent).upgrade_state is not AsyncAgent.upgrade_state
+    return agent.upgrade_state if own else None
+
+
+class _Envelope(NamedTuple):
+    version: int
+    state: object
+    outputs: bytes
+    failure: AgentFailure | None
+
+
+def _read(resource_meta: bytes) -> _Envelope:
+    if not resource_meta:
+        raise StateError("the state is empty")
+    try:
+        found = msgspec.json.decode(resource_meta)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise StateError(f"the state is not JSON: {error}") from None
+    if not isinstance(found, dict) or MARK not in found:
+        return _Envelope(0, found, b"", None)
+    try:
+        failure = found.get("failure")
+        return _Envelope(
+            msgspec.convert(found[MARK], int),
+            found.get("state"),
+            b64decode(found.get("outputs", ""), validate=True),
+            None if failure is None else AgentFailure(**failure),
+        )
+    except (TypeError, ValueError) as error:
+        raise StateError(f"the state's envelope is damaged: {error}") from None
+
+
+def _has_json(kind: Any) -> bool:
+    """Whether a type is one of msgspec's or a pydantic model."""
+    try:
+        info = msgspec.inspect.type_info(kind)
+    except (KeyError, NameError, TypeError):
+        return False
+    custom = isinstance(info, msgspec.inspect.CustomType)
+    return not custom or hasattr(kind, "model_validate")
+
+
+def _write_custom(value: object) -> object:
+    """Writes pydantic models, which msgspec does not know."""
+    if is_model(value):
+        return plain(value)
+    raise TypeError(f"{_name(type(value))} has no form in JSON")
+
+
+def _name(kind: object) -> str:
+    return getattr(kind, "__qualname__", None) or repr(kind)

@@ -1,0 +1,70 @@
+"""Plain functions of an author, called in a bounded number of threads."""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import functools
+import inspect
+import os
+import threading
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+R = TypeVar("R")
+
+_cancelled: contextvars.ContextVar[threading.Event | None] = contextvars.ContextVar(
+    "flyte_agent_kit_cancelled", default=None
+)
+
+DEFAULT_SIZE = min(32, (os.cpu_count() or 1) + 4)
+"""As many threads as `asyncio.to_thread` has."""
+
+
+def is_cancelled() -> bool:
+    """Whether the caller of a plain method is gone, or its deadline has passed.
+
+    Python cannot stop a thread. A plain method that works for long, or waits in steps, asks from
+    time to time and returns early. An `async` method gets `asyncio.CancelledError` instead.
+    """
+    event = _cancelled.get()
+    return event is not None and event.is_set()
+
+
+class Threads:
+    """Threads for plain methods. A call waits for one that is free, without blocking the loop.
+
+    Args:
+        size: the most threads; `DEFAULT_SIZE` by default.
+        name: the beginning of the threads' names.
+    """
+
+    def __init__(self, size: int | None = None, name: str = "agent") -> None:
+        self._pool = ThreadPoolExecutor(size or DEFAULT_SIZE, thread_name_prefix=name)
+
+    async def call(self, function: Callable[..., R | Awaitable[R]], *arguments: object) -> R:
+        """Calls a function in the event loop if it is `async`, and in a thread if it is plain.
+
+        If the call is cancelled before a thread is free, the function does not run; if it runs,
+        `is_cancelled` tells it.
+        """
+        if inspect.iscoroutinefunction(function):
+            found: R = await function(*arguments)
+            return found
+        event = threading.Event()
+        context = contextvars.copy_context()
+        context.run(_cancelled.set, event)
+        call = functools.partial(context.run, function, *arguments)
+        try:
+            returned: Any = await asyncio.get_running_loop().run_in_executor(self._pool, call)
+        except asyncio.CancelledError:
+            event.set()
+            raise
+        # A decorator may hide that a function is async.
+        result: R = await returned if inspect.isawaitable(returned) else returned
+        return result
+
+    def close(self) -> None:
+        """Lets the threads end with what they do. Calls that wait for one are dropped."""
+        self._pool.shutdown(wait=False, cancel_futures=True)

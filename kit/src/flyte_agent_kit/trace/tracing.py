@@ -1,0 +1,194 @@
+"""Runs a task with an agent, asks for it as propeller would, and tells what core makes of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import Final
+
+from flyte_agent_kit.client.agent import AgentClient, Answer, CallError
+from flyte_agent_kit.client.choice import Choice, named
+from flyte_agent_kit.client.tasks import request_for
+from flyte_agent_kit.path import Core, losses
+from flyte_agent_kit.path.losses import MAX_ANSWER
+from flyte_agent_kit.path.versions import shown
+from flyte_agent_kit.trace.moments import (
+    Answered,
+    Begun,
+    Created,
+    Deleted,
+    Ended,
+    Failed,
+    Moment,
+    Restarted,
+)
+from flyte_agent_stubs import CreateTaskRequest, Resource
+from flyte_agent_stubs.custom_info import CustomInfoPolicy
+from flyte_agent_stubs.literals import LiteralMap
+from flyte_agent_stubs.tasks import TaskTemplate
+
+_INTERRUPTED: Final = "interrupted"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to trace.
+
+    Args:
+        target: where the agent is, for people.
+        template: the task.
+        inputs: the values of its inputs.
+        interval: seconds between two polls.
+        timeout: seconds after which the task is deleted; None for never.
+        restart_at: the number of the poll before which propeller restarts; None for never.
+        policy: the rules for `custom_info`.
+    """
+
+    target: str
+    template: TaskTemplate
+    inputs: LiteralMap
+    interval: float = 1.0
+    timeout: float | None = None
+    restart_at: int | None = None
+    policy: CustomInfoPolicy = field(default_factory=CustomInfoPolicy)
+
+
+async def traced(
+    client: AgentClient, choice: Choice, core: Core, plan: Plan
+) -> AsyncGenerator[Moment, None]:
+    """Runs a task and yields what happens.
+
+    If it is cancelled, closed early, or its time is up, it calls DeleteTask before it ends.
+    """
+    trace = _Trace(client, choice, core, plan)
+    yield Begun(choice.agent.name, named(choice), core.is_sync, shown(core.release), plan.target)
+    async with aclosing(trace.executed() if core.is_sync else trace.polled()) as moments:
+        async for moment in moments:
+            yield moment
+    yield trace.ended()
+
+
+class _Trace:
+    """A trace's counts, and the last answer."""
+
+    def __init__(self, client: AgentClient, choice: Choice, core: Core, plan: Plan) -> None:
+        self._client = client
+        self._category = choice.category
+        self._core = core
+        self._plan = plan
+        self._start = monotonic()
+        self._number = 0
+        self._sent = 0
+        self._previous: Resource | None = None
+
+    async def executed(self) -> AsyncGenerator[Moment, None]:
+        """Runs a task with a synchronous agent."""
+        request = request_for(self._plan.template, self._plan.inputs)
+        steps = self._core.launch()
+        yield Created(0, len(request.to_bytes()), 0, steps)
+        self._number = 1
+        try:
+            answer, _ = await self._client.execute(request)
+            if answer is None:
+                raise CallError("ExecuteTaskSync", "BAD_ANSWER", "the first part has no resource")
+        except CallError as error:
+            yield self._launch_failed(error)
+        else:
+            yield self._answered(answer)
+
+    async def polled(self) -> AsyncGenerator[Moment, None]:
+        """Runs a task with an asynchronous agent, over all its attempts."""
+        while True:
+            request = request_for(self._plan.template, self._plan.inputs, self._core.attempt)
+            creating = asyncio.ensure_future(self._client.create(request))
+            try:
+                meta = await asyncio.shield(creating)
+            except CallError as error:
+                yield self._launch_failed(error)
+                return
+            except asyncio.CancelledError:  # a task that was begun is not left behind
+                yield await self._deleted(await creating, _INTERRUPTED)
+                return
+            retries = False
+            try:
+                yield self._created(request, meta)
+                async for moment in self._polls(request, meta):
+                    retries = isinstance(moment, Answered) and moment.step.retries
+                    yield moment
+            except asyncio.CancelledError:
+                yield await self._deleted(meta, _INTERRUPTED)
+                return
+            except GeneratorExit:
+                await self._deleted(meta, _INTERRUPTED)
+                raise
+            if not self._core.has_ended:
+                yield await self._deleted(meta, f"no end after {self._plan.timeout:g} s")
+                return
+            if not retries:
+                return
+            yield await self._deleted(meta, "another attempt follows")
+            self._core.retry()
+
+    def _created(self, request: CreateTaskRequest, meta: bytes) -> Created:
+        attempt = self._core.attempt
+        return Created(attempt, len(request.to_bytes()), len(meta), self._core.launch())
+
+    async def _polls(self, request: CreateTaskRequest, meta: bytes) -> AsyncIterator[Moment]:
+        """Polls until the task ends, or the time is up."""
+        plan = self._plan
+        while not self._core.has_ended:
+            if plan.timeout is not None and monotonic() - self._start >= plan.timeout:
+                return
+            if self._number:
+                await asyncio.sleep(plan.interval)
+            self._number += 1
+            if plan.restart_at == self._number:
+                yield Restarted(self._core.restart())
+            try:
+                answer = await self._client.get(meta, self._category, request.output_prefix)
+            except CallError as error:
+                text = f"failed to get task from agent with {error.code}: {error.details}"
+                step = self._core.poll_failed(text)
+                where = (error.method, error.code, error.details)
+                yield Failed(self._number, self._seconds(), *where, step)
+            else:
+                yield self._answered(answer)
+
+    def _answered(self, answer: Answer) -> Answered:
+        resource, core = answer.resource, self._core
+        before = core.closure
+        if answer.size > MAX_ANSWER and not core.is_sync:
+            step = core.poll_failed("received message larger than max")
+        else:
+            step = core.step(resource)
+        self._sent += step.sent
+        lost = losses(before, resource, step, core, self._plan.policy)
+        previous, self._previous = self._previous, resource
+        return Answered(
+            *(self._number, self._seconds(), resource, answer.size, previous, step, tuple(lost))
+        )
+
+    def _launch_failed(self, error: CallError) -> Failed:
+        text = f"failed to create task from agent with {error.code}: {error.details}"
+        step = self._core.launch_failed(text)
+        return Failed(
+            *(self._number, self._seconds(), error.method, error.code, error.details, step)
+        )
+
+    async def _deleted(self, meta: bytes, why: str) -> Deleted:
+        try:
+            await self._client.delete(meta, self._category)
+        except CallError as error:
+            return Deleted(why, str(error))
+        return Deleted(why)
+
+    def _seconds(self) -> float:
+        return monotonic() - self._start
+
+    def ended(self) -> Ended:
+        core = self._core
+        dropped = self._number - self._sent
+        return Ended(core.has_ended, core.closure, self._number, self._sent, dropped)

@@ -1,0 +1,102 @@
+"""Dataclasses and pydantic models, as the JSON and MessagePack that flytekit writes and reads."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date, timedelta
+from enum import Enum
+from typing import Any, Protocol, TypeVar, runtime_checkable
+
+import msgspec
+
+from flyte_agent_kit.values.uris import Located
+
+M = TypeVar("M")
+
+
+def read_as(value: object, model: type[M]) -> M:
+    """Reads JSON-like values as a dataclass, a pydantic model, or any type that msgspec knows.
+
+    Numbers of JSON and of a Struct are doubles: 3.0 reads as the integer 3 where one is wanted.
+
+    Raises:
+        ValueError: The value is not such a model. The message has the path in it, but no values.
+    """
+    try:
+        found: M = msgspec.convert(value, model, strict=False, dec_hook=read_custom)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from None
+    return found
+
+
+def plain(value: object) -> Any:
+    """Returns what flytekit writes for a value within MessagePack, as dicts, lists and scalars.
+
+    Raises:
+        TypeError: The value, or one within, has no such form.
+    """
+    match value:
+        case None | bool() | int() | float() | str() | bytes():
+            return value.value if isinstance(value, Enum) else value
+        case Enum():
+            return plain(value.value)
+        case dict():
+            return {plain(key): plain(each) for key, each in value.items()}
+        case list() | tuple() | set() | frozenset():
+            return [plain(each) for each in value]
+        case date():
+            return value.isoformat()
+        case timedelta():
+            return value.total_seconds()
+        case Located():
+            return value.to_fields()
+    if isinstance(value, _Pydantic):
+        return value.model_dump(mode="json")
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        names = [each.name for each in dataclasses.fields(value)]
+        return {name: plain(getattr(value, name)) for name in names}
+    return msgspec.to_builtins(value)
+
+
+def is_model(value: object) -> bool:
+    """Whether a value is a dataclass or a pydantic model."""
+    is_class = isinstance(value, type)
+    return isinstance(value, _Pydantic) or (dataclasses.is_dataclass(value) and not is_class)
+
+
+@runtime_checkable
+class _Pydantic(Protocol):
+    def model_dump(self, *, mode: str) -> dict[str, Any]: ...
+
+
+@runtime_checkable
+class _PydanticError(Protocol):
+    def errors(self, *, include_url: bool, include_input: bool) -> list[dict[str, Any]]: ...
+
+
+def read_custom(kind: Any, value: Any) -> object:
+    """Reads what msgspec does not know: pydantic models, and values that are elsewhere.
+
+    Raises:
+        TypeError: The type is not such a one.
+        ValueError: The value does not fit, said without the value.
+    """
+    if isinstance(kind, type) and issubclass(kind, Located):
+        return kind.from_fields(value)
+    if hasattr(kind, "model_validate"):
+        try:
+            found: object = kind.model_validate(value)
+        except ValueError as error:
+            raise ValueError(_said(error)) from None
+        return found
+    raise TypeError(f"{getattr(kind, '__qualname__', kind)} has no form in JSON")
+
+
+def _said(error: ValueError) -> str:
+    """Returns what an error says, without the values that pydantic would show."""
+    if not isinstance(error, _PydanticError):
+        return str(error)
+    return "; ".join(
+        f"{each['msg']} - at `$.{'.'.join(map(str, each['loc']))}`"
+        for each in error.errors(include_url=False, include_input=False)
+    )

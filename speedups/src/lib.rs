@@ -1,0 +1,75 @@
+//! The codec of `flyte_stubs_runtime.custom_info`, compiled.
+//!
+//! Python is the specification. Each function here does what one of the runtime's does in the usual
+//! cases, and returns `None` for everything else: the Python code then does it, and is the only one
+//! that reports errors.
+
+#[cfg(Py_GIL_DISABLED)]
+compile_error!(
+    "free-threaded Python is not supported: install the stubs without the extra `speedups`"
+);
+
+mod decode;
+mod depth;
+mod encode;
+mod keys;
+mod reader;
+mod tag;
+
+use std::ops::RangeInclusive;
+
+use pyo3::prelude::*;
+
+/// How deep messages may be nested inside a Struct: `MAX_MESSAGE_DEPTH` of the runtime.
+const MAX_MESSAGE_DEPTH: u32 = 95;
+
+/// Messages from an object or a list to an object or a list in it.
+const IN_OBJECT: u32 = 3;
+const IN_LIST: u32 = 2;
+
+/// The integers that doubles represent without gaps.
+const EXACT: RangeInclusive<i64> = -(1 << 53)..=1 << 53;
+
+/// Why a function does not return what it was asked for.
+enum Stop {
+    /// The Python code has to look at it.
+    Unusual,
+    /// Python raised an exception, such as `MemoryError`.
+    Raised(PyErr),
+}
+
+impl From<PyErr> for Stop {
+    fn from(error: PyErr) -> Self {
+        Self::Raised(error)
+    }
+}
+
+type Found<T> = Result<T, Stop>;
+
+/// Returns `None` to Python for what is unusual.
+fn usual<T>(found: Found<T>) -> PyResult<Option<T>> {
+    match found {
+        Ok(value) => Ok(Some(value)),
+        Err(Stop::Unusual) => Ok(None),
+        Err(Stop::Raised(error)) => Err(error),
+    }
+}
+
+#[pymodule]
+mod _codec {
+    /// The version of the distribution.
+    #[pymodule_export]
+    #[expect(non_upper_case_globals, reason = "Python's name")]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+
+    /// The version of the functions below, for the runtime: `INTERFACE` of its module `speedups`.
+    #[pymodule_export]
+    const INTERFACE: u32 = 1;
+
+    #[pymodule_export]
+    use crate::decode::decode;
+    #[pymodule_export]
+    use crate::depth::depth;
+    #[pymodule_export]
+    use crate::encode::encode;
+}

@@ -1,0 +1,112 @@
+//! Reads protobuf's wire format.
+
+use pyo3::exceptions::PyUnicodeDecodeError;
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+
+use crate::tag;
+use crate::{Found, Stop};
+
+/// Bytes that are read from their start.
+#[derive(Clone, Copy)]
+pub struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    pub fn new(content: &'a [u8]) -> Self {
+        Self(content)
+    }
+
+    pub fn rest(self) -> &'a [u8] {
+        self.0
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn check_utf8(self) -> Found<()> {
+        std::str::from_utf8(self.0)
+            .map(|_| ())
+            .map_err(|_| Stop::Unusual)
+    }
+
+    /// Decodes all that is left.
+    pub fn text(self, py: Python<'_>) -> Found<Bound<'_, PyString>> {
+        PyString::from_bytes(py, self.0).map_err(|error| {
+            if error.is_instance_of::<PyUnicodeDecodeError>(py) {
+                Stop::Unusual
+            } else {
+                Stop::Raised(error)
+            }
+        })
+    }
+
+    pub fn byte(&mut self) -> Found<u8> {
+        let (&first, rest) = self.0.split_first().ok_or(Stop::Unusual)?;
+        self.0 = rest;
+        Ok(first)
+    }
+
+    pub fn expect(&mut self, wanted: u8) -> Found<()> {
+        if self.byte()? == wanted {
+            Ok(())
+        } else {
+            Err(Stop::Unusual)
+        }
+    }
+
+    /// Reads length-delimited content. Lengths of more than four bytes are unusual.
+    pub fn block(&mut self) -> Found<Self> {
+        let (length, rest) = match *self.0 {
+            [a @ ..0x80, ref rest @ ..] => (u32::from(a), rest),
+            [a, b @ ..0x80, ref rest @ ..] => (low(a) | u32::from(b) << 7, rest),
+            [a, b, c @ ..0x80, ref rest @ ..] => (low(a) | low(b) << 7 | u32::from(c) << 14, rest),
+            [a, b, c, d @ ..0x80, ref rest @ ..] => (
+                low(a) | low(b) << 7 | low(c) << 14 | u32::from(d) << 21,
+                rest,
+            ),
+            _ => return Err(Stop::Unusual),
+        };
+        let length = usize::try_from(length).map_err(|_| Stop::Unusual)?;
+        let (content, rest) = rest.split_at_checked(length).ok_or(Stop::Unusual)?;
+        self.0 = rest;
+        Ok(Self(content))
+    }
+
+    /// Reads length-delimited content that reaches up to the end.
+    pub fn last_block(mut self) -> Found<Self> {
+        let content = self.block()?;
+        if self.is_empty() {
+            Ok(content)
+        } else {
+            Err(Stop::Unusual)
+        }
+    }
+
+    /// Reads a varint of one byte that is the last.
+    pub fn last_byte(self) -> Found<u8> {
+        match *self.0 {
+            [byte @ ..0x80] => Ok(byte),
+            _ => Err(Stop::Unusual),
+        }
+    }
+
+    pub fn last_double(self) -> Found<f64> {
+        let bytes = <[u8; 8]>::try_from(self.0).map_err(|_| Stop::Unusual)?;
+        Ok(f64::from_le_bytes(bytes))
+    }
+
+    /// Reads an entry of a Struct: its key, and its value.
+    pub fn entry(&mut self) -> Found<(Self, Self)> {
+        self.expect(tag::FIRST)?;
+        let mut entry = self.block()?;
+        entry.expect(tag::FIRST)?;
+        let key = entry.block()?;
+        entry.expect(tag::VALUE)?;
+        Ok((key, entry.last_block()?))
+    }
+}
+
+fn low(byte: u8) -> u32 {
+    u32::from(byte & 0x7F)
+}

@@ -1,0 +1,52 @@
+"""The command `flyte-agent`, in this process and in one of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import NamedTuple
+
+import pytest
+
+from flyte_agent_kit import cli
+from tests.here import IMPORTABLE, ROOT
+
+_PATH = (*IMPORTABLE, ROOT / "kit/src")
+
+
+class Done(NamedTuple):
+    """A command that has ended."""
+
+    status: int
+    out: str
+    err: str
+
+
+class Command:
+    """Runs `flyte-agent` in this process."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self._monkeypatch = monkeypatch
+        self._capsys = capsys
+
+    def __call__(self, *arguments: object) -> Done:
+        self._monkeypatch.setattr(sys, "argv", ["flyte-agent", *map(str, arguments)])
+        self._capsys.readouterr()
+        with pytest.raises(SystemExit) as exit_:
+            cli.main()
+        code = exit_.value.code
+        assert isinstance(code, int)
+        out, err = self._capsys.readouterr()
+        return Done(code, out, err)
+
+
+def started(*arguments: str) -> subprocess.Popen[str]:
+    """Starts `flyte-agent` in a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-c", "from flyte_agent_kit.cli import main; main()", *arguments],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(map(str, _PATH))},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )

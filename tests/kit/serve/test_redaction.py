@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flyte_agent_kit.server.redaction import redact
+from flyte_agent_kit.server.statuses import details, grpc_status, http_status
+
+SECRETS = {
+    "password=hunter2 is wrong": "password=[redacted] is wrong",
+    'login failed: {"api_key": "abc def", "user": "me"}': (
+        'login failed: {"api_key": [redacted], "user": "me"}'
+    ),
+    "https://me:pa55@engine/jobs": "https://[redacted]@engine/jobs",
+    "got 401 for Bearer abcdef.ghijkl": "got 401 for Bearer [redacted]",
+    "DB_PASSWORD='a b'": "DB_PASSWORD=[redacted]",
+    "the engine said s3cr3t-value": "the engine said [redacted]",
+    "and mounted-value": "and [redacted]",
+}
+
+
+@pytest.mark.parametrize("text", SECRETS)
+def test_secrets(text: str) -> None:
+    environment = {"ENGINE_TOKEN": "s3cr3t-value", "_FSEC_ENGINE_ID": "mounted-value"}
+    assert redact(text, environment) == SECRETS[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no such table: events",
+        "max_tokens=100: too many",
+        "next_page_token=abc",
+        "see https://engine/jobs/7",
+        "KeyError: 'stages'",
+        "état: 3 × 4",
+    ],
+)
+def test_what_is_not_secret_stays(text: str) -> None:
+    assert redact(text, {"ENGINE_TOKEN": "abc", "HOME": "/home/events"}) == text
+
+
+@given(st.text(max_size=20_000))
+def test_details_fit_into_a_header(text: str) -> None:
+    assert len(quote(details(text.replace("\ud800", "")))) < 8_000
+
+
+def test_details_of_any_length_keep_their_beginning() -> None:
+    told = details("no quota " + "é" * 100_000)
+    assert told.startswith("no quota é")
+    assert told.endswith("…")
+
+
+def test_unknown_codes_have_a_status() -> None:
+    assert grpc_status("NOT_FOUND").name == "NOT_FOUND"
+    assert grpc_status("made up").name == "UNKNOWN"
+    assert (http_status("NOT_FOUND"), http_status("made up")) == ("404", "500")

@@ -1,0 +1,355 @@
+"""`flyte-agent trace` against agents on real servers."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import grpc
+import pytest
+from google.protobuf import text_format
+from google.protobuf.struct_pb2 import Struct
+
+from flyte_agent_kit.client.connection import is_address
+from flyte_agent_stubs import AgentError, GetTaskResponse, Phase, Resource
+from flyte_agent_stubs.literals import LiteralMap
+from flyte_agent_stubs.tasks import TaskTemplate
+from tests.kit.agents import Context, Scripted, serving
+from tests.kit.programs import Command, Done, started
+
+
+@pytest.fixture(scope="module")
+def scripted() -> Scripted:
+    return Scripted()
+
+
+@pytest.fixture(scope="module")
+def address(scripted: Scripted) -> Iterator[str]:
+    with serving(scripted) as where:
+        yield where
+
+
+def moments(done: Done) -> list[dict[str, object]]:
+    return [json.loads(line) for line in done.out.splitlines()]
+
+
+def test_a_trace_tells_what_arrives(flyte_agent: Command, address: str) -> None:
+    done = flyte_agent("trace", address, "--task-type", "demo", "--interval", 0)
+    assert (done.status, done.err) == (0, "")
+    lines = [line.strip() for line in done.out.splitlines()]
+    assert lines[0] == f"Demo (asynchronous) runs demo at {address}, as Flyte 1.16.8 sees it"
+    for expected in (
+        "core          QUEUED v2 sent",
+        'custom_info   + /demo = {"id": "job-1"}',
+        'closure       RUNNING  {"demo": {"id": "job-1", "stage": "map"}}',
+        'custom_info   ~ /demo/stage: "map" → "reduce"',
+        "event         dropped by Handler.invokePlugin: phase and version are the recorded ones",
+        "! custom_info at /demo/stage never arrives: only the first answer in a phase is sent"
+        "  [custom-info-lost]",
+        'closure       SUCCEEDED  {"demo": {"id": "job-1", "seconds": 3}}',
+        "· null deletes /demo/stage  [key-deleted]",
+        "4 answers: 3 sent, 1 dropped or failed",
+    ):
+        assert expected in lines
+    assert "\x1b" not in done.out
+
+
+def test_json_says_the_same(flyte_agent: Command, address: str) -> None:
+    found = moments(flyte_agent("trace", address, "--task-type", "demo", "--interval=0", "--json"))
+    names = [each["moment"] for each in found]
+    assert names == ["begun", "created", *["answered"] * 4, "ended"]
+    assert found[-1]["closure"] == {
+        "phase": "SUCCEEDED",
+        "customInfo": {"demo": {"id": "job-1", "seconds": 3}},
+        "reason": "starting",
+        "reasons": [
+            {"message": "Allocation token required"},
+            {"message": "launched"},
+            {"message": "starting"},
+        ],
+        "taskType": "demo",
+        "metadata": {"pluginIdentifier": "agent-service"},
+        "eventVersion": 1,
+    }
+    third = found[4]
+    assert isinstance(third["step"], dict)
+    assert third["step"]["dropped_by"] == "Handler.invokePlugin"
+    assert third["size"] == len(GetTaskResponse(resource=Scripted.life[2]).to_bytes())
+
+
+def test_a_restart_lets_a_second_value_through(flyte_agent: Command, address: str) -> None:
+    done = flyte_agent("trace", address, "--task-type=demo", "--interval=0", "--restart-at=3")
+    assert "propeller restarts" in done.out
+    assert 'closure       RUNNING  {"demo": {"id": "job-1", "stage": "reduce"}}' in done.out
+    assert "overwritten: /demo/stage" in done.out
+
+
+def test_an_older_core_does_not_copy_custom_info(flyte_agent: Command, address: str) -> None:
+    done = flyte_agent("trace", address, "--task-type=demo", "--interval=0", "--core=1.12.0")
+    assert done.out.count("[custom-info-unsupported]") == 4
+    assert "as Flyte 1.12.0 sees it" in done.out
+
+
+def test_a_synchronous_agent(flyte_agent: Command, address: str) -> None:
+    done = flyte_agent("trace", address, "--task-type", "ask")
+    assert done.status == 0
+    assert done.out.startswith("Ask (synchronous) runs ask")
+    assert 'SUCCEEDED  {"ask": {"tokens": 12}}' in done.out
+
+
+def test_template_and_inputs_come_from_files(
+    flyte_agent: Command, address: str, scripted: Scripted, tmp_path: Path
+) -> None:
+    template = TaskTemplate(type="demo", custom={"cores": 4})
+    inputs = LiteralMap.from_dict({"literals": {"x": {"scalar": {"primitive": {"integer": "1"}}}}})
+    (tmp_path / "t.json").write_text(json.dumps(template.to_dict()))
+    (tmp_path / "t.txtpb").write_text(text_format.MessageToString(template.to_proto()))
+    (tmp_path / "t.binpb").write_bytes(template.to_bytes())
+    (tmp_path / "spec.binpb").write_bytes(
+        b"\x0a" + bytes([len(template.to_bytes())]) + template.to_bytes()
+    )
+    (tmp_path / "i.json").write_text(json.dumps(inputs.to_dict()))
+    for name in ("t.json", "t.txtpb", "t.binpb", "spec.binpb"):
+        done = flyte_agent(
+            *("trace", address, "--interval", 0),
+            *("--template", tmp_path / name, "--inputs", tmp_path / "i.json"),
+        )
+        assert (done.status, done.err) == (0, "")
+        request = scripted.created[-1]
+        assert (request.template, request.inputs) == (template, inputs)
+
+
+class Retried(Scripted):
+    life = (Resource(phase=Phase.RETRYABLE_FAILED, message="again", custom_info={"demo": {}}),)
+
+
+def test_a_retry_is_a_new_attempt(flyte_agent: Command, tmp_path: Path) -> None:
+    template = TaskTemplate.from_dict({"type": "demo", "metadata": {"retries": {"retries": 1}}})
+    (tmp_path / "t.json").write_text(json.dumps(template.to_dict()))
+    agent = Retried()
+    with serving(agent) as address:
+        done = flyte_agent(
+            "trace", address, "--template", tmp_path / "t.json", "--json", "--interval=0"
+        )
+    assert done.status == 1
+    names = [each["moment"] for each in moments(done)]
+    assert names == ["begun", "created", "answered", "deleted", "created", "answered", "ended"]
+    assert agent.deleted == [b"task-1"]
+    metadata = [each.task_execution_metadata for each in agent.created]
+    attempts = [each.task_execution_id for each in metadata if each is not None]
+    assert [each.retry_attempt for each in attempts if each is not None] == [0, 1]
+
+
+class Harmful(Scripted):
+    """Answers that hurt Flyte, and words that would confuse a terminal."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        struct = Struct()
+        struct.fields["demo"].number_value = float("nan")
+        nan = struct.SerializeToString()
+        self.life = (
+            Resource.from_bytes(b"\x28\x06\x32" + bytes([len(nan)]) + nan),
+            Resource(phase=Phase.RUNNING, message="\x1b[31mred", custom_info={"demo": {"a": 1}}),
+            Resource(phase=Phase.QUEUED, message="back", custom_info={"demo": {"token": "t"}}),
+            Resource(phase=Phase.ABORTED, agent_error=AgentError(code="E1")),
+        )
+
+    last = Resource(phase=Phase.RUNNING, custom_info={"ask": {"n": 1}})
+
+
+def test_what_hurts_flyte_is_an_error(flyte_agent: Command) -> None:
+    with serving(Harmful()) as address:
+        done = flyte_agent("trace", address, "--task-type=demo", "--interval=0")
+        assert done.status == 1
+        for code in (
+            "custom-info-blocks",
+            "task-blocked",
+            "message-lost",
+            "secret-key",
+            "phase-changed",
+            "agent-error-lost",
+        ):
+            assert f"[{code}]" in done.out
+        assert "\x1b" not in done.out
+        found = flyte_agent("trace", address, "--task-type=demo", "--interval=0", "--json")
+        first = moments(found)[2]["resource"]
+        assert isinstance(first, dict)
+        assert "number-not-finite" in first["customInfo"]["not JSON"]
+        done = flyte_agent("trace", address, "--task-type=ask")
+        assert done.status == 1
+        assert "[sync-not-terminal]" in done.out
+
+
+class Failing(Scripted):
+    async def get(self, request: bytes, context: Context) -> bytes:
+        if len(self.polls) == 1:
+            return b"\xff"
+        await context.abort(grpc.StatusCode.INTERNAL, "Traceback:\n  boom")
+        raise AssertionError
+
+    async def execute(self, requests: object, context: Context) -> object:  # type: ignore[override]
+        await context.abort(grpc.StatusCode.INTERNAL, "boom")
+        yield b""
+
+
+def test_calls_that_fail(flyte_agent: Command) -> None:
+    with serving(Failing()) as address:
+        done = flyte_agent("trace", address, "--task-type=demo", "--interval=0")
+        assert done.status == 1
+        assert done.out.count("GetTask failed: BAD_ANSWER") == 6
+        assert "AutoRefreshCacheFailed" in done.out
+        done = flyte_agent("trace", address, "--task-type=demo", "--interval=0")
+        assert "details       Traceback:\\n  boom" in done.out
+        done = flyte_agent("trace", address, "--task-type=ask", "--interval=0")
+        assert "ExecuteTaskSync failed: INTERNAL" in done.out
+        assert done.status == 1
+
+
+class Endless(Scripted):
+    life = (Resource(phase=Phase.RUNNING),)
+
+
+def test_ctrl_c_deletes_the_task_first() -> None:
+    agent = Endless()
+    with serving(agent) as address:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            process = started("trace", address, "--task-type=demo", "--interval=60", "--json")
+            assert process.stdout is not None
+            for line in process.stdout:
+                if '"answered"' in line:
+                    break
+            process.send_signal(number)
+            out, err = process.communicate(timeout=60)
+            assert (process.returncode, err) == (130, "")
+            names = [json.loads(line)["moment"] for line in out.splitlines()]
+            assert names == ["deleted", "ended"]
+    assert agent.deleted == [b"task-1", b"task-2"]
+
+
+def test_a_reader_that_goes_away_leaves_no_task_behind() -> None:
+    agent = Endless()
+    with serving(agent) as address:
+        process = started("trace", address, "--task-type=demo", "--interval=0.01", "--json")
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.wait(60) == 1
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+        process.stderr.close()
+    assert agent.deleted == [b"task-1"]
+
+
+def test_a_task_that_takes_too_long_is_deleted(flyte_agent: Command) -> None:
+    agent = Endless()
+    with serving(agent) as address:
+        done = flyte_agent("trace", address, "--task-type=demo", "--interval=0", "--timeout=0")
+    assert done.status == 1
+    assert "DeleteTask (no end after 0 s)" in done.out
+    assert agent.deleted == [b"task-1"]
+
+
+def test_what_is_not_an_address() -> None:
+    for target in ("localhost:8000", "[::1]:80", "dns:///x", "unix:/tmp/x"):
+        assert is_address(target)
+    assert not is_address("my_module:Spark")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["{target}"], "runs ask, demo\n  Say which with --task-type."),
+        (["{target}", "--task-type", "spark"], "runs ask, demo, not spark"),
+        (["127.0.0.1:1"], "127.0.0.1:1: nobody answers there"),
+        (["{target}", "--tls"], "the TLS handshake failed"),
+        (["{target}", "--ca", "{junk}"], "holds no CERTIFICATE in PEM"),
+        (["{target}", "--key", "{junk}"], "Give both --certificate and --key."),
+        (["{target}", "--template", "{junk}"], "cannot be read as text"),
+        (["{target}", "--template", "{junk}.not"], "does not exist"),
+        (["{target}", "--task-type", "ask", "--core", "1.9"], "older than 1.11.0"),
+        (
+            ["{target}", "--task-type", "ask", "--core", "1.15.0", "--plugin", "connector"],
+            "has no plugin for connectors",
+        ),
+    ],
+)
+def test_bad_input_is_one_message(
+    flyte_agent: Command, address: str, tmp_path: Path, arguments: list[str], message: str
+) -> None:
+    junk = tmp_path / "junk"
+    junk.write_text("to be or\nnot to be\n")
+    done = flyte_agent("trace", *(each.format(target=address, junk=junk) for each in arguments))
+    assert done.status == 2
+    assert message in done.err
+    assert "Traceback" not in done.err
+    assert done.out == ""
+
+
+class OnlyHealth(Scripted):
+    def handlers(self) -> dict[str, grpc.RpcMethodHandler[bytes, bytes]]:
+        return {path: each for path, each in super().handlers().items() if "Health" in path}
+
+
+def test_another_service_and_no_grpc_at_all(flyte_agent: Command) -> None:
+    with serving(OnlyHealth()) as address:
+        done = flyte_agent("trace", address)
+    assert "speaks gRPC, but is not an agent" in done.err
+    with socket.create_server(("127.0.0.1", 0)) as web:
+        port = web.getsockname()[1]
+        process = started("trace", f"127.0.0.1:{port}")
+        connection, _ = web.accept()
+        with connection:
+            connection.recv(1000)
+            connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert "does not speak gRPC" in err
+
+
+JOBS = """
+from dataclasses import dataclass
+from flyte_agent_kit import AsyncAgent, Phase, Resource, Task
+
+@dataclass
+class Job:
+    polls: int
+
+POLLS = []
+DELETED = []
+
+class Spark(AsyncAgent[Job], task_type="spark"):
+    async def create(self, task: Task) -> Job:
+        return Job(1)
+
+    async def get(self, job: Job) -> Resource:
+        POLLS.append(job)
+        phase = Phase.RUNNING if len(POLLS) == 1 else Phase.SUCCEEDED
+        return Resource(phase=phase, custom_info={"spark": {"poll": len(POLLS)}})
+
+    async def delete(self, job: Job) -> None:
+        DELETED.append(job)
+"""
+
+
+def test_a_class_is_served_for_the_occasion(
+    flyte_agent: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "traced_jobs.py").write_text(JOBS)
+    monkeypatch.syspath_prepend(tmp_path)
+    done = flyte_agent("trace", "traced_jobs:Spark", "--interval=0")
+    assert (done.status, done.err) == (0, "")
+    assert "Spark (asynchronous) runs spark at traced_jobs:Spark" in done.out
+    assert 'SUCCEEDED  {"spark": {"poll": 2}}' in done.out
+    for target, message in (
+        ("traced_jobs:Ray", "has no 'Ray'"),
+        ("no_such_module:Spark", "there is no module"),
+        ("traced_jobs:Job", "is not an agent"),
+    ):
+        done = flyte_agent("trace", target)
+        assert done.status == 2
+        assert message in done.err
+    assert "without TLS" in flyte_agent("trace", "traced_jobs:Spark", "--tls").err

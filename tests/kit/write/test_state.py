@@ -1,0 +1,173 @@
+"""What travels as `resource_meta`: an author's state, written and read."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, timedelta, timezone
+from enum import Enum
+from typing import Any
+
+import pydantic
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flyte_agent_kit import AgentFailure, AsyncAgent
+from flyte_agent_kit.errors import KitError
+from flyte_agent_kit.state import Held, StateCodec, StateError
+
+
+class Size(Enum):
+    SMALL = "small"
+
+
+class Cluster(pydantic.BaseModel):
+    name: str
+    cores: int = pydantic.Field(default=1, ge=1)
+
+
+@dataclass
+class Job:
+    id: str
+    size: Size = Size.SMALL
+    started: datetime | None = None
+    limit: timedelta = timedelta(0)
+    cluster: Cluster | None = None
+    tags: dict[str, list[int]] = field(default_factory=dict)
+
+
+JOB = Job("a", Size.SMALL, datetime(2026, 1, 2, tzinfo=timezone.utc), timedelta(hours=1))
+
+
+class Spark(AsyncAgent[Job], task_type="spark"):
+    pass
+
+
+class Pydantic(AsyncAgent[Cluster], task_type="pydantic"):
+    pass
+
+
+class Text(AsyncAgent[str], task_type="text"):
+    pass
+
+
+CODEC: StateCodec[Job] = StateCodec(Spark())
+
+
+@pytest.mark.parametrize(
+    ("agent", "state"),
+    [
+        (Spark(), JOB),
+        (Spark(), Job("b", cluster=Cluster(name="c", cores=2), tags={"a": [1]})),
+        (Pydantic(), Cluster(name="c", cores=2)),
+        (Text(), "job-1"),
+        (Text(), ""),
+    ],
+    ids=repr,
+)
+def test_a_state_comes_back(agent: AsyncAgent[Any], state: object) -> None:
+    codec = StateCodec(agent)
+    assert codec.decode(codec.encode(state)) == Held(state, b"", None)
+    assert codec.decode(codec.encode(state, b"\x0a\x00")).outputs == b"\x0a\x00"
+
+
+@given(st.text(), st.dictionaries(st.text(), st.lists(st.integers(-(2**63), 2**63 - 1))))
+def test_any_text_and_numbers_come_back(text: str, tags: dict[str, list[int]]) -> None:
+    job = Job(text, tags=tags)
+    assert CODEC.decode(CODEC.encode(job)).state == job
+
+
+def test_it_is_json_that_other_programs_read() -> None:
+    assert json.loads(StateCodec(Pydantic()).encode(Cluster(name="c"))) == {
+        "flyte_agent_state": 1,
+        "state": {"name": "c", "cores": 1},
+    }
+
+
+def test_a_field_with_a_default_may_come_and_a_field_may_go() -> None:
+    meta = b'{"flyte_agent_state": 1, "state": {"id": "a", "gone": true}}'
+    assert CODEC.decode(meta).state == Job("a")
+
+
+def test_a_state_of_flytekits_is_read() -> None:
+    @dataclass
+    class JobMetadata:
+        id: str
+
+    meta = json.dumps(asdict(JobMetadata("a"))).encode()  # as flytekit's ResourceMeta.encode
+    assert CODEC.decode(meta).state == Job("a")
+
+
+class Second(AsyncAgent[Job], task_type="spark", state_version=2):
+    def upgrade_state(self, state: Any, version: int) -> Any:
+        return {"id": f"{state['application']}/{version}"}
+
+
+def test_an_old_state_is_upgraded() -> None:
+    codec = StateCodec(Second())
+    old = b'{"flyte_agent_state": 1, "state": {"application": "a"}}'
+    assert codec.decode(old).state == Job("a/1")
+    assert codec.decode(b'{"application": "a"}').state == Job("a/0")
+    assert codec.decode(codec.encode(Job("b"))).state == Job("b")
+
+
+@pytest.mark.parametrize(
+    ("meta", "said"),
+    [
+        (b"", "the state is empty"),
+        (b"\xff\x00", "the state is not JSON"),
+        (b"{", "the state is not JSON"),
+        (b"[]", "the state of version 0 is not a Job of version 1: Expected `object`"),
+        (b"{}", "missing required field `id`"),
+        (b'{"id": 1}', "Expected `str`, got `int` - at `$.id`"),
+        (b'{"flyte_agent_state": 2, "state": {"id": "a"}}', "a later release of the agent"),
+        (b'{"flyte_agent_state": "x"}', "the state's envelope is damaged"),
+        (b'{"flyte_agent_state": 1, "outputs": "?"}', "the state's envelope is damaged"),
+        (b'{"flyte_agent_state": 1, "failure": 1}', "the state's envelope is damaged"),
+        (b'{"id": "a", "cluster": {"name": "hunter2", "cores": 0}}', "at `$.cores`"),
+    ],
+)
+def test_bytes_that_are_not_a_state(meta: bytes, said: str) -> None:
+    with pytest.raises(StateError) as caught:
+        CODEC.decode(meta)
+    assert said in str(caught.value)
+    assert "hunter2" not in str(caught.value)
+
+
+@given(st.binary())
+def test_any_bytes_are_read_or_refused(meta: bytes) -> None:
+    with contextlib.suppress(StateError):
+        CODEC.decode(meta)
+
+
+@pytest.mark.parametrize("error", [KeyError("application"), NotImplementedError("version 0")])
+def test_an_upgrade_that_fails(error: Exception) -> None:
+    class Failing(AsyncAgent[Job], task_type="spark", state_version=3):
+        def upgrade_state(self, state: Any, version: int) -> Any:
+            raise error
+
+    with pytest.raises(StateError, match="upgrade_state cannot read the state of version 1"):
+        StateCodec(Failing()).decode(b'{"flyte_agent_state": 1, "state": {}}')
+
+
+def test_a_failure_comes_back() -> None:
+    found = CODEC.decode(CODEC.encode_failure(AgentFailure("no queue", code="Q", recoverable=True)))
+    assert found.failure is not None
+    assert (found.failure.message, found.failure.code) == ("no queue", "Q")
+    assert found.failure.recoverable
+
+
+@pytest.mark.parametrize("state", [None, "a", Job(id=1), Job("a", tags=object())])  # type: ignore[arg-type]
+def test_what_is_not_a_state_is_not_written(state: Any) -> None:
+    with pytest.raises(TypeError, match="which is not a state of type Job"):
+        CODEC.encode(state)
+
+
+def test_a_type_in_quotes_is_refused() -> None:
+    class Quoted(AsyncAgent["Job"], task_type="quoted"):
+        pass
+
+    with pytest.raises(KitError, match="name it without quotes"):
+        StateCodec(Quoted())
