@@ -191,6 +191,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def pictures(session: nox.Session) -> None:
+    """Draw the README's picture of a terminal anew, from a real run."""
+    install(session, "tests")
+    session.run("python", "-m", "tests.docs.pictures")
+
+
+@nox.session
 def flytekit(session: nox.Session) -> None:
     """Compare what mypy and pyright find in flytekit with and without flyteidl-stubs."""
     install(session, "tests")

@@ -8,26 +8,25 @@ import json
 import pickle
 import pkgutil
 import re
+import sys
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
 import pytest
-from google.protobuf import descriptor_pool
 from google.protobuf import struct_pb2 as upstream_struct_pb2
 from google.protobuf.descriptor import FieldDescriptor
-from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from google.protobuf.internal.enum_type_wrapper import EnumTypeWrapper
 from google.protobuf.json_format import MessageToDict, MessageToJson
 from google.protobuf.message import Message
 
 import flyte_agent_stubs
-from flyte_agent_stubs import POOL
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
 from flyte_agent_stubs.flyteidl.core import execution_pb2
 from flyte_agent_stubs.flyteidl.plugins.kubeflow import common_pb2 as kubeflow_pb2
 from flyte_agent_stubs.google.api import annotations_pb2
 from flyte_agent_stubs.google.protobuf import any_pb2, struct_pb2
+from tests.conftest import run_python
 from tests.here import STUBS
 
 PACKAGE = STUBS / "flyte_agent_stubs"
@@ -148,24 +147,47 @@ def test_a_message_of_another_pool_is_refused_with_the_way_to_convert_it(method:
     assert struct["n"] == 1
 
 
+# Other tests import upstream's modules, so these two have processes of their own.
+
+DEFAULT_POOL = """
+import importlib, sys
+from google.protobuf import descriptor_pool
+from flyte_agent_stubs import POOL
+
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+for name in ("flyteidl/admin/agent.proto", "google/api/http.proto"):
+    assert POOL.FindFileByName(name)
+    try:
+        descriptor_pool.Default().FindFileByName(name)
+    except KeyError:
+        print("missing")
+"""
+
+IMAGE = """
+import importlib
+from importlib.resources import files
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+
+image = FileDescriptorSet.FromString((files("flyte_agent_stubs") / "image.binpb").read_bytes())
+assert not any(file.HasField("source_code_info") for file in image.file)
+names = [file.name for file in image.file]
+for file in image.file:
+    assert all(names.index(each) < names.index(file.name) for each in file.dependency)
+    module = "flyte_agent_stubs." + file.name.replace("-", "_").replace("/", ".")
+    loaded = importlib.import_module(module.removesuffix(".proto") + "_pb2").DESCRIPTOR
+    assert loaded.serialized_pb == file.SerializeToString(deterministic=True)
+print(len(names))
+"""
+
+
 def test_nothing_enters_protobufs_default_pool() -> None:
-    for name in MODULES:
-        importlib.import_module(name)
-    for name in ("flyteidl/admin/agent.proto", "google/api/http.proto"):
-        with pytest.raises(KeyError):
-            descriptor_pool.Default().FindFileByName(name)
-    assert POOL.FindFileByName("flyteidl/admin/agent.proto")
+    imports = f"import sys; sys.argv[1:] = {MODULES!r}\n"
+    assert run_python(sys.executable, imports + DEFAULT_POOL).split() == ["missing", "missing"]
 
 
 def test_the_image_is_what_the_modules_load() -> None:
-    image = FileDescriptorSet.FromString((PACKAGE / "image.binpb").read_bytes())
-    assert not any(file.HasField("source_code_info") for file in image.file)
-    names = [file.name for file in image.file]
-    for file in image.file:
-        assert all(names.index(each) < names.index(file.name) for each in file.dependency)
-        module = "flyte_agent_stubs." + file.name.replace("-", "_").replace("/", ".")
-        loaded = importlib.import_module(module.removesuffix(".proto") + "_pb2").DESCRIPTOR
-        assert loaded.serialized_pb == file.SerializeToString(deterministic=True)
+    assert int(run_python(sys.executable, IMAGE)) == len(MODULES)
 
 
 def test_the_pool_finds_what_an_any_holds() -> None:

@@ -623,8 +623,8 @@ class ExternalResourceInfo(Wrapper):
         if self._cache_status:
             parts.append(b"\x28")
             parts.append(_wire.varint(self._cache_status))
-        for each in self._logs:
-            _wire.put_block(parts, b"\x32", each.to_bytes())
+        for logs_item in self._logs:
+            _wire.put_block(parts, b"\x32", logs_item.to_bytes())
         if self._target_metadata is not None:
             parts.append(self._target_metadata._to_field())
         if self._custom_info is not None:
@@ -828,9 +828,9 @@ class TaskExecutionEventMetadata(Wrapper):
             else _check.unknown(unknown_fields, TaskExecutionEventMetadata)
         )
         self._wire_depth = 17
-        for each in self._external_resources:
-            if each._wire_depth >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 1
+        for external_resources_item in self._external_resources:
+            if external_resources_item._wire_depth >= self._wire_depth:
+                self._wire_depth = external_resources_item._wire_depth + 1
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -865,10 +865,10 @@ class TaskExecutionEventMetadata(Wrapper):
         parts: list[bytes] = []
         if self._generated_name:
             _wire.put_text(parts, b"\x0a", self._generated_name)
-        for each in self._external_resources:
-            _wire.put_block(parts, b"\x12", each.to_bytes())
-        for each in self._resource_pool_info:
-            _wire.put_block(parts, b"\x1a", each.to_bytes())
+        for external_resources_item in self._external_resources:
+            _wire.put_block(parts, b"\x12", external_resources_item.to_bytes())
+        for resource_pool_info_item in self._resource_pool_info:
+            _wire.put_block(parts, b"\x1a", resource_pool_info_item.to_bytes())
         if self._plugin_identifier:
             _wire.put_text(parts, b"\x22", self._plugin_identifier)
         if self._instance_class:
@@ -925,9 +925,9 @@ class TaskExecutionEventMetadata(Wrapper):
         found._instance_class = _member(InstanceClass, instance_class)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 17
-        for each in found._external_resources:
-            if each._wire_depth >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 1
+        for external_resources_item in found._external_resources:
+            if external_resources_item._wire_depth >= found._wire_depth:
+                found._wire_depth = external_resources_item._wire_depth + 1
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
@@ -1367,8 +1367,8 @@ class TaskExecutionEvent(Wrapper):
             parts.append(_wire.varint(self._phase))
         if self._producer_id:
             _wire.put_text(parts, b"\x2a", self._producer_id)
-        for each in self._logs:
-            _wire.put_block(parts, b"\x32", each.to_bytes())
+        for logs_item in self._logs:
+            _wire.put_block(parts, b"\x32", logs_item.to_bytes())
         if self._occurred_at is not None:
             _wire.put_block(parts, b"\x3a", _known.Timestamp.to_bytes(self._occurred_at))
         if isinstance(self._input_value, TaskExecutionEventInputUriCase):
@@ -1401,8 +1401,8 @@ class TaskExecutionEvent(Wrapper):
             parts.append(self._input_value._to_field())
         if self._reported_at is not None:
             _wire.put_block(parts, b"\xa2\x01", _known.Timestamp.to_bytes(self._reported_at))
-        for each in self._reasons:
-            _wire.put_block(parts, b"\xaa\x01", each.to_bytes())
+        for reasons_item in self._reasons:
+            _wire.put_block(parts, b"\xaa\x01", reasons_item.to_bytes())
         if self._log_context is not None:
             _wire.put_block(parts, b"\xb2\x01", self._log_context.to_bytes())
         parts.append(self._unknown_fields)
@@ -2048,8 +2048,8 @@ class TaskExecutionClosure(Wrapper):
         if self._phase:
             parts.append(b"\x18")
             parts.append(_wire.varint(self._phase))
-        for each in self._logs:
-            _wire.put_block(parts, b"\x22", each.to_bytes())
+        for logs_item in self._logs:
+            _wire.put_block(parts, b"\x22", logs_item.to_bytes())
         if self._started_at is not None:
             _wire.put_block(parts, b"\x2a", _known.Timestamp.to_bytes(self._started_at))
         if self._duration is not None:
@@ -2071,8 +2071,8 @@ class TaskExecutionClosure(Wrapper):
         if self._event_version:
             parts.append(b"\x88\x01")
             parts.append(_wire.varint(self._event_version))
-        for each in self._reasons:
-            _wire.put_block(parts, b"\x92\x01", each.to_bytes())
+        for reasons_item in self._reasons:
+            _wire.put_block(parts, b"\x92\x01", reasons_item.to_bytes())
         if self._log_context is not None:
             _wire.put_block(parts, b"\x9a\x01", self._log_context.to_bytes())
         parts.append(self._unknown_fields)

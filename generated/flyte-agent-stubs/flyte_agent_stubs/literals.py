@@ -2216,9 +2216,9 @@ class LiteralCollection(Wrapper):
             else _check.unknown(unknown_fields, LiteralCollection)
         )
         self._wire_depth = 16
-        for each in self._literals:
-            if each._wire_depth >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 1
+        for literals_item in self._literals:
+            if literals_item._wire_depth >= self._wire_depth:
+                self._wire_depth = literals_item._wire_depth + 1
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -2229,8 +2229,8 @@ class LiteralCollection(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._literals:
-            _wire.put_block(parts, b"\x0a", each.to_bytes())
+        for literals_item in self._literals:
+            _wire.put_block(parts, b"\x0a", literals_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2266,9 +2266,9 @@ class LiteralCollection(Wrapper):
         found._literals = tuple(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
-        for each in found._literals:
-            if each._wire_depth >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 1
+        for literals_item in found._literals:
+            if literals_item._wire_depth >= found._wire_depth:
+                found._wire_depth = literals_item._wire_depth + 1
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
@@ -2330,9 +2330,9 @@ class LiteralMap(Wrapper):
             else _check.unknown(unknown_fields, LiteralMap)
         )
         self._wire_depth = 16
-        for each in self._literals.values():
-            if each._wire_depth + 1 >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 2
+        for literals_item in self._literals.values():
+            if literals_item._wire_depth + 1 >= self._wire_depth:
+                self._wire_depth = literals_item._wire_depth + 2
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -2389,9 +2389,9 @@ class LiteralMap(Wrapper):
         found._literals = _check.read_only(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
-        for each in found._literals.values():
-            if each._wire_depth + 1 >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 2
+        for literals_item in found._literals.values():
+            if literals_item._wire_depth + 1 >= found._wire_depth:
+                found._wire_depth = literals_item._wire_depth + 2
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found

@@ -65,7 +65,7 @@ CODEC: StateCodec[Job] = StateCodec(Spark())
         (Text(), "job-1"),
         (Text(), ""),
     ],
-    ids=repr,
+    ids=["dataclass", "nested", "pydantic", "text", "empty text"],
 )
 def test_a_state_comes_back(agent: AsyncAgent[Any], state: object) -> None:
     codec = StateCodec(agent)
