@@ -179,8 +179,8 @@ class Resource(Wrapper):
             _wire.put_block(parts, b"\x12", self._outputs.to_bytes())
         if self._message:
             _wire.put_text(parts, b"\x1a", self._message)
-        for each in self._log_links:
-            _wire.put_block(parts, b"\x22", each.to_bytes())
+        for log_links_item in self._log_links:
+            _wire.put_block(parts, b"\x22", log_links_item.to_bytes())
         if self._phase:
             parts.append(b"\x28")
             parts.append(_wire.varint(self._phase))
@@ -456,8 +456,8 @@ class Connector(Wrapper):
         parts: list[bytes] = []
         if self._name:
             _wire.put_text(parts, b"\x0a", self._name)
-        for each in self._supported_task_categories:
-            _wire.put_block(parts, b"\x22", each.to_bytes())
+        for supported_task_categories_item in self._supported_task_categories:
+            _wire.put_block(parts, b"\x22", supported_task_categories_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -1969,8 +1969,8 @@ class GetTaskMetricsRequest(Wrapper):
         parts: list[bytes] = []
         if self._resource_meta:
             _wire.put_block(parts, b"\x12", self._resource_meta)
-        for each in self._queries:
-            _wire.put_text(parts, b"\x1a", each)
+        for queries_item in self._queries:
+            _wire.put_text(parts, b"\x1a", queries_item)
         if self._start_time is not None:
             _wire.put_block(parts, b"\x22", _known.Timestamp.to_bytes(self._start_time))
         if self._end_time is not None:
@@ -2257,9 +2257,9 @@ class GetTaskMetricsResponse(Wrapper):
             else _check.unknown(unknown_fields, GetTaskMetricsResponse)
         )
         self._wire_depth = 16
-        for each in self._results:
-            if each._wire_depth >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 1
+        for results_item in self._results:
+            if results_item._wire_depth >= self._wire_depth:
+                self._wire_depth = results_item._wire_depth + 1
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -2270,8 +2270,8 @@ class GetTaskMetricsResponse(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._results:
-            _wire.put_block(parts, b"\x0a", each.to_bytes())
+        for results_item in self._results:
+            _wire.put_block(parts, b"\x0a", results_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2307,9 +2307,9 @@ class GetTaskMetricsResponse(Wrapper):
         found._results = tuple(results)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
-        for each in found._results:
-            if each._wire_depth >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 1
+        for results_item in found._results:
+            if results_item._wire_depth >= found._wire_depth:
+                found._wire_depth = results_item._wire_depth + 1
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
@@ -2824,10 +2824,10 @@ class GetTaskLogsResponseBody(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._results:
-            _wire.put_text(parts, b"\x0a", each)
-        for each in self._lines:
-            _wire.put_block(parts, b"\x12", each.to_bytes())
+        for results_item in self._results:
+            _wire.put_text(parts, b"\x0a", results_item)
+        for lines_item in self._lines:
+            _wire.put_block(parts, b"\x12", lines_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -3356,8 +3356,8 @@ class ListConnectorsResponse(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._connectors:
-            _wire.put_block(parts, b"\x0a", each.to_bytes())
+        for connectors_item in self._connectors:
+            _wire.put_block(parts, b"\x0a", connectors_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 

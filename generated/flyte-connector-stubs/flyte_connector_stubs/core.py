@@ -2080,12 +2080,12 @@ class PodLogContext(Wrapper):
             _wire.put_text(parts, b"\x0a", self._namespace)
         if self._pod_name:
             _wire.put_text(parts, b"\x12", self._pod_name)
-        for each in self._containers:
-            _wire.put_block(parts, b"\x1a", each.to_bytes())
+        for containers_item in self._containers:
+            _wire.put_block(parts, b"\x1a", containers_item.to_bytes())
         if self._primary_container_name:
             _wire.put_text(parts, b"\x22", self._primary_container_name)
-        for each in self._init_containers:
-            _wire.put_block(parts, b"\x2a", each.to_bytes())
+        for init_containers_item in self._init_containers:
+            _wire.put_block(parts, b"\x2a", init_containers_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2363,16 +2363,16 @@ class LogContext(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._pods:
-            _wire.put_block(parts, b"\x0a", each.to_bytes())
+        for pods_item in self._pods:
+            _wire.put_block(parts, b"\x0a", pods_item.to_bytes())
         if self._primary_pod_name:
             _wire.put_text(parts, b"\x12", self._primary_pod_name)
         if self._connector is not None:
             _wire.put_block(parts, b"\x1a", self._connector.to_bytes())
         if self._pod_name_prefix:
             _wire.put_text(parts, b"\x22", self._pod_name_prefix)
-        for each in self._pod_name_prefixes:
-            _wire.put_text(parts, b"\x2a", each)
+        for pod_name_prefixes_item in self._pod_name_prefixes:
+            _wire.put_text(parts, b"\x2a", pod_name_prefixes_item)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 

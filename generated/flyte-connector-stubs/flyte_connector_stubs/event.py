@@ -991,8 +991,8 @@ class ActionEvent(Wrapper):
             _wire.put_block(parts, b"\x3a", _known.Timestamp.to_bytes(self._end_time))
         if self._error_info is not None:
             _wire.put_block(parts, b"\x42", self._error_info.to_bytes())
-        for each in self._log_info:
-            _wire.put_block(parts, b"\x4a", each.to_bytes())
+        for log_info_item in self._log_info:
+            _wire.put_block(parts, b"\x4a", log_info_item.to_bytes())
         if self._log_context is not None:
             _wire.put_block(parts, b"\x52", self._log_context.to_bytes())
         if self._cluster:
@@ -1002,8 +1002,8 @@ class ActionEvent(Wrapper):
         if self._cache_status:
             parts.append(b"\x68")
             parts.append(_wire.varint(self._cache_status))
-        for each in self._cluster_events:
-            _wire.put_block(parts, b"\x72", each.to_bytes())
+        for cluster_events_item in self._cluster_events:
+            _wire.put_block(parts, b"\x72", cluster_events_item.to_bytes())
         if self._reported_time is not None:
             _wire.put_block(parts, b"\x7a", _known.Timestamp.to_bytes(self._reported_time))
         if self._cache_metadata is not None:
@@ -1429,8 +1429,8 @@ class ActionAttempt(Wrapper):
         if self._attempt:
             parts.append(b"\x28")
             parts.append(_wire.varint(self._attempt))
-        for each in self._log_info:
-            _wire.put_block(parts, b"\x32", each.to_bytes())
+        for log_info_item in self._log_info:
+            _wire.put_block(parts, b"\x32", log_info_item.to_bytes())
         if self._outputs is not None:
             _wire.put_block(parts, b"\x3a", self._outputs.to_bytes())
         if self._logs_available:
@@ -1439,10 +1439,10 @@ class ActionAttempt(Wrapper):
         if self._cache_status:
             parts.append(b"\x48")
             parts.append(_wire.varint(self._cache_status))
-        for each in self._cluster_events:
-            _wire.put_block(parts, b"\x52", each.to_bytes())
-        for each in self._phase_transitions:
-            _wire.put_block(parts, b"\x5a", each.to_bytes())
+        for cluster_events_item in self._cluster_events:
+            _wire.put_block(parts, b"\x52", cluster_events_item.to_bytes())
+        for phase_transitions_item in self._phase_transitions:
+            _wire.put_block(parts, b"\x5a", phase_transitions_item.to_bytes())
         if self._cluster:
             _wire.put_text(parts, b"\x62", self._cluster)
         if self._log_context is not None:

@@ -2247,9 +2247,9 @@ class LiteralCollection(Wrapper):
             else _check.unknown(unknown_fields, LiteralCollection)
         )
         self._wire_depth = 16
-        for each in self._literals:
-            if each._wire_depth >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 1
+        for literals_item in self._literals:
+            if literals_item._wire_depth >= self._wire_depth:
+                self._wire_depth = literals_item._wire_depth + 1
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -2260,8 +2260,8 @@ class LiteralCollection(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._literals:
-            _wire.put_block(parts, b"\x0a", each.to_bytes())
+        for literals_item in self._literals:
+            _wire.put_block(parts, b"\x0a", literals_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2297,9 +2297,9 @@ class LiteralCollection(Wrapper):
         found._literals = tuple(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
-        for each in found._literals:
-            if each._wire_depth >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 1
+        for literals_item in found._literals:
+            if literals_item._wire_depth >= found._wire_depth:
+                found._wire_depth = literals_item._wire_depth + 1
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
@@ -2361,9 +2361,9 @@ class LiteralMap(Wrapper):
             else _check.unknown(unknown_fields, LiteralMap)
         )
         self._wire_depth = 16
-        for each in self._literals.values():
-            if each._wire_depth + 1 >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 2
+        for literals_item in self._literals.values():
+            if literals_item._wire_depth + 1 >= self._wire_depth:
+                self._wire_depth = literals_item._wire_depth + 2
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -2420,9 +2420,9 @@ class LiteralMap(Wrapper):
         found._literals = _check.read_only(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
-        for each in found._literals.values():
-            if each._wire_depth + 1 >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 2
+        for literals_item in found._literals.values():
+            if literals_item._wire_depth + 1 >= found._wire_depth:
+                found._wire_depth = literals_item._wire_depth + 2
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
@@ -2745,9 +2745,9 @@ class Inputs(Wrapper):
             else _check.unknown(unknown_fields, Inputs)
         )
         self._wire_depth = 17
-        for each in self._literals:
-            if each._wire_depth >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 1
+        for literals_item in self._literals:
+            if literals_item._wire_depth >= self._wire_depth:
+                self._wire_depth = literals_item._wire_depth + 1
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -2763,10 +2763,10 @@ class Inputs(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._literals:
-            _wire.put_block(parts, b"\x0a", each.to_bytes())
-        for each in self._context:
-            _wire.put_block(parts, b"\x12", each.to_bytes())
+        for literals_item in self._literals:
+            _wire.put_block(parts, b"\x0a", literals_item.to_bytes())
+        for context_item in self._context:
+            _wire.put_block(parts, b"\x12", context_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2806,9 +2806,9 @@ class Inputs(Wrapper):
         found._context = tuple(context)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 17
-        for each in found._literals:
-            if each._wire_depth >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 1
+        for literals_item in found._literals:
+            if literals_item._wire_depth >= found._wire_depth:
+                found._wire_depth = literals_item._wire_depth + 1
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
@@ -2982,8 +2982,8 @@ class ProducedArtifact(Wrapper):
             _wire.put_block(parts, b"\x22", self._info.to_bytes())
         if self._type is not None:
             _wire.put_block(parts, b"\x2a", self._type.to_bytes())
-        for each in self._parent_artifacts:
-            _wire.put_block(parts, b"\x32", each.to_bytes())
+        for parent_artifacts_item in self._parent_artifacts:
+            _wire.put_block(parts, b"\x32", parent_artifacts_item.to_bytes())
         if self._partitions is not None:
             _wire.put_block(parts, b"\x3a", self._partitions.to_bytes())
         if self._time_partition is not None:
@@ -3144,12 +3144,12 @@ class Outputs(Wrapper):
             else _check.unknown(unknown_fields, Outputs)
         )
         self._wire_depth = 16
-        for each in self._literals:
-            if each._wire_depth >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 1
-        for each in self._produced_artifacts:
-            if each._wire_depth >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 1
+        for literals_item in self._literals:
+            if literals_item._wire_depth >= self._wire_depth:
+                self._wire_depth = literals_item._wire_depth + 1
+        for produced_artifacts_item in self._produced_artifacts:
+            if produced_artifacts_item._wire_depth >= self._wire_depth:
+                self._wire_depth = produced_artifacts_item._wire_depth + 1
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -3165,10 +3165,10 @@ class Outputs(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._literals:
-            _wire.put_block(parts, b"\x0a", each.to_bytes())
-        for each in self._produced_artifacts:
-            _wire.put_block(parts, b"\x1a", each.to_bytes())
+        for literals_item in self._literals:
+            _wire.put_block(parts, b"\x0a", literals_item.to_bytes())
+        for produced_artifacts_item in self._produced_artifacts:
+            _wire.put_block(parts, b"\x1a", produced_artifacts_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -3208,12 +3208,12 @@ class Outputs(Wrapper):
         found._produced_artifacts = tuple(produced_artifacts)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
-        for each in found._literals:
-            if each._wire_depth >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 1
-        for each in found._produced_artifacts:
-            if each._wire_depth >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 1
+        for literals_item in found._literals:
+            if literals_item._wire_depth >= found._wire_depth:
+                found._wire_depth = literals_item._wire_depth + 1
+        for produced_artifacts_item in found._produced_artifacts:
+            if produced_artifacts_item._wire_depth >= found._wire_depth:
+                found._wire_depth = produced_artifacts_item._wire_depth + 1
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found

@@ -933,10 +933,10 @@ class SecurityContext(Wrapper):
         parts: list[bytes] = []
         if self._run_as is not None:
             _wire.put_block(parts, b"\x0a", self._run_as.to_bytes())
-        for each in self._secrets:
-            _wire.put_block(parts, b"\x12", each.to_bytes())
-        for each in self._tokens:
-            _wire.put_block(parts, b"\x1a", each.to_bytes())
+        for secrets_item in self._secrets:
+            _wire.put_block(parts, b"\x12", secrets_item.to_bytes())
+        for tokens_item in self._tokens:
+            _wire.put_block(parts, b"\x1a", tokens_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 

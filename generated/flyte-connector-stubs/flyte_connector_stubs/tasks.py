@@ -1233,8 +1233,8 @@ class TaskMetadata(Wrapper):
             ]
         if self._pod_template_name:
             _wire.put_text(parts, b"\x62", self._pod_template_name)
-        for each in self._cache_ignore_input_vars:
-            _wire.put_text(parts, b"\x6a", each)
+        for cache_ignore_input_vars_item in self._cache_ignore_input_vars:
+            _wire.put_text(parts, b"\x6a", cache_ignore_input_vars_item)
         if self._is_eager:
             parts.append(b"\x70")
             parts.append(_wire.varint(self._is_eager))
@@ -1245,8 +1245,8 @@ class TaskMetadata(Wrapper):
         if self._debuggable:
             parts.append(b"\x88\x01")
             parts.append(_wire.varint(self._debuggable))
-        for each in self._log_links:
-            _wire.put_block(parts, b"\x92\x01", each.to_bytes())
+        for log_links_item in self._log_links:
+            _wire.put_block(parts, b"\x92\x01", log_links_item.to_bytes())
         if self._image_build_run is not None:
             _wire.put_block(parts, b"\x9a\x01", self._image_build_run.to_bytes())
         if self._is_entrypoint:
@@ -1660,10 +1660,10 @@ class Resources(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._requests:
-            _wire.put_block(parts, b"\x0a", each.to_bytes())
-        for each in self._limits:
-            _wire.put_block(parts, b"\x12", each.to_bytes())
+        for requests_item in self._requests:
+            _wire.put_block(parts, b"\x0a", requests_item.to_bytes())
+        for limits_item in self._limits:
+            _wire.put_block(parts, b"\x12", limits_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2835,18 +2835,18 @@ class Container(Wrapper):
         parts: list[bytes] = []
         if self._image:
             _wire.put_text(parts, b"\x0a", self._image)
-        for each in self._command:
-            _wire.put_text(parts, b"\x12", each)
-        for each in self._args:
-            _wire.put_text(parts, b"\x1a", each)
+        for command_item in self._command:
+            _wire.put_text(parts, b"\x12", command_item)
+        for args_item in self._args:
+            _wire.put_text(parts, b"\x1a", args_item)
         if self._resources is not None:
             _wire.put_block(parts, b"\x22", self._resources.to_bytes())
-        for each in self._env:
-            _wire.put_block(parts, b"\x2a", each.to_bytes())
-        for each in self._config:
-            _wire.put_block(parts, b"\x32", each.to_bytes())
-        for each in self._ports:
-            _wire.put_block(parts, b"\x3a", each.to_bytes())
+        for env_item in self._env:
+            _wire.put_block(parts, b"\x2a", env_item.to_bytes())
+        for config_item in self._config:
+            _wire.put_block(parts, b"\x32", config_item.to_bytes())
+        for ports_item in self._ports:
+            _wire.put_block(parts, b"\x3a", ports_item.to_bytes())
         if self._data_config is not None:
             _wire.put_block(parts, b"\x4a", self._data_config.to_bytes())
         if self._architecture:

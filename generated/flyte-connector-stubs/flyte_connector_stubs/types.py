@@ -252,8 +252,8 @@ class SchemaType(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._columns:
-            _wire.put_block(parts, b"\x1a", each.to_bytes())
+        for columns_item in self._columns:
+            _wire.put_block(parts, b"\x1a", columns_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -477,8 +477,8 @@ class EnumType(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._values:
-            _wire.put_text(parts, b"\x0a", each)
+        for values_item in self._values:
+            _wire.put_text(parts, b"\x0a", values_item)
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -729,9 +729,9 @@ class StructuredDatasetType(Wrapper):
             else _check.unknown(unknown_fields, StructuredDatasetType)
         )
         self._wire_depth = 16
-        for each in self._columns:
-            if each._wire_depth >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 1
+        for columns_item in self._columns:
+            if columns_item._wire_depth >= self._wire_depth:
+                self._wire_depth = columns_item._wire_depth + 1
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -761,8 +761,8 @@ class StructuredDatasetType(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._columns:
-            _wire.put_block(parts, b"\x0a", each.to_bytes())
+        for columns_item in self._columns:
+            _wire.put_block(parts, b"\x0a", columns_item.to_bytes())
         if self._format:
             _wire.put_text(parts, b"\x12", self._format)
         if self._external_schema_type:
@@ -816,9 +816,9 @@ class StructuredDatasetType(Wrapper):
         found._external_schema_bytes = external_schema_bytes
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
-        for each in found._columns:
-            if each._wire_depth >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 1
+        for columns_item in found._columns:
+            if columns_item._wire_depth >= found._wire_depth:
+                found._wire_depth = columns_item._wire_depth + 1
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
@@ -889,9 +889,9 @@ class UnionType(Wrapper):
             else _check.unknown(unknown_fields, UnionType)
         )
         self._wire_depth = 16
-        for each in self._variants:
-            if each._wire_depth >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 1
+        for variants_item in self._variants:
+            if variants_item._wire_depth >= self._wire_depth:
+                self._wire_depth = variants_item._wire_depth + 1
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -902,8 +902,8 @@ class UnionType(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._variants:
-            _wire.put_block(parts, b"\x0a", each.to_bytes())
+        for variants_item in self._variants:
+            _wire.put_block(parts, b"\x0a", variants_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -939,9 +939,9 @@ class UnionType(Wrapper):
         found._variants = tuple(variants)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
-        for each in found._variants:
-            if each._wire_depth >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 1
+        for variants_item in found._variants:
+            if variants_item._wire_depth >= found._wire_depth:
+                found._wire_depth = variants_item._wire_depth + 1
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
@@ -1008,9 +1008,9 @@ class TypeStructure(Wrapper):
             else _check.unknown(unknown_fields, TypeStructure)
         )
         self._wire_depth = 16
-        for each in self._dataclass_type.values():
-            if each._wire_depth + 1 >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 2
+        for dataclass_type_item in self._dataclass_type.values():
+            if dataclass_type_item._wire_depth + 1 >= self._wire_depth:
+                self._wire_depth = dataclass_type_item._wire_depth + 2
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -1079,9 +1079,9 @@ class TypeStructure(Wrapper):
         found._dataclass_type = _check.read_only(dataclass_type)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
-        for each in found._dataclass_type.values():
-            if each._wire_depth + 1 >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 2
+        for dataclass_type_item in found._dataclass_type.values():
+            if dataclass_type_item._wire_depth + 1 >= found._wire_depth:
+                found._wire_depth = dataclass_type_item._wire_depth + 2
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
@@ -2029,9 +2029,9 @@ class VariableMap(Wrapper):
             else _check.unknown(unknown_fields, VariableMap)
         )
         self._wire_depth = 16
-        for each in self._variables:
-            if each._wire_depth >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 1
+        for variables_item in self._variables:
+            if variables_item._wire_depth >= self._wire_depth:
+                self._wire_depth = variables_item._wire_depth + 1
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -2042,8 +2042,8 @@ class VariableMap(Wrapper):
 
     def to_bytes(self) -> bytes:
         parts: list[bytes] = []
-        for each in self._variables:
-            _wire.put_block(parts, b"\x0a", each.to_bytes())
+        for variables_item in self._variables:
+            _wire.put_block(parts, b"\x0a", variables_item.to_bytes())
         parts.append(self._unknown_fields)
         return b"".join(parts)
 
@@ -2079,9 +2079,9 @@ class VariableMap(Wrapper):
         found._variables = tuple(variables)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
-        for each in found._variables:
-            if each._wire_depth >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 1
+        for variables_item in found._variables:
+            if variables_item._wire_depth >= found._wire_depth:
+                found._wire_depth = variables_item._wire_depth + 1
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
