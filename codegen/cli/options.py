@@ -83,7 +83,7 @@ def having(names: tuple[str, ...], release: str, because: str) -> Family:
                 where="--family",
                 todo=f"Name it: --family {found[0].name}",
             )
-        found = tuple(known)
+        return known[0]
     return found[0]
 
 

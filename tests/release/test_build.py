@@ -152,7 +152,7 @@ def test_dependencies_of_the_distributions(wheel: Callable[[str, str], Path]) ->
     )
     plain = {Requirement(text).name for text in ours if "extra ==" not in text}
     assert plain == {"flyte-stubs-runtime", "grpcio", "protobuf"}
-    extras = metadata(wheel("flyte_agent_stubs", "1.16.8")).get_all("Provides-Extra")
+    extras = metadata(wheel("flyte_agent_stubs", "1.16.8")).get_all("Provides-Extra", [])
     assert extras == ["jsonschema", "pydantic", "secrets", "speedups"]
     assert {Requirement(text).name for text in stubs} == {"types-grpcio", "types-protobuf"}
     connectors = metadata(wheel("flyte_connector_stubs", "2.0.53"))
