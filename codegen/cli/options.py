@@ -70,7 +70,7 @@ def having(names: tuple[str, ...], release: str, because: str) -> Family:
     Raises:
         CodegenError: there are several families, and not exactly one has the release.
     """
-    found = chosen(names)
+    found = list(chosen(names))
     if len(found) > 1:
         version = parse_version(release)
         known = [each for each in found if version in [*map(Version, each.pins.window)]]
