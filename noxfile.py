@@ -34,6 +34,16 @@ def install(session: nox.Session, group: str) -> None:
     session.install("--require-hashes", "-r", f"requirements/{group}.txt")
 
 
+def install_speedups(session: nox.Session) -> None:
+    """Builds the compiled codec with cargo, and installs it."""
+    install(session, "speedups")
+    session.run("python", "-m", "codegen", "speedups")
+    wheel = max(
+        Path("dist").glob("flyte_stubs_speedups-*.whl"), key=lambda path: path.stat().st_mtime
+    )
+    session.install("--no-deps", "--force-reinstall", str(wheel))
+
+
 @nox.session
 def vendor(session: nox.Session) -> None:
     """Print the vendored schema. RELEASE: move the pin first. --check: look for a newer release."""
@@ -220,8 +230,17 @@ def grpcurl(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Benchmark generation, imports and the custom_info codec, relative to their peers."""
+    if which("cargo"):
+        install_speedups(session)
     install(session, "tests")
     session.run("python", "-m", "tests.bench", *session.posargs, env=IMPORTABLE)
+
+
+@nox.session
+def connectors(session: nox.Session) -> None:
+    """Serve the connectors of flytekit's plugins, each in its environment. Option: --only."""
+    install(session, "tests")
+    session.run("python", "-m", "conformance.connectors", *session.posargs, env=IMPORTABLE)
 
 
 @nox.session
@@ -248,10 +267,7 @@ def speedups(session: nox.Session) -> None:
     session.run("cargo", "fmt", "--check", *cargo, external=True)
     lints = ("--release", "--locked", "--quiet", *cargo, "--", "-D", "warnings")
     session.run("cargo", "clippy", *lints, external=True)
-    install(session, "speedups")
-    session.run("python", "-m", "codegen", "speedups")
-    [wheel] = Path("dist").glob("flyte_stubs_speedups-*.whl")
-    session.install("--no-deps", "--force-reinstall", str(wheel))
+    install_speedups(session)
     forced = {"FLYTE_STUBS_SPEEDUPS": "1"}
     tests = session.posargs or ("tests/runtime", "tests/package", "tests/generated")
     session.run("python", "-m", "pytest", "-n", "auto", "-m", "not slow", *tests, env=forced)
@@ -277,6 +293,7 @@ def lock(session: nox.Session) -> None:
         "lint",
         "tests",
         "fuzz",
+        "flyte-sdk",
     )
     for group in (*groups, *runtimes):
         session.run(

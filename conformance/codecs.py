@@ -11,6 +11,7 @@ from flyte_stubs_runtime.custom_info import CustomInfo, decode, encode
 from flyte_stubs_runtime.custom_info.structs import scanned
 from flyte_stubs_runtime.speedups import Codec
 from flyte_stubs_runtime.wire import MAX_DEPTH
+from flyte_stubs_runtime.wrapper import Wrapper
 
 
 @contextmanager
@@ -54,3 +55,18 @@ def agree_on_bytes(compiled: Codec, content: bytes, most: int = MAX_DEPTH) -> No
     agree_on(compiled, lambda: CustomInfo.from_bytes(content).to_dict())
     depth = compiled.depth(content, most)
     assert depth is None or depth == scanned(content, most)
+
+
+def agree_on_wrapper(wrapper: type[Wrapper], content: bytes) -> None:
+    """Compares what the compiled reader makes of bytes, where it is used, and the rendered one."""
+    reader: Any = wrapper._read_wire
+    if (rendered := getattr(reader, "python", None)) is not None:
+        assert _read(reader, content) == _read(rendered, content)
+
+
+def _read(reader: Callable[[bytes, int], Wrapper], content: bytes) -> tuple[object, ...]:
+    try:
+        found = reader(content, MAX_DEPTH)
+    except Exception as error:
+        return type(error), str(error)
+    return repr(found), found.to_bytes(), found._wire_depth

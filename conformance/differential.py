@@ -1,5 +1,7 @@
 """What a wrapper reads out of bytes, against what protobuf's own class reads.
 
+Where the compiled codec is used, its reader is compared with the rendered one, too.
+
 upb, the parser in protobuf's wheels, is the measure. The differences are known and meant:
 
 - Unknown fields in an entry of a map, and in a `BoolValue`, are dropped. upb sets such an entry
@@ -20,6 +22,7 @@ from typing import Any
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.unknown_fields import UnknownFieldSet
 
+from conformance.codecs import agree_on_wrapper
 from conformance.fields import descriptor, is_map
 from conformance.implementation import PURE_PYTHON
 from flyte_stubs_runtime.wrapper import Wrapper
@@ -32,6 +35,7 @@ _LONG_TAG = re.compile(rb"[\x80-\xff]\x00")
 
 def agree(wrapper: type[Wrapper], content: bytes) -> bool:
     """Reads bytes both ways; returns whether both take them."""
+    agree_on_wrapper(wrapper, content)
     theirs = _theirs(wrapper, content)
     try:
         ours = wrapper.from_bytes(content)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 
 import click
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from codegen.cli import options
 from codegen.errors import CodegenError
@@ -19,6 +17,7 @@ from codegen.verdicts import contracts
 from conformance.consumers import report
 from conformance.consumers.processes import Fleet
 from conformance.consumers.session import Session, is_of_messages
+from conformance.steps import Steps
 
 _CALLED = 20
 """Messages per call; calls are slower, since they involve two processes and a connection."""
@@ -88,38 +87,6 @@ def run(family: Family, count: int, seed: int, chosen: tuple[str, ...]) -> Sessi
     took = time.perf_counter() - started
     out.print(f"{result}; {took:.0f} s, --messages {count} --seed {seed}", highlight=False)
     return session
-
-
-class Steps:
-    """Shows steps as they run: a live count on a terminal, otherwise plain lines."""
-
-    def __init__(self, console: Console) -> None:
-        self._console = console
-
-    @contextmanager
-    def step(self, doing: str, counted: str = "") -> Iterator[Callable[[], None]]:
-        """Shows the step that the block runs. Yields a function that counts one of `counted`."""
-        started, count = time.perf_counter(), 0
-        if not self._console.is_terminal:
-            self._console.print(doing, highlight=False, soft_wrap=True)
-        columns = [SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()]
-        if counted:
-            columns.insert(2, TextColumn("{task.completed} " + counted))
-        with Progress(
-            *columns, console=self._console, transient=True, disable=not self._console.is_terminal
-        ) as progress:
-            task = progress.add_task(doing, total=None)
-
-            def passed() -> None:
-                nonlocal count
-                count += 1
-                progress.advance(task)
-
-            yield passed
-        much = f"{count} {counted}, " if counted else ""
-        took = f"{much}{time.perf_counter() - started:.1f} s"
-        line = f"{doing}: {took}" if self._console.is_terminal else f"  {took}"
-        self._console.print(line, highlight=False, soft_wrap=True)
 
 
 if __name__ == "__main__":

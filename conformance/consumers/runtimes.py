@@ -102,11 +102,11 @@ def assign(asked: Mapping[str, Allowed], runtimes: Sequence[Runtime]) -> dict[st
     return {release: found[release] for release in asked}
 
 
-def prepare(runtime: Runtime, python: SpecifierSet) -> Path:
-    """Creates a virtual environment with a runtime, or takes it from the cache.
+def prepare(requirements: Path, python: SpecifierSet) -> Path:
+    """Creates a virtual environment with pinned requirements, or takes it from the cache.
 
     Args:
-        runtime: the runtime.
+        requirements: the file with the pins; `nox -s lock` writes it.
         python: the allowed versions of Python. The running one is preferred.
 
     Returns:
@@ -116,22 +116,22 @@ def prepare(runtime: Runtime, python: SpecifierSet) -> Path:
         CodegenError: uv cannot create the environment.
     """
     chosen = sys.executable if platform.python_version() in python else str(python)
-    key = f"{runtime.requirements.read_text('utf-8')}\n{sys.base_prefix}\n{chosen}"
+    key = f"{requirements.read_text('utf-8')}\n{sys.base_prefix}\n{chosen}"
     digest = hashlib.sha256(key.encode()).hexdigest()[:16]
-    folder = cache.folder("runtimes") / f"{runtime.requirements.stem}-{digest}"
+    folder = cache.folder("runtimes") / f"{requirements.stem}-{digest}"
     with FileLock(cache.folder("locks") / f"{folder.name}.lock"):
         if not _python(folder).exists():
-            _make(folder, runtime, chosen)
+            _make(folder, requirements, chosen)
     return _python(folder)
 
 
-def _make(folder: Path, runtime: Runtime, python: str) -> None:
+def _make(folder: Path, requirements: Path, python: str) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".making-") as temporary:
         made = Path(temporary, folder.name)
         _uv("venv", "--relocatable", "--python", python, str(made))
-        pins = str(runtime.requirements)
-        _uv("pip", "install", "--python", str(_python(made)), "--require-hashes", "-r", pins)
+        pins = ("--require-hashes", "--requirement", str(requirements))
+        _uv("pip", "install", "--python", str(_python(made)), *pins)
         made.rename(folder)
 
 
@@ -146,6 +146,6 @@ def _uv(*arguments: str) -> None:
     if process.returncode:
         raise CodegenError(
             f"uv could not make it: {process.stderr.strip()}",
-            where="an environment for consumers",
+            where="a virtual environment",
             todo="Check the network and uv's settings, then run it again.",
         )

@@ -98,7 +98,9 @@ class Session:
         python = runtimes.SUPPORTED_PYTHON
         for each in asked.values():
             python &= each.python
-        pythons = {each: runtimes.prepare(each, python) for each in set(assigned.values())}
+        pythons = {
+            each: runtimes.prepare(each.requirements, python) for each in set(assigned.values())
+        }
         return [
             Command(release, pythons[assigned[release]], paths[release], self.program)
             for release in self.releases

@@ -10,10 +10,10 @@ import click
 from rich.console import Console
 
 from codegen.errors import CodegenError
-from conformance.consumers.__main__ import Steps
 from conformance.core import answers, build, merges, session
 from conformance.core.answers import Recorded
 from conformance.core.process import ProgramError
+from conformance.steps import Steps
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})

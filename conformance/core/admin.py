@@ -69,6 +69,8 @@ class FlyteAdmin(admin_pb2_grpc.AdminServiceServicer):
     """
 
     def __init__(self, merge: Merge) -> None:
+        self.is_down = False
+        """Whether it fails every event about a task."""
         self._merge = merge
         self._lock = threading.Lock()
         self._closures: dict[Attempt, Closure] = {}
@@ -107,6 +109,8 @@ class FlyteAdmin(admin_pb2_grpc.AdminServiceServicer):
     def CreateTaskEvent(
         self, request: event_pb2.TaskExecutionEventRequest, context: grpc.ServicerContext
     ) -> event_pb2.TaskExecutionEventResponse:
+        if self.is_down:
+            context.abort(grpc.StatusCode.UNAVAILABLE, "FlyteAdmin is down")
         event = request.event
         key = event.parent_node_execution_id.execution_id.name, event.retry_attempt
         latest = event.custom_info.SerializeToString() if event.HasField("custom_info") else None

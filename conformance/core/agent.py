@@ -43,7 +43,7 @@ class ScriptedAgent(
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._answers: dict[str, agent_pb2.Resource] = {}
+        self._answers: dict[str, agent_pb2.Resource | str] = {}
         self._calls: dict[str, list[str]] = {}
         self._server = grpc.server(ThreadPoolExecutor(max_workers=8))
         agent_pb2_grpc.add_AsyncAgentServiceServicer_to_server(self, self._server)
@@ -68,6 +68,11 @@ class ScriptedAgent(
         with self._lock:
             self._answers[task] = agent_pb2.Resource.FromString(resource)
 
+    def refuse(self, task: str, message: str) -> None:
+        """Fails every call for a task with INTERNAL from now on."""
+        with self._lock:
+            self._answers[task] = message
+
     def calls(self, task: str) -> list[str]:
         """Returns the names of the methods that were called for a task, in order."""
         with self._lock:
@@ -78,28 +83,31 @@ class ScriptedAgent(
             self._answers.pop(task, None)
             self._calls.pop(task, None)
 
-    def _called(self, task: str, method: str) -> agent_pb2.Resource:
+    def _called(self, task: str, method: str, context: grpc.ServicerContext) -> agent_pb2.Resource:
         with self._lock:
             self._calls.setdefault(task, []).append(method)
-            return self._answers.get(task, agent_pb2.Resource())
+            answer = self._answers.get(task)
+        if isinstance(answer, str):
+            context.abort(grpc.StatusCode.INTERNAL, answer)
+        return answer or agent_pb2.Resource()
 
     def CreateTask(
         self, request: agent_pb2.CreateTaskRequest, context: grpc.ServicerContext
     ) -> agent_pb2.CreateTaskResponse:
         task = request.template.id.name
-        self._called(task, "CreateTask")
+        self._called(task, "CreateTask", context)
         return agent_pb2.CreateTaskResponse(resource_meta=task.encode())
 
     def GetTask(
         self, request: agent_pb2.GetTaskRequest, context: grpc.ServicerContext
     ) -> agent_pb2.GetTaskResponse:
-        resource = self._called(request.resource_meta.decode(), "GetTask")
+        resource = self._called(request.resource_meta.decode(), "GetTask", context)
         return agent_pb2.GetTaskResponse(resource=resource)
 
     def DeleteTask(
         self, request: agent_pb2.DeleteTaskRequest, context: grpc.ServicerContext
     ) -> agent_pb2.DeleteTaskResponse:
-        self._called(request.resource_meta.decode(), "DeleteTask")
+        self._called(request.resource_meta.decode(), "DeleteTask", context)
         return agent_pb2.DeleteTaskResponse()
 
     def ExecuteTaskSync(
@@ -109,10 +117,10 @@ class ScriptedAgent(
     ) -> Iterator[agent_pb2.ExecuteTaskSyncResponse]:
         first = next(request_iterator)
         # The plugin sends the inputs next. If the call has ended by then, it fails the task with
-        # "failed to send inputsProto with error: EOF" (ExecuteTaskSync).
-        for _ in request_iterator:
-            pass
-        resource = self._called(first.header.template.id.name, "ExecuteTaskSync")
+        # "failed to send inputsProto with error: EOF" (ExecuteTaskSync). Before 1.14.0, it did not
+        # end the stream until it had the answer.
+        next(request_iterator, None)
+        resource = self._called(first.header.template.id.name, "ExecuteTaskSync", context)
         header = agent_pb2.ExecuteTaskSyncResponseHeader(resource=resource)
         yield agent_pb2.ExecuteTaskSyncResponse(header=header)
 

@@ -10,6 +10,15 @@ from conformance.json_values import in_lists, nested
 from flyte_agent_stubs import AgentError, Phase, Resource, TaskLog
 from flyte_agent_stubs.agent import AgentErrorKind, State
 from flyte_agent_stubs.flyteidl.admin import agent_pb2
+from flyte_agent_stubs.literals import (
+    Literal,
+    LiteralMap,
+    LiteralScalarCase,
+    Primitive,
+    PrimitiveIntegerCase,
+    Scalar,
+    ScalarPrimitiveCase,
+)
 
 
 @dataclass(frozen=True)
@@ -36,6 +45,8 @@ class Case:
         attempts: How often the task may be tried.
         abort: Whether somebody aborts the execution after the last answer.
         quotas: Whether the plugin has resource quotas, as it has by default.
+        has_outputs: Whether the task's interface declares an output.
+        refuses: The error of CreateTask or ExecuteTaskSync, if it fails.
     """
 
     name: str
@@ -44,6 +55,8 @@ class Case:
     attempts: int = 1
     abort: bool = False
     quotas: bool = True
+    has_outputs: bool = False
+    refuses: str = ""
 
     @property
     def is_sync(self) -> bool:
@@ -129,6 +142,7 @@ def hand_picked() -> Iterator[Case]:
     yield from _values()
     yield from _orders()
     yield from _synchronous()
+    yield from _outputs()
 
 
 def _phases() -> Iterator[Case]:
@@ -143,7 +157,10 @@ def _phases() -> Iterator[Case]:
     yield Case("phase-of-the-future", (answer(Phase(77), info), answer(Phase.RUNNING, info)))
     yield Case("no-resource", (Answer(b""),))
     yield Case("old-way-to-list-types", (answer(Phase.RUNNING, info), ENDED), task_type="old")
-    yield Case("without-quotas", (answer(Phase.QUEUED, info), ENDED), quotas=False)
+    queued = answer(Phase.QUEUED, info)
+    yield Case("without-quotas", (queued, ENDED), quotas=False)
+    back = (answer(Phase.RUNNING), queued, answer(Phase.RUNNING, info), ENDED)
+    yield Case("without-quotas-back-to-queued", back, quotas=False)
 
 
 def _errors() -> Iterator[Case]:
@@ -205,6 +222,21 @@ def _orders() -> Iterator[Case]:
     yield Case("abort", answers(run), abort=True)
     yield Case("abort-in-queued", answers(Phase.QUEUED), abort=True)
     yield Case("abort-after-the-end", (ENDED,), abort=True)
+
+
+def _outputs() -> Iterator[Case]:
+    one = Primitive(value=PrimitiveIntegerCase(1))
+    value = Literal(value=LiteralScalarCase(Scalar(value=ScalarPrimitiveCase(one))))
+    ended = answer(Phase.SUCCEEDED, {"a": 1}, outputs=LiteralMap(literals={"o": value}))
+    empty = answer(Phase.SUCCEEDED, {"a": 1}, outputs=LiteralMap())
+    for task_type in ("async", "sync"):
+        yield Case(f"{task_type}-outputs", (ended,), task_type, has_outputs=True)
+        yield Case(f"{task_type}-outputs-empty", (empty,), task_type, has_outputs=True)
+        missing = answer(Phase.SUCCEEDED, {"a": 1})
+        yield Case(f"{task_type}-outputs-missing", (missing,), task_type, has_outputs=True)
+        yield Case(f"{task_type}-outputs-not-declared", (ended,), task_type)
+        yield Case(f"{task_type}-refused", (), task_type, refuses="no such engine")
+        yield Case(f"{task_type}-refused-twice", (), task_type, attempts=2, refuses="m")
 
 
 def _synchronous() -> Iterator[Case]:

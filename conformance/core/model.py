@@ -18,6 +18,7 @@ class _Run:
             task_type=case.task_type,
             attempts=case.attempts,
             has_quota=case.quotas,
+            declares_outputs=case.has_outputs,
         )
         self._rounds: list[Round] = []
         self._ended: list[Closure] = []
@@ -39,21 +40,36 @@ class _Run:
 
     def _launch(self) -> None:
         self._calls.append("ExecuteTaskSync" if self._case.is_sync else "CreateTask")
-        for step in self._core.launch():
+        steps = self._core.allocate() if self._case.refuses else self._core.launch()
+        for step in steps:
             self._note(step)
+        if self._case.refuses:
+            self._refused()
+
+    def _refused(self) -> None:
+        did = "create task from" if not self._case.is_sync else "receive stream from server"
+        whose = "" if self._case.is_sync else f" {self._core.plugin} with"
+        error = f"rpc error: code = Internal desc = {self._case.refuses}"
+        step = self._core.launch_failed(f"failed to {did}{whose} {error}")
+        self._note(step)
+        if step.retries:
+            self._retry()
 
     def _answered(self, resource: Resource) -> None:
         step = self._core.step(resource)
         self._note(step)
         while step.retries:
             self._deleted(step)
-            self._ended += self._closure()
-            self._note(self._core.retry())
-            self._launch()
+            self._retry()
             if not self._case.is_sync:
                 break
             step = self._core.step(resource)
             self._note(step)
+
+    def _retry(self) -> None:
+        self._ended += self._closure()
+        self._note(self._core.retry())
+        self._launch()
 
     def _deleted(self, step: Step) -> None:
         if step.calls_delete:

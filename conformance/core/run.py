@@ -16,7 +16,7 @@ from conformance.core.observed import FAILED, RECORDED, Closure, Observed, Round
 from conformance.core.process import Answer, Program, content
 from flyte_agent_stubs import Phase
 from flyte_agent_stubs.event import TaskExecutionEvent
-from flyte_agent_stubs.flyteidl.core import identifier_pb2, tasks_pb2
+from flyte_agent_stubs.flyteidl.core import identifier_pb2, tasks_pb2, types_pb2
 
 SINK = "adminEventSink.Sink"
 ADMIN = "TaskExecutionManager.CreateTaskExecutionEvent"
@@ -48,14 +48,24 @@ class Core:
 
 
 @contextmanager
-def core(program: Path, plugin: str = "agent", *options: str) -> Iterator[Core]:
-    """Starts everything that a case needs."""
+def core(
+    program: Path, plugin: str = "agent", *options: str, agent_address: str = ""
+) -> Iterator[Core]:
+    """Starts everything that a case needs.
+
+    Args:
+        program: The Go program.
+        plugin: Propeller's plugin that talks to the agent.
+        options: More options of the Go program.
+        agent_address: Another agent than the scripted one.
+    """
     with ExitStack() as stack:
         agent = stack.enter_context(ScriptedAgent())
         merger = stack.enter_context(Program(program, "merge"))
         admin = stack.enter_context(FlyteAdmin(merging(merger)))
-        arguments = ("-agent", agent.address, "-admin", admin.address, "-plugin", plugin, *options)
-        propeller = stack.enter_context(Program(program, "core", *arguments))
+        addresses = ("-agent", agent_address or agent.address, "-admin", admin.address)
+        arguments = ("core", *addresses, "-plugin", plugin, *options)
+        propeller = stack.enter_context(Program(program, *arguments))
         yield Core(propeller, agent, admin)
 
 
@@ -74,12 +84,14 @@ class Run:
         wanted = f"{case.name.lower()}-{next(_NUMBERS)}"
         self.name = name or slots.name_without_collisions(wanted, case.attempts)
         self._rounds: list[Round] = []
-        self._node = ""
+        self.node = ""
 
     def observed(self) -> Observed:
         """Runs the case from its launch to its end."""
         self.create()
-        if self._case.answers:
+        if self._case.refuses:
+            self._core.agent.refuse(self.name, self._case.refuses)
+        elif self._case.answers:
             self.answers_with(self._case.answers[0].resource)
         self.advance()
         for answer in () if self._case.is_sync else self._case.answers:
@@ -90,7 +102,7 @@ class Run:
                 self._core.propeller.ask("restart")
                 self.round()
             self.round(poll=True)
-            if self._node in _ENDING:
+            if self.node in _ENDING:
                 self.advance()
         if self._case.abort:
             aborted = self._core.propeller.ask("abort", id=self.name, reason="by a user")
@@ -103,15 +115,19 @@ class Run:
 
     @property
     def is_over(self) -> bool:
-        return self._node in _OVER
+        return self.node in _OVER
 
     @property
     def is_ending(self) -> bool:
-        return self.is_over or self._node in _ENDING
+        return self.is_over or self.node in _ENDING
 
     @property
     def rounds(self) -> tuple[Round, ...]:
         return tuple(self._rounds)
+
+    @property
+    def with_events(self) -> tuple[Round, ...]:
+        return tuple(each for each in self._rounds if each.events)
 
     def create(self, version: int = 0) -> None:
         """Creates the execution; its task's type has a version."""
@@ -127,6 +143,8 @@ class Run:
             task_type_version=version,
             metadata=tasks_pb2.TaskMetadata(),
         )
+        if self._case.has_outputs:
+            template.interface.outputs.variables["o"].type.simple = types_pb2.INTEGER
         serialized = template.SerializeToString()
         attempts = self._case.attempts
         self._core.propeller.ask("create", id=self.name, template=serialized, attempts=attempts)
@@ -139,7 +157,7 @@ class Run:
         for _ in range(_ROUNDS):
             answer = self.round(keep=False)
             is_launched = answer["plugin"] == {"phase": "PhaseQueued", "version": 2}
-            if self.is_over or answer.get("failed") or (is_launched and self._node == "Running"):
+            if self.is_over or answer.get("failed") or (is_launched and self.node == "Running"):
                 return
         raise AssertionError(f"{self._case.name} has neither been launched nor has it ended")
 
@@ -155,7 +173,7 @@ class Run:
         return answer
 
     def _note(self, answer: Answer, keep: bool) -> None:
-        self._node = answer["node"]
+        self.node = answer["node"]
         sunk = [each for each in answer["events"] or () if each["kind"] == "task"]
         failed = bool(answer.get("failed"))
         if not (sunk or failed or keep):

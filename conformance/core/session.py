@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import msgspec
 from hypothesis import given, seed
+from hypothesis.errors import Flaky
 from hypothesis.strategies import SearchStrategy
 
 from conformance.consumers.exchange import example_settings
@@ -117,3 +118,5 @@ def _smallest(
         seed(start)(example_settings(count)(given(values)(check)))()
     except DifferenceError as error:
         yield str(error)
+    except Flaky as error:
+        yield f"a case differs, but not each time that it is run: {error}"

@@ -10,6 +10,7 @@ from conformance.core.cases import NAN, PHASES, UNSET, Answer, Case, answer
 from conformance.json_values import OBJECTS
 from flyte_agent_stubs import AgentError, Phase, TaskLog
 from flyte_agent_stubs.agent import AgentErrorKind, State
+from flyte_agent_stubs.literals import LiteralMap
 
 _WAITING = (Phase.QUEUED, Phase.WAITING_FOR_RESOURCES, Phase.INITIALIZING, Phase.RUNNING)
 _ENDS = (Phase.SUCCEEDED, Phase.FAILED, Phase.RETRYABLE_FAILED, Phase.ABORTED)
@@ -50,6 +51,10 @@ def answers(draw: st.DrawFn, *, is_sync: bool = False) -> Answer:
     phase = draw(st.sampled_from(_ENDS) if is_sync else phases)
     if not is_sync and draw(st.integers(0, 9)) == 0:
         phase, more["state"] = Phase.UNDEFINED, draw(st.sampled_from(list(State)))
+    if draw(st.integers(0, 19)) == 0:
+        phase = Phase(77)  # one that this core does not know
+    if draw(st.booleans()):
+        more["outputs"] = LiteralMap()
     raw = draw(st.sampled_from([NAN, UNSET])) if draw(st.integers(0, 19)) == 0 else None
     info = None if raw else draw(_INFOS)
     restart = not is_sync and draw(st.integers(0, 5)) == 0
@@ -67,6 +72,7 @@ def cases(draw: st.DrawFn) -> Case:
         task_type="sync" if is_sync else "async",
         attempts=draw(st.integers(1, 3)),
         abort=not is_sync and draw(st.integers(0, 5)) == 0,
+        has_outputs=draw(st.booleans()),
     )
 
 

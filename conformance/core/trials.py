@@ -5,21 +5,22 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from itertools import count
 from pathlib import Path
 
-from conformance.core import slots
+from conformance.core import observed, slots
 from conformance.core.cases import ENDED, Case, answer
-from conformance.core.observed import Round
 from conformance.core.process import ProgramError
 from conformance.core.run import Core, Run, core
-from flyte_agent_stubs import Phase
+from conformance.core.served import Told, ToldOnce, served
+from flyte_agent_stubs import Phase, Resource
 
 _RESYNC = "5s"
 """The shortest interval in which the plugin polls."""
 _SECONDS = 120
 """How long a trial waits for a poll."""
+_POLLS_THAT_MAY_FAIL = 6
+"""`CachingConfig.MaxSystemFailures`, and one more."""
 _WORKERS = 10
 """How many workers the plugin's cache has."""
 
@@ -41,9 +42,8 @@ def real_polls(program: Path, plugin: str) -> object:
         for number, each in enumerate(answers):
             run.answers_with(each.resource)
             # A poll that is under way may still bring the answer before.
-            wanted = _polls(started, run) + (1 if number == 0 else 2)
-            _wait(run, partial(_is_polled_or_over, started, run, wanted))
-        return _with_events(run.rounds)
+            _wait_for_polls(started, run, 1 if number == 0 else 2)
+        return list(run.with_events)
 
 
 def too_large(program: Path, plugin: str) -> object:
@@ -59,7 +59,37 @@ def too_large(program: Path, plugin: str) -> object:
         run.answers_with(large.resource)
         run.advance()
         _wait(run, lambda: run.is_ending)
-        return {"polls": _polls(started, run), "rounds": _with_events(run.rounds)}
+        return {"polls": _polls(started, run), "rounds": list(run.with_events)}
+
+
+def stops_asking(program: Path, plugin: str) -> object:
+    """A task that is answered, fails three polls, is answered, and fails three more polls.
+
+    Returns:
+        How often the agent was asked in the three intervals after it had recovered for good, the
+        rounds that had events, and the node's phase at the end.
+    """
+    running = answer(Phase.RUNNING, {"a": 1})
+    with core(program, plugin, "-resync", _RESYNC) as started:
+        run = Run(started, Case("stops-asking", (running,)))
+        run.create()
+        run.answers_with(running.resource)
+        run.advance()
+        _wait_for_polls(started, run, 1)
+        started.agent.refuse(run.name, "down")
+        _wait_for_polls(started, run, _POLLS_THAT_MAY_FAIL // 2)
+        run.answers_with(running.resource)
+        _wait_for_polls(started, run, 1)
+        started.agent.refuse(run.name, "down")
+        _wait_for_polls(started, run, _POLLS_THAT_MAY_FAIL // 2)
+        run.answers_with(ENDED.resource)
+        recovered, asked = time.monotonic(), _polls(started, run)
+        _wait(run, lambda: run.is_ending or time.monotonic() > recovered + 16)
+        return {
+            "polls": _polls(started, run) - asked,
+            "rounds": list(run.with_events),
+            "node": run.node,
+        }
 
 
 def large_event(program: Path, plugin: str) -> object:
@@ -78,17 +108,24 @@ def workers_die(program: Path, plugin: str) -> object:
     """A synchronous agent that answers RUNNING, once for each worker of the plugin's cache.
 
     Returns:
-        Whether an asynchronous agent was polled before, and whether it is afterwards.
+        Whether an asynchronous agent is polled before, while one worker is left, and afterwards.
     """
     running = answer(Phase.RUNNING, {"a": 1})
+
+    def panic(number: int) -> None:
+        run = Run(started, Case(f"panic-{number}", (running,), task_type="sync"))
+        run.create()
+        run.answers_with(running.resource)
+        run.advance()
+
     with core(program, plugin) as started:
-        before = _is_polled(started, "before")
-        for number in range(_WORKERS):
-            run = Run(started, Case(f"panic-{number}", (running,), task_type="sync"))
-            run.create()
-            run.answers_with(running.resource)
-            run.advance()
-        return {"polled before": before, "polled after": _is_polled(started, "after")}
+        found = {"before": _is_polled(started, "before")}
+        for number in range(_WORKERS - 1):
+            panic(number)
+        found["with one worker"] = _is_polled(started, "with-one-worker")
+        panic(_WORKERS)
+        found["afterwards"] = _is_polled(started, "afterwards")
+        return found
 
 
 def forgetful_filter(program: Path, plugin: str) -> object:
@@ -118,6 +155,67 @@ def forgetful_filter(program: Path, plugin: str) -> object:
         return list(run.rounds[2:])
 
 
+def created_twice(program: Path, plugin: str) -> object:
+    """A task whose first CreateTask succeeds, while FlyteAdmin cannot be reached.
+
+    Returns:
+        The methods that core calls until the task is launched, but for polls.
+    """
+    with core(program, plugin) as started:
+        run = Run(started, Case("created-twice", (ENDED,)))
+        run.create()
+        for _ in range(2):  # the node is queued, and the task has its token
+            run.round()
+        started.admin.is_down = True
+        run.round()
+        started.admin.is_down = False
+        run.advance()
+        return observed.calls(started.agent.calls(run.name))
+
+
+def kit_async(program: Path, plugin: str) -> object:
+    """An asynchronous agent of flyte-agent-kit, served by it.
+
+    Returns:
+        The rounds of a task that succeeds, those of one that is retried, and the states with which
+        `delete` was called.
+    """
+    told = Told()
+    first = Resource(phase=Phase.RUNNING, custom_info={"n": 1})
+    ends = (Phase.SUCCEEDED, Phase.RETRYABLE_FAILED)
+    found: dict[str, object] = {}
+    with served(told) as address, core(program, plugin, agent_address=address) as started:
+        for end in ends:
+            case = Case(f"kit-async-{end.name}", (), task_type="kit-async", attempts=2)
+            run = Run(started, case)
+            run.create()
+            run.advance()
+            for resource in (first, Resource(phase=end, custom_info={"n": None, "m": 2})):
+                told.resource = resource
+                run.round(poll=True)
+            run.advance()
+            found[end.name] = list(run.with_events)
+    return {**found, "deleted": told.deleted}
+
+
+def kit_sync(program: Path, plugin: str) -> object:
+    """A synchronous agent of flyte-agent-kit, served by it: one that ends, and one that does not.
+
+    Returns:
+        The rounds of each.
+    """
+    told = ToldOnce()
+    found: dict[str, object] = {}
+    with served(told) as address, core(program, plugin, agent_address=address) as started:
+        for phase in (Phase.SUCCEEDED, Phase.RUNNING):
+            told.resource = Resource(phase=phase, custom_info={"n": 1})
+            run = Run(started, Case(f"kit-sync-{phase.name}", (), task_type="kit-sync"))
+            run.create()
+            run.advance()
+            found[phase.name] = list(run.with_events)
+    return found
+
+
 def two_versions(program: Path, plugin: str) -> object:
     """A type in two versions: the first of a synchronous agent, the second of an asynchronous one.
 
@@ -138,10 +236,14 @@ def two_versions(program: Path, plugin: str) -> object:
 TRIALS: dict[str, Callable[[Path, str], object]] = {
     "real-polls": real_polls,
     "too-large": too_large,
+    "stops-asking": stops_asking,
     "large-event": large_event,
     "workers-die": workers_die,
     "forgetful-filter": forgetful_filter,
+    "created-twice": created_twice,
     "two-versions": two_versions,
+    "kit-async": kit_async,
+    "kit-sync": kit_sync,
 }
 """The trials, by name. Each takes the program and a plugin, and returns what it has seen."""
 
@@ -156,8 +258,9 @@ def _is_polled(started: Core, name: str) -> bool:
     return _polls(started, run) > 0
 
 
-def _is_polled_or_over(started: Core, run: Run, wanted: int) -> bool:
-    return run.is_ending or _polls(started, run) >= wanted
+def _wait_for_polls(started: Core, run: Run, more: int) -> None:
+    wanted = _polls(started, run) + more
+    _wait(run, lambda: run.is_ending or _polls(started, run) >= wanted)
 
 
 def _polls(started: Core, run: Run) -> int:
@@ -172,7 +275,3 @@ def _wait(run: Run, is_done: Callable[[], bool]) -> None:
             raise ProgramError(f"nothing has happened within {_SECONDS} s")
         run.round()
         time.sleep(0.1)
-
-
-def _with_events(rounds: tuple[Round, ...]) -> list[Round]:
-    return [each for each in rounds if each.events]

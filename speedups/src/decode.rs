@@ -6,7 +6,7 @@ use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyList, PyNone};
 use crate::keys::Keys;
 use crate::reader::Reader;
 use crate::tag;
-use crate::{EXACT, Found, IN_LIST, IN_OBJECT, MAX_MESSAGE_DEPTH, Stop, usual};
+use crate::{EXACT, Found, IN_LIST, IN_OBJECT, MAX_MESSAGE_DEPTH, Stop};
 
 /// Decodes a Struct in the form that protobuf writes, into dicts and lists.
 #[pyfunction]
@@ -14,12 +14,12 @@ pub fn decode<'py>(
     py: Python<'py>,
     content: &Bound<'py, PyBytes>,
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
-    usual(object(
-        py,
-        Reader::new(content.as_bytes()),
-        0,
-        &mut Keys::borrow(),
-    ))
+    let content = Reader::new(content.as_bytes());
+    match object(py, content, 0, &mut Keys::borrow()) {
+        Ok(found) => Ok(Some(found)),
+        Err(Stop::Unusual) => Ok(None),
+        Err(Stop::Raised(error)) => Err(*error),
+    }
 }
 
 fn object<'py>(

@@ -7,20 +7,14 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString};
 
 use crate::tag;
-use crate::{EXACT, Found, IN_LIST, IN_OBJECT, MAX_MESSAGE_DEPTH, Stop, usual};
+use crate::{EXACT, IN_LIST, IN_OBJECT, MAX_MESSAGE_DEPTH, Unusual, Usual};
 
 /// Encodes a JSON object of exact types, whose integers are at most 2**53.
 #[pyfunction]
-pub fn encode<'py>(
-    py: Python<'py>,
-    info: &Bound<'py, PyAny>,
-) -> PyResult<Option<Bound<'py, PyBytes>>> {
+pub fn encode<'py>(py: Python<'py>, info: &Bound<'py, PyAny>) -> Option<Bound<'py, PyBytes>> {
     let mut out = Writer(Vec::with_capacity(16_384));
-    let written = match info.cast_exact::<PyDict>() {
-        Ok(info) => out.object(info, 0),
-        Err(_) => Err(Stop::Unusual),
-    };
-    usual(written.map(|()| PyBytes::new(py, &out.0)))
+    out.object(info.cast_exact::<PyDict>().ok()?, 0).ok()?;
+    Some(PyBytes::new(py, &out.0))
 }
 
 /// Where a value stands: in an object, under a key, or in a list.
@@ -36,20 +30,20 @@ impl Writer {
     /// Writes the entries of an object that is nested in `level` messages.
     ///
     /// Nothing here runs other Python code, so the dict stays as it is while it is read.
-    fn object(&mut self, info: &Bound<'_, PyDict>, level: u32) -> Found<()> {
+    fn object(&mut self, info: &Bound<'_, PyDict>, level: u32) -> Usual<()> {
         if level > MAX_MESSAGE_DEPTH - 2 {
-            return Err(Stop::Unusual);
+            return Err(Unusual);
         }
         for (key, item) in info.iter() {
-            let key = key.cast_exact::<PyString>().map_err(|_| Stop::Unusual)?;
+            let key = key.cast_exact::<PyString>().map_err(|_| Unusual)?;
             self.value(Place::Entry(utf8(key)?), &item, level + IN_OBJECT)?;
         }
         Ok(())
     }
 
-    fn list(&mut self, items: &Bound<'_, PyList>, level: u32) -> Found<()> {
+    fn list(&mut self, items: &Bound<'_, PyList>, level: u32) -> Usual<()> {
         if level > MAX_MESSAGE_DEPTH - 1 {
-            return Err(Stop::Unusual);
+            return Err(Unusual);
         }
         for item in items.iter() {
             self.value(Place::Item, &item, level + IN_LIST)?;
@@ -58,32 +52,26 @@ impl Writer {
     }
 
     /// Writes a value; `level` is that of an object or a list.
-    fn value(&mut self, place: Place<'_>, item: &Bound<'_, PyAny>, level: u32) -> Found<()> {
+    fn value(&mut self, place: Place<'_>, item: &Bound<'_, PyAny>, level: u32) -> Usual<()> {
         if let Ok(text) = item.cast_exact::<PyString>() {
-            let text = utf8(text)?;
-            self.start(place, 1 + size_of_block(text.len()));
-            self.0.push(tag::STRING);
-            self.block(text);
+            self.text(place, utf8(text)?);
         } else if let Ok(number) = item.cast_exact::<PyInt>() {
-            let whole: i64 = number.extract().map_err(|_| Stop::Unusual)?;
+            let whole: i64 = number.extract().map_err(|_| Unusual)?;
             if !EXACT.contains(&whole) {
-                return Err(Stop::Unusual);
+                return Err(Unusual);
             }
             #[expect(clippy::cast_precision_loss, reason = "doubles represent it")]
             self.number(place, whole as f64);
         } else if let Ok(number) = item.cast_exact::<PyFloat>() {
             let number = number.value();
             if !number.is_finite() {
-                return Err(Stop::Unusual);
+                return Err(Unusual);
             }
             self.number(place, number);
         } else if let Ok(flag) = item.cast_exact::<PyBool>() {
-            self.start(place, 2);
-            self.0
-                .extend_from_slice(&[tag::BOOL, u8::from(flag.is_true())]);
+            self.short(place, [2, tag::BOOL, u8::from(flag.is_true())]);
         } else if item.is_none() {
-            self.start(place, 2);
-            self.0.extend_from_slice(&[tag::NULL, 0]);
+            self.short(place, [2, tag::NULL, 0]);
         } else if let Ok(info) = item.cast_exact::<PyDict>() {
             let begin = self.0.len();
             self.object(info, level)?;
@@ -93,18 +81,38 @@ impl Writer {
             self.list(items, level)?;
             self.wrap(place, tag::LIST, begin);
         } else {
-            return Err(Stop::Unusual);
+            return Err(Unusual);
         }
         Ok(())
     }
 
     fn number(&mut self, place: Place<'_>, number: f64) {
-        self.start(place, 9);
-        self.0.push(tag::NUMBER);
-        self.0.extend_from_slice(&number.to_le_bytes());
+        let [b0, b1, b2, b3, b4, b5, b6, b7] = number.to_le_bytes();
+        self.short(place, [9, tag::NUMBER, b0, b1, b2, b3, b4, b5, b6, b7]);
     }
 
-    /// Writes what precedes a value, with its size.
+    fn text(&mut self, place: Place<'_>, text: &[u8]) {
+        let size = 1 + size_of_block(text.len());
+        self.start(place, size);
+        if size < 0x80 {
+            self.0
+                .extend_from_slice(&[size as u8, tag::STRING, text.len() as u8]);
+        } else {
+            self.varint(size);
+            self.0.push(tag::STRING);
+            self.varint(text.len());
+        }
+        self.0.extend_from_slice(text);
+    }
+
+    /// Writes a value, which its size precedes.
+    #[inline]
+    fn short<const N: usize>(&mut self, place: Place<'_>, value: [u8; N]) {
+        self.start(place, N - 1);
+        self.0.extend_from_slice(&value);
+    }
+
+    /// Writes what precedes a value of a size, up to where the size stands.
     #[inline]
     fn start(&mut self, place: Place<'_>, size: usize) {
         match place {
@@ -113,44 +121,32 @@ impl Writer {
                 if entry < 0x80 {
                     let lengths = [tag::FIRST, entry as u8, tag::FIRST, key.len() as u8];
                     self.0.extend_from_slice(&lengths);
-                    self.0.extend_from_slice(key);
-                    self.0.extend_from_slice(&[tag::VALUE, size as u8]);
                 } else {
-                    self.start_long(key, size);
+                    self.0.push(tag::FIRST);
+                    self.varint(2 + size_of_block(key.len()) + size_of_block(size));
+                    self.0.push(tag::FIRST);
+                    self.varint(key.len());
                 }
+                self.0.extend_from_slice(key);
+                self.0.push(tag::VALUE);
             }
-            Place::Item => {
-                self.0.push(tag::FIRST);
-                self.varint(size);
-            }
+            Place::Item => self.0.push(tag::FIRST),
         }
-    }
-
-    fn start_long(&mut self, key: &[u8], size: usize) {
-        self.0.push(tag::FIRST);
-        self.varint(2 + size_of_block(key.len()) + size_of_block(size));
-        self.0.push(tag::FIRST);
-        self.block(key);
-        self.0.push(tag::VALUE);
-        self.varint(size);
     }
 
     /// Writes what precedes an object or a list whose content begins at `begin`.
     fn wrap(&mut self, place: Place<'_>, tag: u8, begin: usize) {
         let end = self.0.len();
         let content = end - begin;
-        self.start(place, 1 + size_of_block(content));
+        let size = 1 + size_of_block(content);
+        self.start(place, size);
+        self.varint(size);
         self.0.push(tag);
         self.varint(content);
         let before = self.0.len() - end;
         if let Some(whole) = self.0.get_mut(begin..) {
             whole.rotate_right(before);
         }
-    }
-
-    fn block(&mut self, content: &[u8]) {
-        self.varint(content.len());
-        self.0.extend_from_slice(content);
     }
 
     #[inline]
@@ -164,8 +160,8 @@ impl Writer {
 }
 
 /// Strings with unpaired surrogates are unusual.
-fn utf8<'a>(text: &'a Bound<'_, PyString>) -> Found<&'a [u8]> {
-    Ok(text.to_str().map_err(|_| Stop::Unusual)?.as_bytes())
+fn utf8<'a>(text: &'a Bound<'_, PyString>) -> Usual<&'a [u8]> {
+    Ok(text.to_str().map_err(|_| Unusual)?.as_bytes())
 }
 
 /// The size of content, with the varint of its length.

@@ -15,6 +15,7 @@ mod encode;
 mod keys;
 mod reader;
 mod tag;
+mod wrapper;
 
 use std::ops::RangeInclusive;
 
@@ -30,28 +31,30 @@ const IN_LIST: u32 = 2;
 /// The integers that doubles represent without gaps.
 const EXACT: RangeInclusive<i64> = -(1 << 53)..=1 << 53;
 
-/// Why a function does not return what it was asked for.
-enum Stop {
-    /// The Python code has to look at it.
-    Unusual,
-    /// Python raised an exception, such as `MemoryError`.
-    Raised(PyErr),
-}
+/// The Python code has to look at it.
+struct Unusual;
 
-impl From<PyErr> for Stop {
-    fn from(error: PyErr) -> Self {
-        Self::Raised(error)
-    }
+type Usual<T> = Result<T, Unusual>;
+
+/// Why a function that makes Python's values does not return what it was asked for.
+enum Stop {
+    Unusual,
+    /// Python raised an exception, such as `MemoryError`. It is boxed because results are passed on
+    /// from value to value, and small ones faster.
+    Raised(Box<PyErr>),
 }
 
 type Found<T> = Result<T, Stop>;
 
-/// Returns `None` to Python for what is unusual.
-fn usual<T>(found: Found<T>) -> PyResult<Option<T>> {
-    match found {
-        Ok(value) => Ok(Some(value)),
-        Err(Stop::Unusual) => Ok(None),
-        Err(Stop::Raised(error)) => Err(error),
+impl From<Unusual> for Stop {
+    fn from(_: Unusual) -> Self {
+        Self::Unusual
+    }
+}
+
+impl From<PyErr> for Stop {
+    fn from(error: PyErr) -> Self {
+        Self::Raised(Box::new(error))
     }
 }
 
@@ -72,4 +75,6 @@ mod _codec {
     use crate::depth::depth;
     #[pymodule_export]
     use crate::encode::encode;
+    #[pymodule_export]
+    use crate::wrapper::reads;
 }

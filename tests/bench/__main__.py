@@ -19,6 +19,7 @@ from google.protobuf.descriptor_pb2 import FileDescriptorSet
 from rich.console import Console
 from rich.table import Table
 
+from codegen.errors import CodegenError
 from tests.bench import budgets, codec, instructions, memory
 from tests.bench.pairs import Command, Pair, compare
 from tests.conftest import copy_project
@@ -68,7 +69,7 @@ def report(runs: int) -> None:
     held = Table(title="memory that an import takes", title_justify="left")
     held.add_column("import")
     held.add_column("beyond the interpreter", justify="right")
-    for line in memory.rows(os.environ):
+    for line in memory.rows({**os.environ, "PYTHONDONTWRITEBYTECODE": ""}):
         held.add_row(*line)
     out.print(held)
 
@@ -78,19 +79,30 @@ def counting() -> Table | str:
     if reason := instructions.why_not():
         return f"instructions are not counted: {reason}"
     table = Table(title="instructions of a call, in thousands", title_justify="left")
-    for column in ("way, values", "ours", "the others"):
+    for column in ("way, values", "ours", "compiled", "the others"):
         table.add_column(column)
-    counts = instructions.calls(10, 100, 1_000, peers=True)
+    sizes = 10, 100, 1_000
+    counts = instructions.calls(*sizes, beside="peers")
+    try:
+        counts |= instructions.flyte_sdk(*sizes)
+    except CodegenError as error:
+        table.caption = f"flyte-sdk is not counted: {error}"
+    statements = ("import flyteidl.admin.agent_pb2", *instructions.IMPORTS)
+    imports = instructions.imports(statements)
+    compiled: dict[str, int] = {}
+    if instructions.is_compiled():
+        compiled = instructions.calls(*sizes, beside="nothing", codec=instructions.COMPILED)
+        compiled |= instructions.imports(codec=instructions.COMPILED)
+    cells = {name: f"{count / 1_000:,.0f}" for name, count in compiled.items()}
     for way in budgets.ours(counts):
         others = (
             f"{name.removeprefix(way + ': ')} {count / 1_000:,.0f}"
             for name, count in counts.items()
             if name.startswith(f"{way}: ")
         )
-        table.add_row(way, f"{counts[way] / 1_000:,.0f}", ", ".join(others))
-    statements = ("import flyteidl.admin.agent_pb2", *instructions.IMPORTS)
-    for statement, count in instructions.imports(statements).items():
-        table.add_row(statement, f"{count / 1_000:,.0f}", "")
+        table.add_row(way, f"{counts[way] / 1_000:,.0f}", cells.get(way, ""), ", ".join(others))
+    for statement, count in imports.items():
+        table.add_row(statement, f"{count / 1_000:,.0f}", cells.get(statement, ""), "")
     return table
 
 
@@ -102,7 +114,9 @@ def environment(root: Path, **more: str) -> dict[str, str]:
     scripts = sysconfig.get_path("scripts")
     path = scripts + os.pathsep + os.environ["PATH"]
     cache = str(root / "cache")
-    return {**os.environ, "PATH": path, "FLYTE_AGENT_STUBS_CACHE": cache, **more}
+    # With $PYTHONDONTWRITEBYTECODE, every import of others' packages would compile them.
+    kept = {"PYTHONDONTWRITEBYTECODE": "", "PATH": path, "FLYTE_AGENT_STUBS_CACHE": cache}
+    return {**os.environ, **kept, **more}
 
 
 def generating(root: Path, runs: int) -> tuple[str, ...]:

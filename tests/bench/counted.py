@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 
 from tests.bench import ways
 from tests.bench.ways import Call
@@ -20,11 +21,16 @@ WARM = 10
 """After so many calls Python has specialized their bytecode, and caches are filled."""
 
 
-def main(peers: bool, sizes: list[int]) -> None:
+def main(beside: str, sizes: list[int]) -> None:
     calls: dict[str, Call] = {"nothing": lambda: None}
     for row in ways.rows(*sizes):
-        each = ways.with_peers(row) if peers else row
-        calls[each.name] = each.ours
+        each = ways.with_peers(row) if beside == "peers" else row
+        if beside == "sdk":
+            from tests.bench import sdk  # where flyte-sdk is installed, and flytekit is not
+
+            each = replace(row, peers=sdk.found(row))
+        else:
+            calls[each.name] = each.ours
         calls |= {f"{each.name}: {peer}": call for peer, call in each.peers.items()}
     for call in calls.values():
         for _ in range(WARM):
@@ -44,4 +50,4 @@ def main(peers: bool, sizes: list[int]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] == "peers", list(map(int, sys.argv[2:])))
+    main(sys.argv[1], list(map(int, sys.argv[2:])))

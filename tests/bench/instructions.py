@@ -9,12 +9,28 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
+from typing import Literal
 
+from packaging.specifiers import SpecifierSet
+
+from conformance.consumers import runtimes
+from flyte_stubs_runtime.speedups import VARIABLE
 from tests.bench.counted import REPEATS
+from tests.here import ROOT
 
+PYTHON, COMPILED = "0", "1"
+"""Values of $FLYTE_STUBS_SPEEDUPS."""
+
+SDK_PINS = ROOT / "requirements/flyte-sdk.txt"
 IMPORTS = ("from flyte_agent_stubs import Resource",)
+
+
+def is_compiled() -> bool:
+    """Whether the compiled codec is installed."""
+    return find_spec("flyte_stubs_speedups") is not None
 
 
 def why_not() -> str | None:
@@ -23,12 +39,25 @@ def why_not() -> str | None:
     return f"{' and '.join(missing)} not found: apt-get install valgrind" if missing else None
 
 
-def calls(*sizes: int, peers: bool) -> dict[str, int]:
-    """Instructions of a call of each way, and of its peers'."""
+def calls(
+    *sizes: int,
+    beside: Literal["nothing", "peers", "sdk"],
+    codec: str = PYTHON,
+    python: str = sys.executable,
+) -> dict[str, int]:
+    """Instructions of a call of each way, and of others' that do the same.
+
+    Args:
+        sizes: How many values the objects have.
+        beside: What is counted, too: flytekit and protobuf, or flyte-sdk, and then not ours.
+        codec: `PYTHON` or `COMPILED`.
+        python: An interpreter that has them.
+    """
     at_once = ["--toggle-collect=PyRun_StringFlags", "--dump-after=PyRun_StringFlags"]
-    program = ["-m", "tests.bench.counted", "peers" if peers else "alone", *map(str, sizes)]
+    program = ["-m", "tests.bench.counted", beside, *map(str, sizes)]
     with tempfile.TemporaryDirectory() as folder:
-        output = _callgrind(Path(folder), ["--instr-atstart=no", *at_once], program)
+        options = ["--instr-atstart=no", *at_once]
+        output = _callgrind(Path(folder), options, [python, *program], **{VARIABLE: codec})
         names: list[str] = json.loads(output.splitlines()[-1])
         totals = [_total(Path(folder, f"out.{number + 1}")) for number in range(len(names))]
     return {
@@ -37,30 +66,40 @@ def calls(*sizes: int, peers: bool) -> dict[str, int]:
     }
 
 
-def imports(statements: Sequence[str] = IMPORTS) -> dict[str, int]:
+def flyte_sdk(*sizes: int) -> dict[str, int]:
+    """Instructions of a call of each way that flyte-sdk has, in an environment of its own.
+
+    Raises:
+        CodegenError: The environment cannot be made.
+    """
+    python = runtimes.prepare(SDK_PINS, SpecifierSet(">=3.10"))
+    return calls(*sizes, beside="sdk", python=str(python))
+
+
+def imports(statements: Sequence[str] = IMPORTS, codec: str = PYTHON) -> dict[str, int]:
     """Instructions of a process that imports something, beyond those of one that does not."""
     with tempfile.TemporaryDirectory() as bytecode:
-        bare = _process("", bytecode)
-        return {each: _process(each, bytecode) - bare for each in statements}
+        bare = _process("", bytecode, codec)
+        return {each: _process(each, bytecode, codec) - bare for each in statements}
 
 
-def _process(statement: str, bytecode: str) -> int:
+def _process(statement: str, bytecode: str, codec: str) -> int:
     # $PYTHONDONTWRITEBYTECODE may be set, and then every import would be compiled.
-    cached = {"PYTHONPYCACHEPREFIX": bytecode, "PYTHONDONTWRITEBYTECODE": ""}
-    _python(["-c", statement], **cached)
+    cached = {"PYTHONPYCACHEPREFIX": bytecode, "PYTHONDONTWRITEBYTECODE": "", VARIABLE: codec}
+    _output([sys.executable, "-c", statement], **cached)
     with tempfile.TemporaryDirectory() as folder:
-        _callgrind(Path(folder), [], ["-c", statement], **cached)
+        _callgrind(Path(folder), [], [sys.executable, "-c", statement], **cached)
         return _total(Path(folder, "out"))
 
 
 def _callgrind(folder: Path, options: list[str], program: list[str], **env: str) -> str:
     tool = ["valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={folder}/out"]
-    return _python(program, *tool, *options, **env)
+    return _output([*tool, *options, *program], **env)
 
 
-def _python(program: list[str], *before: str, **env: str) -> str:
+def _output(program: list[str], **env: str) -> str:
     done = subprocess.run(
-        [*before, sys.executable, *program],
+        program,
         env={**os.environ, "PYTHONHASHSEED": "0", **env},
         capture_output=True,
         text=True,

@@ -63,14 +63,8 @@ def parse(resource: Any, info: dict[str, Any]) -> Any:
 
 
 def by_flytekit(info: dict[str, Any]) -> Any:
-    """Runs flytekit's coroutine, which awaits nothing here, without an event loop."""
     phase: Any = RUNNING
-    coroutine = KitResource(phase=phase, custom_info=info).to_flyte_idl()
-    try:
-        coroutine.send(None)
-    except StopIteration as stopped:
-        return stopped.value
-    raise RuntimeError("flytekit's coroutine awaits something")
+    return ways.result(KitResource(phase=phase, custom_info=info).to_flyte_idl())
 
 
 def to_dict(content: bytes) -> object:

@@ -17,6 +17,7 @@ STORED = Budgets("here", {"write": 1_000, "read": 100})
 def measuring(monkeypatch: pytest.MonkeyPatch) -> Callable[[dict[str, int]], None]:
     def measured(counts: dict[str, int]) -> None:
         monkeypatch.setattr(instructions, "why_not", lambda: None)
+        monkeypatch.setattr(instructions, "is_compiled", lambda: True)
         monkeypatch.setattr(budgets, "here", lambda: "here")
         monkeypatch.setattr(budgets, "load", lambda: STORED)
         monkeypatch.setattr(budgets, "measure", lambda: Budgets("here", counts))
@@ -76,5 +77,21 @@ def test_budgets_are_stored_and_read(tmp_path: Path) -> None:
 def test_every_way_has_a_budget() -> None:
     from tests.bench import ways
 
-    names = {row.name for row in ways.rows(*budgets.SIZES)}
-    assert set(budgets.load().counts) == names | set(instructions.IMPORTS)
+    names = {row.name for row in ways.rows(*budgets.SIZES)} | set(instructions.IMPORTS)
+    compiled = {name + budgets.COMPILED for name in names}
+    assert set(budgets.load().counts) == names | compiled
+
+
+def test_without_the_compiled_codec_its_budgets_are_not_checked(
+    measuring: Callable[[dict[str, int]], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measuring({"write": 1_000})
+    both = Budgets("here", {"write": 1_000, "write, compiled": 100})
+    monkeypatch.setattr(budgets, "load", lambda: both)
+    with pytest.raises(SystemExit, match="write, compiled: has no measurement"):
+        budgets.check()
+    monkeypatch.setattr(instructions, "is_compiled", lambda: False)
+    assert budgets.check() == (
+        "1 ways are within their budgets; flyte-stubs-speedups is not installed, and its budgets"
+        " are not checked"
+    )

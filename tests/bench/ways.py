@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
@@ -96,6 +96,15 @@ def with_peers(row: Row) -> Row:
     except ModuleNotFoundError:  # flytekit asks for Python below 3.13
         return row
     return replace(row, peers={**row.peers, **peers.found(row)})
+
+
+def result(coroutine: Coroutine[Any, Any, Any]) -> Any:
+    """Runs a coroutine that awaits nothing, without an event loop, which an agent has already."""
+    try:
+        coroutine.send(None)
+    except StopIteration as stopped:
+        return stopped.value
+    raise RuntimeError("the coroutine awaits something")
 
 
 def write(info: dict[str, Any]) -> bytes:

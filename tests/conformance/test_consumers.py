@@ -101,5 +101,5 @@ def test_an_environment_that_cannot_be_made_leaves_nothing(
     pins = tmp_path / "runtime-0.txt"
     pins.write_text("protobuf==0.0.1 --hash=sha256:" + "0" * 64 + "\n", "utf-8")
     with pytest.raises(CodegenError, match="uv could not make it"):
-        runtimes.prepare(Runtime(pins, Version("0.0.1")), SpecifierSet(">=3.10"))
+        runtimes.prepare(pins, SpecifierSet(">=3.10"))
     assert list((tmp_path / "runtimes").iterdir()) == []

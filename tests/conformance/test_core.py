@@ -19,13 +19,15 @@ from conformance.core.admin import DETAILS, FlyteAdmin
 from conformance.core.answers import PLUGINS, Recorded
 from conformance.core.cases import NAN, Case, hand_picked
 from conformance.core.observed import Round
+from flyte_agent_kit.path import CHANGES, Core
 from flyte_agent_kit.path import admin as path_admin
-from flyte_agent_stubs import Phase
+from flyte_agent_stubs import Phase, Resource
 from flyte_agent_stubs.custom_info import CustomInfo
 from flyte_agent_stubs.event import TaskExecutionEvent
 from flyte_agent_stubs.flyteidl.admin import event_pb2
 from flyte_agent_stubs.flyteidl.event import event_pb2 as task_event_pb2
 from flyte_agent_stubs.flyteidl.service import admin_pb2_grpc
+from tests.here import ROOT
 
 CASES = {case.name: case for case in hand_picked()}
 
@@ -69,13 +71,48 @@ def test_polls_five_seconds_apart_do_what_polls_at_once_do(recorded: Recorded) -
 
 def test_what_the_trials_saw(recorded: Recorded) -> None:
     seen = recorded.trials
-    assert seen["workers-die"] == {"polled before": True, "polled after": False}
+    polled = {"before": True, "with one worker": True, "afterwards": False}
+    assert seen["workers-die"] == polled
     assert seen["two-versions"] == {"version 1": ["CreateTask"], "version 2": ["CreateTask"]}
+    assert seen["created-twice"] == ["CreateTask", "CreateTask"]
     large = msgspec.convert(seen["large-event"], list[Round])
     assert [each.failed for each in large] == [True, False]
     # The value that comes back gets through, since the sink has forgotten the first.
     back = msgspec.convert(seen["forgetful-filter"], list[Round])
     assert [each.closures[0].custom_info for each in back] == [{"n": 0}, {"n": 1}, {"n": 2}]
+
+
+def test_flytes_core_runs_agents_of_the_kit(recorded: Recorded) -> None:
+    seen = recorded.trials["kit-async"]
+    assert isinstance(seen, dict)
+    assert seen["deleted"] == [7]
+    ended = msgspec.convert(seen["SUCCEEDED"], list[Round])
+    assert [each.events[0].became for each in ended] == [observed.RECORDED] * 4
+    assert ended[-1].closures[0].custom_info == {"m": 2}
+    retried = msgspec.convert(seen["RETRYABLE_FAILED"], list[Round])
+    assert [each.phase for each in retried[-1].closures] == ["FAILED", "QUEUED"]
+
+
+def test_the_kit_does_not_let_a_synchronous_agent_harm_the_core(recorded: Recorded) -> None:
+    seen = recorded.trials["kit-sync"]
+    assert isinstance(seen, dict)
+    [event] = msgspec.convert(seen["RUNNING"], list[Round])[-1].events
+    assert (event.phase, event.code) == ("FAILED", "NotTerminal")
+    [event] = msgspec.convert(seen["SUCCEEDED"], list[Round])[-1].events
+    assert (event.phase, event.custom_info) == ("SUCCEEDED", {"n": 1})
+
+
+def test_an_agent_that_was_down_is_not_asked_again(recorded: Recorded) -> None:
+    seen = recorded.trials["stops-asking"]
+    assert isinstance(seen, dict)
+    assert (seen["polls"], seen["node"]) == (0, "Running")
+    core = Core()
+    core.launch()
+    for _ in range(2):
+        core.step(Resource(phase=Phase.RUNNING))
+        assert not core.has_ended
+        assert not any(core.poll_failed("down").sent for _ in range(3))
+    assert core.has_ended
 
 
 def test_an_answer_that_is_too_large_fails_six_polls_and_then_the_task(recorded: Recorded) -> None:
@@ -85,6 +122,21 @@ def test_an_answer_that_is_too_large_fails_six_polls_and_then_the_task(recorded:
     [last] = msgspec.convert(seen["rounds"], list[Round])[-1].events
     assert (last.phase, last.code) == ("FAILED", "AutoRefreshCacheFailed")
     assert "received message larger than max" in last.message
+    core = Core()
+    core.launch()
+    steps = [core.poll_failed(last.message) for _ in range(6)]
+    assert [each.sent for each in steps] == [False] * 5 + [True]
+    assert steps[-1].event is not None
+    event = observed.event(steps[-1].event, observed.RECORDED)
+    assert compare.text(event) == compare.text(last)
+
+
+def test_the_page_has_every_difference_between_cores() -> None:
+    page = (ROOT / "docs/what-flyte-keeps.md").read_text("utf-8")
+    rows = {line.split(" | ")[0].strip("| "): line for line in page.splitlines()}
+    for change in CHANGES:
+        row = rows[".".join(map(str, change.since))]
+        assert change.function.split()[-1].split(".")[-1] in row, change
 
 
 def test_a_model_that_merges_otherwise_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,14 +14,22 @@ from pathlib import Path
 import pytest
 
 from tests.docs.pages import PAGES, blocks
-from tests.here import CONNECTOR_STUBS, CONNECTOR_TYPES, IMPORTABLE, ROOT, STUBS, TYPES
+from tests.here import (
+    CONNECTOR_STUBS,
+    CONNECTOR_TYPES,
+    IMPORTABLE,
+    ROOT,
+    STUBS,
+    TYPES,
+    WORKSPACE,
+)
 
 TYPED = [
     page
     for page in (
         *PAGES,
-        *(each / "README.md" for each in (STUBS, TYPES, CONNECTOR_STUBS, CONNECTOR_TYPES)),
-        ROOT / "runtime/README.md",
+        *(folder / "README.md" for folder in (STUBS, TYPES, WORKSPACE.runtime, WORKSPACE.kit)),
+        *(folder / "README.md" for folder in (CONNECTOR_STUBS, CONNECTOR_TYPES)),
     )
     if any(block.language == "python" for block in blocks(page))
 ]
@@ -52,8 +60,8 @@ ADDED = {"docs/extensions.md": "audience"}
 
 SETTINGS = """
 [mypy]
-[mypy-flytekit.*,grpc_reflection.*]
-# The first has no types, the second has them in types-grpcio-reflection.
+[mypy-flytekit.*,grpc_health.*,grpc_reflection.*]
+# The first has no types, the others have them in distributions of their own.
 ignore_missing_imports = true
 """
 

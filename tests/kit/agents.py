@@ -67,7 +67,7 @@ class Scripted:
             Agent(name="Ask", is_sync=True, supported_task_categories=[TaskCategory(name="ask")]),
         ]
 
-    async def list_agents(self, _request: bytes, _context: Context) -> bytes:
+    async def list_agents(self, request: bytes, context: Context) -> bytes:
         return ListAgentsResponse(agents=self.agents()).to_bytes()
 
     async def get_agent(self, request: bytes, context: Context) -> bytes:
@@ -123,7 +123,7 @@ class Scripted:
         if call.resource_meta not in self.polls:
             await context.abort(grpc.StatusCode.INVALID_ARGUMENT, "resource_meta is not a task's")
 
-    async def health(self, _request: bytes, _context: Context) -> bytes:
+    async def health(self, request: bytes, context: Context) -> bytes:
         return b"\x08\x01"  # SERVING
 
     def handlers(self) -> dict[str, Handler]:

@@ -65,13 +65,16 @@ RESERVED = frozenset(
     {
         *("from_bytes", "from_dict", "from_proto", "to_bytes", "to_dict", "to_proto"),
         *("unknown_fields", "self", "read_wire", "check_value", "wire_depth", "field_names"),
-        *("first_known", "message_class", "full_name"),
+        *("first_known", "message_class", "full_name", "wire_fields"),
         # The annotations of methods would mean the attribute.
         *("bool", "bytes", "classmethod", "datetime", "float", "int", "object", "property"),
         *("str", "timedelta", "tuple"),
     }
 )
 """Names of attributes that wrappers cannot have: they, or the slots behind them, are taken."""
+
+_COMPILED = frozenset({"text", "block", "bool", "int32", "int64", "uint32", "uint64", "enum"})
+"""The scalars that the compiled reader of flyte-stubs-speedups reads."""
 
 _LOCAL = frozenset(
     {
@@ -159,6 +162,18 @@ class Field:
         if self.shape == "many" and self.type.is_packed:
             return [number | _LENGTH, number | self.type.wire]
         return [number | self.type.wire]
+
+    @property
+    def compiled(self) -> str:
+        """What the compiled reader does for the field, if it can read it."""
+        if self.shape != "one" or self.tags[0] > 127:
+            return ""
+        if self.type.known == "Struct":
+            return "struct"
+        if self.type.is_message:
+            return "message" if self.type.depth is not None else "endless"
+        reader = "enum" if self.type.kind == "enum" else self.type.reader.removeprefix("read_")
+        return reader if reader in _COMPILED else ""
 
     @property
     def tag(self) -> bytes:

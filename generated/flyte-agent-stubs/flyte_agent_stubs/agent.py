@@ -202,12 +202,20 @@ class AgentError(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._code = code
         found._kind = _member(AgentErrorKind, kind)
         found._origin = _member(ErrorKind, origin)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_code", "text", None),
+            (0x18, "_kind", "enum", AgentErrorKind),
+            (0x20, "_origin", "enum", ErrorKind),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -438,7 +446,7 @@ class Resource(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._state = _member(State, state)
         found._outputs = None if outputs is None else _wire.message(LiteralMap, outputs, depth)
         found._message = message
@@ -459,6 +467,17 @@ class Resource(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x08, "_state", "enum", State),
+            (0x12, "_outputs", "endless", LiteralMap),
+            (0x1A, "_message", "text", None),
+            (0x28, "_phase", "enum", Phase),
+            (0x32, "_custom_info", "struct", _known.Struct),
+            (0x3A, "_agent_error", "message", AgentError),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -584,11 +603,18 @@ class TaskCategory(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._version = version
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_name", "text", None),
+            (0x10, "_version", "int32", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -738,13 +764,20 @@ class Agent(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._supported_task_types = tuple(supported_task_types)
         found._is_sync = is_sync
         found._supported_task_categories = tuple(supported_task_categories)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_name", "text", None),
+            (0x18, "_is_sync", "bool", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1053,7 +1086,7 @@ class TaskExecutionMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_execution_id = (
             None
             if task_execution_id is None
@@ -1078,6 +1111,19 @@ class TaskExecutionMetadata(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x0A, "_task_execution_id", "message", TaskExecutionIdentifier),
+            (0x12, "_namespace", "text", None),
+            (0x2A, "_k8s_service_account", "text", None),
+            (0x38, "_max_attempts", "int32", None),
+            (0x40, "_interruptible", "bool", None),
+            (0x48, "_interruptible_failure_threshold", "int32", None),
+            (0x52, "_overrides", "endless", TaskNodeOverrides),
+            (0x5A, "_identity", "message", Identity),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1270,7 +1316,7 @@ class CreateTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._inputs = None if inputs is None else _wire.message(LiteralMap, inputs, depth)
         found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
         found._output_prefix = output_prefix
@@ -1293,6 +1339,15 @@ class CreateTaskRequest(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_inputs", "endless", LiteralMap),
+            (0x12, "_template", "endless", TaskTemplate),
+            (0x1A, "_output_prefix", "text", None),
+            (0x22, "_task_execution_metadata", "endless", TaskExecutionMetadata),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1395,10 +1450,14 @@ class CreateTaskResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource_meta = resource_meta
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_resource_meta", "block", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1569,7 +1628,7 @@ class CreateRequestHeader(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
         found._output_prefix = output_prefix
         found._task_execution_metadata = (
@@ -1590,6 +1649,15 @@ class CreateRequestHeader(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_template", "endless", TaskTemplate),
+            (0x12, "_output_prefix", "text", None),
+            (0x1A, "_task_execution_metadata", "endless", TaskExecutionMetadata),
+            (0x20, "_max_dataset_size_bytes", "int64", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1754,7 +1822,7 @@ class ExecuteTaskSyncRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._part = _case.chosen(part, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -1763,6 +1831,10 @@ class ExecuteTaskSyncRequest(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1866,7 +1938,7 @@ class ExecuteTaskSyncResponseHeader(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource = None if resource is None else _wire.message(Resource, resource, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -1875,6 +1947,10 @@ class ExecuteTaskSyncResponseHeader(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_resource", "endless", Resource),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2036,7 +2112,7 @@ class ExecuteTaskSyncResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._res = _case.chosen(res, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2045,6 +2121,10 @@ class ExecuteTaskSyncResponse(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2195,7 +2275,7 @@ class GetTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._task_category = (
@@ -2204,6 +2284,15 @@ class GetTaskRequest(Wrapper):
         found._output_prefix = output_prefix
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_task_type", "text", None),
+            (0x12, "_resource_meta", "block", None),
+            (0x1A, "_task_category", "message", TaskCategory),
+            (0x22, "_output_prefix", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2316,7 +2405,7 @@ class GetTaskResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource = None if resource is None else _wire.message(Resource, resource, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2325,6 +2414,10 @@ class GetTaskResponse(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_resource", "endless", Resource),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2457,7 +2550,7 @@ class DeleteTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._task_category = (
@@ -2465,6 +2558,14 @@ class DeleteTaskRequest(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_task_type", "text", None),
+            (0x12, "_resource_meta", "block", None),
+            (0x1A, "_task_category", "message", TaskCategory),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2541,9 +2642,13 @@ class DeleteTaskResponse(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2740,7 +2845,7 @@ class GetTaskMetricsRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._queries = tuple(queries)
@@ -2766,6 +2871,17 @@ class GetTaskMetricsRequest(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_task_type", "text", None),
+            (0x12, "_resource_meta", "block", None),
+            (0x22, "_start_time", "message", _known.Timestamp),
+            (0x2A, "_end_time", "message", _known.Timestamp),
+            (0x32, "_step", "message", _known.Duration),
+            (0x3A, "_task_category", "message", TaskCategory),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2900,7 +3016,7 @@ class ExecutionMetricResult(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._metric = metric
         found._data = None if data is None else _wire.message(_known.Struct, data, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -2910,6 +3026,13 @@ class ExecutionMetricResult(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_metric", "text", None),
+            (0x12, "_data", "struct", _known.Struct),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3019,7 +3142,7 @@ class GetTaskMetricsResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._results = tuple(results)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -3029,6 +3152,10 @@ class GetTaskMetricsResponse(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3192,7 +3319,7 @@ class GetTaskLogsRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._resource_meta = resource_meta
         found._lines = lines
@@ -3202,6 +3329,16 @@ class GetTaskLogsRequest(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_task_type", "text", None),
+            (0x12, "_resource_meta", "block", None),
+            (0x18, "_lines", "uint64", None),
+            (0x22, "_token", "text", None),
+            (0x2A, "_task_category", "message", TaskCategory),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3310,10 +3447,14 @@ class GetTaskLogsResponseHeader(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._token = token
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_token", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3445,7 +3586,7 @@ class LogLine(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._timestamp = (
             None
             if timestamp is None
@@ -3455,6 +3596,14 @@ class LogLine(Wrapper):
         found._originator = _member(LogLineOriginator, originator)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_timestamp", "message", _known.Timestamp),
+            (0x12, "_message", "text", None),
+            (0x18, "_originator", "enum", LogLineOriginator),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3579,11 +3728,15 @@ class GetTaskLogsResponseBody(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._results = tuple(results)
         found._structured_lines = tuple(structured_lines)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3739,10 +3892,14 @@ class GetTaskLogsResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._part = _case.chosen(part, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3837,10 +3994,14 @@ class GetAgentRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_name", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3937,10 +4098,14 @@ class GetAgentResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._agent = None if agent is None else _wire.message(Agent, agent, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, ((0x0A, "_agent", "message", Agent),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -4010,9 +4175,13 @@ class ListAgentsRequest(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -4104,10 +4273,14 @@ class ListAgentsResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._agents = tuple(agents)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -183,13 +183,22 @@ class ArtifactKey(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._project = project
         found._domain = domain
         found._name = name
         found._org = org
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_project", "text", None),
+            (0x12, "_domain", "text", None),
+            (0x1A, "_name", "text", None),
+            (0x22, "_org", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -315,11 +324,18 @@ class TimeTransform(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._transform = transform
         found._op = _member(TimeOperator, op)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_transform", "text", None),
+            (0x10, "_op", "enum", TimeOperator),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -510,13 +526,17 @@ class ArtifactBindingData(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._partition_data = _case.chosen(partition_data, depth)
         found._time_transform = (
             None if time_transform is None else _wire.message(TimeTransform, time_transform, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ((0x3A, "_time_transform", "message", TimeTransform),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -616,10 +636,14 @@ class InputBindingData(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._var = var
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_var", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -689,9 +713,13 @@ class RuntimeBinding(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -929,10 +957,14 @@ class LabelValue(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1035,10 +1067,14 @@ class Partitions(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _check.read_only(value)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 20, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1156,11 +1192,18 @@ class TimePartition(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = None if value is None else _wire.message(LabelValue, value, depth)
         found._granularity = _member(Granularity, granularity)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x0A, "_value", "message", LabelValue),
+            (0x10, "_granularity", "enum", Granularity),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1319,7 +1362,7 @@ class ArtifactID(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._artifact_key = (
             None if artifact_key is None else _wire.message(ArtifactKey, artifact_key, depth)
         )
@@ -1332,6 +1375,15 @@ class ArtifactID(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 21, (
+            (0x0A, "_artifact_key", "message", ArtifactKey),
+            (0x12, "_version", "text", None),
+            (0x1A, "_partitions", "message", Partitions),
+            (0x22, "_time_partition", "message", TimePartition),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1458,13 +1510,20 @@ class ArtifactTag(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._artifact_key = (
             None if artifact_key is None else _wire.message(ArtifactKey, artifact_key, depth)
         )
         found._value = None if value is None else _wire.message(LabelValue, value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x0A, "_artifact_key", "message", ArtifactKey),
+            (0x12, "_value", "message", LabelValue),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

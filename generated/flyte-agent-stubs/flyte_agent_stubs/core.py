@@ -318,7 +318,7 @@ class Identifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource_type = _member(ResourceType, resource_type)
         found._project = project
         found._domain = domain
@@ -327,6 +327,17 @@ class Identifier(Wrapper):
         found._org = org
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_resource_type", "enum", ResourceType),
+            (0x12, "_project", "text", None),
+            (0x1A, "_domain", "text", None),
+            (0x22, "_name", "text", None),
+            (0x2A, "_version", "text", None),
+            (0x32, "_org", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -490,13 +501,22 @@ class WorkflowExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._project = project
         found._domain = domain
         found._name = name
         found._org = org
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_project", "text", None),
+            (0x12, "_domain", "text", None),
+            (0x22, "_name", "text", None),
+            (0x2A, "_org", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -625,7 +645,7 @@ class NodeExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._node_id = node_id
         found._execution_id = (
             None
@@ -634,6 +654,13 @@ class NodeExecutionIdentifier(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_node_id", "text", None),
+            (0x12, "_execution_id", "message", WorkflowExecutionIdentifier),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -776,7 +803,7 @@ class TaskExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
         found._node_execution_id = (
             None
@@ -786,6 +813,14 @@ class TaskExecutionIdentifier(Wrapper):
         found._retry_attempt = retry_attempt
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_task_id", "message", Identifier),
+            (0x12, "_node_execution_id", "message", NodeExecutionIdentifier),
+            (0x18, "_retry_attempt", "uint32", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -959,7 +994,7 @@ class TaskLog(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._name = name
         found._message_format = _member(MessageFormat, message_format)
@@ -970,6 +1005,17 @@ class TaskLog(Wrapper):
         found._HideOnceFinished = HideOnceFinished
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_uri", "text", None),
+            (0x12, "_name", "text", None),
+            (0x18, "_message_format", "enum", MessageFormat),
+            (0x22, "_ttl", "message", _known.Duration),
+            (0x28, "_ShowWhilePending", "bool", None),
+            (0x30, "_HideOnceFinished", "bool", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1169,7 +1215,7 @@ class ExecutionError(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._code = code
         found._message = message
         found._error_uri = error_uri
@@ -1182,6 +1228,17 @@ class ExecutionError(Wrapper):
         found._worker = worker
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_code", "text", None),
+            (0x12, "_message", "text", None),
+            (0x1A, "_error_uri", "text", None),
+            (0x20, "_kind", "enum", ErrorKind),
+            (0x2A, "_timestamp", "message", _known.Timestamp),
+            (0x32, "_worker", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1324,7 +1381,7 @@ class ProcessContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._container_start_time = (
             None
             if container_start_time is None
@@ -1341,6 +1398,13 @@ class ProcessContext(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_container_start_time", "message", _known.Timestamp),
+            (0x12, "_container_end_time", "message", _known.Timestamp),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1461,11 +1525,18 @@ class ContainerContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._container_name = container_name
         found._process = None if process is None else _wire.message(ProcessContext, process, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_container_name", "text", None),
+            (0x12, "_process", "message", ProcessContext),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1639,7 +1710,7 @@ class PodLogContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._namespace = namespace
         found._pod_name = pod_name
         found._containers = tuple(containers)
@@ -1647,6 +1718,14 @@ class PodLogContext(Wrapper):
         found._init_containers = tuple(init_containers)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x0A, "_namespace", "text", None),
+            (0x12, "_pod_name", "text", None),
+            (0x22, "_primary_container_name", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1773,11 +1852,15 @@ class LogContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._pods = tuple(pods)
         found._primary_pod_name = primary_pod_name
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 20, ((0x12, "_primary_pod_name", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:

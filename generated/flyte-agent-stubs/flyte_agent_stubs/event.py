@@ -169,7 +169,7 @@ class EventReason(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._reason = reason
         found._occurred_at = (
             None
@@ -178,6 +178,13 @@ class EventReason(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_reason", "text", None),
+            (0x12, "_occurred_at", "message", _known.Timestamp),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -298,11 +305,18 @@ class ResourcePoolInfo(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._allocation_token = allocation_token
         found._namespace = namespace
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_allocation_token", "text", None),
+            (0x12, "_namespace", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -408,7 +422,7 @@ class WorkflowNodeMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._execution_id = (
             None
             if execution_id is None
@@ -416,6 +430,10 @@ class WorkflowNodeMetadata(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ((0x0A, "_execution_id", "message", WorkflowExecutionIdentifier),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -692,7 +710,7 @@ class ExternalResourceInfo(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._external_id = external_id
         found._index = index
         found._retry_attempt = retry_attempt
@@ -713,6 +731,18 @@ class ExternalResourceInfo(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 21, (
+            (0x0A, "_external_id", "text", None),
+            (0x10, "_index", "uint32", None),
+            (0x18, "_retry_attempt", "uint32", None),
+            (0x20, "_phase", "enum", Phase),
+            (0x28, "_cache_status", "enum", CatalogCacheStatus),
+            (0x42, "_custom_info", "struct", _known.Struct),
+            (0x4A, "_log_context", "message", LogContext),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -917,7 +947,7 @@ class TaskExecutionEventMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._generated_name = generated_name
         found._external_resources = tuple(external_resources)
         found._resource_pool_info = tuple(resource_pool_info)
@@ -931,6 +961,13 @@ class TaskExecutionEventMetadata(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_generated_name", "text", None),
+            (0x22, "_plugin_identifier", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1507,7 +1544,7 @@ class TaskExecutionEvent(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
         found._parent_node_execution_id = (
             None
@@ -1560,6 +1597,21 @@ class TaskExecutionEvent(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 21, (
+            (0x0A, "_task_id", "message", Identifier),
+            (0x12, "_parent_node_execution_id", "message", NodeExecutionIdentifier),
+            (0x18, "_retry_attempt", "uint32", None),
+            (0x20, "_phase", "enum", Phase),
+            (0x2A, "_producer_id", "text", None),
+            (0x3A, "_occurred_at", "message", _known.Timestamp),
+            (0x5A, "_custom_info", "struct", _known.Struct),
+            (0x60, "_phase_version", "uint32", None),
+            (0x6A, "_reason", "text", None),
+            (0x72, "_task_type", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1710,7 +1762,7 @@ class Reason(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._occurred_at = (
             None
             if occurred_at is None
@@ -1719,6 +1771,13 @@ class Reason(Wrapper):
         found._message = message
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_occurred_at", "message", _known.Timestamp),
+            (0x12, "_message", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2155,7 +2214,7 @@ class TaskExecutionClosure(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._output_result = _case.chosen(output_result, depth)
         found._phase = _member(Phase, phase)
         found._logs = tuple(logs)
@@ -2206,6 +2265,19 @@ class TaskExecutionClosure(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 21, (
+            (0x18, "_phase", "enum", Phase),
+            (0x2A, "_started_at", "message", _known.Timestamp),
+            (0x32, "_duration", "message", _known.Duration),
+            (0x3A, "_created_at", "message", _known.Timestamp),
+            (0x42, "_updated_at", "message", _known.Timestamp),
+            (0x4A, "_custom_info", "struct", _known.Struct),
+            (0x52, "_reason", "text", None),
+            (0x5A, "_task_type", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

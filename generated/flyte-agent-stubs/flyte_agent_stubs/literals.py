@@ -304,10 +304,14 @@ class Primitive(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -377,9 +381,13 @@ class Void(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -471,10 +479,14 @@ class BlobMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._type = None if type is None else _wire.message(BlobType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ((0x0A, "_type", "message", BlobType),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -586,11 +598,18 @@ class Blob(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._metadata = None if metadata is None else _wire.message(BlobMetadata, metadata, depth)
         found._uri = uri
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_metadata", "message", BlobMetadata),
+            (0x1A, "_uri", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -703,11 +722,18 @@ class Binary(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = value
         found._tag = tag_
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_value", "block", None),
+            (0x12, "_tag", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -824,11 +850,18 @@ class Schema(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._type = None if type is None else _wire.message(SchemaType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_uri", "text", None),
+            (0x1A, "_type", "message", SchemaType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -947,7 +980,7 @@ class StructuredDatasetMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._structured_dataset_type = (
             None
             if structured_dataset_type is None
@@ -963,6 +996,10 @@ class StructuredDatasetMetadata(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_structured_dataset_type", "endless", StructuredDatasetType),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1084,7 +1121,7 @@ class StructuredDataset(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._metadata = (
             None if metadata is None else _wire.message(StructuredDatasetMetadata, metadata, depth)
@@ -1096,6 +1133,13 @@ class StructuredDataset(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_uri", "text", None),
+            (0x12, "_metadata", "endless", StructuredDatasetMetadata),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1214,11 +1258,18 @@ class Error(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._failed_node_id = failed_node_id
         found._message = message
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_failed_node_id", "text", None),
+            (0x12, "_message", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1346,7 +1397,7 @@ class Union(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = None if value is None else _wire.message(Literal, value, depth)
         found._type = None if type is None else _wire.message(LiteralType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1358,6 +1409,13 @@ class Union(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_value", "endless", Literal),
+            (0x12, "_type", "endless", LiteralType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1707,7 +1765,7 @@ class Scalar(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 19
@@ -1716,6 +1774,10 @@ class Scalar(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1854,7 +1916,7 @@ class LiteralOffloadedMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._size_bytes = size_bytes
         found._inferred_type = (
@@ -1870,6 +1932,14 @@ class LiteralOffloadedMetadata(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_uri", "text", None),
+            (0x10, "_size_bytes", "uint64", None),
+            (0x1A, "_inferred_type", "endless", LiteralType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2140,7 +2210,7 @@ class Literal(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._hash = hash
         found._metadata = _check.read_only(metadata)
@@ -2151,6 +2221,10 @@ class Literal(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x22, "_hash", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2262,7 +2336,7 @@ class LiteralCollection(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._literals = tuple(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2272,6 +2346,10 @@ class LiteralCollection(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2385,7 +2463,7 @@ class LiteralMap(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._literals = _check.read_only(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2395,6 +2473,10 @@ class LiteralMap(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -214,11 +214,18 @@ class KeyValuePair(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._key = key
         found._value = value
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_key", "text", None),
+            (0x12, "_value", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -307,10 +314,14 @@ class RetryStrategy(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._retries = retries
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x28, "_retries", "uint32", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -445,12 +456,20 @@ class RuntimeMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._type = _member(RuntimeType, type)
         found._version = version
         found._flavor = flavor
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_type", "enum", RuntimeType),
+            (0x12, "_version", "text", None),
+            (0x1A, "_flavor", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -583,11 +602,15 @@ class K8sObjectMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._labels = _check.read_only(labels)
         found._annotations = _check.read_only(annotations)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -953,7 +976,7 @@ class TaskMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._discoverable = discoverable
         found._runtime = None if runtime is None else _wire.message(RuntimeMetadata, runtime, depth)
         found._timeout = (
@@ -980,6 +1003,21 @@ class TaskMetadata(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x08, "_discoverable", "bool", None),
+            (0x12, "_runtime", "message", RuntimeMetadata),
+            (0x22, "_timeout", "message", _known.Duration),
+            (0x2A, "_retries", "message", RetryStrategy),
+            (0x32, "_discovery_version", "text", None),
+            (0x3A, "_deprecated_error_message", "text", None),
+            (0x48, "_cache_serializable", "bool", None),
+            (0x62, "_pod_template_name", "text", None),
+            (0x70, "_is_eager", "bool", None),
+            (0x7A, "_generates_deck", "message", _known.BoolValue),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1124,11 +1162,18 @@ class ResourceEntry(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = _member(ResourceName, name)
         found._value = value
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_name", "enum", ResourceName),
+            (0x12, "_value", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1249,11 +1294,15 @@ class Resources(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._requests = tuple(requests)
         found._limits = tuple(limits)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1438,11 +1487,15 @@ class GPUAccelerator(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._device = device
         found._partition_size_value = _case.chosen(partition_size_value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_device", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1581,12 +1634,20 @@ class SharedMemory(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._mount_path = mount_path
         found._mount_name = mount_name
         found._size_limit = size_limit
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_mount_path", "text", None),
+            (0x12, "_mount_name", "text", None),
+            (0x1A, "_size_limit", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1713,7 +1774,7 @@ class ExtendedResources(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._gpu_accelerator = (
             None
             if gpu_accelerator is None
@@ -1724,6 +1785,13 @@ class ExtendedResources(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_gpu_accelerator", "message", GPUAccelerator),
+            (0x12, "_shared_memory", "message", SharedMemory),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1839,11 +1907,18 @@ class ContainerPort(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._container_port = container_port
         found._name = name
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_container_port", "uint32", None),
+            (0x12, "_name", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1956,11 +2031,18 @@ class IOStrategy(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._download_mode = _member(DownloadMode, download_mode)
         found._upload_mode = _member(UploadMode, upload_mode)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_download_mode", "enum", DownloadMode),
+            (0x10, "_upload_mode", "enum", UploadMode),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2134,7 +2216,7 @@ class DataLoadingConfig(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._enabled = enabled
         found._input_path = input_path
         found._output_path = output_path
@@ -2144,6 +2226,16 @@ class DataLoadingConfig(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x08, "_enabled", "bool", None),
+            (0x12, "_input_path", "text", None),
+            (0x1A, "_output_path", "text", None),
+            (0x20, "_format", "enum", LiteralMapFormat),
+            (0x2A, "_io_strategy", "message", IOStrategy),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2391,7 +2483,7 @@ class Container(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._image = image
         found._command = tuple(command)
         found._args = tuple(args)
@@ -2405,6 +2497,15 @@ class Container(Wrapper):
         found._architecture = _member(Architecture, architecture)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_image", "text", None),
+            (0x22, "_resources", "message", Resources),
+            (0x4A, "_data_config", "message", DataLoadingConfig),
+            (0x50, "_architecture", "enum", Architecture),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2577,7 +2678,7 @@ class K8sPod(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._metadata = (
             None if metadata is None else _wire.message(K8sObjectMetadata, metadata, depth)
         )
@@ -2595,6 +2696,15 @@ class K8sPod(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_metadata", "message", K8sObjectMetadata),
+            (0x12, "_pod_spec", "struct", _known.Struct),
+            (0x1A, "_data_config", "message", DataLoadingConfig),
+            (0x22, "_primary_container_name", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2720,11 +2830,18 @@ class Sql(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._statement = statement
         found._dialect = _member(SqlDialect, dialect)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_statement", "text", None),
+            (0x10, "_dialect", "enum", SqlDialect),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3090,7 +3207,7 @@ class TaskTemplate(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._id = None if id is None else _wire.message(Identifier, id, depth)
         found._type = type
         found._metadata = None if metadata is None else _wire.message(TaskMetadata, metadata, depth)
@@ -3122,6 +3239,19 @@ class TaskTemplate(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 20, (
+            (0x0A, "_id", "message", Identifier),
+            (0x12, "_type", "text", None),
+            (0x1A, "_metadata", "message", TaskMetadata),
+            (0x22, "_interface", "endless", TypedInterface),
+            (0x2A, "_custom", "struct", _known.Struct),
+            (0x38, "_task_type_version", "int32", None),
+            (0x42, "_security_context", "message", SecurityContext),
+            (0x4A, "_extended_resources", "message", ExtendedResources),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3307,7 +3437,7 @@ class TaskNodeOverrides(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resources = None if resources is None else _wire.message(Resources, resources, depth)
         found._extended_resources = (
             None
@@ -3325,6 +3455,15 @@ class TaskNodeOverrides(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_resources", "message", Resources),
+            (0x12, "_extended_resources", "message", ExtendedResources),
+            (0x1A, "_container_image", "text", None),
+            (0x22, "_pod_template", "endless", K8sPod),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -177,11 +177,18 @@ class SchemaColumn(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._type = _member(SchemaColumnType, type)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_name", "text", None),
+            (0x10, "_type", "enum", SchemaColumnType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -284,10 +291,14 @@ class SchemaType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._columns = tuple(columns)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -403,11 +414,18 @@ class BlobType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._format = format
         found._dimensionality = _member(BlobDimensionality, dimensionality)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_format", "text", None),
+            (0x10, "_dimensionality", "enum", BlobDimensionality),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -509,10 +527,14 @@ class EnumType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._values = tuple(values)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -634,7 +656,7 @@ class DatasetColumn(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._literal_type = (
             None if literal_type is None else _wire.message(LiteralType, literal_type, depth)
@@ -646,6 +668,13 @@ class DatasetColumn(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_name", "text", None),
+            (0x12, "_literal_type", "endless", LiteralType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -808,7 +837,7 @@ class StructuredDatasetType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._columns = tuple(columns)
         found._format = format
         found._external_schema_type = external_schema_type
@@ -821,6 +850,14 @@ class StructuredDatasetType(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x12, "_format", "text", None),
+            (0x1A, "_external_schema_type", "text", None),
+            (0x22, "_external_schema_bytes", "block", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -934,7 +971,7 @@ class UnionType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._variants = tuple(variants)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -944,6 +981,10 @@ class UnionType(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1073,7 +1114,7 @@ class TypeStructure(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._tag = tag_
         found._dataclass_type = _check.read_only(dataclass_type)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1084,6 +1125,10 @@ class TypeStructure(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_tag", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1192,7 +1237,7 @@ class TypeAnnotation(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._annotations = (
             None if annotations is None else _wire.message(_known.Struct, annotations, depth)
         )
@@ -1203,6 +1248,10 @@ class TypeAnnotation(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_annotations", "struct", _known.Struct),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1616,7 +1665,7 @@ class LiteralType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._type = _case.chosen(type, depth)
         found._metadata = (
             None if metadata is None else _wire.message(_known.Struct, metadata, depth)
@@ -1640,6 +1689,14 @@ class LiteralType(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x32, "_metadata", "struct", _known.Struct),
+            (0x4A, "_annotation", "endless", TypeAnnotation),
+            (0x5A, "_structure", "endless", TypeStructure),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1810,7 +1867,7 @@ class Variable(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._type = None if type is None else _wire.message(LiteralType, type, depth)
         found._description = description
         found._artifact_partial_id = (
@@ -1828,6 +1885,15 @@ class Variable(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 22, (
+            (0x0A, "_type", "endless", LiteralType),
+            (0x12, "_description", "text", None),
+            (0x1A, "_artifact_partial_id", "message", ArtifactID),
+            (0x22, "_artifact_tag", "message", ArtifactTag),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1950,7 +2016,7 @@ class VariableMap(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._variables = _check.read_only(variables)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -1960,6 +2026,10 @@ class VariableMap(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2082,7 +2152,7 @@ class TypedInterface(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._inputs = None if inputs is None else _wire.message(VariableMap, inputs, depth)
         found._outputs = None if outputs is None else _wire.message(VariableMap, outputs, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -2094,6 +2164,13 @@ class TypedInterface(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_inputs", "endless", VariableMap),
+            (0x12, "_outputs", "endless", VariableMap),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

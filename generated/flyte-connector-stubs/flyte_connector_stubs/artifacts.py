@@ -188,13 +188,22 @@ class ArtifactKey(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._project = project
         found._domain = domain
         found._name = name
         found._org = org
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_project", "text", None),
+            (0x12, "_domain", "text", None),
+            (0x1A, "_name", "text", None),
+            (0x22, "_org", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -319,11 +328,18 @@ class ArtifactVersionId(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._key = None if key is None else _wire.message(ArtifactKey, key, depth)
         found._version = version
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_key", "message", ArtifactKey),
+            (0x12, "_version", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -458,12 +474,20 @@ class ArtifactCard(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._format = format
         found._type = type
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_uri", "text", None),
+            (0x12, "_format", "text", None),
+            (0x1A, "_type", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -609,12 +633,19 @@ class ArtifactInfo(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._description = description
         found._user_metadata = _check.read_only(user_metadata)
         found._card = None if card is None else _wire.message(ArtifactCard, card, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_description", "text", None),
+            (0x1A, "_card", "message", ArtifactCard),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -738,11 +769,18 @@ class TimeTransform(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._transform = transform
         found._op = _member(TimeOperator, op)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_transform", "text", None),
+            (0x10, "_op", "enum", TimeOperator),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -933,13 +971,17 @@ class ArtifactBindingData(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._partition_data = _case.chosen(partition_data, depth)
         found._time_transform = (
             None if time_transform is None else _wire.message(TimeTransform, time_transform, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ((0x3A, "_time_transform", "message", TimeTransform),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1039,10 +1081,14 @@ class InputBindingData(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._var = var
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_var", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1112,9 +1158,13 @@ class RuntimeBinding(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1353,10 +1403,14 @@ class LabelValue(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1459,10 +1513,14 @@ class Partitions(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _check.read_only(value)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 20, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1595,12 +1653,20 @@ class TimePartition(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = None if value is None else _wire.message(LabelValue, value, depth)
         found._granularity = _member(Granularity, granularity)
         found._key = key
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x0A, "_value", "message", LabelValue),
+            (0x10, "_granularity", "enum", Granularity),
+            (0x1A, "_key", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1761,7 +1827,7 @@ class ArtifactID(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._artifact_key = (
             None if artifact_key is None else _wire.message(ArtifactKey, artifact_key, depth)
         )
@@ -1774,6 +1840,15 @@ class ArtifactID(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 21, (
+            (0x0A, "_artifact_key", "message", ArtifactKey),
+            (0x12, "_version", "text", None),
+            (0x1A, "_partitions", "message", Partitions),
+            (0x22, "_time_partition", "message", TimePartition),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1900,13 +1975,20 @@ class ArtifactTag(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._artifact_key = (
             None if artifact_key is None else _wire.message(ArtifactKey, artifact_key, depth)
         )
         found._value = None if value is None else _wire.message(LabelValue, value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x0A, "_artifact_key", "message", ArtifactKey),
+            (0x12, "_value", "message", LabelValue),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

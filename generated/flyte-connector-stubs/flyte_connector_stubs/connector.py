@@ -229,7 +229,7 @@ class Resource(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._outputs = None if outputs is None else _wire.message(Outputs, outputs, depth)
         found._message = message
         found._log_links = tuple(log_links)
@@ -246,6 +246,15 @@ class Resource(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x12, "_outputs", "endless", Outputs),
+            (0x1A, "_message", "text", None),
+            (0x28, "_phase", "enum", Phase),
+            (0x32, "_custom_info", "struct", _known.Struct),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -367,11 +376,18 @@ class TaskCategory(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._version = version
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_name", "text", None),
+            (0x10, "_version", "int32", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -492,11 +508,15 @@ class Connector(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._supported_task_categories = tuple(supported_task_categories)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ((0x0A, "_name", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -783,7 +803,7 @@ class TaskExecutionMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_execution_id = (
             None
             if task_execution_id is None
@@ -800,6 +820,18 @@ class TaskExecutionMetadata(Wrapper):
         found._identity = None if identity is None else _wire.message(Identity, identity, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x0A, "_task_execution_id", "message", TaskExecutionIdentifier),
+            (0x12, "_namespace", "text", None),
+            (0x2A, "_k8s_service_account", "text", None),
+            (0x38, "_max_attempts", "int32", None),
+            (0x40, "_interruptible", "bool", None),
+            (0x48, "_interruptible_failure_threshold", "int32", None),
+            (0x5A, "_identity", "message", Identity),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1003,7 +1035,7 @@ class CreateTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._inputs = None if inputs is None else _wire.message(Inputs, inputs, depth)
         found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
         found._output_prefix = output_prefix
@@ -1024,6 +1056,16 @@ class CreateTaskRequest(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 20, (
+            (0x0A, "_inputs", "endless", Inputs),
+            (0x12, "_template", "endless", TaskTemplate),
+            (0x1A, "_output_prefix", "text", None),
+            (0x22, "_task_execution_metadata", "message", TaskExecutionMetadata),
+            (0x2A, "_connection", "message", Connection),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1128,10 +1170,14 @@ class CreateTaskResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource_meta = resource_meta
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_resource_meta", "block", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1316,7 +1362,7 @@ class CreateRequestHeader(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._template = None if template is None else _wire.message(TaskTemplate, template, depth)
         found._output_prefix = output_prefix
         found._task_execution_metadata = (
@@ -1335,6 +1381,16 @@ class CreateRequestHeader(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 20, (
+            (0x0A, "_template", "endless", TaskTemplate),
+            (0x12, "_output_prefix", "text", None),
+            (0x1A, "_task_execution_metadata", "message", TaskExecutionMetadata),
+            (0x20, "_max_dataset_size_bytes", "int64", None),
+            (0x2A, "_connection", "message", Connection),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1496,7 +1552,7 @@ class GetTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource_meta = resource_meta
         found._task_category = (
             None if task_category is None else _wire.message(TaskCategory, task_category, depth)
@@ -1507,6 +1563,15 @@ class GetTaskRequest(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x12, "_resource_meta", "block", None),
+            (0x1A, "_task_category", "message", TaskCategory),
+            (0x22, "_output_prefix", "text", None),
+            (0x2A, "_connection", "message", Connection),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1619,7 +1684,7 @@ class GetTaskResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource = None if resource is None else _wire.message(Resource, resource, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -1628,6 +1693,10 @@ class GetTaskResponse(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_resource", "endless", Resource),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1760,7 +1829,7 @@ class DeleteTaskRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource_meta = resource_meta
         found._task_category = (
             None if task_category is None else _wire.message(TaskCategory, task_category, depth)
@@ -1770,6 +1839,14 @@ class DeleteTaskRequest(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x12, "_resource_meta", "block", None),
+            (0x1A, "_task_category", "message", TaskCategory),
+            (0x2A, "_connection", "message", Connection),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1846,9 +1923,13 @@ class DeleteTaskResponse(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2027,7 +2108,7 @@ class GetTaskMetricsRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource_meta = resource_meta
         found._queries = tuple(queries)
         found._start_time = (
@@ -2052,6 +2133,16 @@ class GetTaskMetricsRequest(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x12, "_resource_meta", "block", None),
+            (0x22, "_start_time", "message", _known.Timestamp),
+            (0x2A, "_end_time", "message", _known.Timestamp),
+            (0x32, "_step", "message", _known.Duration),
+            (0x3A, "_task_category", "message", TaskCategory),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2184,7 +2275,7 @@ class ExecutionMetricResult(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._metric = metric
         found._data = None if data is None else _wire.message(_known.Struct, data, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -2194,6 +2285,13 @@ class ExecutionMetricResult(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_metric", "text", None),
+            (0x12, "_data", "struct", _known.Struct),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2303,7 +2401,7 @@ class GetTaskMetricsResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._results = tuple(results)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2313,6 +2411,10 @@ class GetTaskMetricsResponse(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2458,7 +2560,7 @@ class GetTaskLogsRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource_meta = resource_meta
         found._lines = lines
         found._token = token
@@ -2467,6 +2569,15 @@ class GetTaskLogsRequest(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x12, "_resource_meta", "block", None),
+            (0x18, "_lines", "uint64", None),
+            (0x22, "_token", "text", None),
+            (0x2A, "_task_category", "message", TaskCategory),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2573,10 +2684,14 @@ class GetTaskLogsResponseHeader(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._token = token
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_token", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2726,7 +2841,7 @@ class LogLine(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._timestamp = (
             None
             if timestamp is None
@@ -2737,6 +2852,15 @@ class LogLine(Wrapper):
         found._short_pod_name = short_pod_name
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_timestamp", "message", _known.Timestamp),
+            (0x12, "_message", "text", None),
+            (0x18, "_originator", "enum", LogLineOriginator),
+            (0x22, "_short_pod_name", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2862,11 +2986,15 @@ class GetTaskLogsResponseBody(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._results = tuple(results)
         found._lines = tuple(lines)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3022,10 +3150,14 @@ class GetTaskLogsResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._part = _case.chosen(part, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3122,10 +3254,14 @@ class GetConnectorRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_name", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3222,10 +3358,14 @@ class GetConnectorResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._connector = None if connector is None else _wire.message(Connector, connector, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, ((0x0A, "_connector", "message", Connector),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3295,9 +3435,13 @@ class ListConnectorsRequest(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3389,10 +3533,14 @@ class ListConnectorsResponse(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._connectors = tuple(connectors)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -273,7 +273,7 @@ class Identifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._resource_type = _member(ResourceType, resource_type)
         found._project = project
         found._domain = domain
@@ -282,6 +282,17 @@ class Identifier(Wrapper):
         found._org = org
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_resource_type", "enum", ResourceType),
+            (0x12, "_project", "text", None),
+            (0x1A, "_domain", "text", None),
+            (0x22, "_name", "text", None),
+            (0x2A, "_version", "text", None),
+            (0x32, "_org", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -445,13 +456,22 @@ class WorkflowExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._project = project
         found._domain = domain
         found._name = name
         found._org = org
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_project", "text", None),
+            (0x12, "_domain", "text", None),
+            (0x22, "_name", "text", None),
+            (0x2A, "_org", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -580,7 +600,7 @@ class NodeExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._node_id = node_id
         found._execution_id = (
             None
@@ -589,6 +609,13 @@ class NodeExecutionIdentifier(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_node_id", "text", None),
+            (0x12, "_execution_id", "message", WorkflowExecutionIdentifier),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -731,7 +758,7 @@ class TaskExecutionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_id = None if task_id is None else _wire.message(Identifier, task_id, depth)
         found._node_execution_id = (
             None
@@ -741,6 +768,14 @@ class TaskExecutionIdentifier(Wrapper):
         found._retry_attempt = retry_attempt
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_task_id", "message", Identifier),
+            (0x12, "_node_execution_id", "message", NodeExecutionIdentifier),
+            (0x18, "_retry_attempt", "uint32", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -895,13 +930,22 @@ class RunIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._org = org
         found._project = project
         found._domain = domain
         found._name = name
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_org", "text", None),
+            (0x12, "_project", "text", None),
+            (0x1A, "_domain", "text", None),
+            (0x22, "_name", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1024,11 +1068,18 @@ class ActionIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._run = None if run is None else _wire.message(RunIdentifier, run, depth)
         found._name = name
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_run", "message", RunIdentifier),
+            (0x12, "_name", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1146,13 +1197,20 @@ class ActionAttemptIdentifier(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._action_id = (
             None if action_id is None else _wire.message(ActionIdentifier, action_id, depth)
         )
         found._attempt = attempt
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_action_id", "message", ActionIdentifier),
+            (0x10, "_attempt", "uint32", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1374,7 +1432,7 @@ class TaskLog(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._name = name
         found._message_format = _member(MessageFormat, message_format)
@@ -1388,6 +1446,20 @@ class TaskLog(Wrapper):
         found._icon_uri = icon_uri
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_uri", "text", None),
+            (0x12, "_name", "text", None),
+            (0x18, "_message_format", "enum", MessageFormat),
+            (0x22, "_ttl", "message", _known.Duration),
+            (0x28, "_ShowWhilePending", "bool", None),
+            (0x30, "_HideOnceFinished", "bool", None),
+            (0x38, "_link_type", "enum", LinkType),
+            (0x40, "_ready", "bool", None),
+            (0x4A, "_icon_uri", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1651,7 +1723,7 @@ class GpuFault(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._kind = _member(GpuFaultKind, kind)
         found._code = code
         found._name = name
@@ -1664,6 +1736,21 @@ class GpuFault(Wrapper):
         found._process = process
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_kind", "enum", GpuFaultKind),
+            (0x10, "_code", "uint32", None),
+            (0x1A, "_name", "text", None),
+            (0x20, "_severity", "enum", GpuFaultSeverity),
+            (0x2A, "_gpu_uuid", "text", None),
+            (0x30, "_gpu_index", "uint32", None),
+            (0x3A, "_pci_bus_id", "text", None),
+            (0x42, "_node", "text", None),
+            (0x48, "_pid", "uint32", None),
+            (0x52, "_process", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1814,7 +1901,7 @@ class ProcessContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._container_start_time = (
             None
             if container_start_time is None
@@ -1831,6 +1918,13 @@ class ProcessContext(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_container_start_time", "message", _known.Timestamp),
+            (0x12, "_container_end_time", "message", _known.Timestamp),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1951,11 +2045,18 @@ class ContainerContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._container_name = container_name
         found._process = None if process is None else _wire.message(ProcessContext, process, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_container_name", "text", None),
+            (0x12, "_process", "message", ProcessContext),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2129,7 +2230,7 @@ class PodLogContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._namespace = namespace
         found._pod_name = pod_name
         found._containers = tuple(containers)
@@ -2137,6 +2238,14 @@ class PodLogContext(Wrapper):
         found._init_containers = tuple(init_containers)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x0A, "_namespace", "text", None),
+            (0x12, "_pod_name", "text", None),
+            (0x22, "_primary_container_name", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2244,10 +2353,14 @@ class ConnectorLogContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._endpoint = endpoint
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_endpoint", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2416,7 +2529,7 @@ class LogContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._pods = tuple(pods)
         found._primary_pod_name = primary_pod_name
         found._connector = (
@@ -2426,6 +2539,14 @@ class LogContext(Wrapper):
         found._pod_name_prefixes = tuple(pod_name_prefixes)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 20, (
+            (0x12, "_primary_pod_name", "text", None),
+            (0x1A, "_connector", "message", ConnectorLogContext),
+            (0x22, "_pod_name_prefix", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

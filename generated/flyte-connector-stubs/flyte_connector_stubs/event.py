@@ -152,7 +152,7 @@ class CacheMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._source_action_attempt = (
             None
             if source_action_attempt is None
@@ -160,6 +160,10 @@ class CacheMetadata(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, ((0x0A, "_source_action_attempt", "message", ActionAttemptIdentifier),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -311,13 +315,22 @@ class ErrorInfo(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._message = message
         found._kind = _member(ErrorKind, kind)
         found._code = code
         found._gpu_fault = None if gpu_fault is None else _wire.message(GpuFault, gpu_fault, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_message", "text", None),
+            (0x10, "_kind", "enum", ErrorKind),
+            (0x1A, "_code", "text", None),
+            (0x22, "_gpu_fault", "message", GpuFault),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -525,7 +538,7 @@ class ClusterEvent(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._occurred_at = (
             None
             if occurred_at is None
@@ -539,6 +552,18 @@ class ClusterEvent(Wrapper):
         found._gpu_fault = None if gpu_fault is None else _wire.message(GpuFault, gpu_fault, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_occurred_at", "message", _known.Timestamp),
+            (0x12, "_message", "text", None),
+            (0x18, "_type", "enum", ClusterEventType),
+            (0x22, "_reason", "text", None),
+            (0x2A, "_source_component", "text", None),
+            (0x30, "_count", "int32", None),
+            (0x3A, "_gpu_fault", "message", GpuFault),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -687,7 +712,7 @@ class PhaseTransition(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._phase = _member(ActionPhase, phase)
         found._start_time = (
             None
@@ -701,6 +726,14 @@ class PhaseTransition(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x08, "_phase", "enum", ActionPhase),
+            (0x12, "_start_time", "message", _known.Timestamp),
+            (0x1A, "_end_time", "message", _known.Timestamp),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1095,7 +1128,7 @@ class ActionEvent(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._id = None if id is None else _wire.message(ActionIdentifier, id, depth)
         found._attempt = attempt
         found._phase = _member(ActionPhase, phase)
@@ -1146,6 +1179,24 @@ class ActionEvent(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 21, (
+            (0x0A, "_id", "message", ActionIdentifier),
+            (0x10, "_attempt", "uint32", None),
+            (0x18, "_phase", "enum", ActionPhase),
+            (0x20, "_version", "uint32", None),
+            (0x2A, "_start_time", "message", _known.Timestamp),
+            (0x32, "_updated_time", "message", _known.Timestamp),
+            (0x3A, "_end_time", "message", _known.Timestamp),
+            (0x42, "_error_info", "message", ErrorInfo),
+            (0x52, "_log_context", "message", LogContext),
+            (0x5A, "_cluster", "text", None),
+            (0x62, "_outputs", "message", OutputReferences),
+            (0x68, "_cache_status", "enum", CatalogCacheStatus),
+            (0x7A, "_reported_time", "message", _known.Timestamp),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1526,7 +1577,7 @@ class ActionAttempt(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._phase = _member(ActionPhase, phase)
         found._start_time = (
             None
@@ -1567,6 +1618,22 @@ class ActionAttempt(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 21, (
+            (0x08, "_phase", "enum", ActionPhase),
+            (0x12, "_start_time", "message", _known.Timestamp),
+            (0x1A, "_end_time", "message", _known.Timestamp),
+            (0x22, "_error_info", "message", ErrorInfo),
+            (0x28, "_attempt", "uint32", None),
+            (0x3A, "_outputs", "message", OutputReferences),
+            (0x40, "_logs_available", "bool", None),
+            (0x48, "_cache_status", "enum", CatalogCacheStatus),
+            (0x62, "_cluster", "text", None),
+            (0x6A, "_log_context", "message", LogContext),
+            (0x72, "_cache_metadata", "message", CacheMetadata),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -312,10 +312,14 @@ class Primitive(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -385,9 +389,13 @@ class Void(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -479,10 +487,14 @@ class BlobMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._type = None if type is None else _wire.message(BlobType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ((0x0A, "_type", "message", BlobType),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -594,11 +606,18 @@ class Blob(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._metadata = None if metadata is None else _wire.message(BlobMetadata, metadata, depth)
         found._uri = uri
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_metadata", "message", BlobMetadata),
+            (0x1A, "_uri", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -711,11 +730,18 @@ class Binary(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = value
         found._tag = tag_
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_value", "block", None),
+            (0x12, "_tag", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -832,11 +858,18 @@ class Schema(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._type = None if type is None else _wire.message(SchemaType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_uri", "text", None),
+            (0x1A, "_type", "message", SchemaType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -955,7 +988,7 @@ class StructuredDatasetMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._structured_dataset_type = (
             None
             if structured_dataset_type is None
@@ -971,6 +1004,10 @@ class StructuredDatasetMetadata(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_structured_dataset_type", "endless", StructuredDatasetType),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1092,7 +1129,7 @@ class StructuredDataset(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._metadata = (
             None if metadata is None else _wire.message(StructuredDatasetMetadata, metadata, depth)
@@ -1104,6 +1141,13 @@ class StructuredDataset(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_uri", "text", None),
+            (0x12, "_metadata", "endless", StructuredDatasetMetadata),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1222,11 +1266,18 @@ class Error(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._failed_node_id = failed_node_id
         found._message = message
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_failed_node_id", "text", None),
+            (0x12, "_message", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1354,7 +1405,7 @@ class Union(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = None if value is None else _wire.message(Literal, value, depth)
         found._type = None if type is None else _wire.message(LiteralType, type, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1366,6 +1417,13 @@ class Union(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_value", "endless", Literal),
+            (0x12, "_type", "endless", LiteralType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1715,7 +1773,7 @@ class Scalar(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 19
@@ -1724,6 +1782,10 @@ class Scalar(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1862,7 +1924,7 @@ class LiteralOffloadedMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._uri = uri
         found._size_bytes = size_bytes
         found._inferred_type = (
@@ -1878,6 +1940,14 @@ class LiteralOffloadedMetadata(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_uri", "text", None),
+            (0x10, "_size_bytes", "uint64", None),
+            (0x1A, "_inferred_type", "endless", LiteralType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2166,7 +2236,7 @@ class Literal(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._value = _case.chosen(value, depth)
         found._hash = hash
         found._metadata = _check.read_only(metadata)
@@ -2180,6 +2250,13 @@ class Literal(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x22, "_hash", "text", None),
+            (0x4A, "_artifact_id", "message", ArtifactVersionId),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2293,7 +2370,7 @@ class LiteralCollection(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._literals = tuple(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2303,6 +2380,10 @@ class LiteralCollection(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2416,7 +2497,7 @@ class LiteralMap(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._literals = _check.read_only(literals)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2426,6 +2507,10 @@ class LiteralMap(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2537,11 +2622,18 @@ class KeyValuePair(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._key = key
         found._value = value
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_key", "text", None),
+            (0x12, "_value", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2665,7 +2757,7 @@ class NamedLiteral(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._value = None if value is None else _wire.message(Literal, value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -2675,6 +2767,13 @@ class NamedLiteral(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_name", "text", None),
+            (0x12, "_value", "endless", Literal),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2801,7 +2900,7 @@ class Inputs(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._literals = tuple(literals)
         found._context = tuple(context)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -2812,6 +2911,10 @@ class Inputs(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3042,7 +3145,7 @@ class ProducedArtifact(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._output = output
         found._name = name
         found._version = version
@@ -3062,6 +3165,18 @@ class ProducedArtifact(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 21, (
+            (0x0A, "_output", "text", None),
+            (0x12, "_name", "text", None),
+            (0x1A, "_version", "text", None),
+            (0x22, "_info", "message", ArtifactInfo),
+            (0x2A, "_type", "endless", LiteralType),
+            (0x3A, "_partitions", "message", Partitions),
+            (0x42, "_time_partition", "message", TimePartition),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3203,7 +3318,7 @@ class Outputs(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._literals = tuple(literals)
         found._produced_artifacts = tuple(produced_artifacts)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -3217,6 +3332,10 @@ class Outputs(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3337,11 +3456,18 @@ class OutputReferences(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._output_uri = output_uri
         found._report_uri = report_uri
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_output_uri", "text", None),
+            (0x12, "_report_uri", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -180,7 +180,7 @@ class Secret(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._group = group
         found._group_version = group_version
         found._key = key
@@ -188,6 +188,16 @@ class Secret(Wrapper):
         found._env_var = env_var
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_group", "text", None),
+            (0x12, "_group_version", "text", None),
+            (0x1A, "_key", "text", None),
+            (0x20, "_mount_requirement", "enum", MountType),
+            (0x2A, "_env_var", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -339,12 +349,16 @@ class Connection(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._task_type = task_type
         found._secrets = _check.read_only(secrets)
         found._configs = _check.read_only(configs)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_task_type", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -470,13 +484,20 @@ class OAuth2Client(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._client_id = client_id
         found._client_secret = (
             None if client_secret is None else _wire.message(Secret, client_secret, depth)
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_client_id", "text", None),
+            (0x12, "_client_secret", "message", Secret),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -635,7 +656,7 @@ class Identity(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._iam_role = iam_role
         found._k8s_service_account = k8s_service_account
         found._oauth2_client = (
@@ -644,6 +665,15 @@ class Identity(Wrapper):
         found._execution_identity = execution_identity
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_iam_role", "text", None),
+            (0x12, "_k8s_service_account", "text", None),
+            (0x1A, "_oauth2_client", "message", OAuth2Client),
+            (0x22, "_execution_identity", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -823,7 +853,7 @@ class OAuth2TokenRequest(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._type = _member(OAuth2TokenRequestType, type)
         found._client = None if client is None else _wire.message(OAuth2Client, client, depth)
@@ -831,6 +861,16 @@ class OAuth2TokenRequest(Wrapper):
         found._token_endpoint = token_endpoint
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_name", "text", None),
+            (0x10, "_type", "enum", OAuth2TokenRequestType),
+            (0x1A, "_client", "message", OAuth2Client),
+            (0x22, "_idp_discovery_endpoint", "text", None),
+            (0x2A, "_token_endpoint", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -974,12 +1014,16 @@ class SecurityContext(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._run_as = None if run_as is None else _wire.message(Identity, run_as, depth)
         found._secrets = tuple(secrets)
         found._tokens = tuple(tokens)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, ((0x0A, "_run_as", "message", Identity),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -313,7 +313,7 @@ class Backoff(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._base = (
             None if base is None else _known.time(_known.Duration, base, depth, "Backoff.base")
         )
@@ -323,6 +323,13 @@ class Backoff(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_base", "message", _known.Duration),
+            (0x1A, "_cap", "message", _known.Duration),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -442,11 +449,18 @@ class RetryStrategy(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._retries = retries
         found._backoff = None if backoff is None else _wire.message(Backoff, backoff, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x28, "_retries", "uint32", None),
+            (0x32, "_backoff", "message", Backoff),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -570,7 +584,7 @@ class TimeoutStrategy(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._queued_timeout = (
             None
             if queued_timeout is None
@@ -585,6 +599,13 @@ class TimeoutStrategy(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_queued_timeout", "message", _known.Duration),
+            (0x12, "_deadline", "message", _known.Duration),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -724,12 +745,20 @@ class RuntimeMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._type = _member(RuntimeType, type)
         found._version = version
         found._flavor = flavor
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_type", "enum", RuntimeType),
+            (0x12, "_version", "text", None),
+            (0x1A, "_flavor", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -862,11 +891,15 @@ class K8sObjectMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._labels = _check.read_only(labels)
         found._annotations = _check.read_only(annotations)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1368,7 +1401,7 @@ class TaskMetadata(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._discoverable = discoverable
         found._runtime = None if runtime is None else _wire.message(RuntimeMetadata, runtime, depth)
         found._timeout = (
@@ -1413,6 +1446,21 @@ class TaskMetadata(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 19, (
+            (0x08, "_discoverable", "bool", None),
+            (0x12, "_runtime", "message", RuntimeMetadata),
+            (0x22, "_timeout", "message", _known.Duration),
+            (0x2A, "_retries", "message", RetryStrategy),
+            (0x32, "_discovery_version", "text", None),
+            (0x3A, "_deprecated_error_message", "text", None),
+            (0x48, "_cache_serializable", "bool", None),
+            (0x62, "_pod_template_name", "text", None),
+            (0x70, "_is_eager", "bool", None),
+            (0x7A, "_generates_deck", "message", _known.BoolValue),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1573,11 +1621,18 @@ class ResourceEntry(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = _member(ResourceName, name)
         found._value = value
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_name", "enum", ResourceName),
+            (0x12, "_value", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1698,11 +1753,15 @@ class Resources(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._requests = tuple(requests)
         found._limits = tuple(limits)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1925,13 +1984,21 @@ class GPUAccelerator(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._device = device
         found._partition_size_value = _case.chosen(partition_size_value, depth)
         found._device_class = _member(DeviceClass, device_class)
         found._accelerator_model = _member(AcceleratorModel, accelerator_model)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_device", "text", None),
+            (0x20, "_device_class", "enum", DeviceClass),
+            (0x28, "_accelerator_model", "enum", AcceleratorModel),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2074,12 +2141,20 @@ class SharedMemory(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._mount_path = mount_path
         found._mount_name = mount_name
         found._size_limit = size_limit
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_mount_path", "text", None),
+            (0x12, "_mount_name", "text", None),
+            (0x1A, "_size_limit", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2206,7 +2281,7 @@ class ExtendedResources(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._gpu_accelerator = (
             None
             if gpu_accelerator is None
@@ -2217,6 +2292,13 @@ class ExtendedResources(Wrapper):
         )
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x0A, "_gpu_accelerator", "message", GPUAccelerator),
+            (0x12, "_shared_memory", "message", SharedMemory),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2332,11 +2414,18 @@ class ContainerPort(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._container_port = container_port
         found._name = name
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_container_port", "uint32", None),
+            (0x12, "_name", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2449,11 +2538,18 @@ class IOStrategy(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._download_mode = _member(DownloadMode, download_mode)
         found._upload_mode = _member(UploadMode, upload_mode)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x08, "_download_mode", "enum", DownloadMode),
+            (0x10, "_upload_mode", "enum", UploadMode),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2647,7 +2743,7 @@ class DataLoadingConfig(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._enabled = enabled
         found._input_path = input_path
         found._output_path = output_path
@@ -2658,6 +2754,17 @@ class DataLoadingConfig(Wrapper):
         found._file_input_layout = _member(FileInputLayout, file_input_layout)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x08, "_enabled", "bool", None),
+            (0x12, "_input_path", "text", None),
+            (0x1A, "_output_path", "text", None),
+            (0x20, "_format", "enum", LiteralMapFormat),
+            (0x2A, "_io_strategy", "message", IOStrategy),
+            (0x30, "_file_input_layout", "enum", FileInputLayout),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2907,7 +3014,7 @@ class Container(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._image = image
         found._command = tuple(command)
         found._args = tuple(args)
@@ -2921,6 +3028,15 @@ class Container(Wrapper):
         found._architecture = _member(Architecture, architecture)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_image", "text", None),
+            (0x22, "_resources", "message", Resources),
+            (0x4A, "_data_config", "message", DataLoadingConfig),
+            (0x50, "_architecture", "enum", Architecture),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3093,7 +3209,7 @@ class K8sPod(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._metadata = (
             None if metadata is None else _wire.message(K8sObjectMetadata, metadata, depth)
         )
@@ -3111,6 +3227,15 @@ class K8sPod(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x0A, "_metadata", "message", K8sObjectMetadata),
+            (0x12, "_pod_spec", "struct", _known.Struct),
+            (0x1A, "_data_config", "message", DataLoadingConfig),
+            (0x22, "_primary_container_name", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3236,11 +3361,18 @@ class Sql(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._statement = statement
         found._dialect = _member(SqlDialect, dialect)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_statement", "text", None),
+            (0x10, "_dialect", "enum", SqlDialect),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3456,7 +3588,7 @@ class ReusePolicy(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._min_replicas = min_replicas
         found._max_replicas = max_replicas
         found._concurrency = concurrency
@@ -3475,6 +3607,19 @@ class ReusePolicy(Wrapper):
         found._version = version
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x08, "_min_replicas", "int32", None),
+            (0x10, "_max_replicas", "int32", None),
+            (0x18, "_concurrency", "int32", None),
+            (0x22, "_idle_ttl", "message", _known.Duration),
+            (0x2A, "_scaledown_ttl", "message", _known.Duration),
+            (0x30, "_scope", "enum", ReuseScope),
+            (0x3A, "_name", "text", None),
+            (0x42, "_version", "text", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -3890,7 +4035,7 @@ class TaskTemplate(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._id = None if id is None else _wire.message(Identifier, id, depth)
         found._type = type
         found._metadata = None if metadata is None else _wire.message(TaskMetadata, metadata, depth)
@@ -3926,6 +4071,19 @@ class TaskTemplate(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 20, (
+            (0x0A, "_id", "message", Identifier),
+            (0x12, "_type", "text", None),
+            (0x1A, "_metadata", "message", TaskMetadata),
+            (0x22, "_interface", "endless", TypedInterface),
+            (0x2A, "_custom", "struct", _known.Struct),
+            (0x38, "_task_type_version", "int32", None),
+            (0x42, "_security_context", "message", SecurityContext),
+            (0x4A, "_extended_resources", "message", ExtendedResources),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

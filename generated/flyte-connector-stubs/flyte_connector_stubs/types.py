@@ -178,11 +178,18 @@ class SchemaColumn(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._type = _member(SchemaColumnType, type)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_name", "text", None),
+            (0x10, "_type", "enum", SchemaColumnType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -285,10 +292,14 @@ class SchemaType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._columns = tuple(columns)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -404,11 +415,18 @@ class BlobType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._format = format
         found._dimensionality = _member(BlobDimensionality, dimensionality)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_format", "text", None),
+            (0x10, "_dimensionality", "enum", BlobDimensionality),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -510,10 +528,14 @@ class EnumType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._values = tuple(values)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -635,7 +657,7 @@ class DatasetColumn(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._name = name
         found._literal_type = (
             None if literal_type is None else _wire.message(LiteralType, literal_type, depth)
@@ -647,6 +669,13 @@ class DatasetColumn(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_name", "text", None),
+            (0x12, "_literal_type", "endless", LiteralType),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -809,7 +838,7 @@ class StructuredDatasetType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._columns = tuple(columns)
         found._format = format
         found._external_schema_type = external_schema_type
@@ -822,6 +851,14 @@ class StructuredDatasetType(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x12, "_format", "text", None),
+            (0x1A, "_external_schema_type", "text", None),
+            (0x22, "_external_schema_bytes", "block", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -935,7 +972,7 @@ class UnionType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._variants = tuple(variants)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -945,6 +982,10 @@ class UnionType(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1074,7 +1115,7 @@ class TypeStructure(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._tag = tag_
         found._dataclass_type = _check.read_only(dataclass_type)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1085,6 +1126,10 @@ class TypeStructure(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_tag", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1193,7 +1238,7 @@ class TypeAnnotation(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._annotations = (
             None if annotations is None else _wire.message(_known.Struct, annotations, depth)
         )
@@ -1204,6 +1249,10 @@ class TypeAnnotation(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_annotations", "struct", _known.Struct),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1617,7 +1666,7 @@ class LiteralType(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._type = _case.chosen(type, depth)
         found._metadata = (
             None if metadata is None else _wire.message(_known.Struct, metadata, depth)
@@ -1641,6 +1690,14 @@ class LiteralType(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 18, (
+            (0x32, "_metadata", "struct", _known.Struct),
+            (0x4A, "_annotation", "endless", TypeAnnotation),
+            (0x5A, "_structure", "endless", TypeStructure),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1811,7 +1868,7 @@ class Variable(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._type = None if type is None else _wire.message(LiteralType, type, depth)
         found._description = description
         found._artifact_partial_id = (
@@ -1829,6 +1886,15 @@ class Variable(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 22, (
+            (0x0A, "_type", "endless", LiteralType),
+            (0x12, "_description", "text", None),
+            (0x1A, "_artifact_partial_id", "message", ArtifactID),
+            (0x22, "_artifact_tag", "message", ArtifactTag),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -1956,7 +2022,7 @@ class VariableEntry(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._key = key
         found._value = None if value is None else _wire.message(Variable, value, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -1966,6 +2032,13 @@ class VariableEntry(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_key", "text", None),
+            (0x12, "_value", "endless", Variable),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2075,7 +2148,7 @@ class VariableMap(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._variables = tuple(variables)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -2085,6 +2158,10 @@ class VariableMap(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -2207,7 +2284,7 @@ class TypedInterface(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._inputs = None if inputs is None else _wire.message(VariableMap, inputs, depth)
         found._outputs = None if outputs is None else _wire.message(VariableMap, outputs, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
@@ -2219,6 +2296,13 @@ class TypedInterface(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_inputs", "endless", VariableMap),
+            (0x12, "_outputs", "endless", VariableMap),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

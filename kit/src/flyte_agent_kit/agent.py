@@ -67,22 +67,22 @@ class AsyncAgent(Generic[State]):
                 name or cls.__name__, categories, False, poll_interval, rate_limit, state_version
             )
 
-    def create(self, task: Task) -> State | Awaitable[State]:
+    def create(self, task: Task, /) -> State | Awaitable[State]:
         """Starts the task in the engine, and returns how to find it again.
 
         Flyte repeats the call if it has no answer in time: give the engine `task.idempotency_key`.
         """
         raise NotImplementedError
 
-    def get(self, state: State) -> Resource | Awaitable[Resource]:
+    def get(self, state: State, /) -> Resource | Awaitable[Resource]:
         """Asks the engine how the task is doing."""
         raise NotImplementedError
 
-    def delete(self, state: State) -> Awaitable[None] | None:
+    def delete(self, state: State, /) -> Awaitable[None] | None:
         """Stops the task in the engine. Called for tasks that have ended, and repeatedly, too."""
         raise NotImplementedError
 
-    def logs(self, state: State, lines: int, token: str) -> Logs:
+    def logs(self, state: State, lines: int, token: str, /) -> Logs:
         """Returns a page of the task's log, or yields several. Optional.
 
         Args:
@@ -93,12 +93,12 @@ class AsyncAgent(Generic[State]):
         raise NotImplementedError
 
     def metrics(
-        self, state: State, query: MetricsQuery
+        self, state: State, query: MetricsQuery, /
     ) -> Sequence[ExecutionMetricResult] | Awaitable[Sequence[ExecutionMetricResult]]:
         """Returns measurements of the task. Optional."""
         raise NotImplementedError
 
-    def upgrade_state(self, state: Any, version: int) -> Any:
+    def upgrade_state(self, state: Any, version: int, /) -> Any:
         """Brings a state of an earlier version of this agent into today's form. Optional.
 
         Args:
@@ -131,7 +131,7 @@ class SyncAgent:
                 name or cls.__name__, (Category(task_type, version),), True
             )
 
-    def do(self, task: Task) -> Resource | Awaitable[Resource]:
+    def do(self, task: Task, /) -> Resource | Awaitable[Resource]:
         """Runs the task, and returns its end: a terminal phase."""
         raise NotImplementedError
 

@@ -245,18 +245,18 @@ def _check_complete(agent: object) -> None:
         raise KitError(
             "the class is not an agent",
             where=cls.__qualname__,
-            todo="derive it from AsyncAgent[…] or SyncAgent",
+            todo="Derive it from AsyncAgent[…] or SyncAgent.",
         )
     if not hasattr(agent, "declaration"):
         raise KitError(
             "the agent has no task type",
             where=cls.__qualname__,
-            todo=f'name it in the class statement: class {cls.__name__}(…, task_type="…")',
+            todo=f'Name it in the class statement: class {cls.__name__}(…, task_type="…").',
         )
     missing = [name for name in needed if getattr(cls, name) is getattr(base, name)]
     if missing:
         raise KitError(
             f"the agent does not define {' and '.join(missing)}",
             where=cls.__qualname__,
-            todo=f"define {', '.join(f'{cls.__name__}.{name}' for name in missing)}",
+            todo=f"Define {', '.join(f'{cls.__name__}.{name}' for name in missing)}.",
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import typing
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
@@ -33,7 +34,8 @@ class StateError(ValueError):
     """
 
 
-class Held(NamedTuple, Generic[S]):
+@dataclass(frozen=True)
+class Held(Generic[S]):
     """What the bytes of a state hold.
 
     Args:
@@ -65,7 +67,7 @@ class StateCodec(Generic[S]):
             raise KitError(
                 f"the state {_name(self._type)} cannot be written as JSON",
                 where=type(agent).__qualname__,
-                todo="use a dataclass or a pydantic model of text, numbers, lists and dicts",
+                todo="Use a dataclass or a pydantic model of text, numbers, lists and dicts.",
             )
 
     def encode(self, state: S, outputs: bytes = b"") -> bytes:
@@ -151,13 +153,13 @@ def state_type(agent: type[AsyncAgent[Any]]) -> object:
         raise KitError(
             "the class does not say what its state is",
             where=agent.__qualname__,
-            todo=f"derive it from AsyncAgent[…], as in class {agent.__name__}(AsyncAgent[Job], …)",
+            todo=f"Derive it from AsyncAgent[…], as in class {agent.__name__}(AsyncAgent[Job], …).",
         )
     if isinstance(found, (str, typing.ForwardRef)):
         raise KitError(
             f"the type of the state is a name in quotes, {_name(found)}",
             where=agent.__qualname__,
-            todo="define the type of the state before the agent, and name it without quotes",
+            todo="Define the type of the state before the agent, and name it without quotes.",
         )
     return found
 

@@ -32,6 +32,10 @@ class Codec(Protocol):
         """Returns how deep messages are nested in a Struct, if it is not deeper than `most`."""
         ...
 
+    def reads(self, wrapper: type, /) -> None:
+        """Puts a compiled reader before `_read_wire` of a class of wrappers."""
+        ...
+
 
 def choose(wanted: str) -> Codec | None:
     """Returns the compiled codec, or None for the one in Python.

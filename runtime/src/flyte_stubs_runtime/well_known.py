@@ -102,6 +102,8 @@ class Duration:
 class Struct:
     """`google.protobuf.Struct` as a `CustomInfo`. Any mapping is accepted and checked."""
 
+    _of = CustomInfo._of
+
     @staticmethod
     def _check_value(value: object, where: str) -> CustomInfo:
         info: Any = value

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from math import copysign
 from struct import Struct as Layout
-from typing import Final, Protocol, TypeAlias, TypeVar
+from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -46,6 +46,11 @@ Chunks: TypeAlias = "bytes | list[bytes] | None"
 """The bytes of a submessage: absent, at one place, or at several, which are to be merged."""
 
 
+Fields: TypeAlias = "tuple[int, tuple[tuple[int, str, str, Any], ...]]"
+"""What the compiled reader reads of a message: the depth that is known of fields that cannot be
+nested without end; and of each field the tag, the slot, what it holds, and what reads that."""
+
+
 class WireError(ValueError):
     """The bytes are not a message."""
 
@@ -66,6 +71,8 @@ class Kind(Protocol[T_co]):
 
 
 def _varint(number: int) -> bytes:
+    if 127 < number < 16_384:
+        return bytes((number & 127 | 128, number >> 7))
     encoded = bytearray()
     while number > 127:
         encoded.append(number & 127 | 128)
@@ -74,14 +81,14 @@ def _varint(number: int) -> bytes:
     return bytes(encoded)
 
 
-_SMALL: Final = 1_024
-_ENCODED: Final = tuple(_varint(number) for number in range(_SMALL))
-"""The encodings of small integers."""
+SMALL: Final = 1_024
+ENCODED: Final = tuple(_varint(number) for number in range(SMALL))
+"""The encodings of integers below `SMALL`, for lengths: a call would take most of the time."""
 
 
 def varint(number: int) -> bytes:
     """Encodes an integer, a negative one as 64 bits in two's complement."""
-    return _ENCODED[number] if 0 <= number < _SMALL else _varint(number & _64)
+    return ENCODED[number] if 0 <= number < SMALL else _varint(number & _64)
 
 
 def zigzag(number: int) -> bytes:
@@ -92,14 +99,14 @@ def zigzag(number: int) -> bytes:
 def block(content: bytes) -> bytes:
     """Encodes length-delimited content: its length, and the content."""
     size = len(content)
-    return (_ENCODED[size] if size < _SMALL else _varint(size)) + content
+    return (ENCODED[size] if size < SMALL else _varint(size)) + content
 
 
 def put_block(parts: list[bytes], tag: bytes, content: bytes) -> None:
     """Appends a length-delimited field: parts are joined faster than they are concatenated."""
     size = len(content)
     parts.append(tag)
-    parts.append(_ENCODED[size] if size < _SMALL else _varint(size))
+    parts.append(ENCODED[size] if size < SMALL else _varint(size))
     parts.append(content)
 
 
@@ -112,7 +119,7 @@ def text(content: str) -> bytes:
     """Encodes a string."""
     encoded = content.encode()
     size = len(encoded)
-    return (_ENCODED[size] if size < _SMALL else _varint(size)) + encoded
+    return (ENCODED[size] if size < SMALL else _varint(size)) + encoded
 
 
 def double(number: float) -> bytes:
@@ -158,9 +165,12 @@ def read_varint(content: bytes, at: int) -> tuple[int, int]:
     number = content[at]
     if number < 128:
         return number, at + 1
-    at += 1
-    number &= 127
-    for shift in range(7, 70, 7):
+    byte = content[at + 1]
+    if byte < 128:
+        return number & 127 | byte << 7, at + 2
+    number = number & 127 | (byte & 127) << 7
+    at += 2
+    for shift in range(14, 70, 7):
         byte = content[at]
         at += 1
         number |= (byte & 127) << shift

@@ -11,10 +11,11 @@ from collections.abc import Mapping
 from struct import error as LayoutError  # noqa: N812 it is a class
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
+from flyte_stubs_runtime import speedups
 from flyte_stubs_runtime.dataclass_view import OfView, frozen
 from flyte_stubs_runtime.shown import is_shown, shown
 from flyte_stubs_runtime.well_known import UnrepresentableError, wrong_type
-from flyte_stubs_runtime.wire import MAX_DEPTH, WireError, read_tag, skip
+from flyte_stubs_runtime.wire import MAX_DEPTH, Fields, WireError, read_tag, skip
 
 if TYPE_CHECKING:
     import dataclasses
@@ -59,6 +60,8 @@ class Wrapper:
         if cls.__base__ is not Wrapper:
             raise TypeError(f"{cls.__name__}: wrappers are final; store one in an attribute")
         frozen(cls)
+        if speedups.compiled is not None and "_wire_fields" in vars(cls):
+            speedups.compiled.reads(cls)
 
     @property
     def unknown_fields(self) -> bytes:
@@ -163,6 +166,11 @@ class Wrapper:
     @classmethod
     def _read_wire(cls, content: bytes, depth: int) -> Self:
         """Reads a message in which others may be nested so deep."""
+        raise NotImplementedError
+
+    @classmethod
+    def _wire_fields(cls) -> Fields:
+        """Returns the fields that the compiled reader reads; it leaves the others to Python."""
         raise NotImplementedError
 
     @classmethod

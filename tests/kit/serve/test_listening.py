@@ -18,10 +18,11 @@ import grpc
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
-from flyte_agent_kit import AsyncAgent, Phase, Resource, Task
+from flyte_agent_kit import AsyncAgent, LogPage, Phase, Resource, Task
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.server import Server, Tls
 from flyte_agent_kit.server.address import Address
+from flyte_agent_stubs import GetTaskRequest, GetTaskResponse
 from flyte_agent_stubs.custom_info import CustomInfoPolicy
 from tests.docs.test_reflection import buf
 from tests.kit.serve import certificates
@@ -215,6 +216,32 @@ def test_metrics_have_flytekits_names() -> None:
     assert 'flyte_connector_request_latency_seconds_sum{operation="get",task_type="spark"}' in text
     assert "flyte_agent_running_calls 0.0" in text
     assert "made up" not in text
+
+
+class Traced(Spark, task_type="traced"):
+    async def get(self, state: Job) -> Resource:
+        from opentelemetry import trace
+
+        context = trace.get_current_span().get_span_context()
+        return Resource(phase=Phase.RUNNING, message=f"{context.trace_id:x}")
+
+    def logs(self, state: Job, lines: int, token: str) -> LogPage:
+        return LogPage(["a line"])
+
+
+def test_agents_run_inside_the_callers_trace() -> None:
+    pytest.importorskip("opentelemetry.instrumentation.grpc")
+    traced = "4bf92f3577b34da6a3ce929d0e0e4736"
+    with serving(Traced, telemetry=True) as server, connected(server) as client:
+        call: grpc.UnaryUnaryMultiCallable[bytes, bytes]
+        call = client.channel.unary_unary("/flyteidl.service.AsyncAgentService/GetTask")
+        request = GetTaskRequest(task_type="traced", resource_meta=META).to_bytes()
+        metadata = (("traceparent", f"00-{traced}-00f067aa0ba902b7-01"),)
+        answer = GetTaskResponse.from_bytes(call(request, timeout=LONG, metadata=metadata))
+        assert answer.resource is not None
+        assert answer.resource.message == traced
+        assert len(client.logs("traced", META)) == 2
+        assert client.create("traced")
 
 
 # The end.

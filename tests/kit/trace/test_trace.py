@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import grpc
@@ -19,6 +19,7 @@ from flyte_agent_stubs.literals import LiteralMap
 from flyte_agent_stubs.tasks import TaskTemplate
 from tests.kit.agents import Context, Scripted, serving
 from tests.kit.programs import Command, Done, started
+from tests.kit.serve import certificates
 
 
 @pytest.fixture(scope="module")
@@ -191,7 +192,11 @@ class Failing(Scripted):
         await context.abort(grpc.StatusCode.INTERNAL, "Traceback:\n  boom")
         raise AssertionError
 
-    async def execute(self, requests: object, context: Context) -> object:  # type: ignore[override]
+    async def execute(
+        self, requests: AsyncIterator[bytes], context: Context
+    ) -> AsyncIterator[bytes]:
+        async for _ in requests:
+            pass
         await context.abort(grpc.StatusCode.INTERNAL, "boom")
         yield b""
 
@@ -202,6 +207,7 @@ def test_calls_that_fail(flyte_agent: Command) -> None:
         assert done.status == 1
         assert done.out.count("GetTask failed: BAD_ANSWER") == 6
         assert "AutoRefreshCacheFailed" in done.out
+        assert "DeleteTask (core would leave it as it is)" in done.out
         done = flyte_agent("trace", address, "--task-type=demo", "--interval=0")
         assert "details       Traceback:\\n  boom" in done.out
         done = flyte_agent("trace", address, "--task-type=ask", "--interval=0")
@@ -242,6 +248,28 @@ def test_a_reader_that_goes_away_leaves_no_task_behind() -> None:
         assert process.stderr.read() == ""
         process.stderr.close()
     assert agent.deleted == [b"task-1"]
+
+
+def test_with_tls(flyte_agent: Command, tmp_path: Path) -> None:
+    authority = certificates.authority(tmp_path, "authority")
+    certificate, key = certificates.signed(tmp_path, "server", authority)
+    own, own_key = certificates.signed(tmp_path, "client", authority)
+    credentials = grpc.ssl_server_credentials(
+        [(key.read_bytes(), certificate.read_bytes())],
+        root_certificates=authority[0].read_bytes(),
+        require_client_auth=True,
+    )
+    with serving(Scripted(), credentials) as address:
+        known = ("--ca", authority[0], "--certificate", own, "--key", own_key)
+        done = flyte_agent("trace", address, "--task-type=ask", *known)
+        assert (done.status, done.err) == (0, "")
+        named = ("--server-name", "localhost")
+        assert flyte_agent("trace", address, "--task-type=ask", *known, *named).status == 0
+        for options in ((), ("--tls",), ("--ca", authority[0]), (*known, "--server-name", "else")):
+            done = flyte_agent("trace", address, "--task-type=ask", *options)
+            assert done.status == 2
+            assert "Traceback" not in done.err
+            assert ("--tls" in done.err) == (not options or options == ("--tls",))
 
 
 def test_a_task_that_takes_too_long_is_deleted(flyte_agent: Command) -> None:

@@ -12,8 +12,10 @@ from flyte_agent_kit.errors import KitError
 EXIT_BAD_INPUT = 2
 
 _COMMANDS: dict[str, str] = {
+    "new": "Write a project with an agent, tests, a Containerfile and CI.",
     "serve": "Serve agents over gRPC.",
     "trace": "Run a task, and show what arrives in Flyte.",
+    "check": "Find out whether an agent does what Flyte expects.",
     "inspect": "Show what is in a recorded answer, event or closure, and what Flyte makes of it.",
 }
 """One line of help for each command; its module and function have the same name."""

@@ -9,10 +9,10 @@ import click
 from rich.text import Text
 
 from flyte_agent_kit.cli.output import console, say, write_json
-from flyte_agent_kit.cli.release import ReleaseType
+from flyte_agent_kit.cli.release import core_option
 from flyte_agent_kit.cli.target import FILE
-from flyte_agent_kit.path import NEWEST, Core, Severity
-from flyte_agent_kit.path.versions import Release, shown
+from flyte_agent_kit.path import Core, Severity
+from flyte_agent_kit.path.versions import Release
 from flyte_agent_kit.recorded.inspecting import Inspection
 from flyte_agent_kit.recorded.inspecting import inspect as inspected
 from flyte_agent_kit.recorded.kinds import RECORDED, read_recorded
@@ -35,13 +35,7 @@ EXIT_ERRORS = 1
     type=click.Choice(["binary", "text", "json"]),
     help="How it is written. [default: guessed]",
 )
-@click.option(
-    "--core",
-    type=ReleaseType(),
-    default=shown(NEWEST),
-    show_default=True,
-    help="Release of Flyte to play.",
-)
+@core_option
 @click.option("--sync", "is_sync", is_flag=True, help="The answer is a synchronous agent's.")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON object.")
 def inspect(

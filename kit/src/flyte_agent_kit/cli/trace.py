@@ -10,16 +10,16 @@ from pathlib import Path
 import click
 
 from flyte_agent_kit.cli.output import console, say, write_json
-from flyte_agent_kit.cli.release import ReleaseType
+from flyte_agent_kit.cli.release import core_option
 from flyte_agent_kit.cli.running import run
 from flyte_agent_kit.cli.target import FILE, opened, target_options, tls_of
 from flyte_agent_kit.client.choice import Choice, chosen, listed
 from flyte_agent_kit.client.connection import Tls
 from flyte_agent_kit.client.tasks import minimal_template
 from flyte_agent_kit.errors import KitError
-from flyte_agent_kit.path import NEWEST, Core, Severity
+from flyte_agent_kit.path import Core, Severity
 from flyte_agent_kit.path.core import Plugin
-from flyte_agent_kit.path.versions import Release, shown
+from flyte_agent_kit.path.versions import Release
 from flyte_agent_kit.recorded.kinds import read_inputs, read_template
 from flyte_agent_kit.trace.as_json import as_json
 from flyte_agent_kit.trace.as_text import lines_of
@@ -38,14 +38,8 @@ EXIT_FAILED = 1
 @click.option(
     "--template", type=FILE, help="Task template: binary, text or JSON. [default: minimal]"
 )
-@click.option("--inputs", type=FILE, help="LiteralMap with the inputs: binary, text or JSON.")
-@click.option(
-    "--core",
-    type=ReleaseType(),
-    default=shown(NEWEST),
-    show_default=True,
-    help="Release of Flyte to play.",
-)
+@click.option("--inputs", type=FILE, help="LiteralMap with the inputs. [default: none]")
+@core_option
 @click.option(
     "--plugin",
     type=click.Choice(["agent", "connector"]),
@@ -87,9 +81,12 @@ def trace(
 ) -> int:
     """Create a task, poll it as propeller would, and show what arrives in Flyte.
 
-    TARGET is an address such as localhost:8000. For each poll the trace shows the phase, the
-    changes in custom_info, whether an event is sent or what drops it, and what FlyteAdmin has
-    stored afterwards. It warns of everything that never arrives.
+    TARGET is an address such as localhost:8000, or a class such as my_module:Spark, which is served
+    for the occasion. Files are read as bytes, protobuf's text or JSON.
+
+    For each poll the trace shows the phase, the changes in custom_info, whether an event is sent or
+    what drops it, and what FlyteAdmin has stored afterwards. It warns of everything that never
+    arrives.
 
     It ends with the task. Ctrl-C deletes the task first. The exit status is 0 if the task
     succeeded, 1 if it did not or something hurts Flyte, and 2 for bad input.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Sequence
+import asyncio
+from collections.abc import AsyncIterator
 from typing import Final, NamedTuple
 
 import grpc
@@ -35,6 +36,12 @@ from flyte_agent_stubs.literals import LiteralMap
 
 CALL_TIMEOUT: Final = 3.0
 """Seconds that propeller gives a call: `agent-service.defaultAgent.defaultTimeout`."""
+
+INPUTS_PAUSE: Final = 0.1
+"""Seconds between the header and the inputs that a synchronous agent gets."""
+
+_STATUS_LOST: Final = "Internal error from Core"
+"""What grpc.aio says of a call that ended while something was sent."""
 
 CREATE_TASK: Final = "/flyteidl.service.AsyncAgentService/CreateTask"
 GET_TASK: Final = "/flyteidl.service.AsyncAgentService/GetTask"
@@ -75,6 +82,32 @@ class Answer(NamedTuple):
     size: int
 
 
+class Executed(NamedTuple):
+    """What came of a task that was run synchronously.
+
+    Args:
+        answer: the resource in the first part; None if that has none.
+        parts: how many parts the answer had.
+        is_early: as in `Exchange`.
+    """
+
+    answer: Answer | None
+    parts: int
+    is_early: bool
+
+
+class Exchange(NamedTuple):
+    """What came of a call of ExecuteTaskSync.
+
+    Args:
+        parts: the parts of the answer.
+        is_early: whether one came, or the call ended, before the inputs were sent.
+    """
+
+    parts: list[bytes]
+    is_early: bool
+
+
 class AgentClient:
     """Calls an agent.
 
@@ -100,29 +133,58 @@ class AgentClient:
             raise _failed(path, error) from None
         return answer
 
-    async def stream(self, path: str, requests: Sequence[bytes]) -> AsyncIterator[bytes]:
-        """Makes a call whose answer is a stream, as bytes.
-
-        Args:
-            path: the method.
-            requests: one request, or for `ExecuteTaskSync` the parts of it.
+    async def stream(self, path: str, request: bytes) -> AsyncIterator[bytes]:
+        """Makes a call with one request and a stream of answers, as bytes.
 
         Raises:
             CallError: It did not succeed.
         """
-        call: AsyncIterable[bytes]
-        if path == EXECUTE_TASK_SYNC:
-            many: grpc.aio.StreamStreamMultiCallable[bytes, bytes]
-            many = self.channel.stream_stream(path)
-            call = many(iter(requests), timeout=self.timeout)
-        else:
-            one: grpc.aio.UnaryStreamMultiCallable[bytes, bytes] = self.channel.unary_stream(path)
-            call = one(requests[0], timeout=self.timeout)
+        method: grpc.aio.UnaryStreamMultiCallable[bytes, bytes] = self.channel.unary_stream(path)
         try:
-            async for part in call:
+            async for part in method(request, timeout=self.timeout):
                 yield part
         except grpc.aio.AioRpcError as error:
             raise _failed(path, error) from None
+
+    async def exchange(self, header: bytes, inputs: bytes) -> Exchange:
+        """Calls ExecuteTaskSync, as bytes.
+
+        The inputs follow after a pause, in which an agent can refuse the header: grpc.aio loses the
+        status of a call that ends while something is sent.
+
+        Raises:
+            CallError: The call did not succeed; with the code `ENDED_EARLY` if its status was lost.
+        """
+        method: grpc.aio.StreamStreamMultiCallable[bytes, bytes]
+        method = self.channel.stream_stream(EXECUTE_TASK_SYNC)
+        call = method(timeout=self.timeout)
+        answers: list[bytes] = []
+
+        async def read() -> None:
+            async for part in call:
+                answers.append(part)
+
+        reading = asyncio.ensure_future(read())
+        is_early = False
+        try:
+            await call.write(header)
+            await asyncio.wait([reading], timeout=INPUTS_PAUSE)
+            is_early = reading.done() or bool(answers)
+            if not reading.done():
+                await call.write(inputs)
+                await call.done_writing()
+        except (grpc.aio.AioRpcError, asyncio.InvalidStateError):
+            pass  # the agent has ended the call; reading tells how
+        try:
+            await reading
+        except grpc.aio.AioRpcError as error:
+            if error.details() == _STATUS_LOST:
+                details = "the agent ended the call while the inputs were sent"
+                raise CallError("ExecuteTaskSync", "ENDED_EARLY", details) from None
+            raise _failed(EXECUTE_TASK_SYNC, error) from None
+        finally:
+            reading.cancel()
+        return Exchange(answers, is_early)
 
     async def list_agents(self) -> tuple[Agent, ...]:
         """Asks which agents there are.
@@ -192,14 +254,11 @@ class AgentClient:
         )
         await self.call(DELETE_TASK, request.to_bytes())
 
-    async def execute(self, request: CreateTaskRequest) -> tuple[Answer | None, int]:
+    async def execute(self, request: CreateTaskRequest) -> Executed:
         """Runs a task synchronously.
 
         Args:
-            request: the task, as for `create`.
-
-        Returns:
-            The resource in the first part, or None if that has none; and how many parts there were.
+            request: the task, as for `create`; its unknown fields go into the header.
 
         Raises:
             CallError: The call did not succeed.
@@ -208,19 +267,14 @@ class AgentClient:
             template=request.template,
             output_prefix=request.output_prefix,
             task_execution_metadata=request.task_execution_metadata,
+            unknown_fields=request.unknown_fields,
         )
         inputs = request.inputs or LiteralMap()
-        parts = [
-            ExecuteTaskSyncRequest(part=ExecuteTaskSyncRequestHeaderCase(header)),
-            ExecuteTaskSyncRequest(part=ExecuteTaskSyncRequestInputsCase(inputs)),
-        ]
-        first: Answer | None = None
-        count = 0
-        async for part in self.stream(EXECUTE_TASK_SYNC, [each.to_bytes() for each in parts]):
-            count += 1
-            if count == 1:
-                first = _first(part)
-        return first, count
+        found, is_early = await self.exchange(
+            ExecuteTaskSyncRequest(part=ExecuteTaskSyncRequestHeaderCase(header)).to_bytes(),
+            ExecuteTaskSyncRequest(part=ExecuteTaskSyncRequestInputsCase(inputs)).to_bytes(),
+        )
+        return Executed(_first(found[0]) if found else None, len(found), is_early)
 
     async def metrics(self, resource_meta: bytes, category: TaskCategory) -> bytes:
         """Asks for a task's metrics.
@@ -242,7 +296,7 @@ class AgentClient:
         request = GetTaskLogsRequest(
             task_type=category.name, task_category=category, resource_meta=resource_meta, lines=10
         )
-        return [part async for part in self.stream(GET_TASK_LOGS, [request.to_bytes()])]
+        return [part async for part in self.stream(GET_TASK_LOGS, request.to_bytes())]
 
 
 def _first(part: bytes) -> Answer | None:

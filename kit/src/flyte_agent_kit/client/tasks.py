@@ -38,12 +38,20 @@ def minimal_template(category: TaskCategory) -> TaskTemplate:
     )
 
 
-def request_for(template: TaskTemplate, inputs: LiteralMap, attempt: int = 0) -> CreateTaskRequest:
-    """Returns a request to create a task, in an execution of its own.
+def request_for(
+    template: TaskTemplate, inputs: LiteralMap, attempt: int = 0, execution: str = ""
+) -> CreateTaskRequest:
+    """Returns a request to create a task.
 
     Follows `agent.Plugin.Create` and `buildTaskExecutionMetadata` (run).
+
+    Args:
+        template: the task.
+        inputs: the values of its inputs.
+        attempt: how many attempts came before.
+        execution: the name of the execution; by default, one of its own.
     """
-    execution = f"try-{uuid.uuid4().hex[:12]}"
+    execution = execution or f"try-{uuid.uuid4().hex[:12]}"
     name = f"{execution}-n0-{attempt}"
     labels = {"execution-id": execution, "node-id": "n0", "project": PROJECT, "domain": DOMAIN}
     return CreateTaskRequest(

@@ -142,6 +142,7 @@ class Core:
         self._record: Record | None = None
         self._waiting = PhaseInfo(PluginPhase.QUEUED, 2, "job submitted")
         self._failed_polls = 0
+        self._created = False
         self._answered = False
 
     @property
@@ -149,23 +150,30 @@ class Core:
         """What FlyteAdmin has stored of the attempt."""
         return None if self._record is None else self._record.closure
 
+    def allocate(self) -> tuple[Step, ...]:
+        """Reports what core does before it calls the agent: it waits for a token of its quota.
+
+        Follows `webapi.tokenAllocator.allocateToken` (run). `launch` does this as well.
+        """
+        if not self._has_quota:
+            return ()
+        return (self._report(PhaseInfo(PluginPhase.QUEUED, 0, "Allocation token required")),)
+
     def launch(self) -> tuple[Step, ...]:
         """Begins an attempt: what core itself reports before the agent's first answer.
 
         Follows `webapi.tokenAllocator.allocateToken` and `webapi.launch` (run).
         """
-        steps = []
-        if self._has_quota:
-            token = PhaseInfo(PluginPhase.QUEUED, 0, "Allocation token required")
-            steps.append(self._report(token))
-        if not self.is_sync:
-            steps.append(self._report(PhaseInfo(PluginPhase.QUEUED, 2, "launched")))
-        return tuple(steps)
+        steps = self.allocate()
+        if self.is_sync:
+            return steps
+        self._created = True
+        return (*steps, self._report(PhaseInfo(PluginPhase.QUEUED, 2, "launched")))
 
     def launch_failed(self, message: str) -> Step:
-        """Reports that CreateTask or ExecuteTaskSync failed.
+        """Reports that CreateTask or ExecuteTaskSync failed. `allocate` comes before.
 
-        Follows `webapi.launch` (read).
+        Follows `webapi.launch` (run).
 
         Args:
             message: the error, as the plugin words it.
@@ -201,9 +209,9 @@ class Core:
     def poll_failed(self, message: str) -> Step:
         """Reports that GetTask failed, or answered with more than 4 MiB.
 
-        Follows `webapi.ResourceCache.SyncResource` and `webapi.monitor` (run for a task without any
-        answer, otherwise read). Failures are counted over the whole attempt. After six, the agent
-        is not asked again: a task that was never answered fails, and one that was stays as it is.
+        Follows `webapi.ResourceCache.SyncResource` and `webapi.monitor` (run). Failures are counted
+        over the whole attempt. After six, the agent is not asked again: a task that was
+        never answered fails, and one that was stays as it is.
 
         Args:
             message: the error, as the plugin words it.
@@ -261,7 +269,7 @@ class Core:
         self.has_ended = True
         return Step(
             *(step.info, step.event, step.sent, step.filter, step.error, step.closure),
-            calls_delete=not self.is_sync,
+            calls_delete=self._created,
         )
 
     def retry(self) -> Step:
@@ -289,7 +297,7 @@ class Core:
         return Step(
             *(step.info, step.event, step.sent, step.filter, step.error, step.closure),
             retries=retries,
-            calls_delete=retries and not self.is_sync,
+            calls_delete=retries and self._created,
         )
 
     def _send(self, info: PhaseInfo) -> Step:

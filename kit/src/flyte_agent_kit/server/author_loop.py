@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import suppress
 from contextvars import copy_context
 from typing import Any, Generic, TypeVar
 
@@ -84,14 +85,18 @@ class _Errand(Generic[T]):
         except Exception as error:
             self._fail(error)
         else:
-            self._back.put(lambda: self._succeed(found))
+            self._tell(lambda: self._succeed(found))
 
     def _succeed(self, found: T) -> None:
         if not self.answer.done():
             self.answer.set_result(found)
 
     def _fail(self, error: Exception) -> None:
-        self._back.put(lambda: self.fail(error))
+        self._tell(lambda: self.fail(error))
+
+    def _tell(self, callback: Callable[[], object]) -> None:
+        with suppress(RuntimeError):  # gRPC has stopped: nobody waits
+            self._back.put(callback)
 
     def fail(self, error: Exception) -> None:
         if not self.answer.done():
@@ -112,6 +117,9 @@ class AuthorLoop:
         self._here = asyncio.get_running_loop()
         self._there = _Mailbox(loop)
         self._back = _Mailbox(self._here)
+        self._running: dict[_Errand[Any], float] = {}
+        """When each errand is to have ended; the next one first."""
+        self._timer: asyncio.TimerHandle | None = None
 
     async def run(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
         """Runs a coroutine there. If the caller is cancelled, so is the coroutine.
@@ -121,19 +129,21 @@ class AuthorLoop:
         """
         answer: asyncio.Future[T] = self._here.create_future()
         errand = _Errand(work, self._loop, self._back, answer)
-        timer = self._here.call_later(self._max_seconds, self._expire, errand)
+        self._running[errand] = end = self._here.time() + self._max_seconds
+        if self._timer is None:
+            self._timer = self._here.call_at(end, self._expire)
         try:
             self._there.put(errand.start)
             return await answer
         except asyncio.CancelledError:
-            self._there.put(errand.cancel)
+            self._cancel(errand)
             raise
         except RuntimeError as error:
             if self._loop.is_closed():
                 raise StatusError("UNAVAILABLE", "the agent has stopped") from error
             raise
         finally:
-            timer.cancel()
+            del self._running[errand]
 
     async def iterate(self, items: AsyncIterator[T]) -> AsyncIterator[T]:
         """Iterates there, one item at a time."""
@@ -154,7 +164,17 @@ class AuthorLoop:
         finally:
             await self.run(close)
 
-    def _expire(self, errand: _Errand[Any]) -> None:
-        told = f"the agent took more than {self._max_seconds:g} seconds"
-        errand.fail(StatusError("DEADLINE_EXCEEDED", told))
-        self._there.put(errand.cancel)
+    def _expire(self) -> None:
+        """Ends what has taken too long. One timer is cheaper than one for each call."""
+        self._timer = None
+        for errand, end in self._running.items():
+            if end > self._here.time():
+                self._timer = self._here.call_at(end, self._expire)
+                break
+            told = f"the agent took more than {self._max_seconds:g} seconds"
+            errand.fail(StatusError("DEADLINE_EXCEEDED", told))
+            self._cancel(errand)
+
+    def _cancel(self, errand: _Errand[Any]) -> None:
+        with suppress(RuntimeError):  # the agents' loop has ended, and the errand with it
+            self._there.put(errand.cancel)

@@ -110,11 +110,11 @@ class Calls:
         if self._running >= self._most:
             raise StatusError("RESOURCE_EXHAUSTED", f"{self._most} calls are running; try again")
         self._running += 1
-        self._metrics.began()
+        self._metrics.running = self._running
 
     def _end(self) -> None:
         self._running -= 1
-        self._metrics.ended()
+        self._metrics.running = self._running
 
     def _succeeded(self, record: Record) -> None:
         self._metrics.succeeded(record.task_type, record.operation, record.seconds)

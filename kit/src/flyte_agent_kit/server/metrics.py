@@ -16,10 +16,10 @@ from prometheus_client import (
     REGISTRY,
     CollectorRegistry,
     Counter,
-    Gauge,
     Summary,
     start_http_server,
 )
+from prometheus_client.metrics_core import GaugeMetricFamily
 from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.registry import Collector
 
@@ -43,59 +43,47 @@ class Metrics:
     """What a server counts."""
 
     def __init__(self) -> None:
-        self._registry = CollectorRegistry()
+        self.registry = CollectorRegistry()
         of_call = ("task_type", "operation")
         self._successes = Counter(
             f"{_FLYTEKIT}requests_success_total",
             "Total number of successful requests",
             of_call,
-            registry=self._registry,
+            registry=self.registry,
         )
         self._failures = Counter(
             f"{_FLYTEKIT}requests_failure_total",
             "Total number of failed requests",
             (*of_call, "error_code"),
-            registry=self._registry,
+            registry=self.registry,
         )
         self._latency = Summary(
             f"{_FLYTEKIT}request_latency_seconds",
             "Time spent processing connector request",
             of_call,
-            registry=self._registry,
+            registry=self.registry,
         )
         self._inputs = Summary(
             f"{_FLYTEKIT}input_literal_bytes",
             "Size of input literal",
             ("task_type",),
-            registry=self._registry,
+            registry=self.registry,
         )
         self._refusals = Counter(
             f"{_OWN}answers_refused_total",
             "Answers that were not sent, by the code of the error that was sent instead",
             ("task_type", "code"),
-            registry=self._registry,
+            registry=self.registry,
         )
         self._polls = Counter(
             f"{_OWN}polls_answered_from_memory_total",
             "Polls that were answered without asking the agent, to keep to its quota",
             ("task_type",),
-            registry=self._registry,
+            registry=self.registry,
         )
-        self._running = Gauge(
-            f"{_OWN}running_calls",
-            "Calls of agents' code that are running",
-            registry=self._registry,
-            multiprocess_mode="livesum",
-        )
+        self.running = 0
+        """How many calls of agents' code are running."""
         self._by_call: dict[tuple[str, str], tuple[Counter, Summary]] = {}
-
-    def began(self) -> None:
-        """Counts a call that runs."""
-        self._running.inc()
-
-    def ended(self) -> None:
-        """Counts a call that no longer runs."""
-        self._running.dec()
 
     def succeeded(self, task_type: str, operation: str, seconds: float) -> None:
         """Counts a call that was answered."""
@@ -134,18 +122,20 @@ class Metrics:
 
     def collector(self) -> Collector:
         """Returns what the metrics' port shows."""
-        return _Both(self._registry)
+        return _Both(self)
 
 
 class _Both(Collector):
     """Our metrics, and those that agents registered in prometheus_client's own registry."""
 
-    def __init__(self, own: CollectorRegistry) -> None:
-        self._own = own
+    def __init__(self, metrics: Metrics) -> None:
+        self._metrics = metrics
 
     def collect(self) -> Iterable[Metric]:
         names = set()
-        for metric in self._own.collect():
+        what = "Calls of agents' code that are running"
+        yield GaugeMetricFamily(f"{_OWN}running_calls", what, self._metrics.running)
+        for metric in self._metrics.registry.collect():
             names.add(metric.name)
             yield metric
         for metric in REGISTRY.collect():

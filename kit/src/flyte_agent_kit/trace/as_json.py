@@ -16,6 +16,8 @@ def as_json(moment: Moment) -> dict[str, Any]:
     """Returns a moment as a JSON object; `moment` is its name."""
     found: dict[str, Any] = {"moment": type(moment).__name__.lower()}
     for each in fields(moment):
+        if each.name == "previous":
+            continue  # it was told before
         found[each.name] = _plain(getattr(moment, each.name))
     return found
 

@@ -83,6 +83,7 @@ class _Trace:
         self._number = 0
         self._sent = 0
         self._previous: Resource | None = None
+        self._has_given_up = False
 
     async def executed(self) -> AsyncGenerator[Moment, None]:
         """Runs a task with a synchronous agent."""
@@ -91,7 +92,7 @@ class _Trace:
         yield Created(0, len(request.to_bytes()), 0, steps)
         self._number = 1
         try:
-            answer, _ = await self._client.execute(request)
+            answer = (await self._client.execute(request)).answer
             if answer is None:
                 raise CallError("ExecuteTaskSync", "BAD_ANSWER", "the first part has no resource")
         except CallError as error:
@@ -107,6 +108,7 @@ class _Trace:
             try:
                 meta = await asyncio.shield(creating)
             except CallError as error:
+                self._core.allocate()
                 yield self._launch_failed(error)
                 return
             except asyncio.CancelledError:  # a task that was begun is not left behind
@@ -128,6 +130,8 @@ class _Trace:
                 yield await self._deleted(meta, f"no end after {self._plan.timeout:g} s")
                 return
             if not retries:
+                if self._has_given_up:
+                    yield await self._deleted(meta, "core would leave it as it is")
                 return
             yield await self._deleted(meta, "another attempt follows")
             self._core.retry()
@@ -152,6 +156,7 @@ class _Trace:
             except CallError as error:
                 text = f"failed to get task from agent with {error.code}: {error.details}"
                 step = self._core.poll_failed(text)
+                self._has_given_up = self._core.has_ended
                 where = (error.method, error.code, error.details)
                 yield Failed(self._number, self._seconds(), *where, step)
             else:
@@ -162,6 +167,7 @@ class _Trace:
         before = core.closure
         if answer.size > MAX_ANSWER and not core.is_sync:
             step = core.poll_failed("received message larger than max")
+            self._has_given_up = core.has_ended
         else:
             step = core.step(resource)
         self._sent += step.sent

@@ -23,7 +23,6 @@ from flyte_stubs_runtime.custom_info.fast_path import (
     decode_object,
     decode_value,
     encode_object,
-    pad,
 )
 from flyte_stubs_runtime.custom_info.frozen import freeze
 
@@ -109,7 +108,7 @@ def decode_valid(content: bytes) -> dict[str, JsonValue]:
     if compiled is not None and (found := compiled.decode(content)) is not None:
         return found
     try:
-        return decode_object(*pad(content), frozen=False)
+        return decode_object(content, (0, len(content)), frozen=False)
     except MEANS_UNUSUAL:
         from google.protobuf.struct_pb2 import Struct
 
@@ -126,7 +125,7 @@ def decode_frozen(content: bytes, span: Span, key: str) -> Any:
     """Decodes the value of one key of a Struct into read-only dicts and lists.
 
     Args:
-        content: The bytes of the Struct, from `pad`; protobuf has parsed or written them.
+        content: The bytes of the Struct; protobuf has parsed or written them.
         span: Where the value is in them.
         key: The key, for violations.
 

@@ -45,54 +45,68 @@ def struct_depth(content: bytes, most: int) -> int:
     compiled = speedups.compiled
     if compiled is not None and (found := compiled.depth(content, most)) is not None:
         return found
-    if not _is_compiled():
+    usual = most if most < MAX_MESSAGE_DEPTH else MAX_MESSAGE_DEPTH
+    parses = _parser(usual)
+    if parses is None:
         return scanned(content, most)
-    usual = min(most, MAX_MESSAGE_DEPTH)
-    if _parses(content, usual):
-        return min(usual, len(content) // 2)
-    if usual == most or not _parses(content, most):
+    if parses(content):
+        deepest = len(content) // 2
+        return deepest if deepest < usual else usual
+    parses = _parser(most)
+    if usual == most or parses is None or not parses(content):
         scanned(content, most)
         raise WireError("they are not a google.protobuf.Struct")
     return most
 
 
-def _parses(content: bytes, most: int) -> bool:
-    """Asks protobuf, with so many messages around the Struct that it may be `most` deep."""
-    around = MAX_DEPTH - most
-    parse, error = _parser(around)
-    try:
-        parse(_before(len(content), around) + content)
-    except error:
-        return False
-    return True
-
-
 @functools.cache
-def _is_compiled() -> bool:
-    """Whether protobuf's parser is. If it is not, ours takes as long and counts depth alike."""
+def _parser(most: int) -> Callable[[bytes], bool] | None:
+    """Returns what asks protobuf whether bytes are a Struct that is at most so deep.
+
+    It is None if protobuf's parser is not compiled: ours takes as long, and counts depth alike.
+    """
     from google.protobuf.internal import api_implementation
-
-    return api_implementation.Type() != "python"
-
-
-@functools.cache
-def _parser(around: int) -> tuple[Callable[[bytes], object], type[Exception]]:
-    """Returns what parses a Struct in so many messages, and the error that it raises."""
     from google.protobuf.message import DecodeError
     from google.protobuf.struct_pb2 import ListValue, Struct, Value
 
+    if api_implementation.Type() == "python":
+        return None
+    around = MAX_DEPTH - most
     outermost: Any = (Value if around % 2 else ListValue) if around else Struct
-    return outermost.FromString, DecodeError
+    parse, before = outermost.FromString, _Before(around)
+
+    def parses(content: bytes) -> bool:
+        try:
+            parse(before[len(content)] + content)
+        except DecodeError:
+            return False
+        return True
+
+    return parses
 
 
-@functools.lru_cache(maxsize=4096)
-def _before(size: int, levels: int) -> bytes:
-    """Returns what precedes a Struct of so many bytes if it is nested in so many messages."""
-    found = b""
-    for level in range(levels):
-        tag = b"\x2a" if not level else b"\x0a" if level % 2 else b"\x32"
-        found = tag + varint(size + len(found)) + found
-    return found
+_MOST_SIZES: Final = 4_096
+
+
+class _Before(dict[int, bytes]):
+    """What precedes a Struct, by its size, that is nested in so many messages.
+
+    protobuf then counts them, too. The worst that threads do is to make a value twice.
+    """
+
+    def __init__(self, levels: int) -> None:
+        super().__init__()
+        self._levels = levels
+
+    def __missing__(self, size: int) -> bytes:
+        found = b""
+        for level in range(self._levels):
+            tag = b"\x2a" if not level else b"\x0a" if level % 2 else b"\x32"
+            found = tag + varint(size + len(found)) + found
+        if len(self) >= _MOST_SIZES:
+            self.clear()
+        self[size] = found
+        return found
 
 
 def scanned(content: bytes, most: int) -> int:

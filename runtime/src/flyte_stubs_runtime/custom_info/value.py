@@ -16,7 +16,6 @@ from flyte_stubs_runtime.custom_info.fast_path import (
     MAX_MESSAGE_DEPTH,
     JsonValue,
     Span,
-    pad,
     spans_of,
 )
 from flyte_stubs_runtime.custom_info.frozen import freeze, same
@@ -53,15 +52,15 @@ class CustomInfo(Mapping[str, Any]):
         CustomInfoError: The object cannot be encoded exactly.
     """
 
-    __slots__ = ("_exact", "_read", "_unread", "_wire", "_wire_depth")
+    __slots__ = ("_exact", "_read", "_spans", "_wire", "_wire_depth")
 
     _wire: bytes
     _wire_depth: int
     """At least how deep messages are nested in the Struct."""
     _exact: bool
     """Whether it is known that JSON has all of its values."""
-    _unread: tuple[bytes, dict[str, Span]] | None
-    """The bytes to decode, and where each value is in them, as soon as the object is read."""
+    _spans: dict[str, Span] | None
+    """Where each value is in the bytes, as soon as the object is read."""
     _read: dict[str, Any]
     """The values that have been decoded."""
 
@@ -76,7 +75,7 @@ class CustomInfo(Mapping[str, Any]):
             deepest = len(self._wire) // 2
             self._wire_depth = deepest if deepest < MAX_MESSAGE_DEPTH else MAX_MESSAGE_DEPTH
             self._exact = True
-        self._unread = None
+        self._spans = None
         self._read = {}
 
     @classmethod
@@ -104,11 +103,11 @@ class CustomInfo(Mapping[str, Any]):
     @classmethod
     def _of(cls, serialized: bytes, depth: int) -> CustomInfo:
         """Wraps the bytes of a Struct in which messages are at most `depth` deep."""
-        info = cls.__new__(cls)
+        info = object.__new__(cls)
         info._wire = serialized
         info._wire_depth = depth
         info._exact = False
-        info._unread = None
+        info._spans = None
         info._read = {}
         return info
 
@@ -134,34 +133,33 @@ class CustomInfo(Mapping[str, Any]):
         """
         return decode_valid(self._wire)
 
-    def _spans(self) -> tuple[bytes, dict[str, Span]]:
+    def _found(self) -> dict[str, Span]:
         """Finds the values; those of an unusual wire form are all decoded at once."""
         # Threads may do this at the same time: they find the same, and each step is atomic.
-        if self._unread is None:
-            content, whole = pad(self._wire)
+        if self._spans is None:
             try:
-                self._unread = content, spans_of(content, whole)
+                self._spans = spans_of(self._wire, (0, len(self._wire)))
             except MEANS_UNUSUAL:
                 members = self.to_dict()
                 self._read = {key: freeze(each) for key, each in members.items()}
-                self._unread = content, dict.fromkeys(members, (0, 0))
-        return self._unread
+                self._spans = dict.fromkeys(members, (0, 0))
+        return self._spans
 
     def __getitem__(self, key: str) -> Any:
-        content, spans = self._spans()
+        spans = self._found()
         if key not in self._read:
-            value = decode_frozen(content, spans[key], key)
+            value = decode_frozen(self._wire, spans[key], key)
             return self._read.setdefault(key, value)
         return self._read[key]
 
     def __contains__(self, key: object) -> bool:
-        return key in self._spans()[1]
+        return key in self._found()
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._spans()[1])
+        return iter(self._found())
 
     def __len__(self) -> int:
-        return len(self._spans()[1])
+        return len(self._found())
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Mapping):

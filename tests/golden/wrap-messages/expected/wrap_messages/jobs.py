@@ -136,14 +136,14 @@ class Job(Wrapper):
         self._wire_depth = 17
         if self._inner is not None and self._inner._wire_depth >= self._wire_depth:
             self._wire_depth = self._inner._wire_depth + 1
-        for each in self._inners:
-            if each._wire_depth >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 1
+        for inners_item in self._inners:
+            if inners_item._wire_depth >= self._wire_depth:
+                self._wire_depth = inners_item._wire_depth + 1
         if self._info is not None and self._info._wire_depth >= self._wire_depth:
             self._wire_depth = self._info._wire_depth + 1
-        for each in self._by_name.values():
-            if each._wire_depth + 1 >= self._wire_depth:
-                self._wire_depth = each._wire_depth + 2
+        for by_name_item in self._by_name.values():
+            if by_name_item._wire_depth + 1 >= self._wire_depth:
+                self._wire_depth = by_name_item._wire_depth + 2
         if self._wire_depth > _wire.MAX_DEPTH:
             self._wire_depth = _check.measured_depth(self)
 
@@ -226,12 +226,12 @@ class Job(Wrapper):
             parts.append(b"\x12" + _wire.packed(_wire.varint, self._phases))
         if self._inner is not None:
             _wire.put_block(parts, b"\x1a", self._inner.to_bytes())
-        for each in self._inners:
-            _wire.put_block(parts, b"\x22", each.to_bytes())
+        for inners_item in self._inners:
+            _wire.put_block(parts, b"\x22", inners_item.to_bytes())
         if self._plain is not None:
             _wire.put_block(parts, b"\x2a", self._plain.to_bytes())
-        for each in self._plains:
-            _wire.put_block(parts, b"\x32", each.to_bytes())
+        for plains_item in self._plains:
+            _wire.put_block(parts, b"\x32", plains_item.to_bytes())
         if self._time is not None:
             _wire.put_block(parts, b"\x3a", _known.Timestamp.to_bytes(self._time))
         if self._length is not None:
@@ -250,8 +250,8 @@ class Job(Wrapper):
             ]
         if self._maybe is not None:
             _wire.put_block(parts, b"\x62", _known.BoolValue.to_bytes(self._maybe))
-        for each in self._times:
-            _wire.put_block(parts, b"\x6a", _known.Timestamp.to_bytes(each))
+        for times_item in self._times:
+            _wire.put_block(parts, b"\x6a", _known.Timestamp.to_bytes(times_item))
         if self._content:
             _wire.put_text(parts, b"\x82\x7d", self._content)
         parts.append(self._unknown_fields)
@@ -326,7 +326,7 @@ class Job(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._phase = _member(Phase, phase)
         found._phases = tuple([_member(Phase, each) for each in phases])
         found._inner = None if inner is None else _wire.message(JobInner, inner, depth)
@@ -349,17 +349,30 @@ class Job(Wrapper):
         found._wire_depth = 17
         if found._inner is not None and found._inner._wire_depth >= found._wire_depth:
             found._wire_depth = found._inner._wire_depth + 1
-        for each in found._inners:
-            if each._wire_depth >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 1
+        for inners_item in found._inners:
+            if inners_item._wire_depth >= found._wire_depth:
+                found._wire_depth = inners_item._wire_depth + 1
         if found._info is not None and found._info._wire_depth >= found._wire_depth:
             found._wire_depth = found._info._wire_depth + 1
-        for each in found._by_name.values():
-            if each._wire_depth + 1 >= found._wire_depth:
-                found._wire_depth = each._wire_depth + 2
+        for by_name_item in found._by_name.values():
+            if by_name_item._wire_depth + 1 >= found._wire_depth:
+                found._wire_depth = by_name_item._wire_depth + 2
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, (
+            (0x08, "_phase", "enum", Phase),
+            (0x1A, "_inner", "endless", JobInner),
+            (0x2A, "_plain", "message", Plain),
+            (0x3A, "_time", "message", _known.Timestamp),
+            (0x42, "_length", "message", _known.Duration),
+            (0x4A, "_info", "struct", _known.Struct),
+            (0x52, "_commented", "text", None),
+            (0x62, "_maybe", "message", _known.BoolValue),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -490,7 +503,7 @@ class JobInner(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._job = None if job is None else _wire.message(Job, job, depth)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         found._wire_depth = 16
@@ -499,6 +512,10 @@ class JobInner(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_job", "endless", Job),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -568,9 +585,13 @@ class Plain(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -635,9 +656,13 @@ class Deep(Wrapper):
             unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ()
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -354,7 +354,7 @@ class Answer(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._id = id
         found._result = _case.chosen(result, depth)
         found._other_thing = _case.chosen(other_thing, depth)
@@ -365,6 +365,10 @@ class Answer(Wrapper):
         if found._wire_depth > depth:
             found._wire_depth = depth
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 17, ((0x0A, "_id", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:
@@ -464,10 +468,14 @@ class Error(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._text = text
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, ((0x0A, "_text", "text", None),)
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -279,8 +279,8 @@ class Scalars(Wrapper):
         if self._huge:
             parts.append(b"\x40")
             parts.append(_wire.varint(self._huge))
-        for each in self._texts:
-            _wire.put_text(parts, b"\x4a", each)
+        for texts_item in self._texts:
+            _wire.put_text(parts, b"\x4a", texts_item)
         if self._numbers:
             parts.append(b"\x52" + _wire.packed(_wire.varint, self._numbers))
         if self._labels:
@@ -315,8 +315,8 @@ class Scalars(Wrapper):
             parts.append(_wire.sfixed64(self._signed_wide))
         if self._ratios:
             parts.append(b"\x9a\x01" + _wire.packed(_wire.double, self._ratios))
-        for each in self._blobs:
-            _wire.put_block(parts, b"\xa2\x01", each)
+        for blobs_item in self._blobs:
+            _wire.put_block(parts, b"\xa2\x01", blobs_item)
         if self._shares:
             parts += [
                 b"\xaa\x01"
@@ -427,7 +427,7 @@ class Scalars(Wrapper):
                 unknown.append(content[start:at])
         if at != end:
             raise _wire.truncated()
-        found = cls.__new__(cls)
+        found = object.__new__(cls)
         found._text = text
         found._data = data
         found._truth = truth
@@ -452,6 +452,18 @@ class Scalars(Wrapper):
         found._files = _check.read_only(files)
         found._unknown_fields = b"".join(unknown) if unknown else b""
         return found
+
+    @classmethod
+    def _wire_fields(cls) -> _wire.Fields:
+        return 16, (
+            (0x0A, "_text", "text", None),
+            (0x12, "_data", "block", None),
+            (0x18, "_truth", "bool", None),
+            (0x28, "_small", "int32", None),
+            (0x40, "_huge", "uint64", None),
+            (0x68, "_whole", "int64", None),
+            (0x70, "_positive", "uint32", None),
+        )
 
     @classmethod
     def _message_class(cls) -> MessageClass:

@@ -1,0 +1,203 @@
+"""`flyte-agent check`: finds out whether an agent does what Flyte expects."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from flyte_agent_kit.check.bench import Tried
+from flyte_agent_kit.check.model import Result, Severity
+from flyte_agent_kit.check.reports import FORMATS, Format
+from flyte_agent_kit.check.reports.table import summary_of, table_of
+from flyte_agent_kit.check.suite import CHECKS, checked
+from flyte_agent_kit.cli.output import console
+from flyte_agent_kit.cli.running import run
+from flyte_agent_kit.cli.target import FILE, opened, target_options, tls_of
+from flyte_agent_kit.client.agent import CALL_TIMEOUT, AgentClient
+from flyte_agent_kit.client.choice import Choice, choices, chosen, listed
+from flyte_agent_kit.client.connection import Tls
+from flyte_agent_kit.errors import KitError
+from flyte_agent_kit.recorded.kinds import read_inputs, read_template
+from flyte_agent_stubs import Agent
+from flyte_agent_stubs.literals import LiteralMap
+from flyte_agent_stubs.tasks import TaskTemplate
+
+EXIT_FAILED = 1
+
+
+@click.command(short_help="Find out whether an agent does what Flyte expects.")
+@target_options
+@click.option("--task-type", help="Check only this task type. [default: all that are listed]")
+@click.option(
+    "--template", type=FILE, help="Task template: binary, text or JSON. [default: minimal]"
+)
+@click.option("--inputs", type=FILE, help="LiteralMap with the inputs. [default: none]")
+@click.option(
+    "--interval",
+    type=click.FloatRange(min=0),
+    default=1.0,
+    show_default=True,
+    help="Seconds between two polls.",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0),
+    default=60.0,
+    show_default=True,
+    help="Seconds until a task should have ended.",
+)
+@click.option(
+    "--call-timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=CALL_TIMEOUT,
+    show_default=True,
+    help="Seconds that a call may take, as propeller is configured.",
+)
+@click.option(
+    "--only",
+    type=click.Choice([check.id for check in CHECKS]),
+    multiple=True,
+    metavar="ID",
+    help="Make only this check; can be repeated.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "never"]),
+    default="error",
+    show_default=True,
+    help="What makes the exit status 1.",
+)
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice([*FORMATS]),
+    default="table",
+    show_default=True,
+    help="How to report.",
+)
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the report to a file, and a table to standard output.",
+)
+def check(
+    *,
+    target: str,
+    tls: bool,
+    ca: Path | None,
+    certificate: Path | None,
+    key: Path | None,
+    server_name: str | None,
+    task_type: str | None,
+    template: Path | None,
+    inputs: Path | None,
+    interval: float,
+    timeout: float,
+    call_timeout: float,
+    only: Sequence[str],
+    fail_on: str,
+    format_: Format,
+    as_json: bool,
+    output: Path | None,
+) -> int:
+    """Find out whether an agent, in any language, does what Flyte expects.
+
+    TARGET is an address such as localhost:8000, or a class such as my_module:Spark, which is served
+    for the occasion. The checks begin a few tasks of each type, and delete them afterwards. Files
+    are read as bytes, protobuf's text or JSON.
+
+    The exit status is 0 if nothing was found, 1 if something was, and 2 for bad input.
+    """
+    asked = _Asked(
+        target,
+        tls_of(tls, ca, certificate, key, server_name),
+        task_type,
+        template=read_template(template) if template is not None else None,
+        inputs=read_inputs(inputs) if inputs is not None else LiteralMap(),
+        interval=interval,
+        timeout=timeout,
+        call_timeout=call_timeout,
+        only=only,
+    )
+    if output is not None and not output.parent.is_dir():
+        raise KitError("there is no such folder", where=str(output.parent), todo="Create it.")
+    return run(_check(asked, "json" if as_json else format_, output, fail_on))
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What somebody asked to check."""
+
+    target: str
+    tls: Tls | None
+    task_type: str | None
+    template: TaskTemplate | None
+    inputs: LiteralMap
+    interval: float
+    timeout: float
+    call_timeout: float
+    only: Sequence[str]
+
+
+async def _check(asked: _Asked, format_: Format, output: Path | None, fail_on: str) -> int:
+    results: list[Result] = []
+    out = console()
+    async with opened(asked.target, asked.tls) as target:
+        client = AgentClient(target.client.channel, asked.call_timeout)
+        agents = await listed(client, target.address, with_tls=target.with_tls)
+        kinds = _kinds(asked, agents)
+        tried = Tried(asked.template, asked.inputs, asked.interval, asked.timeout)
+        found = checked(client, agents, kinds, tried, target=asked.target, only=asked.only)
+        with out.status("checking") as status:
+            async with aclosing(found) as moments:
+                async for result in moments:
+                    results.append(result)
+                    status.update(f"checking: {result.check.id} {result.status}")
+    if output is None and format_ != "table":
+        click.echo(FORMATS[format_](asked.target, results), nl=False)
+    else:
+        _print_table(out, asked.target, results)
+    if output is not None:
+        _write(output, FORMATS[format_](asked.target, results))
+    return EXIT_FAILED if any(_counts(each, fail_on) for each in results) else 0
+
+
+def _kinds(asked: _Asked, agents: Sequence[Agent]) -> list[Choice]:
+    wanted = asked.task_type or (asked.template.type if asked.template is not None else None)
+    return choices(agents) if wanted is None else [chosen(agents, wanted, asked.target)]
+
+
+def _counts(result: Result, fail_on: str) -> bool:
+    if result.status != "failed" or fail_on == "never":
+        return False
+    return fail_on == "warning" or result.severity is Severity.ERROR
+
+
+def _print_table(out: Console, target: str, results: Sequence[Result]) -> None:
+    if out.is_terminal:
+        out.print(table_of(target, results))
+        out.print(summary_of(results))
+    else:
+        click.echo(FORMATS["table"](target, results), nl=False)
+
+
+def _write(path: Path, text: str) -> None:
+    """Writes a file in one go: it is whole, or as it was before."""
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False
+    ) as file:
+        try:
+            file.write(text)
+            file.close()
+            os.replace(file.name, path)
+        except BaseException:
+            os.unlink(file.name)
+            raise
