@@ -103,6 +103,20 @@ def atlas(session: nox.Session) -> None:
 
 
 @nox.session
+def propose(session: nox.Session) -> None:
+    """Write what upstream needs to take our extension to dist/proposals. FAMILY: only one."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", "propose", *session.posargs)
+
+
+@nox.session
+def upstream(session: nox.Session) -> None:
+    """Look for newer releases of every family. Exits with 1 if there is one."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", "vendor", "--check", *session.posargs)
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Build and check the sdists and wheels in dist/. --release R: for another release."""
     install(session, "build")
