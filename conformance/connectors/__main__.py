@@ -13,6 +13,7 @@ from typing import Any
 import click
 import tomllib
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 HERE = Path(__file__).parent
@@ -36,13 +37,13 @@ def main(only: tuple[str, ...]) -> None:
         except subprocess.CalledProcessError as error:
             failed = True
             lines = (error.stderr or "").strip().splitlines()
-            table.add_row(name, f"[red]{lines[-1] if lines else error}[/]", "")
+            table.add_row(escape(name), f"[red]{escape(lines[-1] if lines else str(error))}[/]", "")
             continue
         agents = (
             f"{each['name']} ({', '.join(each['task_types'])}{', sync' if each['sync'] else ''})"
             for each in said["agents"]
         )
-        table.add_row(name, "\n".join(agents), said.get("lifecycle", ""))
+        table.add_row(escape(name), escape("\n".join(agents)), escape(said.get("lifecycle", "")))
     Console(width=120).print(table)
     sys.exit(failed)
 
@@ -53,7 +54,18 @@ def probe(name: str, package: dict[str, Any]) -> dict[str, Any]:
         python = str(Path(folder, "bin/python"))
         uv = [sys.executable, "-m", "uv", "--quiet"]
         run([*uv, "venv", "--python", sys.executable, folder])
-        run([*uv, "pip", "install", "--python", python, name, *requirements()])
+        run(
+            [
+                *uv,
+                "pip",
+                "install",
+                "--python",
+                python,
+                name,
+                *package.get("with", []),
+                *requirements(),
+            ]
+        )
         script = [str(HERE / "probe.py"), ",".join(package["modules"])]
         lines = run([python, *script, package.get("lifecycle", "")]).splitlines()
         said: dict[str, Any] = json.loads(lines[-1])

@@ -115,14 +115,23 @@ def execute(channel: grpc.Channel, template: TaskTemplate, inputs: LiteralMap) -
     return answer.value.resource
 
 
+def registry() -> dict[Any, Any]:
+    """Connectors by category; they were called agents until flytekit 1.15."""
+    try:
+        base: Any = import_module("flytekit.extend.backend.base_connector").ConnectorRegistry
+    except ModuleNotFoundError:
+        base = import_module("flytekit.extend.backend.base_agent").AgentRegistry
+    found: dict[Any, Any] = base._REGISTRY
+    return found
+
+
 def main() -> None:
     modules, lifecycle = sys.argv[1].split(","), sys.argv[2] if len(sys.argv) > 2 else ""
-    base: Any = import_module("flytekit.extend.backend.base_connector")
-    before = dict(base.ConnectorRegistry._REGISTRY)
+    known = registry()
+    before = dict(known)
     for module in modules:
         import_module(module)
-    registry = dict(base.ConnectorRegistry._REGISTRY)
-    own = [each for key, each in registry.items() if key not in before or modules[0] in str(each)]
+    own = [each for key, each in known.items() if key not in before or modules[0] in str(each)]
     assert own, "nothing was registered"
     said: dict[str, Any] = {}
     started = threading.Event()

@@ -45,7 +45,7 @@ class Running:
 
     def end(self) -> None:
         self.process.kill()
-        self.process.wait()
+        self.process.communicate()
 
 
 async def load(server: Running, request: bytes, clients: int, seconds: float) -> Slice:

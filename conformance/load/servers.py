@@ -115,4 +115,8 @@ async def flytekit(values: int) -> None:
 SERVERS = {"echo": echo, "kit": kit, "flytekit": flytekit}
 
 if __name__ == "__main__":
-    asyncio.run(SERVERS[sys.argv[1]](int(sys.argv[2])))
+    from flyte_agent_kit.server import loops
+
+    # As each is run by its own command: ours takes uvloop where that is installed.
+    run = loops.run if sys.argv[1] == "kit" else asyncio.run
+    run(SERVERS[sys.argv[1]](int(sys.argv[2])))

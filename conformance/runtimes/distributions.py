@@ -21,9 +21,13 @@ SOURCES: Final = (ROOT / "runtime", ROOT / "generated/flyte-agent-stubs")
 """The source folders of the wheels."""
 
 
+COMPILED: Final = "speedups"
+"""The extra that has a wheel for each platform. `nox -s speedups` tests the packages with it."""
+
+
 @dataclass(frozen=True)
 class Wheel:
-    """A built wheel, its own name, its extras, and what it requires."""
+    """A built wheel, its own name, its extras but the compiled one, and what it requires."""
 
     path: Path
     name: str
@@ -55,7 +59,7 @@ def read(path: Path) -> Wheel:
     return Wheel(
         path,
         canonicalize_name(metadata.name),
-        tuple(metadata.provides_extra or ()),
+        tuple(each for each in metadata.provides_extra or () if each != COMPILED),
         tuple(metadata.requires_dist or ()),
     )
 

@@ -18,10 +18,8 @@ TOOLS: Final = ("pytest", "hypothesis", "json-merge-patch")
 """What the tests import besides the packages and their extras."""
 
 FILES: Final = (
-    *(
-        f"conformance/{name}.py"
-        for name in ("__init__", "examples", "fields", "implementation", "json_values")
-    ),
+    *(f"conformance/{name}.py" for name in ("__init__", "codecs", "differential", "examples")),
+    *(f"conformance/{name}.py" for name in ("fields", "implementation", "json_values")),
     "conformance/strategies.py",
     *(f"tests/{name}.py" for name in ("__init__", "programs", "webassembly")),
     *("tests/package", "tests/runtime"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import sys
 import tarfile
@@ -31,7 +32,8 @@ def wheel() -> Wheel:
 
 def described(folder: Path) -> Wheel:
     metadata = tomlkit.parse((folder / "pyproject.toml").read_text("utf-8")).unwrap()["project"]
-    extras = metadata["optional-dependencies"]
+    extras = dict(metadata["optional-dependencies"])
+    extras.pop(distributions.COMPILED)
     lines = [*metadata["dependencies"]]
     lines += [f'{line}; extra == "{extra}"' for extra in extras for line in extras[extra]]
     return Wheel(
@@ -42,6 +44,20 @@ def described(folder: Path) -> Wheel:
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> list[Wheel]:
     return distributions.build(tmp_path_factory.mktemp("built"))
+
+
+def test_the_suite_has_all_that_it_imports(tmp_path: Path) -> None:
+    copied = suite.copy(tmp_path / "suite")
+    missing = {
+        f"{path.relative_to(copied)} imports {node.module}"
+        for path in copied.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        and (node.module or "").partition(".")[0] in ("conformance", "tests")
+        and not (copied / f"{(node.module or '').replace('.', '/')}.py").exists()
+        and not (copied / (node.module or "").replace(".", "/")).is_dir()
+    }
+    assert not missing
 
 
 def every(wheel: Wheel, python: str) -> matrix.Plan:

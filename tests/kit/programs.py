@@ -10,9 +10,10 @@ from typing import NamedTuple
 import pytest
 
 from flyte_agent_kit import cli
-from tests.here import IMPORTABLE, ROOT
+from tests.here import IMPORTABLE
 
-_PATH = (*IMPORTABLE, ROOT / "kit/src")
+ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, IMPORTABLE))}
+"""Where a process finds the packages."""
 
 
 class Done(NamedTuple):
@@ -45,7 +46,7 @@ def started(*arguments: str) -> subprocess.Popen[str]:
     """Starts `flyte-agent` in a process of its own."""
     return subprocess.Popen(
         [sys.executable, "-c", "from flyte_agent_kit.cli import main; main()", *arguments],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(map(str, _PATH))},
+        env=ENVIRONMENT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import importlib
-import os
 import pkgutil
-import subprocess
-import sys
 from types import FunctionType, ModuleType
 
 import pytest
@@ -15,7 +12,7 @@ import flyte_agent_stubs
 import flyte_stubs_runtime
 from flyte_agent_stubs.event import TaskExecutionEvent
 from flyte_agent_stubs.flyteidl.event import event_pb2
-from tests.here import IMPORTABLE
+from tests.programs import fail
 
 MODULES = [
     flyte_agent_stubs,
@@ -80,10 +77,4 @@ def test_what_python_cannot_represent_is_a_value_error(seconds: int) -> None:
     ],
 )
 def test_a_traceback_ends_with_a_public_name(program: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(map(str, IMPORTABLE))},
-        capture_output=True,
-        text=True,
-    )
-    assert "\nflyte_agent_stubs.custom_info.CustomInfoError: " in done.stderr
+    assert "\nflyte_agent_stubs.custom_info.CustomInfoError: " in fail(program)

@@ -55,7 +55,7 @@ class Threads:
         event = threading.Event()
         context = contextvars.copy_context()
         context.run(_cancelled.set, event)
-        call = functools.partial(context.run, function, *arguments)
+        call = functools.partial(context.run, _called, function, *arguments)
         try:
             returned: Any = await asyncio.get_running_loop().run_in_executor(self._pool, call)
         except asyncio.CancelledError:
@@ -68,3 +68,11 @@ class Threads:
     def close(self) -> None:
         """Lets the threads end with what they do. Calls that wait for one are dropped."""
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _called(function: Callable[..., object], *arguments: object) -> object:
+    """Calls a function. A future cannot hold a StopIteration, and would never end."""
+    try:
+        return function(*arguments)
+    except StopIteration as error:
+        raise RuntimeError("the method raised StopIteration") from error

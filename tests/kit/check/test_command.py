@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +19,7 @@ from flyte_agent_kit.check.suite import CHECKS
 from flyte_agent_stubs import Phase, Resource
 from tests.kit.agents import Scripted, serving
 from tests.kit.check.test_faults import Correct
-from tests.kit.programs import Command, Done
+from tests.kit.programs import Command, Done, started
 
 
 class Faulty(Scripted):
@@ -122,6 +124,22 @@ def test_bad_input_is_one_message(flyte_agent: Command, faulty: str, tmp_path: P
         assert done.status == 2
         assert message in done.err
         assert "Traceback" not in done.err
+
+
+class Endless(Scripted):
+    life = (Resource(phase=Phase.RUNNING),)
+
+
+def test_ctrl_c_deletes_the_tasks_first() -> None:
+    agent = Endless()
+    with serving(agent) as address:
+        process = started("check", address, "--interval=60", "--only=ends")
+        while not any(agent.polls.values()) and process.poll() is None:
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, out, err) == (130, "", "")
+    assert agent.deleted == [b"task-1"]
 
 
 JOBS = """

@@ -11,7 +11,7 @@ from typing import Any
 import grpc
 import pytest
 
-from flyte_agent_kit import from_flytekit
+from flyte_agent_kit import AsyncAgent, Resource, Task, from_flytekit
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.loading import to_handler
 from flyte_agent_stubs import (
@@ -184,6 +184,45 @@ def test_errors(client: Client) -> None:
     with pytest.raises(grpc.RpcError) as caught:
         client.get("spark", b"no state")
     assert status(caught.value)[0] is grpc.StatusCode.INVALID_ARGUMENT
+
+
+@dataclass
+class Own:
+    id: str
+
+
+class OwnAgent(AsyncAgent[Own], task_type="own"):
+    """An agent of the kit, for flytekit's side of the protocol."""
+
+    async def create(self, task: Task) -> Own:
+        return Own(f"job-{task.inputs['n']}")
+
+    async def get(self, state: Own) -> Resource:
+        info = {"own": {"id": state.id}}
+        return Resource(phase=Phase.SUCCEEDED, message="done", custom_info=info)
+
+    async def delete(self, state: Own) -> None: ...
+
+
+def test_flytekits_models_and_upstreams_stubs_take_what_the_kit_serves() -> None:
+    stubs: Any = import_module("flyteidl.service.agent_pb2_grpc")
+    tasks: Any = import_module("flyteidl.core.tasks_pb2")
+    engine: Any = import_module("flytekit.core.type_engine").TypeEngine
+    context: Any = import_module("flytekit").FlyteContextManager.current_context()
+    inputs = engine.dict_to_literal_map(context, {"n": 41}).to_flyte_idl()
+    with serving(OwnAgent) as server, grpc.insecure_channel(str(server.address)) as channel:
+        stub = stubs.AsyncAgentServiceStub(channel)
+        template = tasks.TaskTemplate(type="own")
+        created = stub.CreateTask(agent.CreateTaskRequest(template=template, inputs=inputs))
+        category = agent.TaskCategory(name="own")
+        about = {"resource_meta": created.resource_meta, "task_category": category}
+        found = base.Resource.from_flyte_idl(stub.GetTask(agent.GetTaskRequest(**about)).resource)
+        assert found.phase == execution.TaskExecution.SUCCEEDED
+        assert found.message == "done"
+        assert found.custom_info == {"own": {"id": "job-41"}}
+        stub.DeleteTask(agent.DeleteTaskRequest(**about))
+        listed = stubs.AgentMetadataServiceStub(channel).ListAgents(agent.ListAgentsRequest())
+        assert [each.name for each in listed.agents] == ["OwnAgent"]
 
 
 def test_the_old_names_are_served_too() -> None:

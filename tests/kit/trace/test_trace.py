@@ -14,6 +14,7 @@ from google.protobuf import text_format
 from google.protobuf.struct_pb2 import Struct
 
 from flyte_agent_kit.client.connection import is_address
+from flyte_agent_kit.values import read_map
 from flyte_agent_stubs import AgentError, GetTaskResponse, Phase, Resource
 from flyte_agent_stubs.literals import LiteralMap
 from flyte_agent_stubs.tasks import TaskTemplate
@@ -121,6 +122,40 @@ def test_template_and_inputs_come_from_files(
         assert (done.status, done.err) == (0, "")
         request = scripted.created[-1]
         assert (request.template, request.inputs) == (template, inputs)
+
+
+def test_inputs_may_be_plain_values(
+    flyte_agent: Command, address: str, scripted: Scripted, tmp_path: Path
+) -> None:
+    template = TaskTemplate.from_dict(
+        {
+            "type": "demo",
+            "interface": {"inputs": {"variables": {"x": {"type": {"simple": "FLOAT"}}}}},
+        }
+    )
+    (tmp_path / "t.json").write_text(json.dumps(template.to_dict()))
+    inputs = tmp_path / "i.json"
+    inputs.write_text('{"x": 1}')
+    known = ("trace", address, "--interval=0", "--inputs", inputs)
+    assert flyte_agent(*known, "--task-type=demo").status == 0
+    literals = scripted.created[-1].inputs
+    assert literals is not None
+    assert read_map(literals) == {"x": 1}
+    assert isinstance(read_map(literals)["x"], int)
+    assert flyte_agent(*known, "--template", tmp_path / "t.json").status == 0
+    literals = scripted.created[-1].inputs
+    assert literals is not None
+    assert isinstance(read_map(literals)["x"], float)
+    for text, message in (
+        ('{"y": 1}', "the task has no input 'y'; it declares 'x'"),
+        ('{"x": "a"}', "/x"),
+        ("[1]", "cannot be read"),
+    ):
+        inputs.write_text(text)
+        done = flyte_agent(*known, "--template", tmp_path / "t.json")
+        assert done.status == 2
+        assert message in done.err
+        assert str(inputs) in done.err
 
 
 class Retried(Scripted):

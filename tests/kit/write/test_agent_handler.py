@@ -218,6 +218,15 @@ def test_a_call_that_waits_for_a_thread_is_dropped_when_it_is_cancelled() -> Non
     assert ran == ["first", "third"]
 
 
+def test_a_plain_method_that_raises_stop_iteration_ends() -> None:
+    class Exhausted(Plain, task_type="exhausted"):
+        def get(self, state: Job) -> Resource:
+            return next(iter([]))
+
+    with pytest.raises(RuntimeError, match="the method raised StopIteration"):
+        run(AgentHandler(Exhausted()).get(Call(b'{"id": ""}', SPARK)))
+
+
 def test_a_decorated_async_method_is_awaited() -> None:
     def hidden(method: Any) -> Any:
         def call(*arguments: Any) -> Any:

@@ -19,8 +19,13 @@ from flyte_agent_kit.check.reports.table import summary_of, table_of
 from flyte_agent_kit.check.suite import CHECKS, checked
 from flyte_agent_kit.cli.output import console
 from flyte_agent_kit.cli.running import run
-from flyte_agent_kit.cli.target import FILE, opened, target_options, tls_of
-from flyte_agent_kit.client.agent import CALL_TIMEOUT, AgentClient
+from flyte_agent_kit.cli.target import (
+    FILE,
+    call_timeout_option,
+    opened,
+    target_options,
+    tls_of,
+)
 from flyte_agent_kit.client.choice import Choice, choices, chosen, listed
 from flyte_agent_kit.client.connection import Tls
 from flyte_agent_kit.errors import KitError
@@ -32,13 +37,13 @@ from flyte_agent_stubs.tasks import TaskTemplate
 EXIT_FAILED = 1
 
 
-@click.command(short_help="Find out whether an agent does what Flyte expects.")
+@click.command()
 @target_options
 @click.option("--task-type", help="Check only this task type. [default: all that are listed]")
 @click.option(
     "--template", type=FILE, help="Task template: binary, text or JSON. [default: minimal]"
 )
-@click.option("--inputs", type=FILE, help="LiteralMap with the inputs. [default: none]")
+@click.option("--inputs", type=FILE, help="Inputs: JSON values, or a LiteralMap. [default: none]")
 @click.option(
     "--interval",
     type=click.FloatRange(min=0),
@@ -53,13 +58,7 @@ EXIT_FAILED = 1
     show_default=True,
     help="Seconds until a task should have ended.",
 )
-@click.option(
-    "--call-timeout",
-    type=click.FloatRange(min=0, min_open=True),
-    default=CALL_TIMEOUT,
-    show_default=True,
-    help="Seconds that a call may take, as propeller is configured.",
-)
+@call_timeout_option
 @click.option(
     "--only",
     type=click.Choice([check.id for check in CHECKS]),
@@ -116,12 +115,13 @@ def check(
 
     The exit status is 0 if nothing was found, 1 if something was, and 2 for bad input.
     """
+    wanted = read_template(template) if template is not None else None
     asked = _Asked(
         target,
         tls_of(tls, ca, certificate, key, server_name),
         task_type,
-        template=read_template(template) if template is not None else None,
-        inputs=read_inputs(inputs) if inputs is not None else LiteralMap(),
+        template=wanted,
+        inputs=read_inputs(inputs, wanted) if inputs is not None else LiteralMap(),
         interval=interval,
         timeout=timeout,
         call_timeout=call_timeout,
@@ -150,8 +150,8 @@ class _Asked:
 async def _check(asked: _Asked, format_: Format, output: Path | None, fail_on: str) -> int:
     results: list[Result] = []
     out = console()
-    async with opened(asked.target, asked.tls) as target:
-        client = AgentClient(target.client.channel, asked.call_timeout)
+    async with opened(asked.target, asked.tls, asked.call_timeout) as target:
+        client = target.client
         agents = await listed(client, target.address, with_tls=target.with_tls)
         kinds = _kinds(asked, agents)
         tried = Tried(asked.template, asked.inputs, asked.interval, asked.timeout)

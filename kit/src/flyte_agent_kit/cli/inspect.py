@@ -25,7 +25,7 @@ from flyte_agent_stubs.event import TaskExecutionEvent
 EXIT_ERRORS = 1
 
 
-@click.command(short_help="Show a recorded answer, event or closure, and what Flyte makes of it.")
+@click.command()
 @click.argument("file", type=FILE)
 @click.option(
     "--type", "kind", type=click.Choice([*RECORDED]), help="What the file holds. [default: guessed]"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import signal
@@ -95,7 +94,7 @@ def serve(  # noqa: PLR0917 - click passes them by name
     SIGTERM and Ctrl-C stop the server: running calls finish, new ones are refused. The same again
     stops it at once.
     """
-    from flyte_agent_kit.server import Settings, Tls
+    from flyte_agent_kit.server import Settings, Tls, loops
     from flyte_agent_kit.server.logs import configure
     from flyte_agent_kit.server.processes import Place, Processes
 
@@ -128,7 +127,7 @@ def serve(  # noqa: PLR0917 - click passes them by name
         threads=threads,
         processes=processes,
     )
-    asyncio.run(_serve(agents, settings, place.ready if place else lambda: None))
+    loops.run(_serve(agents, settings, place.ready if place else lambda: None))
 
 
 async def _serve(agents: tuple[str, ...], settings: Settings, ready: Callable[[], None]) -> None:

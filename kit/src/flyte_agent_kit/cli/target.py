@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
-from flyte_agent_kit.client.agent import AgentClient
+from flyte_agent_kit.client.agent import CALL_TIMEOUT, AgentClient
 from flyte_agent_kit.client.connection import Tls, connect, is_address
 from flyte_agent_kit.errors import KitError
 
@@ -46,6 +46,16 @@ def target_options(command: F) -> F:
     return command
 
 
+call_timeout_option = click.option(
+    "--call-timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=CALL_TIMEOUT,
+    show_default=True,
+    help="Seconds that a call may take, as propeller is configured.",
+)
+"""The option that says how long a call may take."""
+
+
 def tls_of(
     tls: bool,
     ca: Path | None,
@@ -69,8 +79,15 @@ def tls_of(
 
 
 @asynccontextmanager
-async def opened(target: str, tls: Tls | None) -> AsyncIterator[Target]:
+async def opened(
+    target: str, tls: Tls | None, call_timeout: float = CALL_TIMEOUT
+) -> AsyncIterator[Target]:
     """Opens a target: an address, or a class that is served for the occasion.
+
+    Args:
+        target: where the agent is, or its class.
+        tls: how to connect to an address; None without TLS.
+        call_timeout: seconds that a call may take.
 
     Raises:
         KitError: The target is neither.
@@ -78,7 +95,7 @@ async def opened(target: str, tls: Tls | None) -> AsyncIterator[Target]:
     if is_address(target):
         channel = connect(target, tls)
         try:
-            yield Target(AgentClient(channel), target, tls is not None)
+            yield Target(AgentClient(channel, call_timeout), target, tls is not None)
         finally:
             await channel.close(grace=None)
         return
@@ -90,7 +107,7 @@ async def opened(target: str, tls: Tls | None) -> AsyncIterator[Target]:
     async with _served(target) as address:
         channel = connect(address)
         try:
-            yield Target(AgentClient(channel), address, False)
+            yield Target(AgentClient(channel, call_timeout), address, False)
         finally:
             await channel.close(grace=None)
 

@@ -12,7 +12,13 @@ import click
 from flyte_agent_kit.cli.output import console, say, write_json
 from flyte_agent_kit.cli.release import core_option
 from flyte_agent_kit.cli.running import run
-from flyte_agent_kit.cli.target import FILE, opened, target_options, tls_of
+from flyte_agent_kit.cli.target import (
+    FILE,
+    call_timeout_option,
+    opened,
+    target_options,
+    tls_of,
+)
 from flyte_agent_kit.client.choice import Choice, chosen, listed
 from flyte_agent_kit.client.connection import Tls
 from flyte_agent_kit.client.tasks import minimal_template
@@ -32,13 +38,13 @@ from flyte_agent_stubs.tasks import TaskTemplate
 EXIT_FAILED = 1
 
 
-@click.command(short_help="Run a task, and show what arrives in Flyte.")
+@click.command()
 @target_options
 @click.option("--task-type", help="The task's type; may be left out if the agent has only one.")
 @click.option(
     "--template", type=FILE, help="Task template: binary, text or JSON. [default: minimal]"
 )
-@click.option("--inputs", type=FILE, help="LiteralMap with the inputs. [default: none]")
+@click.option("--inputs", type=FILE, help="Inputs: JSON values, or a LiteralMap. [default: none]")
 @core_option
 @click.option(
     "--plugin",
@@ -54,6 +60,7 @@ EXIT_FAILED = 1
     show_default=True,
     help="Seconds between two polls.",
 )
+@call_timeout_option
 @click.option(
     "--timeout", type=click.FloatRange(min=0), help="Delete the task after so many seconds."
 )
@@ -75,6 +82,7 @@ def trace(
     core: Release,
     plugin: Plugin,
     interval: float,
+    call_timeout: float,
     timeout: float | None,
     restart_at: int | None,
     as_lines: bool,
@@ -91,15 +99,17 @@ def trace(
     It ends with the task. Ctrl-C deletes the task first. The exit status is 0 if the task
     succeeded, 1 if it did not or something hurts Flyte, and 2 for bad input.
     """
+    wanted = read_template(template) if template is not None else None
     asked = _Asked(
         target,
         tls_of(tls, ca, certificate, key, server_name),
         task_type,
-        template=read_template(template) if template is not None else None,
-        inputs=read_inputs(inputs) if inputs is not None else LiteralMap(),
+        template=wanted,
+        inputs=read_inputs(inputs, wanted) if inputs is not None else LiteralMap(),
         release=core,
         plugin=plugin,
         interval=interval,
+        call_timeout=call_timeout,
         timeout=timeout,
         restart_at=restart_at,
     )
@@ -118,12 +128,13 @@ class _Asked:
     release: Release
     plugin: Plugin
     interval: float
+    call_timeout: float
     timeout: float | None
     restart_at: int | None
 
 
 async def _trace(asked: _Asked, report: _Report) -> int:
-    async with opened(asked.target, asked.tls) as target:
+    async with opened(asked.target, asked.tls, asked.call_timeout) as target:
         agents = await listed(target.client, target.address, with_tls=target.with_tls)
         wanted = asked.task_type or (asked.template.type if asked.template is not None else None)
         choice = chosen(agents, wanted, asked.target)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +10,7 @@ from google.protobuf.message import Message
 
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.recorded.reading import Encoding, Kinds, read_message
+from flyte_agent_kit.values.writing import write
 from flyte_agent_stubs import Resource
 from flyte_agent_stubs.event import TaskExecutionClosure, TaskExecutionEvent
 from flyte_agent_stubs.flyteidl.admin import agent_pb2, event_pb2, task_execution_pb2, task_pb2
@@ -82,17 +84,47 @@ def read_template(path: Path) -> TaskTemplate:
         raise _invalid(path, str(error)) from None
 
 
-def read_inputs(path: Path) -> LiteralMap:
-    """Reads the values of a task's inputs.
+def read_inputs(path: Path, template: TaskTemplate | None = None) -> LiteralMap:
+    """Reads the values of a task's inputs: a `LiteralMap`, or a JSON object of plain values.
+
+    Args:
+        path: the file.
+        template: declares the inputs, and so the types of plain values.
 
     Raises:
-        KitError: The file does not hold any.
+        KitError: The file does not hold any, or a value does not suit its type.
         OSError: The file cannot be read.
     """
+    plain = _plain_object(path.read_bytes())
     try:
+        if plain is not None:
+            return _written(plain, template)
         return LiteralMap.from_proto(read_message(path, _INPUTS).message)
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise _invalid(path, str(error)) from None
+
+
+def _plain_object(content: bytes) -> dict[str, object] | None:
+    """Returns a JSON object that is not a `LiteralMap`'s JSON, whose only field is `literals`."""
+    try:
+        found = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) and found.keys() != {"literals"} else None
+
+
+def _written(values: dict[str, object], template: TaskTemplate | None) -> LiteralMap:
+    interface = template.interface if template is not None else None
+    inputs = interface.inputs if interface is not None else None
+    declared = inputs.variables if inputs is not None else {}
+    literals = {}
+    for name, value in values.items():
+        if declared and name not in declared:
+            names = ", ".join(map(repr, declared))
+            raise ValueError(f"the task has no input {name!r}; it declares {names}")
+        kind = declared[name].type if name in declared else None
+        literals[name] = write(value, kind, f"/{name}")
+    return LiteralMap(literals=literals)
 
 
 def _invalid(path: Path, problem: str) -> KitError:

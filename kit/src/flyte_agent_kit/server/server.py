@@ -15,7 +15,7 @@ from grpc_health.v1 import health, health_pb2_grpc
 
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.handler import Handler
-from flyte_agent_kit.server import grpc_loop, reflection, services, telemetry
+from flyte_agent_kit.server import loops, reflection, services, telemetry
 from flyte_agent_kit.server.address import Address, reserve
 from flyte_agent_kit.server.agent_calls import AgentCalls
 from flyte_agent_kit.server.answers import Answers
@@ -108,7 +108,7 @@ class Server:
         """What gRPC's thread does."""
         failure: BaseException | None = None
         try:
-            grpc_loop.run(self._serve(wanted, agents, started))
+            loops.run(self._serve(wanted, agents, started))
         except BaseException as error:
             failure = error
         for each in self._on_stopped:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from flyte_agent_kit.agent_handler import AgentHandler
 from flyte_agent_kit.failures import AgentFailure
 from flyte_agent_kit.handler import Call, Handler
 from flyte_agent_kit.loading import Servable, to_handler
@@ -149,10 +150,14 @@ async def run(
         attempts=attempts,
     )
     running = _Running(handler, template, inputs, played, Answers(_MAX_BYTES, policy, "refuse"))
-    if played.is_sync:
-        await running.execute()
-    else:
-        await running.poll(abort_after, restart_before, max_polls, interval)
+    try:
+        if played.is_sync:
+            await running.execute()
+        else:
+            await running.poll(abort_after, restart_before, max_polls, interval)
+    finally:
+        if isinstance(handler, AgentHandler) and handler is not agent:
+            handler.close()
     return running.run
 
 

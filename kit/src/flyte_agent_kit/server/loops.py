@@ -1,4 +1,4 @@
-"""The event loop of gRPC's thread. The agents' code has another one."""
+"""Event loops: that of gRPC's thread, and that of a process which only serves."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 def run(main: Coroutine[Any, Any, None]) -> None:
     """Runs a coroutine on a new loop: one of uvloop where that is installed (extra `uvloop`).
 
-    It takes less CPU for each call, and nothing of an agent runs on it.
+    That takes less CPU for each call.
     """
     loop = _new_loop()
     asyncio.set_event_loop(loop)
