@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-import tomllib
+import tomlkit
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
@@ -28,7 +28,7 @@ def main(only: tuple[str, ...]) -> None:
     for column in ("package", "connectors", "whole task"):
         table.add_column(column)
     failed = False
-    packages = tomllib.loads((HERE / "packages.toml").read_text("utf-8"))
+    packages = tomlkit.parse((HERE / "packages.toml").read_text("utf-8")).unwrap()
     for name, package in packages.items():
         if only and name not in only:
             continue
@@ -74,7 +74,7 @@ def probe(name: str, package: dict[str, Any]) -> dict[str, Any]:
 
 def requirements() -> list[str]:
     """What the kit needs, but for the stubs, which come from the checkout."""
-    project = tomllib.loads(KIT.read_text("utf-8"))["project"]
+    project = tomlkit.parse(KIT.read_text("utf-8")).unwrap()["project"]
     return [each for each in project["dependencies"] if not each.startswith("flyte-agent-stubs")]
 
 

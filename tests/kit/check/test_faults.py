@@ -40,8 +40,8 @@ def results_of(
 
     async def run(address: str) -> list[Result]:
         channel = connect(address)
+        agents = await AgentClient(channel, 20.0).list_agents()
         client = AgentClient(channel, call_timeout)
-        agents = await client.list_agents()
         found = checked(client, agents, choices(agents), tried, target=address, only=only)
         async with aclosing(found) as moments:
             results = [each async for each in moments]
@@ -259,7 +259,7 @@ class Blocked(Correct):
     """Its code keeps the loop."""
 
     async def get(self, request: bytes, context: Context) -> bytes:
-        time.sleep(0.02)
+        time.sleep(0.06)
         return await super().get(request, context)
 
 
@@ -349,7 +349,7 @@ def test_a_planted_fault_is_found(id_: str) -> None:
     faulty, before = PLANTED[id_]
     tried = Tried(interval=0.0, timeout=0.05 if faulty in {Endless, NoPhase} else 60.0)
     results = results_of(
-        faulty(), id_, *before, tried=tried, call_timeout=0.3 if faulty is Blocked else 20.0
+        faulty(), id_, *before, tried=tried, call_timeout=1.0 if faulty is Blocked else 20.0
     )
     failed = [each for each in results if each.status == "failed" and each.check.id == id_]
     assert failed

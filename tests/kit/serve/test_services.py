@@ -379,3 +379,14 @@ def test_more_calls_than_allowed_are_refused(client: Client) -> None:
     finally:
         for each in waiting:
             each.cancel()
+
+
+def test_the_servers_own_limit_ends_a_call_and_reaches_the_agent() -> None:
+    seen.clear()
+    with serving(Spark, max_seconds=0.2) as server, connected(server) as client:
+        for _ in range(2):
+            code, told = refused(client, "hangs")
+            assert code is grpc.StatusCode.DEADLINE_EXCEEDED
+            assert told == "the agent took more than 0.2 seconds"
+        assert seen.wait(LONG)
+        assert client.get("spark", meta("fine")).phase is Phase.RUNNING

@@ -46,7 +46,7 @@ async def meta_size(bench: Bench) -> None:
     "get",
     Severity.ERROR,
     "async",
-    "After six failed polls core gives the task up.",
+    "After six failed polls, over the whole attempt, core never asks again.",
 )
 async def get(bench: Bench) -> None:
     """GetTask answers each poll."""
