@@ -9,9 +9,11 @@ from shutil import which
 import nox
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
+CONNECTORS = "generated/flyte-connector-stubs/flyte_connector_stubs"
 PACKAGES = (
     "runtime/src/flyte_stubs_runtime",
     "generated/flyte-agent-stubs/flyte_agent_stubs",
+    CONNECTORS,
     "kit/src/flyte_agent_kit",
 )
 IMPORTABLE = {"PYTHONPATH": pathsep.join(str(Path(each).parent) for each in PACKAGES)}
@@ -101,6 +103,20 @@ def atlas(session: nox.Session) -> None:
 
 
 @nox.session
+def propose(session: nox.Session) -> None:
+    """Write what upstream needs to take our extension to dist/proposals. FAMILY: only one."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", "propose", *session.posargs)
+
+
+@nox.session
+def upstream(session: nox.Session) -> None:
+    """Look for newer releases of every family. Exits with 1 if there is one."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", "vendor", "--check", *session.posargs)
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Build and check the sdists and wheels in dist/. --release R: for another release."""
     install(session, "build")
@@ -170,6 +186,7 @@ def typecheck(session: nox.Session) -> None:
         session.run("mypy", "--python-version", version)
         session.run("mypy", "--python-version", version, "--strict", *PACKAGES, *examples)
         session.run("pyright", "--pythonversion", version)
+        session.run("pyright", "--pythonversion", version, CONNECTORS)  # too long for `lint`
         session.run("ty", "check", "--python-version", version, *CHECKED, *PACKAGES, *examples)
 
 

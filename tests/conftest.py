@@ -18,7 +18,9 @@ from filelock import FileLock
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
 import conformance.examples  # noqa: F401 loads the hypothesis profile
+from codegen.emit import package
 from codegen.upstream import vendor, wheels
+from codegen.upstream.family import Family
 from tests.here import FLYTEIDL, IMPORTABLE, ROOT, WORKSPACE
 
 if TYPE_CHECKING:
@@ -122,11 +124,16 @@ class Project:
         return sorted(path.name for path in self.root.rglob(".*"))
 
 
-def copy_project(root: Path) -> Project:
+def copy_project(root: Path, *families: Family) -> Project:
+    """Copies the project to a new folder, with some of its families: flyteidl, if none is named."""
     ignored = shutil.ignore_patterns("__pycache__")
     here = WORKSPACE
-    for folder in (here.proto, here.codegen, here.generated, *here.hand_written.values()):
-        shutil.copytree(folder, root / folder.name, ignore=ignored)
+    folders = [here.codegen, *here.hand_written.values()]
+    for family in families or (FLYTEIDL,):
+        distributions = package.load(family).distributions
+        folders += [family.folder, *(here.generated / name for name in distributions)]
+    for folder in folders:
+        shutil.copytree(folder, root / folder.relative_to(here.root), ignore=ignored)
     for path in (here.pyproject, *here.legal):
         shutil.copy(path, root)
     return Project(root)
@@ -180,17 +187,17 @@ def environment(shared: Shared) -> Callable[..., Path]:
 
 
 @pytest.fixture(scope="session")
-def real_wheel(shared: Shared) -> Callable[[str], Path]:
-    """The real flyteidl wheel of a release, fetched by hash, under its published name."""
+def real_wheel(shared: Shared) -> Callable[..., Path]:
+    """The real wheel of a family's release, fetched by hash, under its published name."""
 
-    def named(release: str) -> Path:
-        name = f"flyteidl-{release}-py3-none-any.whl"
+    def named(release: str, family: Family = FLYTEIDL) -> Path:
+        name = f"{family.name}-{release}-py3-none-any.whl"
 
         def fill(folder: Path) -> None:
-            [path] = wheels.fetch([FLYTEIDL.pins.wheel(release)])
+            [path] = wheels.fetch([family.pins.wheel(release)])
             shutil.copy(path, folder / name)
 
-        return shared(f"wheel-{release}", fill) / name
+        return shared(f"wheel-{family.name}-{release}", fill) / name
 
     return named
 

@@ -15,5 +15,10 @@ STUBS = WORKSPACE.generated / "flyte-agent-stubs"
 PACKAGE = STUBS / "flyte_agent_stubs"
 TYPES = WORKSPACE.generated / "flyteidl-stubs"
 """Types of upstream's own modules."""
-IMPORTABLE = (WORKSPACE.runtime / "src", STUBS, WORKSPACE.kit / "src")
+FLYTEIDL2 = Family(WORKSPACE, "flyteidl2")
+CONNECTOR_STUBS = WORKSPACE.generated / "flyte-connector-stubs"
+"""The distribution that people import for Flyte 2."""
+CONNECTOR_PACKAGE = CONNECTOR_STUBS / "flyte_connector_stubs"
+CONNECTOR_TYPES = WORKSPACE.generated / "flyteidl2-stubs"
+IMPORTABLE = (WORKSPACE.runtime / "src", STUBS, CONNECTOR_STUBS, WORKSPACE.kit / "src")
 """What has to be on the path to import the packages without installing them."""

@@ -138,8 +138,13 @@ class Bar:
     references: tuple[Reference, ...] = ()
 
 
-def render(atlas: Atlas) -> bytes:
-    """Renders the page."""
+def render(atlas: Atlas, families: Sequence[str] = ()) -> bytes:
+    """Renders the page.
+
+    Args:
+        atlas: the facts.
+        families: the families that have a page beside this one, this one included.
+    """
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -153,6 +158,7 @@ def render(atlas: Atlas) -> bytes:
         environment.get_template("index.html.jinja")
         .render(
             atlas=atlas,
+            families=families,
             lines=lines,
             signs=list(SIGNS.values()),
             sections=[_section(judged, atlas) for judged in atlas.consumers],

@@ -19,6 +19,7 @@ from codegen.cli.generate import generate
 from codegen.cli.languages import languages
 from codegen.cli.options import EXIT_BAD_INPUT
 from codegen.cli.progress import complain
+from codegen.cli.propose import propose
 from codegen.cli.publish import publish
 from codegen.cli.speedups import speedups
 from codegen.cli.vendor import vendor
@@ -37,7 +38,18 @@ _INSTALL = (
 
 _BUG = "this is a bug of the toolchain\n  Please report it, with the lines above."
 
-for command in (vendor, generate, breaking, languages, atlas, build, speedups, api, publish):
+for command in (
+    vendor,
+    generate,
+    breaking,
+    languages,
+    atlas,
+    propose,
+    build,
+    speedups,
+    api,
+    publish,
+):
     cli.add_command(command)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -26,12 +27,13 @@ def atlas(names: tuple[str, ...], out: Path | None) -> None:
     """Write each family's page and JSON to dist/atlas/FAMILY, or to FOLDER/FAMILY with --out."""
     folder = out or options.workspace().dist / "atlas"
     options.refuse_own_folders(folder)
-    for family in options.chosen(names):
-        _write(family, folder / family.name)
+    chosen = options.chosen(names)
+    for family in chosen:
+        _write(family, folder / family.name, [each.name for each in chosen])
 
 
-def _write(family: Family, folder: Path) -> None:
-    """Writes the page, the same data as JSON, and the JSON's schema.
+def _write(family: Family, folder: Path, families: Sequence[str]) -> None:
+    """Writes the page, which links to those of other families, its data as JSON, and its schema.
 
     Raises:
         CodegenError: a wheel cannot be fetched, buf fails, or the folder cannot be written. The
@@ -42,7 +44,7 @@ def _write(family: Family, folder: Path) -> None:
         family, Stages(console).stage, lambda total: counted(console, "compared", total)
     )
     files = {
-        "index.html": page.render(found),
+        "index.html": page.render(found, families),
         "atlas.json": document.text(found).encode(),
         document.SCHEMA.name: document.SCHEMA.read_bytes(),
     }

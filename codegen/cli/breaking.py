@@ -25,6 +25,11 @@ from codegen.verdicts import rules
 @click.option("--against", metavar="REF", help="Compare only with a git ref of this repository.")
 @click.option("--release", help="Compare only with one release of the support window.")
 @click.option(
+    "--sample",
+    is_flag=True,
+    help="Compare with the first and the last release, and those around known breaks.",
+)
+@click.option(
     "--format",
     "output_format",
     type=click.Choice(list(report.FORMATS)),
@@ -40,6 +45,8 @@ def breaking(
     names: tuple[str, ...],
     against: str | None,
     release: str | None,
+    *,
+    sample: bool,
     output_format: str,
     record: bool,
 ) -> int:
@@ -49,7 +56,7 @@ def breaking(
     the style of our extensions is wrong.
     """
     with _annotating(output_format):
-        return _run(names, against, release, output_format, record=record)
+        return _run(names, against, release, output_format, sample=sample, record=record)
 
 
 @contextmanager
@@ -69,22 +76,23 @@ def _run(
     release: str | None,
     output_format: str,
     *,
+    sample: bool,
     record: bool,
 ) -> int:
-    if (against is not None) + (release is not None) + record > 1:
-        raise click.UsageError("--against, --release and --record are mutually exclusive")
+    if (against is not None) + (release is not None) + sample + record > 1:
+        raise click.UsageError("--against, --release, --sample and --record are mutually exclusive")
     here = options.workspace()
     buf.require_pinned(here.pyproject)
     rules.load()
     chosen = options.chosen(names)
     if release is not None:
-        chosen = (options.only(names, f"--release {release}"),)
+        chosen = (options.having(names, release, f"--release {release}"),)
     commit = None if against is None else git.commit(here.root, against)
     # The configuration is the repository's; the first family's report has what is wrong with it.
     weaker = [] if commit is None else configuration.weaker(here, families(here), commit)
     statuses = []
     for family in chosen:
-        statuses.append(_status(family, commit, release, weaker, output_format))
+        statuses.append(_status(family, commit, release, weaker, output_format, sample=sample))
         weaker = []
     worst = next((each for each in _WORST if each in statuses), options.EXIT_OK)
     if record and worst == options.EXIT_OK:
@@ -105,6 +113,8 @@ def _status(
     release: str | None,
     weaker: Sequence[Finding],
     output_format: str,
+    *,
+    sample: bool,
 ) -> int:
     """Prints the verdict on a family's schema; returns the exit status for it."""
     console = Console(stderr=True)
@@ -113,6 +123,7 @@ def _status(
         package.load(family),
         against,
         release,
+        sample=sample,
         stage=Stages(console).stage,
         counting=lambda total: counted(console, "compared", total),
     )

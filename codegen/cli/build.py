@@ -23,7 +23,7 @@ def build(names: tuple[str, ...], release: str | None) -> int:
 
     chosen = options.chosen(names)
     if release is not None:
-        chosen = (options.only(names, f"--release {release}"),)
+        chosen = (options.having(names, release, f"--release {release}"),)
     stages = Stages(Console(stderr=True))
     built = build_into_dist(options.workspace(), chosen, release, stages.stage)
     show_archives(built)

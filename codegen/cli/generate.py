@@ -33,7 +33,7 @@ def generate(names: tuple[str, ...], release: str | None, out: Path | None, chec
     if bool(release) != bool(out):
         raise click.UsageError("--release and --out go together")
     if release and out:
-        _generate_release(options.only(names, f"--release {release}"), release, out)
+        _generate_release(options.having(names, release, f"--release {release}"), release, out)
         return 0
     owners = package.owners(families(options.workspace()))
     if not check:

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Final
 
 import click
+from packaging.version import Version
 
 from codegen.errors import CodegenError, shown
 from codegen.upstream.family import Family, families
+from codegen.upstream.pins import parse_version
 from codegen.workspace import Workspace
 
 EXIT_OK: Final = 0
@@ -57,25 +59,32 @@ def chosen(names: tuple[str, ...]) -> tuple[Family, ...]:
     return tuple(every[name] for name in dict.fromkeys(names)) or tuple(every.values())
 
 
-def only(names: tuple[str, ...], because: str) -> Family:
-    """Returns the one family that a command works on.
+def having(names: tuple[str, ...], release: str, because: str) -> Family:
+    """Returns the one family that a release belongs to.
 
     Args:
         names: the values of --family.
+        release: the release, which one family's support window has if several families are left.
         because: the argument that applies to a single family, for the message.
 
     Raises:
-        CodegenError: there are several.
+        CodegenError: there are several families, and not exactly one has the release.
     """
-    found, *others = chosen(names)
-    if others:
-        raise CodegenError(
-            f"{because} is about one family, and there are"
-            f" {', '.join(each.name for each in (found, *others))}",
-            where="--family",
-            todo=f"Name it: --family {found.name}",
-        )
-    return found
+    found = list(chosen(names))
+    if len(found) > 1:
+        version = parse_version(release)
+        known = [each for each in found if version in [*map(Version, each.pins.window)]]
+        if len(known) != 1:
+            listed = ", ".join(
+                f"{each.name} ({each.pins.first} to {list(each.pins.window)[-1]})" for each in found
+            )
+            raise CodegenError(
+                f"{because} is about one family, and there are {listed}",
+                where="--family",
+                todo=f"Name it: --family {found[0].name}",
+            )
+        return known[0]
+    return found[0]
 
 
 def refuse_own_folders(folder: Path) -> None:

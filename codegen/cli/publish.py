@@ -18,7 +18,7 @@ def publish(names: tuple[str, ...], release: str | None) -> int:
 
     chosen = options.chosen(names)
     if release is not None:
-        chosen = (options.only(names, f"--release {release}"),)
+        chosen = (options.having(names, release, f"--release {release}"),)
     published = publish(options.workspace(), chosen, release, Stages(Console(stderr=True)).stage)
     Console(soft_wrap=True).print(f"published {', '.join(published)}")
     return 0

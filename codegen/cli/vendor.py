@@ -32,7 +32,7 @@ def vendor(release: str | None, names: tuple[str, ...], check: bool) -> int:
         newer = [_newer_release(family) for family in options.chosen(names)]
         return options.EXIT_NO if any(newer) else 0
     if release:
-        _vendor(options.only(names, f"RELEASE {release}"), release)
+        _vendor(options.having(names, release, f"RELEASE {release}"), release)
     else:
         for family in options.chosen(names):
             _vendor(family, None)

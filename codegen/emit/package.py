@@ -9,7 +9,10 @@ from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
+import msgspec
 from msgspec import Meta
+from packaging.requirements import InvalidRequirement
+from packaging.requirements import Requirement as PackageRequirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
@@ -18,6 +21,9 @@ from codegen.errors import CodegenError, shown
 from codegen.tools import toml
 from codegen.tools.toml import Table
 from codegen.upstream.family import Family
+
+OF_THE_RUNTIME = ("jsonschema", "pydantic", "secrets", "speedups")
+"""The extras of the runtime, which every stubs package passes on."""
 
 _Text = Annotated[str, Meta(min_length=1)]
 _Distribution = Annotated[str, Meta(pattern="^[A-Za-z0-9]+([._-]+[A-Za-z0-9]+)*$")]
@@ -90,6 +96,7 @@ class Stubs(Table, frozen=True, kw_only=True):
     readme: _Text
     runtime: _Text
     requires: dict[str, Bounds]
+    extras: dict[_Distribution, tuple[_Text, ...]] = msgspec.field(default_factory=dict)
 
     def __post_init__(self) -> None:
         _refuse_uncanonical(self.distribution)
@@ -103,6 +110,16 @@ class Stubs(Table, frozen=True, kw_only=True):
             raise ValueError(
                 f'runtime: {self.runtime!r} is not a version specifier, such as ">=0.1,<0.2"'
             ) from None
+        for extra, texts in self.extras.items():
+            if extra in OF_THE_RUNTIME:
+                raise ValueError(f"extras: {extra} is an extra of every stubs package")
+            for text in texts:
+                try:
+                    PackageRequirement(text)
+                except InvalidRequirement:
+                    raise ValueError(
+                        f"extras.{extra}: {text!r} is not a requirement (PEP 508)"
+                    ) from None
 
     @property
     def requirements(self) -> list[Requirement]:

@@ -83,6 +83,22 @@ def load(path: Path, window: Sequence[str], contracts: Sequence[Contract]) -> tu
     return breaks
 
 
+def sample(window: Sequence[str], breaks: Sequence[Break]) -> tuple[str, ...]:
+    """Returns the ends of the window, and the first release of each known break and after it.
+
+    Between them upstream only added to what contracts are about.
+
+    Args:
+        window: the releases of the support window, oldest first.
+        breaks: the known breaks.
+    """
+    last = len(window) - 1
+    wanted = {0, last}
+    for each in breaks:
+        wanted |= {window.index(each.releases[0]), min(window.index(each.releases[-1]) + 1, last)}
+    return tuple(window[at] for at in sorted(wanted))
+
+
 def _entry(
     entry: _Entry, place: str, window: Sequence[str], contracts: Collection[str]
 ) -> Iterator[Break]:

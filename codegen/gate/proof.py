@@ -53,6 +53,8 @@ def refuse_broken_promises(
 ) -> None:
     """Refuses known breaks of a promised contract, unless upstream withdrew the element.
 
+    Releases that the promise leaves out are not concerned.
+
     An element is withdrawn if a minority of the releases have it, all of them are listed, and a
     later one lacks it, as ours does. Code that supports another release cannot use such an element.
 
@@ -65,9 +67,12 @@ def refuse_broken_promises(
     Raises:
         CodegenError: an entry lists an element that was not withdrawn.
     """
-    promised = {contract.name for contract in contracts if contract.promised}
+    promised = {each.name: set(each.unpromised) for each in contracts if each.promised}
     for entry in breaks:
         if entry.contract not in promised:
+            continue
+        left_out = promised[entry.contract]
+        if left_out and left_out.issuperset(entry.releases):
             continue
         held = [each.label for each in releases if entry.element in each.elements]
         withdrawn = (

@@ -146,6 +146,8 @@ def read(
         path = f"{home}/contracts.toml"
         for contract in parsed(path, _Contracts).contract:
             found.demand(*_of_contract(family, path, contract))
+            for allowance in _unpromised(family, path, contract):
+                found.allow(allowance)
         path = f"{home}/lint.toml"
         for exempt in parsed(path, _Lint).exception:
             about = exempt.element or exempt.tree
@@ -218,6 +220,13 @@ def _of_contract(family: str, path: str, contract: _Contract) -> Iterator[Demand
     )
 
 
+def _unpromised(family: str, path: str, contract: _Contract) -> Iterator[Allowance]:
+    for release in contract.unpromised:
+        what = f"{family} {release} left out of the promise of the contract {contract.name}"
+        name = f"{family} {contract.name}.unpromised {release}"
+        yield Allowance(path=path, what=what, name=name, text=release)
+
+
 def _of_break(
     path: str, entry: _Break, window: Sequence[str], ref: str | None
 ) -> Iterator[Allowance]:
@@ -259,6 +268,7 @@ class _Contract(msgspec.Struct):
     types: list[str] = []
     category: str = ""
     promised: bool = False
+    unpromised: list[str] = []
 
 
 class _Contracts(msgspec.Struct):

@@ -43,7 +43,7 @@ _PRINTED: Final = {
     "FileDescriptorProto": "name package dependency public_dependency message_type enum_type"
     " service extension options syntax source_code_info",
     "DescriptorProto": "name field nested_type enum_type extension oneof_decl options"
-    " reserved_range reserved_name",
+    " reserved_range reserved_name extension_range",
     "FieldDescriptorProto": "name number label type type_name extendee oneof_index json_name"
     " options proto3_optional",
     "OneofDescriptorProto": "name options",
@@ -83,6 +83,7 @@ class Printer:
         self._docs = docs or {}
         self._file = ""
         self._package = ""
+        self._syntax = "proto3"
 
     def file(self, file: FileDescriptorProto) -> str:
         """Returns the text of one file.
@@ -99,10 +100,11 @@ class Printer:
 
     def _in_file(self, file: FileDescriptorProto) -> Iterator[str]:
         self._refuse_rest(file, file.name)
-        if file.syntax != "proto3":
-            raise self._unprintable(file.name, f"syntax {file.syntax or 'proto2'}")
+        self._syntax = file.syntax or "proto2"
+        if self._syntax not in ("proto2", "proto3"):
+            raise self._unprintable(file.name, f"syntax {file.syntax}")
         yield from self._comment(file.name)
-        yield f'syntax = "{file.syntax}";'
+        yield f'syntax = "{self._syntax}";'
         if file.package:
             yield f"package {file.package};"
         for index, dependency in enumerate(file.dependency):
@@ -128,6 +130,10 @@ class Printer:
         yield f"message {message.name} {{"
         yield from self._option_statements(message.options, name)
         yield from self._reserved(message)
+        for numbers in message.extension_range:
+            if numbers.HasField("options"):
+                raise self._unprintable(name, "options of an extension range")
+            yield f"extensions {_range(numbers.start, numbers.end - 1, _MAX_NUMBER)};"
         for enum in message.enum_type:
             yield from self._enum(enum, name)
         yield from self._members(message, name)
@@ -201,7 +207,7 @@ class Printer:
             kind = self._type(field, scope)
             if field.label == FieldDescriptorProto.LABEL_REPEATED:
                 kind = f"repeated {kind}"
-            elif field.proto3_optional:
+            elif field.proto3_optional or (self._syntax == "proto2" and _real_oneof(field) is None):
                 kind = f"optional {kind}"
         return f"{kind} {field.name} = {field.number}"
 

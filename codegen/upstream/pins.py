@@ -48,7 +48,8 @@ class Pins:
         release: the vendored release.
         first: the oldest release of the support window.
         window: every final release from `first` on, oldest first.
-        imports: the wheels with protos that the family imports.
+        beside: protos that the family's own wheels hold outside its folder.
+        imports: the wheels with the other protos that the family imports.
         path: the file.
     """
 
@@ -56,6 +57,7 @@ class Pins:
     release: str
     first: str
     window: Mapping[str, Wheel]
+    beside: tuple[str, ...]
     imports: tuple[Imported, ...]
     path: Path
 
@@ -112,6 +114,7 @@ class _Window(Table, frozen=True, kw_only=True):
 class _Upstream(Table, frozen=True, kw_only=True):
     release: str
     window: _Window
+    beside: tuple[_Text, ...] = ()
     imports: tuple[_Import, ...] = ()
 
     def __post_init__(self) -> None:
@@ -132,6 +135,7 @@ def load(path: Path, family: str) -> Pins:
         table.release,
         table.window.first,
         {each: Wheel(family, each, table.window.wheels[each]) for each in releases},
+        table.beside,
         tuple(
             Imported(Wheel(each.distribution, each.version, each.sha256), each.files)
             for each in table.imports

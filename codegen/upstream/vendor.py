@@ -22,17 +22,20 @@ def published(pins: Pins, release: str) -> FileDescriptorSet:
     """Reads a release's schema from its wheel and the wheels that it imports from.
 
     Returns:
-        Every file, after its imports.
+        Every file of the family and every file that they import, each after its imports.
 
     Raises:
         CodegenError: a wheel cannot be fetched, or lacks a file that `upstream.toml` lists.
     """
     family = pins.wheel(release)
     path, *paths = wheels.fetch([family, *(each.wheel for each in pins.imports)])
-    available = from_wheel(path, str(family), below=f"{pins.family}/")
+    own = from_wheel(path, str(family), below=f"{pins.family}/")
+    available = dict(own)
+    if pins.beside:
+        available |= from_wheel(path, str(family), wanted=pins.beside)
     for source, path in zip(pins.imports, paths, strict=True):
         available |= from_wheel(path, str(source.wheel), wanted=source.files)
-    return descriptors.closure(available, available)
+    return descriptors.closure(own, available)
 
 
 def print_tree(files: FileDescriptorSet, label: str) -> dict[str, bytes]:

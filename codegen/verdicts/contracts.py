@@ -22,6 +22,7 @@ class Contract(Table, frozen=True, kw_only=True):
         types: full names of messages and services. The contract is the closure of these types.
         category: the category of `buf breaking` rules that apply, one that `rules.toml` explains.
         promised: whether `known-breaks.toml` may only list elements that upstream withdrew.
+        unpromised: the releases that a promise leaves out.
     """
 
     name: _Text
@@ -29,6 +30,11 @@ class Contract(Table, frozen=True, kw_only=True):
     types: Annotated[tuple[_Text, ...], Meta(min_length=1)]
     category: Literal["FILE", "WIRE_JSON"]
     promised: bool
+    unpromised: tuple[_Text, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.unpromised and not self.promised:
+            raise ValueError("unpromised: lists releases, and nothing is promised")
 
 
 class _Contracts(Table, frozen=True, kw_only=True):

@@ -42,7 +42,7 @@ def main(names: tuple[str, ...], count: int, seed: int, chosen: tuple[str, ...])
     try:
         families = options.chosen(names)
         if chosen:
-            families = (options.only(names, f"--release {chosen[0]}"),)
+            families = (options.having(names, chosen[0], f"--release {chosen[0]}"),)
         sessions = [run(family, count, seed, chosen) for family in families]
     except CodegenError as error:
         click.secho("error: ", fg="red", bold=True, nl=False, err=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
-from google.protobuf.descriptor_pb2 import FileDescriptorSet
+from google.protobuf.descriptor_pb2 import DescriptorProto, FileDescriptorSet
 from google.protobuf.descriptor_pool import DescriptorPool
 
 from conformance.fields import is_map, map_value
@@ -23,13 +23,15 @@ class Change:
 
     Args:
         element: its full name in the release's schema.
-        ours: the full name of the field with its number in our schema, or None.
+        ours: the full name of our field with its number, or with its enum; None without one.
         means: a description of the change.
+        reserved: whether our schema reserves its number and its name, so that it breaks nothing.
     """
 
     element: str
     ours: str | None
     means: str
+    reserved: bool = False
 
 
 def pool(files: FileDescriptorSet) -> DescriptorPool:
@@ -56,25 +58,53 @@ def shape(*roots: Descriptor) -> str:
 
 
 def changes(ours: Iterable[Descriptor], theirs: Iterable[Descriptor]) -> Iterator[Change]:
-    """Yields the fields of a release's messages that differ or are missing in ours.
+    """Yields the fields and enum values of a release's messages that differ or are missing in ours.
 
-    Fields that only we have are not changes: the release treats them as unknown.
+    Fields that only we have are not changes: the release treats them as unknown. Messages inside a
+    field that differs are not looked at, unless another field has them, too.
     """
-    mine = types(*ours)
-    for name, kind in sorted(types(*theirs).items()):
-        for field in kind.fields:
-            if name not in mine:
-                yield Change(field.full_name, None, f"our schema has no {name}")
-                continue
-            same_number = mine[name].fields_by_number.get(field.number)
-            same_name = mine[name].fields_by_name.get(field.name)
+    mine = {each.full_name: each for each in ours}
+    todo = [(mine[each.full_name], each) for each in theirs if each.full_name in mine]
+    seen = set()
+    while todo:
+        here, there = pair = todo.pop()
+        if pair in seen:
+            continue
+        seen.add(pair)
+        for field in there.fields:
+            same_number = here.fields_by_number.get(field.number)
+            same_name = here.fields_by_name.get(field.name)
             if same_number is None:
                 means = f"it is field {same_name.number} in ours" if same_name else "ours has none"
-                yield Change(field.full_name, None, f"field {field.number}, and {means}")
+                means = f"field {field.number}, and {means}"
+                yield Change(field.full_name, None, means, _reserves(here, field))
             elif not _agree(same_number, field):
-                here, there = _described(same_number), _described(field)
-                means = f"field {field.number} is {there}, and {here} in ours"
+                means = f"field {field.number} is {_described(field)}"
+                means += f", and {_described(same_number)} in ours"
                 yield Change(field.full_name, same_number.full_name, means)
+            else:
+                yield from _renamed(same_number, field)
+                if field.message_type is not None and same_number.message_type is not None:
+                    todo.append((same_number.message_type, field.message_type))
+
+
+def _renamed(mine: FieldDescriptor, theirs: FieldDescriptor) -> Iterator[Change]:
+    """Yields the values of a field's enum that have another name in ours."""
+    if mine.enum_type is None or theirs.enum_type is None:
+        return
+    for value in theirs.enum_type.values:
+        ours = mine.enum_type.values_by_number.get(value.number)
+        if ours is not None and ours.name != value.name:
+            element = f"{theirs.enum_type.full_name}.{value.name}"
+            yield Change(element, mine.full_name, f"it is called {ours.name} in ours")
+
+
+def _reserves(message: Descriptor, field: FieldDescriptor) -> bool:
+    """Returns whether a message reserves the number and the name of a field."""
+    declared = DescriptorProto()
+    message.CopyToProto(declared)
+    numbers = (each.start <= field.number < each.end for each in declared.reserved_range)
+    return field.name in declared.reserved_name and any(numbers)
 
 
 def known_facts(facts: Json, ours: Descriptor, theirs: Descriptor) -> Json:
@@ -118,7 +148,9 @@ def _one(value: Json, mine: Any, theirs: Any, known: Any) -> Json:
         return known(value, mine.message_type, theirs.message_type)
     enum = theirs.enum_type
     if enum is not None and isinstance(value, str) and value not in enum.values_by_name:
-        return mine.enum_type.values_by_name[value].number
+        number: int = mine.enum_type.values_by_name[value].number
+        renamed = enum.values_by_number.get(number)
+        return number if renamed is None else renamed.name
     return value
 
 
@@ -135,7 +167,8 @@ def _signature(field: FieldDescriptor) -> tuple[object, ...]:
     kind = field.message_type or field.enum_type
     return (
         *(field.number, field.name, field.json_name, field.type),
-        *(field.is_repeated, field.has_presence, kind.full_name if kind else None),
+        # Not the full name: a type that moved to another package is the same on the wire.
+        *(field.is_repeated, field.has_presence, kind.name if kind else None),
     )
 
 

@@ -130,8 +130,9 @@ class Session:
             self._run(exchange, contract, count, start, passed)
             for group in exchange.groups:
                 changes = list(schemas.changes([descriptor], [group.known]))
+                listed = {each.element: each.element for each in changes if not each.reserved}
                 for consumer in group.consumers:
-                    self._note(contract, consumer.release, {c.element: c.element for c in changes})
+                    self._note(contract, consumer.release, listed)
                 if changes:
                     theirs = GetMessageClass(group.known)
                     members = dict.fromkeys(group.consumers, group.known)
@@ -168,7 +169,7 @@ class Session:
             )
             self.results[consumer.release].talk = talk
             self.failures += talk.failures
-            elements = {each.element: each.element for each in changes}
+            elements = {each.element: each.element for each in changes if not each.reserved}
             for service, name in talk.changed:
                 changed = changed_since(contract, service, name, self.family)
                 elements[mine[service].methods_by_name[name].full_name] = changed

@@ -26,6 +26,13 @@ def test_the_same_bytes_everywhere(site: Path, atlas: Atlas, project_copy: Proje
         assert said not in held["index.html"]
 
 
+def test_a_page_links_to_those_of_other_families(atlas: Atlas) -> None:
+    alone, beside = page.render(atlas), page.render(atlas, ["flyteidl", "flyteidl2"])
+    assert b'<a href="../flyteidl2/index.html">flyteidl2</a>' in beside
+    assert b'<b aria-current="page">flyteidl</b>' in beside
+    assert b"../flyteidl" not in alone
+
+
 def test_writing_again_and_elsewhere(site: Path, project_copy: Project, tmp_path: Path) -> None:
     elsewhere = tmp_path / "deep" / "atlas"
     done = project_copy.command("atlas", "--out", str(elsewhere))

@@ -11,7 +11,7 @@ import pytest
 from codegen.tools import tree
 from tests.cli.helpers import NOTHING_REACHABLE, local_index, refused, sha256
 from tests.conftest import Project, vendored
-from tests.here import FLYTEIDL, WORKSPACE
+from tests.here import FLYTEIDL
 
 pytestmark = pytest.mark.slow
 
@@ -153,7 +153,7 @@ def test_a_wheel_without_protos(copied: Project, tmp_path: Path) -> None:
 def test_other_spellings_of_a_release(copied: Project, tmp_path: Path) -> None:
     assert copied.command("vendor", "v1.16.7").returncode == 0
     assert copied.command("vendor", "1.16.8.0").returncode == 0
-    assert tree.read(copied.root / "proto") == tree.read(WORKSPACE.proto)
+    assert tree.read(copied.root / "proto/flyteidl") == tree.read(FLYTEIDL.folder)
     out = tmp_path / "out"
     assert copied.command("generate", "--release", "v1.10.07", "--out", str(out)).returncode == 0
     assert b"# flyteidl 1.10.7\n" in (out / "SHA256SUMS").read_bytes()

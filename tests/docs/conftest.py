@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Shared, copy_project
-from tests.here import ROOT
+from tests.here import FLYTEIDL, FLYTEIDL2, ROOT
 
 
 @pytest.fixture(scope="session")
@@ -21,7 +21,7 @@ def site(shared: Shared) -> Path:
         pytest.skip("zensical needs Python 3.11")
 
     def fill(folder: Path) -> None:
-        copy = copy_project(folder / "project")
+        copy = copy_project(folder / "project", FLYTEIDL, FLYTEIDL2)
         shutil.copytree(ROOT / "docs", copy.root / "docs")
         for name in ("README.md", "CHANGELOG.md", "zensical.toml"):
             shutil.copy(ROOT / name, copy.root)
@@ -32,7 +32,7 @@ def site(shared: Shared) -> Path:
             text=True,
         )
         assert built.returncode == 0, built.stderr
-        atlas = copy.command("atlas", "--out", "dist/site/atlas")
+        atlas = copy.command("atlas", "--family", "flyteidl", "--out", "dist/site/atlas")
         assert atlas.returncode == 0, atlas.stderr
 
     return shared("site", fill) / "project/dist/site"

@@ -95,7 +95,8 @@ class Reader:
         """Where Python finds the packages: nowhere, once they are installed."""
         if self.python != Path(sys.executable):
             return ""
-        return os.pathsep.join(str(self.copy.root / path.relative_to(ROOT)) for path in IMPORTABLE)
+        paths = [(self.copy.root / path.relative_to(ROOT), path) for path in IMPORTABLE]
+        return os.pathsep.join(str(mine if mine.exists() else path) for mine, path in paths)
 
     def save(self, block: Block) -> None:
         path = self.copy.root / block.title

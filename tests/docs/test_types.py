@@ -14,13 +14,22 @@ from pathlib import Path
 import pytest
 
 from tests.docs.pages import PAGES, blocks
-from tests.here import IMPORTABLE, ROOT, STUBS, TYPES, WORKSPACE
+from tests.here import (
+    CONNECTOR_STUBS,
+    CONNECTOR_TYPES,
+    IMPORTABLE,
+    ROOT,
+    STUBS,
+    TYPES,
+    WORKSPACE,
+)
 
 TYPED = [
     page
     for page in (
         *PAGES,
         *(folder / "README.md" for folder in (STUBS, TYPES, WORKSPACE.runtime, WORKSPACE.kit)),
+        *(folder / "README.md" for folder in (CONNECTOR_STUBS, CONNECTOR_TYPES)),
     )
     if any(block.language == "python" for block in blocks(page))
 ]
@@ -81,6 +90,7 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in {**texts, "planted": PLANTED}.items():
         (folder / module(name)).write_text(python(text), "utf-8")
     shutil.copytree(TYPES / "flyteidl-stubs", folder / "typings" / "flyteidl")
+    shutil.copytree(CONNECTOR_TYPES / "flyteidl2-stubs", folder / "typings" / "flyteidl2")
     return folder
 
 

@@ -10,7 +10,8 @@ from packaging.version import Version
 
 from codegen.emit import package
 from codegen.emit.package import Bounds, Requirement
-from tests.here import FLYTEIDL, ROOT, WORKSPACE
+from codegen.upstream.family import Family
+from tests.here import FLYTEIDL, FLYTEIDL2, ROOT, WORKSPACE
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14", "3.15")
 OURS = package.load(FLYTEIDL).stubs.requirements
@@ -59,9 +60,10 @@ def test_the_runtime_asks_for_the_same_protobuf() -> None:
     assert said["project"]["dependencies"] == protobuf.lines
 
 
-def test_the_runtime_is_in_the_range_that_the_stubs_ask_for() -> None:
+@pytest.mark.parametrize("family", [FLYTEIDL, FLYTEIDL2], ids=lambda each: each.name)
+def test_the_runtime_is_in_the_range_that_the_stubs_ask_for(family: Family) -> None:
     said = tomlkit.parse((WORKSPACE.runtime / "pyproject.toml").read_text("utf-8")).unwrap()
-    asked = SpecifierSet(package.load(FLYTEIDL).stubs.runtime)
+    asked = SpecifierSet(package.load(family).stubs.runtime)
     assert said["project"]["version"] in asked
     [lower] = [each for each in asked if each.operator == ">="]
     assert Version(lower.version) == Version(said["project"]["version"]), (

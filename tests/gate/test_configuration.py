@@ -145,6 +145,12 @@ WEAKER: dict[str, tuple[Callable[[Path], None], str, str, str]] = {
         " entry of its own, is `flyteidl event.promised`.",
         "flyteidl event.promised",
     ),
+    "a release left out of a promise": (
+        edited(CONTRACTS, "promised = true", 'promised = true\nunpromised = ["1.16.7"]'),
+        CONTRACTS,
+        "The gate now has flyteidl 1.16.7 left out of the promise of the contract event.",
+        "flyteidl event.unpromised 1.16.7",
+    ),
     "a known break": (
         appended(BREAKS, BREAK),
         BREAKS,

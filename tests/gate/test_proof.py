@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
@@ -16,6 +17,7 @@ from codegen.gate.additions import Window
 from codegen.gate.compare import Verdict
 from codegen.gate.known import Break
 from codegen.verdicts import contracts, images
+from codegen.verdicts.contracts import Contract
 from codegen.verdicts.images import Baseline
 from tests.conftest import Project
 from tests.gate.mutations import LOG, RESOURCE, Schema, plus_field, swapped
@@ -132,6 +134,20 @@ def test_a_promise_is_excused_by_what_upstream_withdrew(case: str, tmp_path: Pat
         ours = baseline(tmp_path, "ours", withdrawn)
         with pytest.raises(CodegenError, match=r"is in .*, ours, and the entry lists"):
             proof.refuse_broken_promises([entry], every, ours, releases)
+
+
+def test_a_release_that_a_promise_leaves_out_needs_no_excuse(tmp_path: Path) -> None:
+    releases = [baseline(tmp_path, label) for label in ("1.1", "1.2", "1.3")]
+    ours = baseline(tmp_path, "ours")
+    entry = replace(WITHDRAWN, contract="event", releases=("1.1", "1.2"))
+    event = CONTRACTS["event"]
+
+    def without(*left_out: str) -> list[Contract]:
+        return [msgspec.structs.replace(event, unpromised=left_out)]
+
+    proof.refuse_broken_promises([entry], without("1.1", "1.2", "1.3"), ours, releases)
+    with pytest.raises(CodegenError, match="event is promised to everybody"):
+        proof.refuse_broken_promises([entry], without("1.1"), ours, releases)
 
 
 # --- Through the command line --------------------------------------------------------------------

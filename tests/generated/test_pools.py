@@ -116,7 +116,65 @@ def test_beside_real_flytekit() -> None:
     assert run_python(sys.executable, BESIDE_FLYTEKIT).startswith("done 1.")
 
 
+BESIDE_FLYTEIDL2 = """
+import flyte.connectors
+from flyteidl2.connector import connector_pb2 as theirs
+from flyteidl2.workflow import run_definition_pb2 as their_events
+import flyte_agent_stubs
+import flyteidl2.connector.service_pb2_grpc
+import flyte_connector_stubs.flyteidl2.connector.service_pb2_grpc
+import protovalidate
+from flyte_connector_stubs import (
+    ActionAttempt, ActionEvent, ActionIdentifier, ActionPhase, Phase, Resource, RunIdentifier, adopt
+)
+from flyte_connector_stubs.flyteidl2.connector import connector_pb2 as ours
+
+# A connector's resource, in upstream's own SDK and here.
+resource = Resource(phase=Phase.RUNNING, custom_info={"spark": {"n": 1.5, "list": [None, "x"]}})
+old = adopt(resource.to_proto(), into=theirs.Resource)
+assert type(old) is theirs.Resource and old.custom_info["spark"]["n"] == 1.5
+assert Resource.from_proto(old) == resource
+assert flyte_agent_stubs.Resource(custom_info=resource.custom_info).custom_info["spark"]
+
+# Upstream's event passes on the field that it does not know, and so does its attempt.
+run = RunIdentifier(org="o", project="p", domain="d", name="n")
+event = ActionEvent(
+    id=ActionIdentifier(run=run, name="a"), attempt=1, custom_info={"spark": {"n": 1}}
+)
+passed = adopt(event.to_proto(), into=their_events.ActionEvent)
+assert not hasattr(passed, "custom_info")
+passed.phase = 4
+assert ActionEvent.from_proto(passed).custom_info == {"spark": {"n": 1}}
+assert ActionEvent.from_proto(passed).phase == ActionPhase.ACTION_PHASE_RUNNING
+attempt = ActionAttempt(attempt=1, custom_info={"a": {}})
+passed = adopt(attempt.to_proto(), into=their_events.ActionAttempt)
+assert ActionAttempt.from_proto(passed) == attempt
+
+# The rules in the schema's options, which a wrapper does not apply by itself.
+protovalidate.validate(event.to_proto())
+try:
+    protovalidate.validate(ActionEvent().to_proto())
+except protovalidate.ValidationError as error:
+    assert "id: value is required" in str(error), error
+else:
+    raise AssertionError("an event without an identifier was accepted")
+print("done")
+"""
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="protovalidate needs Python 3.11")
+def test_connector_stubs_beside_flyteidl2_and_its_sdk(
+    environment: Callable[..., Path],
+) -> None:
+    """2.12.1 is the SDK's newest release, and asks for flyteidl2 2.0.51."""
+    python = environment("flyte[connector]==2.12.1", "protovalidate>=2.1")
+    assert run_python(python, BESIDE_FLYTEIDL2) == "done\n"
+
+
 ON_ANY_RUNTIME = (Path(__file__).with_name("on_any_runtime.py")).read_text("utf-8")
+CONNECTORS_ON_ANY_RUNTIME = (Path(__file__).with_name("connectors_on_any_runtime.py")).read_text(
+    "utf-8"
+)
 
 
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -151,6 +209,13 @@ def test_on_every_protobuf(
     assert version.startswith(line.removesuffix("*"))
     assert api == implementation
     assert int(count) > 400
+    said = run_python(
+        python,
+        CONNECTORS_ON_ANY_RUNTIME,
+        PROTOCOL_BUFFERS_PYTHON_IMPLEMENTATION=implementation,
+        PYTHONWARNINGS=",".join(("error", *matrix.filters(PYTHON, line))),
+    )
+    assert int(said) > 500
 
 
 def test_the_package_installs_with_protobuf_and_grpcio_alone(

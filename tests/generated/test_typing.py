@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.here import IMPORTABLE, ROOT, STUBS
+from tests.here import CONNECTOR_PACKAGE, IMPORTABLE, ROOT, STUBS
 
 pytestmark = pytest.mark.slow
 
 TYPING = ROOT / "tests/typing"
-GOOD = ["good.py", "wrappers_good.py", "kit_good.py"]
-BAD = ["bad.py", "wrappers_bad.py", "kit_bad.py"]
+GOOD = ["good.py", "wrappers_good.py", "connectors_good.py", "kit_good.py"]
+BAD = ["bad.py", "wrappers_bad.py", "connectors_bad.py", "kit_bad.py"]
 EXAMPLES = [*GOOD, *BAD]
 PACKAGE = STUBS / "flyte_agent_stubs"
 
@@ -40,7 +40,16 @@ def mypy(folder: Path) -> Messages:
         "ignore_missing_imports = true\n"
     )
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--config-file", "mypy.ini", *EXAMPLES, PACKAGE],
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--config-file",
+            "mypy.ini",
+            *EXAMPLES,
+            PACKAGE,
+            CONNECTOR_PACKAGE,
+        ],
         cwd=folder,
         capture_output=True,
         text=True,
@@ -78,7 +87,7 @@ def by_file(found: Iterable[tuple[str, int, str]]) -> Messages:
 
 @pytest.fixture(scope="module", params=[mypy, pyright], ids=["mypy", "pyright"])
 def messages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Messages:
-    """What a checker reports about the examples and the package, which it reads in one run."""
+    """What a checker reports about the examples and the packages, which it reads in one run."""
     folder = tmp_path_factory.mktemp("examples")
     for name in EXAMPLES:
         shutil.copy(TYPING / name, folder)
@@ -99,7 +108,7 @@ def test_each_mistake_is_found_at_its_line(name: str, messages: Messages) -> Non
 
 
 def test_nothing_is_wrong_elsewhere(messages: Messages) -> None:
-    """mypy --strict reads the whole package, pyright what the examples import."""
+    """mypy --strict reads the whole packages, pyright what the examples import."""
     assert messages.keys() == set(EXAMPLES)
 
 

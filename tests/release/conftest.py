@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from codegen.upstream.family import Family
 from tests.conftest import Project, Shared, copy_project
-from tests.here import ROOT
+from tests.here import FLYTEIDL, FLYTEIDL2, ROOT
 
 COMMITTED = "2026-03-01T12:00:00+00:00"
 
@@ -29,9 +30,9 @@ def git(root: Path, *arguments: str) -> None:
     subprocess.run(["git", *arguments], cwd=root, env=env, check=True, capture_output=True)
 
 
-def repository(root: Path) -> Project:
-    """A copy of the project with a commit of its own."""
-    copied = copy_project(root)
+def repository(root: Path, *families: Family) -> Project:
+    """A copy of the project, with some of its families, and a commit of its own."""
+    copied = copy_project(root, *families)
     shutil.copy(ROOT / ".gitignore", root)
     git(root, "init", "--quiet")
     git(root, "add", "--all")
@@ -45,10 +46,10 @@ def archives(dist: Path) -> dict[str, bytes]:
 
 @pytest.fixture(scope="session")
 def built(shared: Shared) -> Path:
-    """The folder `dist/` with every distribution of the vendored release and of 1.10.7."""
+    """The folder `dist/` with every distribution of the vendored releases and of 1.10.7."""
 
     def fill(folder: Path) -> None:
-        copied = repository(folder / "project")
+        copied = repository(folder / "project", FLYTEIDL, FLYTEIDL2)
         for arguments in ([], ["--release", "1.10.7"]):
             done = copied.command("build", *arguments)
             assert done.returncode == 0, done.stderr

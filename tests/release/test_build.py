@@ -25,6 +25,7 @@ from tests.here import FLYTEIDL, WORKSPACE
 from tests.release.conftest import COMMITTED, archives, git, repository
 
 NAMES = ("flyte_agent_stubs", "flyteidl_stubs")
+CONNECTORS = ("flyte_connector_stubs", "flyteidl2_stubs")
 FOLDERS = ("runtime", "kit", "generated/flyte-agent-stubs", "generated/flyteidl-stubs")
 HAND_WRITTEN = ("flyte_stubs_runtime-0.1.0", "flyte_agent_kit-0.1.0")
 SERIAL = package.load(FLYTEIDL).serial
@@ -38,6 +39,7 @@ def metadata(wheel: Path) -> Message:
 
 def test_every_distribution_is_there(built: Path) -> None:
     names = [f"{name}-{each}.{SERIAL}" for name in NAMES for each in ("1.16.8", "1.10.7")]
+    names += [f"{name}-2.0.53.0" for name in CONNECTORS]
     assert set(archives(built)) == {
         f"{name}{ending}"
         for name in (*HAND_WRITTEN, *names)
@@ -115,8 +117,13 @@ def test_the_folder_builds_the_same_wheel(folder: str, built: Path, tmp_path: Pa
     assert wheel.read_bytes() == (built / wheel.name).read_bytes()
 
 
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("release", ["1.16.8", "1.10.7"])
+@pytest.mark.parametrize(
+    ("name", "release"),
+    [
+        *((name, release) for name in NAMES for release in ("1.16.8", "1.10.7")),
+        *((name, "2.0.53") for name in CONNECTORS),
+    ],
+)
 def test_the_metadata_is_what_the_ecosystem_expects(
     name: str, release: str, wheel: Callable[[str, str], Path]
 ) -> None:
@@ -129,8 +136,8 @@ def test_the_metadata_is_what_the_ecosystem_expects(
     assert found["Description-Content-Type"] == "text/markdown"
     assert str(found.get_payload()).startswith(f"# {found['Name']}\n")
     assert any(release in address for address in found.get_all("Project-URL", []))
-    typing = {"flyte_agent_stubs": "Typing :: Typed", "flyteidl_stubs": "Typing :: Stubs Only"}
-    assert typing[name] in found.get_all("Classifier", [])
+    typing = "Typing :: Stubs Only" if name.startswith("flyteidl") else "Typing :: Typed"
+    assert typing in found.get_all("Classifier", [])
     with zipfile.ZipFile(wheel(name, release)) as archive:
         licences = [n for n in archive.namelist() if ".dist-info/licenses/" in n]
         held = {Path(n).name: archive.read(n) for n in licences}
@@ -145,9 +152,11 @@ def test_dependencies_of_the_distributions(wheel: Callable[[str, str], Path]) ->
     )
     plain = {Requirement(text).name for text in ours if "extra ==" not in text}
     assert plain == {"flyte-stubs-runtime", "grpcio", "protobuf"}
-    extras = metadata(wheel("flyte_agent_stubs", "1.16.8")).get_all("Provides-Extra")
+    extras = metadata(wheel("flyte_agent_stubs", "1.16.8")).get_all("Provides-Extra", [])
     assert extras == ["jsonschema", "pydantic", "secrets", "speedups"]
     assert {Requirement(text).name for text in stubs} == {"types-grpcio", "types-protobuf"}
+    connectors = metadata(wheel("flyte_connector_stubs", "2.0.53"))
+    assert connectors.get_all("Provides-Extra") == [*extras, "validate"]
 
 
 def test_archives_contain_exactly_the_generated_files(wheel: Callable[[str, str], Path]) -> None:
@@ -178,8 +187,9 @@ def test_archives_contain_exactly_the_generated_files(wheel: Callable[[str, str]
 
 def test_archives_are_small(wheel: Callable[[str, str], Path]) -> None:
     sizes = [wheel(name, "1.16.8").stat().st_size for name in NAMES]
-    assert sizes[0] < 450_000
-    assert sizes[1] < 175_000
+    sizes += [wheel(name, "2.0.53").stat().st_size for name in CONNECTORS]
+    for size, most in zip(sizes, (450_000, 175_000, 650_000, 225_000), strict=True):
+        assert size < most, sizes
 
 
 STATE = """

@@ -133,6 +133,7 @@ class Field:
         number: the number.
         shape: `one`, `many` or `map`; a map has string keys.
         type: the type of a single value.
+        optional: whether a scalar or an enum can be absent (`optional` in the schema).
     """
 
     name: str
@@ -140,6 +141,12 @@ class Field:
     number: int
     shape: str
     type: Type
+    optional: bool = False
+
+    @property
+    def is_nullable(self) -> bool:
+        """Whether the attribute is None if the field is absent."""
+        return self.shape == "one" and (self.type.is_message or self.optional)
 
     @property
     def local(self) -> str:
@@ -535,13 +542,11 @@ class _Reader:
                 continue
             if iskeyword(field.name):
                 raise self._unknown(full_name, field, "a keyword of Python for a name")
-            inside = field.HasField("oneof_index")
+            inside = field.HasField("oneof_index") and not field.proto3_optional
             name = message.oneof_decl[field.oneof_index].name if inside else field.name
             if name in RESERVED or name.startswith("_"):
                 raise self._unknown(full_name, field, f"the attribute name {name}")
-            if field.proto3_optional:
-                raise self._unknown(full_name, field, "an explicit optional")
-            if not field.HasField("oneof_index"):
+            if not inside:
                 yield self._field(message, field, full_name)
             elif field.oneof_index not in seen:
                 seen.add(field.oneof_index)
@@ -577,7 +582,9 @@ class _Reader:
                 raise self._unknown(full_name, field, "a map of this kind")
             return Field(field.name, doc, field.number, "map", self._type(value, full_name))
         shape = "many" if field.label == _F.LABEL_REPEATED else "one"
-        return Field(field.name, doc, field.number, shape, self._type(field, full_name))
+        kind = self._type(field, full_name)
+        optional = field.proto3_optional and not kind.is_message
+        return Field(field.name, doc, field.number, shape, kind, optional)
 
     def _oneof(
         self, message: DescriptorProto, fields: Sequence[FieldDescriptorProto], full_name: str

@@ -1,0 +1,1 @@
+"""What a maintainer of upstream needs to take an extension."""

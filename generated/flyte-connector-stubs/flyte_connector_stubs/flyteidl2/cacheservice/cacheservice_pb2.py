@@ -1,0 +1,162 @@
+# Written by `nox -s generate` from flyteidl2/cacheservice/cacheservice.proto. Do not edit.
+"""Messages and enums of flyteidl2/cacheservice/cacheservice.proto."""
+
+from flyte_stubs_runtime.pool import load
+
+import flyte_connector_stubs.flyteidl2.core.identifier_pb2  # noqa: F401
+import flyte_connector_stubs.flyteidl2.core.literals_pb2  # noqa: F401
+import flyte_connector_stubs.google.protobuf.duration_pb2  # noqa: F401
+import flyte_connector_stubs.google.protobuf.timestamp_pb2  # noqa: F401
+from flyte_connector_stubs import POOL
+
+DESCRIPTOR = load(
+    POOL,
+    b"\n)flyteidl2/cacheservice/cacheservice.proto"
+    b"\x12\x16flyteidl2.cacheservice"
+    b"\x1a\x1fflyteidl2/core/identifier.proto"
+    b"\x1a\x1dflyteidl2/core/literals.proto"
+    b"\x1a\x1egoogle/protobuf/duration.proto"
+    b"\x1a\x1fgoogle/protobuf/timestamp.proto"
+    b'"\x97\x01'
+    b"\n\x0eKeyMapMetadata"
+    b"\x12J"
+    b"\n\x06values"
+    b"\x18\x01"
+    b" \x03"
+    b"(\x0b"
+    b"22.flyteidl2.cacheservice.KeyMapMetadata.ValuesEntry"
+    b"R\x06values"
+    b"\x1a9\n\x0bValuesEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x028\x01"
+    b'"\x93\x02'
+    b"\n\x08Metadata"
+    b"\x12G"
+    b"\n\x11source_identifier"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.flyteidl2.core.Identifier"
+    b"R\x10sourceIdentifier"
+    b"\x12?"
+    b"\n\x07key_map"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2&.flyteidl2.cacheservice.KeyMapMetadata"
+    b"R\x06keyMap"
+    b"\x129\n\ncreated_at\x18\x03 \x01(\x0b2\x1a.google.protobuf.TimestampR\tcreatedAt"
+    b"\x12B"
+    b"\n\x0flast_updated_at"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.google.protobuf.Timestamp"
+    b"R\rlastUpdatedAt"
+    b'"\xbe\x01'
+    b"\n\x0cCachedOutput"
+    b"\x12E"
+    b"\n\x0foutput_literals"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2\x1a.flyteidl2.core.LiteralMap"
+    b"H\x00"
+    b"R\x0eoutputLiterals"
+    b"\x12\x1f\n\noutput_uri\x18\x02 \x01(\tH\x00R\toutputUri"
+    b"\x12<\n\x08metadata\x18\x03 \x01(\x0b2 .flyteidl2.cacheservice.MetadataR\x08metadata"
+    b"B\x08\n\x06output"
+    b'"#\n\x0fGetCacheRequest\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
+    b'"P'
+    b"\n\x10GetCacheResponse"
+    b"\x12<\n\x06output\x18\x01 \x01(\x0b2$.flyteidl2.cacheservice.CachedOutputR\x06output"
+    b'"\x84\x01'
+    b"\n\x0fOverwriteOutput"
+    b"\x12\x1c\n\toverwrite\x18\x01 \x01(\x08R\toverwrite"
+    b"\x12\x1f\n\x0bdelete_blob\x18\x02 \x01(\x08R\ndeleteBlob"
+    b"\x122\n\x07max_age\x18\x03 \x01(\x0b2\x19.google.protobuf.DurationR\x06maxAge"
+    b'"\xa8\x01'
+    b"\n\x0fPutCacheRequest"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12<\n\x06output\x18\x02 \x01(\x0b2$.flyteidl2.cacheservice.CachedOutputR\x06output"
+    b"\x12E"
+    b"\n\toverwrite"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2'.flyteidl2.cacheservice.OverwriteOutput"
+    b"R\toverwrite"
+    b'"\x12\n\x10PutCacheResponse'
+    b'"&\n\x12DeleteCacheRequest\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key'
+    b'"\x15\n\x13DeleteCacheResponse'
+    b'"\xbf\x01'
+    b"\n\x0bReservation"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12\x19\n\x08owner_id\x18\x02 \x01(\tR\x07ownerId"
+    b"\x12H"
+    b"\n\x12heartbeat_interval"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2\x19.google.protobuf.Duration"
+    b"R\x11heartbeatInterval"
+    b"\x129\n\nexpires_at\x18\x04 \x01(\x0b2\x1a.google.protobuf.TimestampR\texpiresAt"
+    b'"\x96\x01'
+    b"\n\x1dGetOrExtendReservationRequest"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12\x19\n\x08owner_id\x18\x02 \x01(\tR\x07ownerId"
+    b"\x12H"
+    b"\n\x12heartbeat_interval"
+    b"\x18\x03"
+    b" \x01"
+    b"(\x0b"
+    b"2\x19.google.protobuf.Duration"
+    b"R\x11heartbeatInterval"
+    b'"g'
+    b"\n\x1eGetOrExtendReservationResponse"
+    b"\x12E"
+    b"\n\x0breservation"
+    b"\x18\x01"
+    b" \x01"
+    b"(\x0b"
+    b"2#.flyteidl2.cacheservice.Reservation"
+    b"R\x0breservation"
+    b'"H'
+    b"\n\x19ReleaseReservationRequest"
+    b"\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key"
+    b"\x12\x19\n\x08owner_id\x18\x02 \x01(\tR\x07ownerId"
+    b'"\x1c\n\x1aReleaseReservationResponse'
+    b"2\xac\x04"
+    b"\n\x0cCacheService"
+    b"\x12X"
+    b"\n\x03Get"
+    b"\x12'.flyteidl2.cacheservice.GetCacheRequest"
+    b"\x1a(.flyteidl2.cacheservice.GetCacheResponse"
+    b"\x12X"
+    b"\n\x03Put"
+    b"\x12'.flyteidl2.cacheservice.PutCacheRequest"
+    b"\x1a(.flyteidl2.cacheservice.PutCacheResponse"
+    b"\x12a"
+    b"\n\x06Delete"
+    b"\x12*.flyteidl2.cacheservice.DeleteCacheRequest"
+    b"\x1a+.flyteidl2.cacheservice.DeleteCacheResponse"
+    b"\x12\x87\x01"
+    b"\n\x16GetOrExtendReservation"
+    b"\x125.flyteidl2.cacheservice.GetOrExtendReservationRequest"
+    b"\x1a6.flyteidl2.cacheservice.GetOrExtendReservationResponse"
+    b"\x12{"
+    b"\n\x12ReleaseReservation"
+    b"\x121.flyteidl2.cacheservice.ReleaseReservationRequest"
+    b"\x1a2.flyteidl2.cacheservice.ReleaseReservationResponse"
+    b"B\xe6\x01"
+    b"\n\x1acom.flyteidl2.cacheservice"
+    b"B\x11CacheserviceProto"
+    b"H\x02"
+    b"P\x01"
+    b"Z:github.com/flyteorg/flyte/v2/gen/go/flyteidl2/cacheservice"
+    b"\xa2\x02\x03FCX"
+    b"\xaa\x02\x16Flyteidl2.Cacheservice"
+    b"\xca\x02\x16Flyteidl2\\Cacheservice"
+    b'\xe2\x02"Flyteidl2\\Cacheservice\\GPBMetadata'
+    b"\xea\x02\x17Flyteidl2::Cacheservice"
+    b"b\x06proto3",
+    globals(),
+)

@@ -1,0 +1,115 @@
+# Written by `nox -s generate` from flyteidl2/cluster/payload.proto. Do not edit.
+"""Messages and enums of flyteidl2/cluster/payload.proto."""
+
+from flyte_stubs_runtime.pool import load
+
+import flyte_connector_stubs.buf.validate.validate_pb2  # noqa: F401
+import flyte_connector_stubs.flyteidl2.app.app_definition_pb2  # noqa: F401
+import flyte_connector_stubs.flyteidl2.common.identifier_pb2  # noqa: F401
+import flyte_connector_stubs.flyteidl2.task.task_definition_pb2  # noqa: F401
+from flyte_connector_stubs import POOL
+
+DESCRIPTOR = load(
+    POOL,
+    b"\n\x1fflyteidl2/cluster/payload.proto"
+    b"\x12\x11flyteidl2.cluster"
+    b"\x1a\x1bbuf/validate/validate.proto"
+    b'\x1a"flyteidl2/app/app_definition.proto'
+    b"\x1a!flyteidl2/common/identifier.proto"
+    b"\x1a$flyteidl2/task/task_definition.proto"
+    b'"\xd4\t'
+    b"\n\x14SelectClusterRequest"
+    b"\x128\n\x06org_id\x18\x01 \x01(\x0b2\x1f.flyteidl2.common.OrgIdentifierH\x00R\x05orgId"
+    b"\x12D"
+    b"\n\nproject_id"
+    b"\x18\x02"
+    b" \x01"
+    b"(\x0b"
+    b"2#.flyteidl2.common.ProjectIdentifier"
+    b"H\x00"
+    b"R\tprojectId"
+    b"\x129\n\x07task_id\x18\x03 \x01(\x0b2\x1e.flyteidl2.task.TaskIdentifierH\x00R\x06taskId"
+    b"\x12A"
+    b"\n\taction_id"
+    b"\x18\x04"
+    b" \x01"
+    b"(\x0b"
+    b'2".flyteidl2.common.ActionIdentifier'
+    b"H\x00"
+    b"R\x08actionId"
+    b"\x12W"
+    b"\n\x11action_attempt_id"
+    b"\x18\x05"
+    b" \x01"
+    b"(\x0b"
+    b"2).flyteidl2.common.ActionAttemptIdentifier"
+    b"H\x00"
+    b"R\x0factionAttemptId"
+    b"\x122\n\x06app_id\x18\x06 \x01(\x0b2\x19.flyteidl2.app.IdentifierH\x00R\x05appId"
+    b"\x12Q"
+    b"\n\x0fcluster_pool_id"
+    b"\x18\x07"
+    b" \x01"
+    b"(\x0b"
+    b"2'.flyteidl2.common.ClusterPoolIdentifier"
+    b"H\x00"
+    b"R\rclusterPoolId"
+    b"\x12A"
+    b"\n\tdomain_id"
+    b"\x18\t"
+    b" \x01"
+    b"(\x0b"
+    b'2".flyteidl2.common.DomainIdentifier'
+    b"H\x00"
+    b"R\x08domainId"
+    b"\x12D"
+    b"\n\ncluster_id"
+    b"\x18\n"
+    b" \x01"
+    b"(\x0b"
+    b"2#.flyteidl2.common.ClusterIdentifier"
+    b"H\x00"
+    b"R\tclusterId"
+    b"\x12>\n\x08queue_id\x18\x0b \x01(\x0b2!.flyteidl2.common.QueueIdentifierH\x00R\x07queueId"
+    b"\x12Y"
+    b"\n\toperation"
+    b"\x18\x08"
+    b" \x01"
+    b"(\x0e"
+    b"21.flyteidl2.cluster.SelectClusterRequest.Operation"
+    b"B\x08\xbaH\x05\x82\x01\x02 \x00"
+    b"R\toperation"
+    b'"\xa6\x03'
+    b"\n\tOperation"
+    b"\x12\x19\n\x15OPERATION_UNSPECIFIED\x10\x00"
+    b"\x12$\n OPERATION_CREATE_UPLOAD_LOCATION\x10\x01"
+    b"\x12\x1b\n\x17OPERATION_UPLOAD_INPUTS\x10\x02"
+    b"\x12\x1d\n\x19OPERATION_GET_ACTION_DATA\x10\x03"
+    b"\x12!\n\x1dOPERATION_QUERY_RANGE_METRICS\x10\x04"
+    b'\x12"\n\x1eOPERATION_CREATE_DOWNLOAD_LINK\x10\x05'
+    b"\x12\x17\n\x13OPERATION_TAIL_LOGS\x10\x06"
+    b"\x12(\n$OPERATION_GET_ACTION_ATTEMPT_METRICS\x10\x07"
+    b"\x12\x19\n\x15OPERATION_USE_SECRETS\x10\x08"
+    b"\x12\x1c\n\x18OPERATION_UPLOAD_TRIGGER\x10\t"
+    b"\x12\x17\n\x13OPERATION_GET_IMAGE\x10\n"
+    b"\x12\x1e\n\x1aOPERATION_TRACKED_RUN_DATA\x10\x0b"
+    b"\x12 \n\x1cOPERATION_GET_CLUSTER_CONFIG\x10\x0c"
+    b"B\x11\n\x08resource\x12\x05\xbaH\x02\x08\x01"
+    b'"\\'
+    b"\n\x15SelectClusterResponse"
+    b"\x12)\n\x10cluster_endpoint\x18\x01 \x01(\tR\x0fclusterEndpoint"
+    b"\x12\x18\n\x07cluster\x18\x02 \x01(\tR\x07cluster"
+    b"B\xc3\x01"
+    b"\n\x15com.flyteidl2.cluster"
+    b"B\x0cPayloadProto"
+    b"H\x02"
+    b"P\x01"
+    b"Z5github.com/flyteorg/flyte/v2/gen/go/flyteidl2/cluster"
+    b"\xa2\x02\x03FCX"
+    b"\xaa\x02\x11Flyteidl2.Cluster"
+    b"\xca\x02\x11Flyteidl2\\Cluster"
+    b"\xe2\x02\x1dFlyteidl2\\Cluster\\GPBMetadata"
+    b"\xea\x02\x12Flyteidl2::Cluster"
+    b"b\x06proto3",
+    globals(),
+)

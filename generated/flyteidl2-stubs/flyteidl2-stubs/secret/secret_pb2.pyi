@@ -1,0 +1,6 @@
+# Written by `nox -s generate` from flyteidl2/secret/secret.proto. Do not edit.
+"""Types of the messages and enums of flyteidl2/secret/secret.proto."""
+
+from google.protobuf import descriptor as _descriptor
+
+DESCRIPTOR: _descriptor.FileDescriptor
