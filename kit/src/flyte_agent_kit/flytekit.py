@@ -5,6 +5,9 @@ flytekit is imported when a connector is given, and not before. What the methods
 bytes.
 """
 
+# flytekit is optional, and may be missing where types are checked.
+# pyright: reportMissingImports=false
+
 from __future__ import annotations
 
 import asyncio
