@@ -60,7 +60,7 @@ def agree_on_bytes(compiled: Codec, content: bytes, most: int = MAX_DEPTH) -> No
 def agree_on_wrapper(wrapper: type[Wrapper], content: bytes) -> None:
     """Compares the compiled reader and writer, where they are used, with the rendered ones."""
     reader: Any = wrapper._read_wire
-    if (rendered := getattr(reader, "python", None)) is not None:
+    if (rendered := getattr(reader.__self__, "python", None)) is not None:
         assert _read(reader, content) == _read(rendered, content)
         try:
             found = wrapper.from_bytes(content)

@@ -13,9 +13,11 @@ use crate::{EXACT, IN_LIST, IN_OBJECT, MAX_MESSAGE_DEPTH, Unusual, Usual};
 /// Encodes a JSON object of exact types, whose integers are at most 2**53.
 #[pyfunction]
 pub fn encode<'py>(py: Python<'py>, info: &Bound<'py, PyAny>) -> Option<Bound<'py, PyBytes>> {
-    let mut out = Vec::with_capacity(16_384);
-    object(&mut out, info.cast_exact::<PyDict>().ok()?, 0).ok()?;
-    Some(PyBytes::new(py, &out))
+    let info = info.cast_exact::<PyDict>().ok()?;
+    output::with_buffer(|out| {
+        object(out, info, 0).ok()?;
+        Some(PyBytes::new(py, out))
+    })
 }
 
 /// Where a value stands.
@@ -25,6 +27,12 @@ trait Place: Copy {
 
     /// Writes what precedes the tag of a value of a size.
     fn start(self, out: &mut Vec<u8>, size: usize);
+
+    /// From which size of a value on a length has more than one byte.
+    fn long(self) -> usize;
+
+    /// Adds the size of a value, a short one, to what `start` has written for a size of 0.
+    fn grow(self, written: &mut [u8], size: u8);
 }
 
 /// In an object, under a key.
@@ -38,7 +46,8 @@ struct Item;
 impl Place for Entry<'_> {
     const TAG: u8 = tag::VALUE;
 
-    #[inline]
+    #[expect(clippy::inline_always, reason = "a call takes a third of it")]
+    #[inline(always)]
     fn start(self, out: &mut Vec<u8>, size: usize) {
         let Self(key) = self;
         let entry = key.len() + size + 4;
@@ -54,6 +63,16 @@ impl Place for Entry<'_> {
         }
         out.extend_from_slice(key);
     }
+
+    fn long(self) -> usize {
+        0x7C_usize.saturating_sub(self.0.len())
+    }
+
+    fn grow(self, written: &mut [u8], size: u8) {
+        if let [_, entry, ..] = written {
+            *entry += size;
+        }
+    }
 }
 
 impl Place for Item {
@@ -61,6 +80,12 @@ impl Place for Item {
 
     #[inline]
     fn start(self, _out: &mut Vec<u8>, _size: usize) {}
+
+    fn long(self) -> usize {
+        0x80
+    }
+
+    fn grow(self, _written: &mut [u8], _size: u8) {}
 }
 
 /// Writes the entries of an object that is nested in `level` messages.
@@ -110,13 +135,9 @@ fn value<P: Place>(out: &mut Vec<u8>, place: P, item: &Bound<'_, PyAny>, level: 
     } else if item.is_none() {
         short(out, place, [P::TAG, 2, tag::NULL, 0]);
     } else if let Ok(info) = item.cast_exact::<PyDict>() {
-        let begin = out.len();
-        object(out, info, level)?;
-        wrap(out, place, tag::OBJECT, begin);
+        nested(out, place, tag::OBJECT, |out| object(out, info, level))?;
     } else if let Ok(items) = item.cast_exact::<PyList>() {
-        let begin = out.len();
-        list(out, items, level)?;
-        wrap(out, place, tag::LIST, begin);
+        nested(out, place, tag::LIST, |out| list(out, items, level))?;
     } else {
         return Err(Unusual);
     }
@@ -150,6 +171,33 @@ fn text<P: Place>(out: &mut Vec<u8>, place: P, content: &[u8]) {
 fn short<P: Place, const N: usize>(out: &mut Vec<u8>, place: P, value: [u8; N]) {
     place.start(out, N - 2);
     out.extend_from_slice(&value);
+}
+
+/// Writes an object or a list. Most are short: their lengths are set when they are known.
+#[inline]
+fn nested<P: Place>(
+    out: &mut Vec<u8>,
+    place: P,
+    tag: u8,
+    write: impl FnOnce(&mut Vec<u8>) -> Usual<()>,
+) -> Usual<()> {
+    let begin = out.len();
+    place.start(out, 0);
+    out.extend_from_slice(&[P::TAG, 0, tag, 0]);
+    let inside = out.len();
+    write(out)?;
+    let content = out.len() - inside;
+    let size = content + 2;
+    if size >= place.long() {
+        out.drain(begin..inside);
+        wrap(out, place, tag, begin);
+    } else if let Some(written) = out.get_mut(begin..inside) {
+        place.grow(written, size as u8);
+        if let [.., whole, _, part] = written {
+            (*whole, *part) = (size as u8, content as u8);
+        }
+    }
+    Ok(())
 }
 
 /// Writes what precedes an object or a list whose content begins at `begin`.

@@ -2,6 +2,27 @@
 
 #![expect(clippy::arithmetic_side_effects, reason = "sizes of what is in memory")]
 
+use std::cell::Cell;
+
+/// What a buffer may take to be kept.
+const KEPT: usize = 65_536;
+
+thread_local! {
+    static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// Lends the thread's buffer, empty; to a call inside another, a new one.
+pub fn with_buffer<T>(write: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+    let mut out = BUFFER.take();
+    out.clear();
+    out.reserve(1_024);
+    let found = write(&mut out);
+    if out.capacity() <= KEPT {
+        BUFFER.set(out);
+    }
+    found
+}
+
 /// Appends an integer.
 #[inline]
 pub fn varint(out: &mut Vec<u8>, mut number: u64) {

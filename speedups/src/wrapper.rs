@@ -28,7 +28,9 @@ pub fn reads(class: &Bound<'_, PyType>) -> PyResult<()> {
         python: class.getattr(name)?.unbind(),
         plan: PyOnceLock::new(),
     };
-    class.setattr(name, Bound::new(class.py(), reader)?)
+    // A function, which Python calls faster than an object.
+    let read = Bound::new(class.py(), reader)?.getattr(intern!(class.py(), "read"))?;
+    class.setattr(name, read)
 }
 
 /// Returns what comes before `to_bytes` of a class that `reads` was given.
@@ -37,10 +39,11 @@ pub fn writes<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
     let py = class.py();
     class
         .getattr(intern!(py, "_read_wire"))?
+        .getattr(intern!(py, "__self__"))?
         .getattr(intern!(py, "write"))
 }
 
-/// What `_read_wire` of a class is, where the compiled codec is used.
+/// What has `_read_wire` of a class as its method `read`, where the compiled codec is used.
 #[pyclass(frozen)]
 pub struct WrapperReader {
     class: Py<PyType>,
@@ -53,7 +56,8 @@ pub struct WrapperReader {
 
 #[pymethods]
 impl WrapperReader {
-    fn __call__<'py>(
+    #[pyo3(name = "read", signature = (content, depth, /))]
+    fn read_or_leave<'py>(
         &self,
         py: Python<'py>,
         content: &Bound<'py, PyBytes>,
@@ -67,17 +71,17 @@ impl WrapperReader {
     }
 
     /// Writes an instance of the class as its rendered `to_bytes` does.
+    #[pyo3(signature = (wrapper, /))]
     fn write<'py>(
         &self,
         py: Python<'py>,
         wrapper: &Bound<'py, PyAny>,
     ) -> PyResult<Option<Bound<'py, PyBytes>>> {
-        let mut out = Vec::with_capacity(1_024);
-        match self.append(wrapper, &mut out, MAX_DEPTH) {
-            Ok(()) => Ok(Some(PyBytes::new(py, &out))),
+        output::with_buffer(|out| match self.append(wrapper, out, MAX_DEPTH) {
+            Ok(()) => Ok(Some(PyBytes::new(py, out))),
             Err(Stop::Unusual) => Ok(None),
             Err(Stop::Raised(error)) => Err(*error),
-        }
+        })
     }
 }
 
@@ -105,7 +109,7 @@ impl WrapperReader {
                 Kind::Bytes => PyBytes::new(py, content.block()?.rest()).into_any(),
                 Kind::Number(number) => number.value(py, content.varint()?)?,
                 Kind::Enum(members) => member(py, members, content.varint()?)?,
-                Kind::Message { .. } | Kind::Struct(_) if seen & bit != 0 => {
+                Kind::Message { .. } | Kind::Struct { .. } if seen & bit != 0 => {
                     return Err(Stop::Unusual);
                 }
                 Kind::Message { read, endless, .. } => {
@@ -116,7 +120,7 @@ impl WrapperReader {
                     }
                     value
                 }
-                Kind::Struct(of) => {
+                Kind::Struct { of, .. } => {
                     let content = content.block()?;
                     let inside = depth_of(content, depth.checked_sub(1).ok_or(Stop::Unusual)?)?;
                     deepest = deepest.max(inside.saturating_add(1));
@@ -192,12 +196,17 @@ enum Kind {
     /// The members by their numbers.
     Enum(Vec<(u64, Py<PyAny>)>),
     Message {
+        /// A `WrapperReader`, or a function.
         read: Py<PyAny>,
         write: Py<PyAny>,
         endless: bool,
     },
-    /// Makes a `CustomInfo`.
-    Struct(Py<PyAny>),
+    Struct {
+        /// Makes a `CustomInfo`.
+        of: Py<PyAny>,
+        /// `CustomInfo`, which may have subclasses.
+        class: Py<PyAny>,
+    },
 }
 
 #[derive(Clone, Copy)]
@@ -303,8 +312,13 @@ impl Field {
                 }
                 self.append_written(&write.bind(py).call1((value,))?, out)?;
             }
-            Kind::Struct(_) => {
-                self.append_written(&value.call_method0(intern!(py, "to_bytes"))?, out)?;
+            Kind::Struct { class, .. } => {
+                let content = if value.get_type().is(class) {
+                    value.getattr(intern!(py, "_wire"))
+                } else {
+                    value.call_method0(intern!(py, "to_bytes"))
+                };
+                self.append_written(&content?, out)?;
             }
         }
         Ok(())
@@ -341,12 +355,25 @@ impl Kind {
                     })
                     .collect::<PyResult<_>>()?,
             ),
-            "message" | "endless" => Self::Message {
-                read: class.getattr("_read_wire")?.unbind(),
-                write: class.getattr("to_bytes")?.unbind(),
-                endless: name == "endless",
-            },
-            "struct" => Self::Struct(class.getattr("_of")?.unbind()),
+            "message" | "endless" => {
+                let read = class.getattr("_read_wire")?;
+                let compiled = read
+                    .getattr("__self__")
+                    .ok()
+                    .filter(PyAnyMethods::is_exact_instance_of::<WrapperReader>);
+                Self::Message {
+                    read: compiled.unwrap_or(read).unbind(),
+                    write: class.getattr("to_bytes")?.unbind(),
+                    endless: name == "endless",
+                }
+            }
+            "struct" => {
+                let of = class.getattr("_of")?;
+                Self::Struct {
+                    class: of.getattr("__self__")?.unbind(),
+                    of: of.unbind(),
+                }
+            }
             _ => return Err(PyValueError::new_err(format!("no field holds a {name}"))),
         })
     }
