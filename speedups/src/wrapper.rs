@@ -150,7 +150,7 @@ impl WrapperReader {
     /// twice, those in them four times, and so on.
     fn append(&self, wrapper: &Bound<'_, PyAny>, out: &mut Vec<u8>, depth: u32) -> Found<()> {
         let py = wrapper.py();
-        if !wrapper.get_type().is(&self.class) {
+        if wrapper.get_type_ptr().cast() != self.class.as_ptr() {
             return Err(Stop::Unusual);
         }
         let plan = self.plan(py)?;
@@ -313,7 +313,7 @@ impl Field {
                 self.append_written(&write.bind(py).call1((value,))?, out)?;
             }
             Kind::Struct { class, .. } => {
-                let content = if value.get_type().is(class) {
+                let content = if value.get_type_ptr().cast() == class.as_ptr() {
                     value.getattr(intern!(py, "_wire"))
                 } else {
                     value.call_method0(intern!(py, "to_bytes"))
