@@ -58,10 +58,22 @@ def agree_on_bytes(compiled: Codec, content: bytes, most: int = MAX_DEPTH) -> No
 
 
 def agree_on_wrapper(wrapper: type[Wrapper], content: bytes) -> None:
-    """Compares what the compiled reader makes of bytes, where it is used, and the rendered one."""
+    """Compares the compiled reader and writer, where they are used, with the rendered ones."""
     reader: Any = wrapper._read_wire
-    if (rendered := getattr(reader, "python", None)) is not None:
+    if (rendered := getattr(reader.__self__, "python", None)) is not None:
         assert _read(reader, content) == _read(rendered, content)
+        try:
+            found = wrapper.from_bytes(content)
+        except ValueError:
+            return
+        agree_on_written(found)
+
+
+def agree_on_written(value: Wrapper) -> None:
+    """Compares the bytes of the compiled writer, where it is used, and of the rendered one."""
+    to_bytes: Any = type(value).to_bytes
+    if (rendered := getattr(to_bytes, "__wrapped__", None)) is not None:
+        assert to_bytes(value) == rendered(value)
 
 
 def _read(reader: Callable[[bytes, int], Wrapper], content: bytes) -> tuple[object, ...]:

@@ -13,6 +13,7 @@ mod decode;
 mod depth;
 mod encode;
 mod keys;
+mod output;
 mod reader;
 mod tag;
 mod wrapper;
@@ -67,7 +68,7 @@ mod _codec {
 
     /// The version of the functions below, for the runtime: `INTERFACE` of its module `speedups`.
     #[pymodule_export]
-    const INTERFACE: u32 = 1;
+    const INTERFACE: u32 = 2;
 
     #[pymodule_export]
     use crate::decode::decode;
@@ -77,4 +78,6 @@ mod _codec {
     use crate::encode::encode;
     #[pymodule_export]
     use crate::wrapper::reads;
+    #[pymodule_export]
+    use crate::wrapper::writes;
 }

@@ -112,6 +112,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads an entry of a Struct: its key, and its value.
+    #[expect(clippy::inline_always, reason = "a call takes a third of it")]
+    #[inline(always)]
     pub fn entry(&mut self) -> Usual<(Self, Self)> {
         // All lengths have one byte: most entries are like this.
         if let [tag::FIRST, size @ ..0x80, rest @ ..] = self.0
@@ -124,6 +126,11 @@ impl<'a> Reader<'a> {
             self.0 = after;
             return Ok((Self(key), Self(value)));
         }
+        self.long_entry()
+    }
+
+    #[cold]
+    fn long_entry(&mut self) -> Usual<(Self, Self)> {
         self.expect(tag::FIRST)?;
         let mut entry = self.block()?;
         entry.expect(tag::FIRST)?;

@@ -1,4 +1,4 @@
-//! The bytes of a message to a wrapper: the common kinds of fields, each at most once.
+//! The bytes of a message to a wrapper, and back: the common kinds of fields, each at most once.
 
 use std::iter::successors;
 
@@ -9,11 +9,15 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyString, PyTuple, PyType};
 
 use crate::depth::depth_of;
+use crate::output;
 use crate::reader::Reader;
-use crate::{Found, Stop};
+use crate::{Found, Stop, Unusual};
 
-/// How many fields are read of a message; the others are left to Python.
+/// How many fields are read and written of a message; the others are left to Python.
 const MOST: usize = 64;
+
+/// How deep messages may be nested in what is written: `MAX_DEPTH` of the runtime.
+const MAX_DEPTH: u32 = 100;
 
 /// Puts a reader before `_read_wire` of a class of wrappers.
 #[pyfunction]
@@ -24,10 +28,22 @@ pub fn reads(class: &Bound<'_, PyType>) -> PyResult<()> {
         python: class.getattr(name)?.unbind(),
         plan: PyOnceLock::new(),
     };
-    class.setattr(name, Bound::new(class.py(), reader)?)
+    // A function, which Python calls faster than an object.
+    let read = Bound::new(class.py(), reader)?.getattr(intern!(class.py(), "read"))?;
+    class.setattr(name, read)
 }
 
-/// What `_read_wire` of a class is, where the compiled codec is used.
+/// Returns what comes before `to_bytes` of a class that `reads` was given.
+#[pyfunction]
+pub fn writes<'py>(class: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
+    let py = class.py();
+    class
+        .getattr(intern!(py, "_read_wire"))?
+        .getattr(intern!(py, "__self__"))?
+        .getattr(intern!(py, "write"))
+}
+
+/// What has `_read_wire` of a class as its method `read`, where the compiled codec is used.
 #[pyclass(frozen)]
 pub struct WrapperReader {
     class: Py<PyType>,
@@ -40,7 +56,8 @@ pub struct WrapperReader {
 
 #[pymethods]
 impl WrapperReader {
-    fn __call__<'py>(
+    #[pyo3(name = "read", signature = (content, depth, /))]
+    fn read_or_leave<'py>(
         &self,
         py: Python<'py>,
         content: &Bound<'py, PyBytes>,
@@ -52,18 +69,35 @@ impl WrapperReader {
             Err(Stop::Raised(error)) => Err(*error),
         }
     }
+
+    /// Writes an instance of the class as its rendered `to_bytes` does.
+    #[pyo3(signature = (wrapper, /))]
+    fn write<'py>(
+        &self,
+        py: Python<'py>,
+        wrapper: &Bound<'py, PyAny>,
+    ) -> PyResult<Option<Bound<'py, PyBytes>>> {
+        output::with_buffer(|out| match self.append(wrapper, out, MAX_DEPTH) {
+            Ok(()) => Ok(Some(PyBytes::new(py, out))),
+            Err(Stop::Unusual) => Ok(None),
+            Err(Stop::Raised(error)) => Err(*error),
+        })
+    }
 }
 
 impl WrapperReader {
+    fn plan(&self, py: Python<'_>) -> PyResult<&Plan> {
+        self.plan
+            .get_or_try_init(py, || Plan::of(self.class.bind(py)))
+    }
+
     fn read<'py>(
         &self,
         py: Python<'py>,
         mut content: Reader<'_>,
         depth: u32,
     ) -> Found<Bound<'py, PyAny>> {
-        let plan = self
-            .plan
-            .get_or_try_init(py, || Plan::of(self.class.bind(py)))?;
+        let plan = self.plan(py)?;
         let found = plan.new.bind(py).call1((&self.class,))?;
         let mut seen = 0_u64;
         let mut deepest = plan.least;
@@ -75,10 +109,10 @@ impl WrapperReader {
                 Kind::Bytes => PyBytes::new(py, content.block()?.rest()).into_any(),
                 Kind::Number(number) => number.value(py, content.varint()?)?,
                 Kind::Enum(members) => member(py, members, content.varint()?)?,
-                Kind::Message { .. } | Kind::Struct(_) if seen & bit != 0 => {
+                Kind::Message { .. } | Kind::Struct { .. } if seen & bit != 0 => {
                     return Err(Stop::Unusual);
                 }
-                Kind::Message { read, endless } => {
+                Kind::Message { read, endless, .. } => {
                     let value = message(py, read, content.block()?, depth)?;
                     if *endless {
                         let inside = value.getattr(intern!(py, "_wire_depth"))?.extract()?;
@@ -86,7 +120,7 @@ impl WrapperReader {
                     }
                     value
                 }
-                Kind::Struct(of) => {
+                Kind::Struct { of, .. } => {
                     let content = content.block()?;
                     let inside = depth_of(content, depth.checked_sub(1).ok_or(Stop::Unusual)?)?;
                     deepest = deepest.max(inside.saturating_add(1));
@@ -109,12 +143,37 @@ impl WrapperReader {
         }
         Ok(found)
     }
+
+    /// Appends the bytes of an instance in which messages are nested at most `depth` deep.
+    ///
+    /// What it leaves to Python it finds before it goes into submessages: these would be written
+    /// twice, those in them four times, and so on.
+    fn append(&self, wrapper: &Bound<'_, PyAny>, out: &mut Vec<u8>, depth: u32) -> Found<()> {
+        let py = wrapper.py();
+        if wrapper.get_type_ptr().cast() != self.class.as_ptr() {
+            return Err(Stop::Unusual);
+        }
+        let plan = self.plan(py)?;
+        for (slot, absent) in &plan.others {
+            if !wrapper.getattr(slot)?.is(absent) {
+                return Err(Stop::Unusual);
+            }
+        }
+        for field in &plan.fields {
+            let value = wrapper.getattr(&field.slot)?;
+            if !value.is(&field.absent) {
+                field.append(&value, out, depth)?;
+            }
+        }
+        Ok(())
+    }
 }
 
-/// What is read of a class.
+/// What is read and written of a class.
 struct Plan {
     /// Makes an instance.
     new: Py<PyAny>,
+    /// In the order of their numbers.
     fields: Vec<Field>,
     /// The slots of the other fields, and what they hold if these are absent.
     others: Vec<(Py<PyString>, Py<PyAny>)>,
@@ -137,11 +196,17 @@ enum Kind {
     /// The members by their numbers.
     Enum(Vec<(u64, Py<PyAny>)>),
     Message {
+        /// A `WrapperReader`, or a function.
         read: Py<PyAny>,
+        write: Py<PyAny>,
         endless: bool,
     },
-    /// Makes a `CustomInfo`.
-    Struct(Py<PyAny>),
+    Struct {
+        /// Makes a `CustomInfo`.
+        of: Py<PyAny>,
+        /// `CustomInfo`, which may have subclasses.
+        class: Py<PyAny>,
+    },
 }
 
 #[derive(Clone, Copy)]
@@ -180,6 +245,7 @@ impl Plan {
                 kind: Kind::of(&kind, &class)?,
             });
         }
+        fields.sort_by_key(|field| field.tag);
         Ok(Self {
             new: class.getattr("__new__")?.unbind(),
             fields,
@@ -197,6 +263,75 @@ impl Plan {
     /// Finds a field, with the bit that stands for it.
     fn field(&self, tag: u8) -> Option<(u64, &Field)> {
         bits().zip(&self.fields).find(|(_, field)| field.tag == tag)
+    }
+}
+
+impl Field {
+    /// Appends the field with a value that is not the one of an absent field.
+    ///
+    /// A number or a text that is zero or empty is not written, but for an optional field.
+    fn append(&self, value: &Bound<'_, PyAny>, out: &mut Vec<u8>, depth: u32) -> Found<()> {
+        let py = value.py();
+        match &self.kind {
+            Kind::Text => {
+                let text = value.cast_exact::<PyString>().map_err(|_| Unusual)?;
+                let text = text.to_str().map_err(|_| Unusual)?;
+                if !text.is_empty() || self.is_optional(py) {
+                    output::block(out, self.tag, text.as_bytes());
+                }
+            }
+            Kind::Bytes => {
+                let content = value.cast_exact::<PyBytes>().map_err(|_| Unusual)?;
+                let content = content.as_bytes();
+                if !content.is_empty() || self.is_optional(py) {
+                    output::block(out, self.tag, content);
+                }
+            }
+            Kind::Number(_) | Kind::Enum(_) => {
+                let number = match value.extract::<i64>() {
+                    Ok(number) => number.cast_unsigned(),
+                    Err(_) => value.extract::<u64>().map_err(|_| Unusual)?,
+                };
+                if number != 0 || self.is_optional(py) {
+                    out.push(self.tag);
+                    output::varint(out, number);
+                }
+            }
+            Kind::Message { read, write, .. } => {
+                let begin = out.len();
+                if let Ok(reader) = read.bind(py).cast_exact::<WrapperReader>() {
+                    let below = depth.checked_sub(1).ok_or(Unusual)?;
+                    match reader.get().append(value, out, below) {
+                        Ok(()) => {
+                            output::wrap(out, self.tag, begin);
+                            return Ok(());
+                        }
+                        Err(Stop::Unusual) => out.truncate(begin),
+                        Err(raised) => return Err(raised),
+                    }
+                }
+                self.append_written(&write.bind(py).call1((value,))?, out)?;
+            }
+            Kind::Struct { class, .. } => {
+                let content = if value.get_type_ptr().cast() == class.as_ptr() {
+                    value.getattr(intern!(py, "_wire"))
+                } else {
+                    value.call_method0(intern!(py, "to_bytes"))
+                };
+                self.append_written(&content?, out)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn append_written(&self, content: &Bound<'_, PyAny>, out: &mut Vec<u8>) -> Found<()> {
+        let content = content.cast_exact::<PyBytes>().map_err(|_| Unusual)?;
+        output::block(out, self.tag, content.as_bytes());
+        Ok(())
+    }
+
+    fn is_optional(&self, py: Python<'_>) -> bool {
+        self.absent.is_none(py)
     }
 }
 
@@ -220,11 +355,25 @@ impl Kind {
                     })
                     .collect::<PyResult<_>>()?,
             ),
-            "message" | "endless" => Self::Message {
-                read: class.getattr("_read_wire")?.unbind(),
-                endless: name == "endless",
-            },
-            "struct" => Self::Struct(class.getattr("_of")?.unbind()),
+            "message" | "endless" => {
+                let read = class.getattr("_read_wire")?;
+                let compiled = read
+                    .getattr("__self__")
+                    .ok()
+                    .filter(PyAnyMethods::is_exact_instance_of::<WrapperReader>);
+                Self::Message {
+                    read: compiled.unwrap_or(read).unbind(),
+                    write: class.getattr("to_bytes")?.unbind(),
+                    endless: name == "endless",
+                }
+            }
+            "struct" => {
+                let of = class.getattr("_of")?;
+                Self::Struct {
+                    class: of.getattr("__self__")?.unbind(),
+                    of: of.unbind(),
+                }
+            }
             _ => return Err(PyValueError::new_err(format!("no field holds a {name}"))),
         })
     }

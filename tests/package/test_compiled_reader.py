@@ -1,4 +1,4 @@
-"""The compiled reader of wrappers beside the rendered one, where a random message seldom goes.
+"""The compiled reader and writer of wrappers beside the rendered ones, on unusual messages.
 
 Wherever the compiled codec is used, `conformance.differential` compares both on every input.
 """
@@ -9,13 +9,17 @@ from typing import Any
 
 import pytest
 
+from conformance.codecs import agree_on_written
 from conformance.differential import agree
 from conformance.json_values import nested
 from flyte_agent_stubs import GetTaskRequest, GetTaskResponse, Phase, Resource
 from flyte_agent_stubs.agent import AgentError, TaskCategory, TaskExecutionMetadata
+from flyte_agent_stubs.core import TaskLog
+from flyte_agent_stubs.custom_info import CustomInfo
 from flyte_agent_stubs.event import TaskExecutionEvent
 from flyte_stubs_runtime import speedups
 from flyte_stubs_runtime.wire import MAX_DEPTH, block
+from flyte_stubs_runtime.wrapper import Wrapper
 
 pytestmark = pytest.mark.skipif(
     speedups.compiled is None, reason="the compiled codec is not used: `nox -s speedups` does"
@@ -65,6 +69,34 @@ INPUTS: dict[str, tuple[type[Any], bytes]] = {
 @pytest.mark.parametrize("case", INPUTS)
 def test_unusual_bytes_are_read_alike(case: str) -> None:
     agree(*INPUTS[case])
+
+
+class Labelled(CustomInfo):
+    """A mapping that writes other bytes than it was made of."""
+
+    def to_bytes(self) -> bytes:
+        return CustomInfo({"label": 1}).to_bytes()
+
+
+WRITTEN: dict[str, Wrapper] = {
+    "nothing": Resource(),
+    "a subclass of CustomInfo": GetTaskResponse(resource=Resource(custom_info=Labelled({}))),
+    "an empty submessage": GetTaskResponse(resource=Resource()),
+    "a repeated field in a submessage": GetTaskResponse(
+        resource=Resource(message="a", log_links=[TaskLog(uri="b")])
+    ),
+    "unknown fields": GetTaskRequest(resource_meta=b"a", unknown_fields=b"\xfa\x3e\x03new"),
+    "an enum's number without a name": Resource(phase=Phase(99)),
+    "a negative number of an enum": Resource(phase=Phase(-1)),
+    "more than a buffer is kept for": GetTaskRequest(resource_meta=bytes(100_000)),
+    "a map": TaskExecutionMetadata(labels={"a": "b"}, max_attempts=-1),
+}
+
+
+@pytest.mark.parametrize("case", WRITTEN)
+def test_wrappers_are_written_alike(case: str) -> None:
+    agree_on_written(WRITTEN[case])
+    assert agree(type(WRITTEN[case]), WRITTEN[case].to_bytes())
 
 
 def test_what_is_read_has_the_defaults_of_the_constructor() -> None:

@@ -28,6 +28,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import flyte_agent_stubs
+from conformance.codecs import agree_on_written
 from conformance.differential import agree
 from conformance.examples import examples
 from conformance.strategies import messages, mutated
@@ -87,6 +88,7 @@ def test_nothing_is_lost(name: str) -> None:
     @given(message=messages(message_class))
     def check(message: Message) -> None:
         value = wrapper.from_proto(message)
+        agree_on_written(value)
         assert serialized(value.to_proto()) == serialized(message)
         assert serialized(message_class.FromString(value.to_bytes())) == serialized(message)
         assert value.to_proto() == message

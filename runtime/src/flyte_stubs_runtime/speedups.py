@@ -7,13 +7,15 @@ code then does it, and reports errors. Nothing else in the runtime imports the e
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from functools import update_wrapper
 from importlib import import_module
 from typing import Any, Final, Protocol
 
 VARIABLE: Final = "FLYTE_STUBS_SPEEDUPS"
 """The environment variable that forces either: 1 is compiled, 0 is Python. It is read on import."""
 
-INTERFACE: Final = 1
+INTERFACE: Final = 2
 """The version of the functions below that the extension has to have."""
 
 
@@ -34,6 +36,10 @@ class Codec(Protocol):
 
     def reads(self, wrapper: type, /) -> None:
         """Puts a compiled reader before `_read_wire` of a class of wrappers."""
+        ...
+
+    def writes(self, wrapper: type, /) -> Callable[[Any], bytes | None]:
+        """Returns what does the same as `to_bytes` of a class that has a compiled reader."""
         ...
 
 
@@ -75,3 +81,15 @@ def choose(wanted: str) -> Codec | None:
 
 compiled: Codec | None = choose(os.environ.get(VARIABLE, ""))
 """The compiled codec, if it is used."""
+
+
+def use(codec: Codec, wrapper: Any) -> None:
+    """Puts the compiled reader and writer before the rendered ones of a class of wrappers."""
+    codec.reads(wrapper)
+    write, rendered = codec.writes(wrapper), wrapper.to_bytes
+
+    def to_bytes(self: Any) -> bytes:
+        found = write(self)
+        return rendered(self) if found is None else found
+
+    wrapper.to_bytes = update_wrapper(to_bytes, rendered)

@@ -47,8 +47,9 @@ Chunks: TypeAlias = "bytes | list[bytes] | None"
 
 
 Fields: TypeAlias = "tuple[int, tuple[tuple[int, str, str, Any], ...]]"
-"""What the compiled reader reads of a message: the depth that is known of fields that cannot be
-nested without end; and of each field the tag, the slot, what it holds, and what reads that."""
+"""What the compiled codec reads and writes of a message: the depth that is known of fields that
+cannot be nested without end; and of each field the tag, the slot, what it holds, and the class of
+that."""
 
 
 class WireError(ValueError):

@@ -61,7 +61,7 @@ class Wrapper:
             raise TypeError(f"{cls.__name__}: wrappers are final; store one in an attribute")
         frozen(cls)
         if speedups.compiled is not None and "_wire_fields" in vars(cls):
-            speedups.compiled.reads(cls)
+            speedups.use(speedups.compiled, cls)
 
     @property
     def unknown_fields(self) -> bytes:
@@ -170,7 +170,7 @@ class Wrapper:
 
     @classmethod
     def _wire_fields(cls) -> Fields:
-        """Returns the fields that the compiled reader reads; it leaves the others to Python."""
+        """Returns the fields that the compiled codec handles; it leaves the others to Python."""
         raise NotImplementedError
 
     @classmethod

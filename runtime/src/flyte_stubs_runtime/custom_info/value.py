@@ -71,8 +71,8 @@ class CustomInfo(Mapping[str, Any]):
             self._wire_depth = info._wire_depth
             self._exact = info._exact
         else:
-            self._wire = encode(info)
-            deepest = len(self._wire) // 2
+            self._wire = wire = encode(info)
+            deepest = len(wire) // 2
             self._wire_depth = deepest if deepest < MAX_MESSAGE_DEPTH else MAX_MESSAGE_DEPTH
             self._exact = True
         self._spans = None
