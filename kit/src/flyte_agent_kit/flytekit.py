@@ -18,7 +18,7 @@ from flyte_agent_kit.declaration import Category, Declaration
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.handler import Call, Handler, MetricsQuery, StatusError
 from flyte_agent_kit.task import Task
-from flyte_agent_kit.threads import DEFAULT_SIZE
+from flyte_agent_kit.threads import DEFAULT_SIZE, called
 from flyte_agent_stubs import Resource
 from flyte_agent_stubs.agent import (
     ExecutionMetricResult,
@@ -133,7 +133,7 @@ class FlytekitHandler:
     async def _call(self, function: Callable[..., Any], **arguments: Any) -> Any:
         if inspect.iscoroutinefunction(function):
             return await function(**arguments)
-        call = functools.partial(function, **arguments)
+        call = functools.partial(called, function, **arguments)
         return await asyncio.get_running_loop().run_in_executor(self._threads, call)
 
     async def _optional(self, method: str, call: Call) -> Any:

@@ -18,6 +18,7 @@ import msgspec.inspect
 from flyte_agent_kit.agent import AsyncAgent
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.failures import AgentFailure
+from flyte_agent_kit.texts import sendable
 from flyte_agent_kit.values.models import is_model, plain, read_custom
 
 S = TypeVar("S")
@@ -98,8 +99,8 @@ class StateCodec(Generic[S]):
     def encode_failure(self, failure: AgentFailure) -> bytes:
         """Writes the state of a task that could not be started."""
         fields = {
-            "message": failure.message,
-            "code": failure.code,
+            "message": sendable(failure.message),
+            "code": sendable(failure.code),
             "recoverable": failure.recoverable,
         }
         return msgspec.json.encode({MARK: self._version, "failure": fields})

@@ -160,6 +160,12 @@ def test_a_failure_comes_back() -> None:
     assert found.failure.recoverable
 
 
+def test_a_failure_about_what_is_not_unicode_comes_back() -> None:
+    found = CODEC.decode(CODEC.encode_failure(AgentFailure("no file \udcff")))
+    assert found.failure is not None
+    assert found.failure.message == "no file \\udcff"
+
+
 @pytest.mark.parametrize("state", [None, "a", Job(id=1), Job("a", tags=object())])  # type: ignore[arg-type]
 def test_what_is_not_a_state_is_not_written(state: Any) -> None:
     with pytest.raises(TypeError, match="which is not a state of type Job"):
