@@ -41,6 +41,8 @@ class Spark(AsyncAgent[Job], task_type="spark"):
     def get(self, state: Job) -> Resource:
         if state.id == "slow":
             time.sleep(1)
+        if state.id == "lingers":
+            time.sleep(3)
         if state.id == "hangs":
             time.sleep(1000)
         return Resource(phase=Phase.RUNNING, message=str(os.getpid()))
@@ -184,6 +186,15 @@ def test_sigterm_lets_calls_finish(folder: Path) -> None:
                 time.sleep(0.05)
             process.send_signal(signal.SIGTERM)
             assert all(each.result() for each in running)
+        assert process.wait(LONG) == 0
+
+
+def test_code_has_the_grace_although_its_caller_is_gone(folder: Path) -> None:
+    with command(folder, "kit_agents:Spark", "--address", "127.0.0.1:0") as process:
+        address = line(process, "serving")["address"]
+        with grpc.insecure_channel(address) as channel, pytest.raises(grpc.RpcError):
+            Client(channel).get("spark", META.replace(b"slow", b"lingers"), timeout=0.5)
+        process.send_signal(signal.SIGTERM)
         assert process.wait(LONG) == 0
 
 

@@ -269,7 +269,8 @@ def test_a_stop_lets_running_calls_finish_and_refuses_new_ones() -> None:
         assert [each.phase for each in answers] == [Phase.RUNNING]
 
 
-def test_a_stop_has_a_deadline() -> None:
+@pytest.mark.parametrize("is_second", [False, True])
+def test_a_stop_has_a_deadline(is_second: bool) -> None:
     waiting.clear()
     released.clear()
     with serving(Spark, grace=LONG) as server, connected(server) as client:
@@ -284,8 +285,14 @@ def test_a_stop_has_a_deadline() -> None:
         polling = threading.Thread(target=poll)
         polling.start()
         assert waiting.wait(LONG)
+        if is_second:
+            with grpc.insecure_channel(str(server.address)) as channel:
+                watch = health(channel).Watch(health_pb2.HealthCheckRequest())
+                assert next(watch).status == health_pb2.HealthCheckResponse.SERVING
+                server.request_stop()
+                assert next(watch).status == health_pb2.HealthCheckResponse.NOT_SERVING
         server.request_stop(0)
-        polling.join(LONG)
+        polling.join(LONG / 2)
         assert len(errors) == 1
         released.set()
 
