@@ -20,7 +20,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from flyte_agent_kit import AsyncAgent, LogPage, Phase, Resource, Task
 from flyte_agent_kit.errors import KitError
-from flyte_agent_kit.server import Server, Tls
+from flyte_agent_kit.server import Server, Settings, Tls
 from flyte_agent_kit.server.address import Address
 from flyte_agent_stubs import GetTaskRequest, GetTaskResponse
 from flyte_agent_stubs.custom_info import CustomInfoPolicy
@@ -83,9 +83,27 @@ def start(*agents: Any, **settings: Any) -> None:
     """Starts a server that is expected not to start, on this thread's loop."""
     import asyncio
 
-    from flyte_agent_kit.server import Settings, serve
+    from flyte_agent_kit.server import serve
 
     asyncio.run(serve(*agents, settings=Settings(**{"address": "127.0.0.1:0", **settings})))
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"max_calls": 0},
+        {"threads": "a"},
+        {"max_request_bytes": -5},
+        {"max_seconds": 0},
+        {"max_seconds": float("nan")},
+        {"grace": -1},
+        {"grace": float("inf")},
+    ],
+    ids=str,
+)
+def test_settings_out_of_range_are_told(settings: dict[str, Any]) -> None:
+    with pytest.raises(KitError, match=rf"Settings.{next(iter(settings))}: .* is out of range"):
+        Settings(**settings)
 
 
 # Certificates.

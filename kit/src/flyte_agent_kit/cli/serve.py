@@ -199,11 +199,11 @@ def _policy(path: Path) -> CustomInfoPolicy:
         return CustomInfoPolicy.from_table(table)
     except OSError as error:
         told, todo = f"cannot be read: {error.strerror}", "Give a file in TOML."
-    except (msgspec.DecodeError, ValueError) as error:
-        told, todo = f"is not TOML: {error}", "Correct it."
     except (CustomInfoError, ImportError) as error:
         told, todo = (
             f"is not a policy: {error}",
             "Correct it; docs/custom-info.md has the settings.",
         )
+    except (msgspec.DecodeError, ValueError) as error:
+        told, todo = f"is not TOML: {error}", "Correct it."
     raise KitError(told, where=str(path), todo=todo)

@@ -87,7 +87,7 @@ class Server:
         reserve(wanted, share=self._settings.processes > 1).close()
         if self._settings.metrics_address is not None:
             where = self._settings.metrics_address
-            self._metrics_port = MetricsPort(where, self._metrics.collector())
+            self._metrics_port = MetricsPort(where, self._metrics.collector(), wanted)
         here = asyncio.get_running_loop()
         self._finished = here.create_future()
         started: asyncio.Future[int] = here.create_future()
