@@ -135,8 +135,11 @@ async def run(
     Raises:
         KitError: The agent is not one.
         NoEndError: The task did not end.
+        ValueError: `attempts` is less than 1.
         StatusError: The agent does not read its own state.
     """
+    if attempts < 1:
+        raise ValueError(f"attempts={attempts}: a task has at least one")
     handler = to_handler(agent)
     category = handler.declaration.categories[0]
     template = requests.template(
