@@ -43,7 +43,8 @@ class AsyncAgent(Generic[State]):
       `upgrade_state`.
 
     Raises:
-        ValueError: `version`, `poll_interval`, `rate_limit` or `state_version` is out of range.
+        ValueError: `task_type` is empty, or `version`, `poll_interval`, `rate_limit` or
+            `state_version` is out of range.
     """
 
     declaration: ClassVar[Declaration]
@@ -51,7 +52,7 @@ class AsyncAgent(Generic[State]):
     def __init_subclass__(
         cls,
         *,
-        task_type: str = "",
+        task_type: str | None = None,
         version: int = 0,
         name: str = "",
         poll_interval: float = 0.0,
@@ -61,8 +62,8 @@ class AsyncAgent(Generic[State]):
         super().__init_subclass__()
         _at_least(0, version=version, poll_interval=poll_interval, rate_limit=rate_limit)
         _at_least(1, state_version=state_version)
-        if task_type:
-            categories = (Category(task_type, version),)
+        if task_type is not None:
+            categories = (_category(task_type, version),)
             cls.declaration = Declaration(
                 name or cls.__name__, categories, False, poll_interval, rate_limit, state_version
             )
@@ -123,17 +124,25 @@ class SyncAgent:
 
     declaration: ClassVar[Declaration]
 
-    def __init_subclass__(cls, *, task_type: str = "", version: int = 0, name: str = "") -> None:
+    def __init_subclass__(
+        cls, *, task_type: str | None = None, version: int = 0, name: str = ""
+    ) -> None:
         super().__init_subclass__()
         _at_least(0, version=version)
-        if task_type:
+        if task_type is not None:
             cls.declaration = Declaration(
-                name or cls.__name__, (Category(task_type, version),), True
+                name or cls.__name__, (_category(task_type, version),), True
             )
 
     def do(self, task: Task, /) -> Resource | Awaitable[Resource]:
         """Runs the task, and returns its end: a terminal phase."""
         raise NotImplementedError
+
+
+def _category(task_type: str, version: int) -> Category:
+    if not task_type:
+        raise ValueError('task_type="": name the kind of task, or leave it out for a base class')
+    return Category(task_type, version)
 
 
 def _at_least(least: int, **given: float) -> None:

@@ -20,8 +20,9 @@ from typing import Any, TypeVar
 from flyte_agent_kit.declaration import Category, Declaration
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.handler import Call, Handler, MetricsQuery, StatusError
+from flyte_agent_kit.loading import new_instance
 from flyte_agent_kit.task import Task
-from flyte_agent_kit.threads import DEFAULT_SIZE
+from flyte_agent_kit.threads import DEFAULT_SIZE, called
 from flyte_agent_stubs import Resource
 from flyte_agent_stubs.agent import (
     ExecutionMetricResult,
@@ -41,17 +42,17 @@ def from_flytekit(connector: object, *, threads: int | None = None) -> Handler:
         threads: in how many threads its plain methods run.
 
     Raises:
-        KitError: it is none.
+        KitError: it is none, or its class cannot be instantiated without arguments.
     """
-    if isinstance(connector, type):
-        connector = connector()
-    category = getattr(connector, "task_category", None)
-    is_async = all(hasattr(connector, name) for name in ("create", "get", "metadata_type"))
-    if category is None or not (is_async or hasattr(connector, "do")):
+    cls = connector if isinstance(connector, type) else type(connector)
+    is_async = all(hasattr(cls, name) for name in ("create", "get", "metadata_type"))
+    if not hasattr(cls, "task_category") or not (is_async or hasattr(cls, "do")):
         raise KitError(
-            f"{type(connector).__qualname__} is not a connector of flytekit",
+            f"{cls.__qualname__} is not a connector of flytekit",
             todo="Give an AsyncConnectorBase or a SyncConnectorBase.",
         )
+    if isinstance(connector, type):
+        connector = new_instance(connector)
     return FlytekitHandler(connector, is_sync=not is_async, threads=threads)
 
 
@@ -136,7 +137,7 @@ class FlytekitHandler:
     async def _call(self, function: Callable[..., Any], **arguments: Any) -> Any:
         if inspect.iscoroutinefunction(function):
             return await function(**arguments)
-        call = functools.partial(function, **arguments)
+        call = functools.partial(called, function, **arguments)
         return await asyncio.get_running_loop().run_in_executor(self._threads, call)
 
     async def _optional(self, method: str, call: Call) -> Any:

@@ -14,6 +14,7 @@ from flyte_agent_kit.agent import AsyncAgent, SyncAgent
 from flyte_agent_kit.agent_handler import AgentHandler
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.handler import Handler
+from flyte_agent_kit.texts import said
 
 Servable: TypeAlias = (
     "Handler | AsyncAgent[Any] | SyncAgent | type[AsyncAgent[Any]] | type[SyncAgent] | object"
@@ -53,7 +54,7 @@ def to_handler(agent: Servable, threads: int | None = None, *, where: str | None
     if isinstance(agent, type):
         if not issubclass(agent, (AsyncAgent, SyncAgent)) and not _is_flytekit(agent):
             raise _not_an_agent(agent, where)
-        agent = _instance(agent, where)
+        agent = new_instance(agent, where)
     if isinstance(agent, (AsyncAgent, SyncAgent)):
         return AgentHandler(agent, threads=threads)
     if _is_flytekit(type(agent)):
@@ -133,15 +134,22 @@ def _is_flytekit(cls: type) -> bool:
     )
 
 
-def _instance(cls: type, where: str | None) -> object:
+def new_instance(cls: type, where: str | None = None) -> object:
+    """Calls a class without arguments.
+
+    Raises:
+        KitError: it needs arguments, or its constructor raises.
+    """
     try:
         return cls()
     except (Exception, SystemExit) as error:
-        raise KitError(
-            f"{cls.__name__}() raises {type(error).__name__}: {error}",
-            where=where,
-            todo="Give the class a constructor without arguments, or serve an instance.",
-        ) from None
+        raised = traceback.extract_tb(error.__traceback__)[1:]
+        if raised:
+            place = f"{raised[-1].filename}:{raised[-1].lineno}"
+            todo = f"Repair what {cls.__name__}() does in {place}."
+        else:  # the call itself: arguments are missing, or methods of an abstract class
+            todo = "Give the class a constructor without arguments, or serve an instance."
+        raise KitError(f"{cls.__name__}() raises {said(error)}", where=where, todo=todo) from None
 
 
 def _not_an_agent(found: object, where: str | None) -> KitError:

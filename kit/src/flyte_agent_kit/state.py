@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import typing
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
@@ -18,6 +18,7 @@ import msgspec.inspect
 from flyte_agent_kit.agent import AsyncAgent
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.failures import AgentFailure
+from flyte_agent_kit.texts import sendable
 from flyte_agent_kit.values.models import is_model, plain, read_custom
 
 S = TypeVar("S")
@@ -79,25 +80,27 @@ class StateCodec(Generic[S]):
                 `flyteidl.core.VariableMap`.
 
         Raises:
-            TypeError: The state is not of the type that the class of the agent names, or its JSON
-                does not read as that type.
+            TypeError: The state is not of the type that the class of the agent names, or would not
+                come back from its JSON as it was.
         """
         try:
-            plain = msgspec.to_builtins(state, enc_hook=_write_custom)
-            self._convert(plain)
-        except (TypeError, ValueError, msgspec.MsgspecError) as error:
+            content = msgspec.json.encode(state, enc_hook=_write_custom)
+            lost = _difference(state, self._convert(msgspec.json.decode(content)))
+            if lost is not None:
+                raise ValueError(f"it would not come back from JSON as it was - at `{lost}`")
+        except (TypeError, ValueError, OverflowError, msgspec.MsgspecError) as error:
             raise TypeError(
                 f"create returned {_name(type(state))}, which is not a state of type"
                 f" {_name(self._type)}: {error}"
             ) from None
         types = {"outputs": b64encode(outputs).decode()} if outputs else {}
-        return msgspec.json.encode({MARK: self._version, "state": plain, **types})
+        return msgspec.json.encode({MARK: self._version, "state": msgspec.Raw(content), **types})
 
     def encode_failure(self, failure: AgentFailure) -> bytes:
         """Writes the state of a task that could not be started."""
         fields = {
-            "message": failure.message,
-            "code": failure.code,
+            "message": sendable(failure.message),
+            "code": sendable(failure.code),
             "recoverable": failure.recoverable,
         }
         return msgspec.json.encode({MARK: self._version, "failure": fields})
@@ -108,6 +111,12 @@ class StateCodec(Generic[S]):
         Raises:
             StateError: The bytes are not such a state, or that of a later version.
         """
+        try:
+            return self._decode(resource_meta)
+        except RecursionError:
+            raise StateError("the state is nested too deeply") from None
+
+    def _decode(self, resource_meta: bytes) -> Held[S]:
         envelope = _read(resource_meta)
         if envelope.failure:
             return Held(None, b"", envelope.failure)
@@ -138,7 +147,8 @@ class StateCodec(Generic[S]):
             ) from error
 
     def _convert(self, plain: object) -> S:
-        found: S = msgspec.convert(plain, self._type, dec_hook=read_custom)
+        # Keys of JSON are strings, also those of a dict[int, …].
+        found: S = msgspec.convert(plain, self._type, dec_hook=read_custom, str_keys=True)
         return found
 
 
@@ -224,6 +234,30 @@ def _write_custom(value: object) -> object:
     if is_model(value):
         return plain(value)
     raise TypeError(f"{_name(type(value))} has no form in JSON")
+
+
+def _difference(sent: object, back: object, where: str = "$") -> str | None:
+    """Returns where a value differs from what came back for it; None if it does not.
+
+    A tuple may come back as a list, and a dataclass without `__eq__` is compared by its fields.
+    """
+    pairs: Iterator[tuple[object, object, str]]
+    if isinstance(sent, (list, tuple)) and isinstance(back, (list, tuple)):
+        same = len(sent) == len(back)
+        pairs = ((a, b, f"{where}[…]") for a, b in zip(sent, back, strict=False))
+    elif isinstance(sent, dict) and isinstance(back, dict):
+        same = sent.keys() == back.keys()
+        pairs = ((sent[key], back.get(key), f"{where}[…]") for key in sent)
+    elif is_dataclass(sent) and is_dataclass(back):
+        same = type(sent) is type(back)
+        names = [each.name for each in fields(sent) if each.compare]
+        pairs = ((getattr(sent, n, None), getattr(back, n, None), f"{where}.{n}") for n in names)
+    else:
+        return None if sent == back else where
+    if not same:
+        return where
+    found = (_difference(*each) for each in pairs)
+    return next((each for each in found if each is not None), None)
 
 
 def _name(kind: object) -> str:

@@ -55,7 +55,7 @@ class Threads:
         event = threading.Event()
         context = contextvars.copy_context()
         context.run(_cancelled.set, event)
-        call = functools.partial(context.run, _called, function, *arguments)
+        call = functools.partial(context.run, called, function, *arguments)
         try:
             returned: Any = await asyncio.get_running_loop().run_in_executor(self._pool, call)
         except asyncio.CancelledError:
@@ -70,9 +70,15 @@ class Threads:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _called(function: Callable[..., object], *arguments: object) -> object:
-    """Calls a function. A future cannot hold a StopIteration, and would never end."""
+def called(function: Callable[..., R], *arguments: object, **named: object) -> R:
+    """Calls a function in a thread.
+
+    Raises:
+        RuntimeError: It raised what a future cannot hold, and would never end (StopIteration), or
+            what would end the event loop (KeyboardInterrupt, which a signal raises in the main
+            thread only).
+    """
     try:
-        return function(*arguments)
-    except StopIteration as error:
-        raise RuntimeError("the method raised StopIteration") from error
+        return function(*arguments, **named)
+    except (StopIteration, KeyboardInterrupt) as error:
+        raise RuntimeError(f"the method raised {type(error).__name__}") from error

@@ -41,6 +41,8 @@ class Spark(AsyncAgent[Job], task_type="spark"):
     def get(self, state: Job) -> Resource:
         if state.id == "slow":
             time.sleep(1)
+        if state.id == "lingers":
+            time.sleep(3)
         if state.id == "hangs":
             time.sleep(1000)
         return Resource(phase=Phase.RUNNING, message=str(os.getpid()))
@@ -53,6 +55,9 @@ class Unfinished(AsyncAgent[Job], task_type="unfinished"): ...
 class Nameless(AsyncAgent[Job]): ...
 class Needy(Spark, task_type="needy"):
     def __init__(self, engine: str) -> None: ...
+class Raising(Spark, task_type="raising"):
+    def __init__(self) -> None:
+        raise TypeError("no engine")
 class Plain: ...
 constant = 3
 """
@@ -84,7 +89,9 @@ BAD = {
     "kit_agents:constant": "3 is not an agent",
     "kit_agents:Unfinished": "the agent does not define create and get and delete",
     "kit_agents:Nameless": "the agent has no task type",
-    "kit_agents:Needy": "Needy() raises TypeError",
+    "kit_agents:Needy": "Give the class a constructor without arguments",
+    "kit_agents:Raising": "Repair what Raising() does in",
+    "kit_agents:Spark --max-seconds nan": "Settings.max_seconds: nan is out of range",
     "kit_agents:Spark kit_agents:Other": "both Spark and Other run task type 'spark'",
     "kit_agents:Spark --address here": "'here' is not an address",
     "kit_agents:Spark --metrics here": "'here' is not an address",
@@ -92,7 +99,7 @@ BAD = {
     "kit_agents:Spark --tls-cert a.pem --tls-key b.pem": "b.pem: cannot be read",
     "kit_agents:Spark --policy none.toml": "none.toml: cannot be read",
     "kit_agents:Spark --policy no.toml": "no.toml: is not TOML",
-    "kit_agents:Spark --policy odd.toml": "max_bites",
+    "kit_agents:Spark --policy odd.toml": "odd.toml: is not a policy: /max_bites",
     "kit_agents:Spark --processes 0": "0 is not in the range",
     "": "Missing argument",
 }
@@ -132,7 +139,29 @@ def test_a_port_in_use_is_told(
             with pytest.raises(SystemExit) as caught:
                 main()
             assert caught.value.code == 2
-            assert f"cannot listen on {address}: Address already in use" in capsys.readouterr().err
+            told = capsys.readouterr().err
+            assert f"cannot listen on {address}: Address already in use" in told
+            option = "--metrics" if "--metrics" in options else "--address"
+            assert f"take another port with {option}" in told
+
+
+@pytest.mark.parametrize("options", [[], ["--processes", "2"]], ids=["one", "several"])
+def test_metrics_where_the_agents_listen_are_told(
+    options: list[str],
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("flyte_agent_kit.server.logs.configure", lambda *_, **__: None)
+    monkeypatch.setattr(sys, "path", [str(folder), *sys.path])
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    where = ["--address", f"127.0.0.1:{port}", "--metrics", f"0.0.0.0:{port}"]
+    monkeypatch.setattr(sys, "argv", ["flyte-agent", "serve", "kit_agents:Spark", *where, *options])
+    with pytest.raises(SystemExit) as caught:
+        main()
+    assert caught.value.code == 2
+    assert f"the agents listen on 127.0.0.1:{port}\n  Take another" in capsys.readouterr().err
 
 
 @contextmanager
@@ -184,6 +213,15 @@ def test_sigterm_lets_calls_finish(folder: Path) -> None:
                 time.sleep(0.05)
             process.send_signal(signal.SIGTERM)
             assert all(each.result() for each in running)
+        assert process.wait(LONG) == 0
+
+
+def test_code_has_the_grace_although_its_caller_is_gone(folder: Path) -> None:
+    with command(folder, "kit_agents:Spark", "--address", "127.0.0.1:0") as process:
+        address = line(process, "serving")["address"]
+        with grpc.insecure_channel(address) as channel, pytest.raises(grpc.RpcError):
+            Client(channel).get("spark", META.replace(b"slow", b"lingers"), timeout=0.5)
+        process.send_signal(signal.SIGTERM)
         assert process.wait(LONG) == 0
 
 

@@ -111,6 +111,10 @@ class Ask(base.SyncConnectorBase):  # type: ignore[misc]
         return base.Resource(phase=execution.TaskExecution.SUCCEEDED, outputs=outputs)
 
 
+class Needy:
+    def __init__(self, engine: str) -> None: ...
+
+
 @pytest.fixture(scope="module")
 def connector() -> Any:
     return Spark()
@@ -243,8 +247,11 @@ def test_the_old_names_are_served_too() -> None:
 
 
 def test_what_is_no_connector_is_refused() -> None:
-    with pytest.raises(KitError, match="not a connector"):
-        from_flytekit(object())
+    for found in (object(), object, Needy):
+        with pytest.raises(KitError, match="not a connector"):
+            from_flytekit(found)
+    with pytest.raises(KitError, match="Give the class a constructor without arguments"):
+        from_flytekit(base.AsyncConnectorBase)
 
 
 def test_flytekits_own_server_loses_the_logs(connector: Any) -> None:

@@ -20,7 +20,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from flyte_agent_kit import AsyncAgent, LogPage, Phase, Resource, Task
 from flyte_agent_kit.errors import KitError
-from flyte_agent_kit.server import Server, Tls
+from flyte_agent_kit.server import Server, Settings, Tls
 from flyte_agent_kit.server.address import Address
 from flyte_agent_stubs import GetTaskRequest, GetTaskResponse
 from flyte_agent_stubs.custom_info import CustomInfoPolicy
@@ -83,9 +83,27 @@ def start(*agents: Any, **settings: Any) -> None:
     """Starts a server that is expected not to start, on this thread's loop."""
     import asyncio
 
-    from flyte_agent_kit.server import Settings, serve
+    from flyte_agent_kit.server import serve
 
     asyncio.run(serve(*agents, settings=Settings(**{"address": "127.0.0.1:0", **settings})))
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"max_calls": 0},
+        {"threads": "a"},
+        {"max_request_bytes": -5},
+        {"max_seconds": 0},
+        {"max_seconds": float("nan")},
+        {"grace": -1},
+        {"grace": float("inf")},
+    ],
+    ids=str,
+)
+def test_settings_out_of_range_are_told(settings: dict[str, Any]) -> None:
+    with pytest.raises(KitError, match=rf"Settings.{next(iter(settings))}: .* is out of range"):
+        Settings(**settings)
 
 
 # Certificates.
@@ -269,7 +287,8 @@ def test_a_stop_lets_running_calls_finish_and_refuses_new_ones() -> None:
         assert [each.phase for each in answers] == [Phase.RUNNING]
 
 
-def test_a_stop_has_a_deadline() -> None:
+@pytest.mark.parametrize("is_second", [False, True])
+def test_a_stop_has_a_deadline(is_second: bool) -> None:
     waiting.clear()
     released.clear()
     with serving(Spark, grace=LONG) as server, connected(server) as client:
@@ -284,8 +303,14 @@ def test_a_stop_has_a_deadline() -> None:
         polling = threading.Thread(target=poll)
         polling.start()
         assert waiting.wait(LONG)
+        if is_second:
+            with grpc.insecure_channel(str(server.address)) as channel:
+                watch = health(channel).Watch(health_pb2.HealthCheckRequest())
+                assert next(watch).status == health_pb2.HealthCheckResponse.SERVING
+                server.request_stop()
+                assert next(watch).status == health_pb2.HealthCheckResponse.NOT_SERVING
         server.request_stop(0)
-        polling.join(LONG)
+        polling.join(LONG / 2)
         assert len(errors) == 1
         released.set()
 

@@ -19,6 +19,8 @@ SECRETS = {
     "DB_PASSWORD='a b'": "DB_PASSWORD=[redacted]",
     "the engine said s3cr3t-value": "the engine said [redacted]",
     "and mounted-value": "and [redacted]",
+    "password=abc123 token: zzz": "password=[redacted] token: [redacted]",
+    '{"password": "abc", "x": 1}': '{"password": [redacted], "x": 1}',
 }
 
 
@@ -26,6 +28,7 @@ SECRETS = {
 def test_secrets(text: str) -> None:
     environment = {"ENGINE_TOKEN": "s3cr3t-value", "_FSEC_ENGINE_ID": "mounted-value"}
     assert redact(text, environment) == SECRETS[text]
+    assert redact(SECRETS[text], environment) == SECRETS[text]
 
 
 @pytest.mark.parametrize(
@@ -36,6 +39,7 @@ def test_secrets(text: str) -> None:
         "next_page_token=abc",
         "see https://engine/jobs/7",
         "KeyError: 'stages'",
+        "Resource.custom_info/demo/password: 'password' denotes a secret [secret-key]",
         "état: 3 × 4",
     ],
 )
@@ -45,7 +49,7 @@ def test_what_is_not_secret_stays(text: str) -> None:
 
 @given(st.text(max_size=20_000))
 def test_details_fit_into_a_header(text: str) -> None:
-    assert len(quote(details(text.replace("\ud800", "")))) < 8_000
+    assert len(quote(details(text))) < 8_000
 
 
 def test_details_of_any_length_keep_their_beginning() -> None:

@@ -65,6 +65,7 @@ ANSWERS: dict[str, Any] = {
     "unknown phase": lambda: GetTaskResponse.from_bytes(b"\x0a\x02\x28\x63").resource,
     "old state": lambda: Resource(state=State.RUNNING),
     "nan": lambda: Resource(phase=Phase.RUNNING, custom_info=nan()),
+    "own nan": lambda: Resource(custom_info={"spark": {"progress": math.nan}}),
     "hollow": lambda: Resource(phase=Phase.RUNNING, custom_info=hollow()),
     "large": lambda: Resource(phase=Phase.RUNNING, message="x" * (4 << 20)),
     "wrong type": lambda: {"phase": "RUNNING"},
@@ -80,11 +81,26 @@ def answer(name: str) -> Any:
         raise AgentFailure("no quota, password=hunter2-hunter2", code="Quota", recoverable=True)
     if name == "final failure":
         raise AgentFailure("no such table")
+    if name == "failure about a file":
+        raise AgentFailure("no file \udcff", code="NoFile\udcff")
+    if name == "says nothing":
+        raise SpeechlessError
+    if name == "file":
+        raise FileNotFoundError("no file \udcff")
+    if name == "interrupts":
+        raise KeyboardInterrupt
+    if name == "stops":
+        raise StopIteration
     if name == "exits":
         raise SystemExit(3)
     if name == "cancels itself":
         raise asyncio.CancelledError
     raise ValueError(f"cannot {name} at https://me:pa55word@engine/jobs")
+
+
+class SpeechlessError(Exception):
+    def __str__(self) -> str:
+        raise ValueError("no text")
 
 
 seen = threading.Event()
@@ -222,6 +238,7 @@ def test_a_synchronous_agent_may_fail(client: Client) -> None:
         ("no phase", "NoPhase"),
         ("unknown phase", "NoPhase"),
         ("nan", "CustomInfoRefused"),
+        ("own nan", "CustomInfoRefused"),
         ("hollow", "CustomInfoRefused"),
         ("large", "AnswerTooLarge"),
     ],
@@ -257,6 +274,34 @@ def test_an_exception_is_told_without_secrets_or_a_traceback(client: Client) -> 
     assert "pa55word" not in told
     assert "Traceback" not in told
     assert ".py" not in told
+
+
+def test_a_failure_about_what_is_not_unicode_fails_the_task(client: Client) -> None:
+    found = client.get("spark", meta("failure about a file"))
+    assert found.phase is Phase.FAILED
+    assert found.message == "no file \\udcff"
+    assert found.agent_error is not None
+    assert found.agent_error.code == "NoFile\\udcff"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("says nothing", "SpeechlessError"), ("file", "Error: no file \\udcff")]
+)
+def test_an_exception_whose_text_cannot_be_sent(
+    client: Client, caplog: pytest.LogCaptureFixture, name: str, text: str
+) -> None:
+    code, told = refused(client, name)
+    assert code is grpc.StatusCode.INTERNAL
+    assert text in told
+    assert "the agent raised an exception" in caplog.messages
+
+
+@pytest.mark.parametrize("name", ["interrupts", "stops", "exits"])
+def test_the_server_survives_what_plain_methods_raise(client: Client, name: str) -> None:
+    with pytest.raises(grpc.RpcError) as caught:
+        executed(client, name)
+    assert status(caught.value)[0] is grpc.StatusCode.INTERNAL
+    assert executed(client, "succeeded").phase is Phase.SUCCEEDED
 
 
 @pytest.mark.parametrize("name", ["exits", "cancels itself", "wrong type"])

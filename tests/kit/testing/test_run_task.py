@@ -121,6 +121,11 @@ def test_a_propeller_that_restarts(run_task: RunTask) -> None:
     assert len(found.answers) == 3
 
 
+def test_a_task_has_an_attempt(run_task: RunTask) -> None:
+    with pytest.raises(ValueError, match="attempts=0: a task has at least one"):
+        run_task(Spark(DONE), attempts=0, **CONFIG)
+
+
 def test_a_task_without_an_end(run_task: RunTask) -> None:
     with pytest.raises(NoEndError, match="not ended after 5 polls: RUNNING") as caught:
         run_task(Spark(RUNNING), max_polls=5, **CONFIG)

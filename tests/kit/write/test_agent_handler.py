@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import types
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -416,3 +417,9 @@ class Concretely(Generically[Job], task_type="concretely"):
 def test_the_state_of_a_generic_base_is_found() -> None:
     found = run(AgentHandler(Concretely()).get(Call(b'{"id": "a"}', SPARK)))
     assert found.message == "Job(id='a')"
+
+
+@pytest.mark.parametrize("base", [AsyncAgent[Job], SyncAgent])
+def test_an_empty_task_type_is_refused(base: Any) -> None:
+    with pytest.raises(ValueError, match="name the kind of task, or leave it out"):
+        types.new_class("Nameless", (base,), {"task_type": ""})

@@ -119,6 +119,7 @@ def test_an_old_state_is_upgraded() -> None:
         (b"", "the state is empty"),
         (b"\xff\x00", "the state is not JSON"),
         (b"{", "the state is not JSON"),
+        (b"[" * 100_000, "the state is nested too deeply"),
         (b"[]", "the state of version 0 is not a Job of version 1: Expected `object`"),
         (b"{}", "missing required field `id`"),
         (b'{"id": 1}', "Expected `str`, got `int` - at `$.id`"),
@@ -159,10 +160,67 @@ def test_a_failure_comes_back() -> None:
     assert found.failure.recoverable
 
 
+def test_a_failure_about_what_is_not_unicode_comes_back() -> None:
+    found = CODEC.decode(CODEC.encode_failure(AgentFailure("no file \udcff")))
+    assert found.failure is not None
+    assert found.failure.message == "no file \\udcff"
+
+
 @pytest.mark.parametrize("state", [None, "a", Job(id=1), Job("a", tags=object())])  # type: ignore[arg-type]
 def test_what_is_not_a_state_is_not_written(state: Any) -> None:
     with pytest.raises(TypeError, match="which is not a state of type Job"):
         CODEC.encode(state)
+
+
+@dataclass
+class Numbered:
+    parts: dict[int, str] = field(default_factory=dict)
+    share: float | None = None
+    order: list[int] = field(default_factory=list)
+    more: Any = None
+
+
+class Numbering(AsyncAgent[Numbered], task_type="numbering"):
+    pass
+
+
+class Login(pydantic.BaseModel):
+    password: pydantic.SecretStr = pydantic.SecretStr("")
+    share: float | None = None
+
+
+class Logins(AsyncAgent[Login], task_type="logins"):
+    pass
+
+
+def test_keys_that_are_numbers_come_back() -> None:
+    codec = StateCodec(Numbering())
+    state = Numbered({1: "a", -2: "b"}, 0.5)
+    assert codec.decode(codec.encode(state)).state == state
+
+
+def test_a_tuple_may_come_back_as_a_list() -> None:
+    state = Numbered(order=(1, 2))  # type: ignore[arg-type]
+    assert b"[1,2]" in StateCodec(Numbering()).encode(state)
+
+
+@pytest.mark.parametrize(
+    ("agent", "state", "where"),
+    [
+        (Numbering(), Numbered(share=float("inf")), r"\$.share"),
+        (Numbering(), Numbered(more=[{1: float("nan")}]), r"\$.more\[…\]"),
+        (Numbering(), Numbered(more=datetime(2026, 1, 2, tzinfo=timezone.utc)), r"\$.more"),
+        (Numbering(), Numbered({1: "\ud800"}), "surrogates"),
+        (Logins(), Login(password=pydantic.SecretStr("hunter2")), r"\$"),
+        (Logins(), Login(share=float("nan")), r"\$"),
+    ],
+)
+def test_what_would_not_come_back_is_not_written(
+    agent: AsyncAgent[Any], state: object, where: str
+) -> None:
+    with pytest.raises(TypeError, match=where) as caught:
+        StateCodec(agent).encode(state)
+    assert "hunter2" not in str(caught.value)
 
 
 def test_a_type_in_quotes_is_refused() -> None:

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _LATE = 2.0
-"""Seconds after the stop in which the agents' code has to end."""
+"""Seconds beyond the grace in which the agents' code has to end."""
 
 _POSITIVE = click.IntRange(min=1)
 
@@ -139,7 +140,7 @@ async def _serve(agents: tuple[str, ...], settings: Settings, ready: Callable[[]
     for warning in server.warnings():
         log.warning(warning)
     await server.start()
-    _stop_on_signals(server)
+    _stop_on_signals(server, settings.grace)
     for handler in handlers:
         declared = handler.declaration
         log.info(
@@ -155,28 +156,37 @@ async def _serve(agents: tuple[str, ...], settings: Settings, ready: Callable[[]
     await server.stop()
 
 
-def _stop_on_signals(server: Server) -> None:
+def _stop_on_signals(server: Server, grace: float) -> None:
     """Stops the server on signals, even if the agents' code blocks the loop for a while."""
-    received: list[int] = []
+    received: list[float] = []
 
-    def stop(number: int, _frame: object) -> None:
-        received.append(number)
-        server.request_stop(None if len(received) == 1 else 0.0)
+    def stop(_number: int, _frame: object) -> None:
+        received.append(time.monotonic())
+        if len(received) == 1:
+            server.request_stop()
+        else:
+            server.request_stop(0.0)
+            _leave_after(_LATE)
+
+    def stopped() -> None:
+        # Callers may be gone while the agents' code still works for them.
+        left = received[0] + grace - time.monotonic() if len(received) == 1 else 0.0
+        _leave_after(max(left, 0.0) + _LATE)
 
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, stop)
-    server.on_stopped(_leave_later)
+    server.on_stopped(stopped)
 
 
-def _leave_later() -> None:
-    """Ends the process if the agents' code does not end by itself: calls are answered by now."""
+def _leave_after(seconds: float) -> None:
+    """Ends the process if the agents' code does not end by itself."""
 
     def leave() -> None:
         log.error("the agents' code does not end; leaving it")
         logging.shutdown()
         os._exit(1)
 
-    timer = threading.Timer(_LATE, leave)
+    timer = threading.Timer(seconds, leave)
     timer.daemon = True
     timer.start()
 
@@ -189,11 +199,11 @@ def _policy(path: Path) -> CustomInfoPolicy:
         return CustomInfoPolicy.from_table(table)
     except OSError as error:
         told, todo = f"cannot be read: {error.strerror}", "Give a file in TOML."
-    except (msgspec.DecodeError, ValueError) as error:
-        told, todo = f"is not TOML: {error}", "Correct it."
     except (CustomInfoError, ImportError) as error:
         told, todo = (
             f"is not a policy: {error}",
             "Correct it; docs/custom-info.md has the settings.",
         )
+    except (msgspec.DecodeError, ValueError) as error:
+        told, todo = f"is not TOML: {error}", "Correct it."
     raise KitError(told, where=str(path), todo=todo)

@@ -12,6 +12,7 @@ from flyte_agent_kit.errors import KitError
 
 _HOST_PORT = re.compile(r"(?:\[(?P<v6>[^\[\]]+)\]|(?P<host>[^:\[\]/]+)):(?P<port>[0-9]{1,5})")
 _EVERYWHERE = "::"
+_ALL = (_EVERYWHERE, "0.0.0.0")
 _NO_IPV6 = (errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL)
 """gRPC listens on every IPv4 address then."""
 
@@ -30,6 +31,11 @@ class Address(NamedTuple):
     def __str__(self) -> str:
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
+    def overlaps(self, other: Address) -> bool:
+        """Whether only one of the two can be listened on."""
+        hosts = {self.host, other.host}
+        return self.port == other.port != 0 and (len(hosts) == 1 or not hosts.isdisjoint(_ALL))
+
     @classmethod
     def parse(cls, text: str) -> Address:
         """Reads `host:port` or `[ipv6]:port`.
@@ -46,12 +52,13 @@ class Address(NamedTuple):
         return cls(found["v6"] or found["host"], int(found["port"]))
 
 
-def reserve(address: Address, *, share: bool = False) -> socket.socket:
+def reserve(address: Address, *, share: bool = False, option: str = "--address") -> socket.socket:
     """Binds a socket to an address without listening, to find out now whether that is possible.
 
     Args:
         address: where to bind.
         share: whether others may bind as well (SO_REUSEPORT).
+        option: what sets the address, for the error.
 
     Raises:
         KitError: the address is in use, not of this machine, or not allowed.
@@ -80,14 +87,15 @@ def reserve(address: Address, *, share: bool = False) -> socket.socket:
         if bound is not None:
             bound.close()
         if address.host == _EVERYWHERE and error.errno in _NO_IPV6:
-            return reserve(Address("0.0.0.0", address.port), share=share)
-        raise KitError(f"cannot listen on {address}: {error.strerror}", todo=_todo(error)) from None
+            return reserve(Address("0.0.0.0", address.port), share=share, option=option)
+        told = f"cannot listen on {address}: {error.strerror}"
+        raise KitError(told, todo=_todo(error, option)) from None
     return bound
 
 
-def _todo(error: OSError) -> str:
+def _todo(error: OSError, option: str) -> str:
     if error.errno == errno.EADDRINUSE:
-        return "Stop the process that listens there, or take another port with --address."
+        return f"Stop the process that listens there, or take another port with {option}."
     if error.errno == errno.EACCES:
         return "Take a port above 1023, or run with the right to bind this one."
     return "Listen on an address of this machine, such as [::]:8000."

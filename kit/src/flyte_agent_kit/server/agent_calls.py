@@ -43,6 +43,7 @@ from flyte_agent_stubs.agent import (
     GetTaskMetricsResponse,
     TaskCategory,
 )
+from flyte_agent_stubs.custom_info import CustomInfoError
 from flyte_agent_stubs.tasks import TaskTemplate
 
 log = logging.getLogger(__name__)
@@ -231,6 +232,7 @@ async def _safely(work: Awaitable[T], record: Record, *, failures: bool = True) 
 
     Raises:
         AgentFailure: the task failed, and `failures` is set.
+        RefusedError: the agent could not make its `custom_info`, and `failures` is set.
         StatusError: the agent raised it, or any other exception.
     """
     try:
@@ -240,6 +242,10 @@ async def _safely(work: Awaitable[T], record: Record, *, failures: bool = True) 
     except AgentFailure as error:
         if failures:
             raise
+        raise internal(error, record.operation, record.task_type) from None
+    except CustomInfoError as error:
+        if failures:  # asked again, it would be the same
+            raise RefusedError.of(error) from None
         raise internal(error, record.operation, record.task_type) from None
     except BaseException as error:  # SystemExit would end the loop
         raise internal(error, record.operation, record.task_type) from None

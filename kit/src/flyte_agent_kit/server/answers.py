@@ -9,6 +9,7 @@ from typing import Final
 from flyte_agent_kit.failures import AgentFailure
 from flyte_agent_kit.server.redaction import redact
 from flyte_agent_kit.server.settings import OnViolation
+from flyte_agent_kit.texts import sendable
 from flyte_agent_stubs import ErrorKind, Phase, Resource
 from flyte_agent_stubs.agent import AgentError, AgentErrorKind, State
 from flyte_agent_stubs.custom_info import CustomInfoError, CustomInfoPolicy
@@ -34,6 +35,11 @@ class RefusedError(Exception):
         super().__init__(message)
         self.code = code
         self.message = message
+
+    @classmethod
+    def of(cls, error: CustomInfoError) -> RefusedError:
+        """Returns the error for a `custom_info` that is not acceptable."""
+        return cls("CustomInfoRefused", str(error.within("Resource.custom_info")))
 
 
 class Answers:
@@ -67,9 +73,7 @@ class Answers:
             try:
                 found.custom_info.check()
             except CustomInfoError as error:
-                raise RefusedError(
-                    "CustomInfoRefused", str(error.within("Resource.custom_info"))
-                ) from None
+                raise RefusedError.of(error) from None
             if self._policy is not None:
                 found = self._keep_to(self._policy, found)
         return found
@@ -98,7 +102,7 @@ class Answers:
             phase=Phase.RETRYABLE_FAILED if recoverable else Phase.FAILED,
             message=redact(error.message)[:_LONGEST_MESSAGE],
             agent_error=AgentError(
-                code=error.code,
+                code=sendable(error.code),
                 kind=kind,
                 origin=ErrorKind.SYSTEM if refused else ErrorKind.USER,
             ),
@@ -123,10 +127,10 @@ class Answers:
         try:
             kept = policy.apply(info)
         except CustomInfoError as error:
-            told = str(error.within("Resource.custom_info"))
+            refused = RefusedError.of(error)
             if not self._warn:
-                raise RefusedError("CustomInfoRefused", told) from None
-            log.warning("custom_info breaks the policy", extra={"violations": told})
+                raise refused from None
+            log.warning("custom_info breaks the policy", extra={"violations": refused.message})
             return resource
         if "redact" in (policy.secret_keys, policy.secret_values) and not self._warn:
             return resource.__replace__(custom_info=kept)

@@ -16,6 +16,7 @@ from datetime import datetime, timezone
 from typing import Final
 
 from flyte_agent_kit.server.redaction import redact
+from flyte_agent_kit.texts import said
 
 _MOST_WAITING: Final = 10_000
 _USUAL: Final = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
@@ -111,6 +112,6 @@ def _fields(record: logging.LogRecord) -> dict[str, object]:
     if record.exc_info and record.exc_info[1] is not None:
         error = record.exc_info[1]
         frames = traceback.extract_tb(error.__traceback__)
-        fields["error"] = redact(f"{type(error).__qualname__}: {error}")
+        fields["error"] = redact(said(error))
         fields["stack"] = [f"{each.filename}:{each.lineno} in {each.name}" for each in frames]
     return fields

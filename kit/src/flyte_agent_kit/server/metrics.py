@@ -161,14 +161,20 @@ class MetricsPort:
     Args:
         where: `host:port` to listen on.
         collector: what to show.
+        agents: where the agents listen.
 
     Raises:
         KitError: it cannot listen there.
     """
 
-    def __init__(self, where: str, collector: Collector) -> None:
+    def __init__(self, where: str, collector: Collector, agents: Address) -> None:
         address = Address.parse(where)
-        reserve(address).close()
+        if address.overlaps(agents):
+            raise KitError(
+                f"cannot show metrics on {address}: the agents listen on {agents}",
+                todo="Take another port with --metrics.",
+            )
+        reserve(address, option="--metrics").close()
         registry = CollectorRegistry()
         registry.register(collector)
         started: tuple[WSGIServer, Thread]
@@ -177,7 +183,7 @@ class MetricsPort:
         except OSError as error:
             raise KitError(
                 f"cannot listen on {address}: {error.strerror}",
-                todo="Take another port for the metrics.",
+                todo="Take another port with --metrics.",
             ) from None
         self._server, self._thread = started
         self.address = Address(address.host, self._server.server_port)

@@ -129,10 +129,12 @@ class Processes:
         Returns:
             The exit status: 0, or that of a process that could not start.
         """
-        with tempfile.TemporaryDirectory(prefix="flyte-agent-") as folder:
+        with self._reserved, tempfile.TemporaryDirectory(prefix="flyte-agent-") as folder:
             if self._metrics_address is not None:
+                self._metrics = MetricsPort(
+                    self._metrics_address, shared_collector(folder), self._address
+                )
                 os.environ[SHARED_FOLDER] = folder
-                self._metrics = MetricsPort(self._metrics_address, shared_collector(folder))
             signals_in, signals_out = os.pipe()
             os.set_blocking(signals_out, False)
             self._selector.register(signals_in, selectors.EVENT_READ, None)

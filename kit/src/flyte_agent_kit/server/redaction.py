@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
+from flyte_agent_kit.texts import sendable
 from flyte_stubs_runtime.custom_info.detectors import value_detector
 from flyte_stubs_runtime.custom_info.secrets import NAMES, REDACTED
 
@@ -21,7 +22,7 @@ _USER_INFO: Final = re.compile(r"(?<=://)[^\s/@'\"]+(?=@)")
 _SCHEME: Final = re.compile(r"\b(bearer|basic)(\s+)(?!realm=)[\w.~+/=-]{6,}", re.IGNORECASE)
 _PAIR: Final = re.compile(
     r"""(?P<key>[A-Za-z][\w.-]{1,60})(?P<between>["']?\s*[=:]\s*)"""
-    r"""(?P<value>"[^"]*"|'[^']*'|[^\s,;&)}\]'"]+)"""
+    r"""(?P<value>\[redacted\]|"[^"]*"|'[^']*'|[^\s,;&)}\]'"]+)"""
 )
 _WORD: Final = re.compile(r"\S+")
 
@@ -31,12 +32,13 @@ def redact(text: str, environment: Mapping[str, str] = os.environ) -> str:
 
     Those are the values of secrets in the environment, passwords in URLs, credentials of HTTP,
     values beside a name that denotes a secret, and what detect-secrets knows, where it is
-    installed.
+    installed. What is redacted already stays as it is.
 
     Args:
         text: a message.
         environment: environment variables, of which some hold secrets.
     """
+    text = sendable(text)
     for name, value in environment.items():
         secret = name.startswith(_MOUNTED) or NAMES.denote(name)
         if secret and len(value) >= _SHORTEST:
@@ -52,7 +54,9 @@ def redact(text: str, environment: Mapping[str, str] = os.environ) -> str:
 
 
 def _pair(found: re.Match[str]) -> str:
-    if not NAMES.denote(found["key"]):
+    # "password: 'password' denotes a secret": the value is the name again.
+    is_name = found["value"].strip("\"'") == found["key"]
+    if is_name or not NAMES.denote(found["key"]):
         return found[0]
     return f"{found['key']}{found['between']}{REDACTED}"
 

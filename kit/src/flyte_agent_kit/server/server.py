@@ -87,7 +87,7 @@ class Server:
         reserve(wanted, share=self._settings.processes > 1).close()
         if self._settings.metrics_address is not None:
             where = self._settings.metrics_address
-            self._metrics_port = MetricsPort(where, self._metrics.collector())
+            self._metrics_port = MetricsPort(where, self._metrics.collector(), wanted)
         here = asyncio.get_running_loop()
         self._finished = here.create_future()
         started: asyncio.Future[int] = here.create_future()
@@ -152,7 +152,18 @@ class Server:
         await self._stopping.wait()
         log.info("stopping", extra={"grace": self._grace})
         await watch.stop()
-        await server.stop(self._grace)
+        await self._let_finish(server, self._stopping)
+
+    async def _let_finish(self, server: aio.Server, stopping: asyncio.Event) -> None:
+        """Ends what still runs after the grace, or after that of another request to stop."""
+        ending = asyncio.create_task(server.stop(self._grace))
+        while not ending.done():
+            stopping.clear()
+            again = asyncio.create_task(stopping.wait())
+            await asyncio.wait((ending, again), return_when=asyncio.FIRST_COMPLETED)
+            if again.done():
+                await server.stop(self._grace)
+            again.cancel()
 
     def on_stopped(self, callback: Callable[[], object]) -> None:
         """Has gRPC's thread call something once it has stopped, even if the agents' loop hangs."""
@@ -160,6 +171,8 @@ class Server:
 
     def request_stop(self, grace: float | None = None) -> None:
         """Begins to stop, from any thread and from handlers of signals.
+
+        Another request may leave running calls less time than the first.
 
         Args:
             grace: seconds that running calls have to finish; that of the settings by default.

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from flyte_agent_kit.errors import KitError
 
 if TYPE_CHECKING:
     from flyte_agent_kit.server.tls import Tls
@@ -39,6 +42,9 @@ class Settings:
         telemetry: whether calls become spans of OpenTelemetry (extra `telemetry`).
         threads: in how many threads plain methods of one agent run.
         processes: how many processes listen on the port (SO_REUSEPORT) and share rate limits.
+
+    Raises:
+        KitError: a number is out of range.
     """
 
     address: str = DEFAULT_ADDRESS
@@ -54,3 +60,23 @@ class Settings:
     telemetry: bool = False
     threads: int = 64
     processes: int = 1
+
+    def __post_init__(self) -> None:
+        """Refuses numbers that would do harm only later, under load or at the end."""
+        counts = ("max_request_bytes", "max_answer_bytes", "max_calls", "threads", "processes")
+        for name in counts:
+            found: object = getattr(self, name)
+            if not isinstance(found, int) or found < 1:
+                raise _refused(name, found, "a whole number, at least 1")
+        if not _is_finite(self.max_seconds) or self.max_seconds <= 0:
+            raise _refused("max_seconds", self.max_seconds, "a number of seconds above 0")
+        if not _is_finite(self.grace) or self.grace < 0:
+            raise _refused("grace", self.grace, "a number of seconds, at least 0")
+
+
+def _is_finite(found: object) -> bool:
+    return isinstance(found, (int, float)) and math.isfinite(found)
+
+
+def _refused(name: str, found: object, wanted: str) -> KitError:
+    return KitError(f"{found!r} is out of range", where=f"Settings.{name}", todo=f"Give {wanted}.")

@@ -12,6 +12,7 @@ import grpc
 
 from flyte_agent_kit.handler import StatusError
 from flyte_agent_kit.server.redaction import redact
+from flyte_agent_kit.texts import said
 
 log = logging.getLogger(__name__)
 
@@ -58,8 +59,7 @@ def internal(error: BaseException, operation: str, task_type: str) -> StatusErro
 
     The log has the functions that it went through, and no values.
     """
-    name = type(error).__qualname__
-    message = details(f"{name}: {error}")
+    message = details(said(error))
     frames = traceback.extract_tb(error.__traceback__)
     log.error(
         "the agent raised an exception",

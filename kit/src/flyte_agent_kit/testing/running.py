@@ -18,7 +18,7 @@ from flyte_agent_kit.task import Task
 from flyte_agent_kit.testing import requests
 from flyte_agent_kit.values.reading import read_map
 from flyte_agent_stubs import Phase, Resource, TaskTemplate
-from flyte_agent_stubs.custom_info import CustomInfoPolicy
+from flyte_agent_stubs.custom_info import CustomInfoError, CustomInfoPolicy
 from flyte_agent_stubs.event import (
     TaskExecutionClosure,
     TaskExecutionClosureErrorCase,
@@ -135,8 +135,11 @@ async def run(
     Raises:
         KitError: The agent is not one.
         NoEndError: The task did not end.
+        ValueError: `attempts` is less than 1.
         StatusError: The agent does not read its own state.
     """
+    if attempts < 1:
+        raise ValueError(f"attempts={attempts}: a task has at least one")
     handler = to_handler(agent)
     category = handler.declaration.categories[0]
     template = requests.template(
@@ -226,6 +229,8 @@ class _Running:
         try:
             found = self._answers.check(await work, is_sync=self._core.is_sync)
             self._answers.fit(found.to_bytes())
+        except CustomInfoError as error:
+            found = self._answers.failure(RefusedError.of(error))
         except (AgentFailure, RefusedError) as error:
             found = self._answers.failure(error)
         resource = Resource.from_bytes(found.to_bytes())
