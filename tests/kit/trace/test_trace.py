@@ -328,6 +328,7 @@ def test_what_is_not_an_address() -> None:
         (["{target}"], "runs ask, demo\n  Say which with --task-type."),
         (["{target}", "--task-type", "spark"], "runs ask, demo, not spark"),
         (["127.0.0.1:1"], "127.0.0.1:1: nobody answers there"),
+        (["127.0.0.1:84108"], "127.0.0.1:84108: there is no port 84108"),
         (["{target}", "--tls"], "the TLS handshake failed"),
         (["{target}", "--ca", "{junk}"], "holds no CERTIFICATE in PEM"),
         (["{target}", "--key", "{junk}"], "Give both --certificate and --key."),
@@ -416,3 +417,49 @@ def test_a_class_is_served_for_the_occasion(
         assert done.status == 2
         assert message in done.err
     assert "without TLS" in flyte_agent("trace", "traced_jobs:Spark", "--tls").err
+
+
+LOUD = """
+import os
+from dataclasses import dataclass
+from flyte_agent_kit import AsyncAgent, Phase, Resource, Task
+
+@dataclass
+class Job:
+    polls: int
+
+class Loud(AsyncAgent[Job], task_type="loud"):
+    def create(self, task: Task) -> Job:
+        print("created")
+        return Job(1)
+
+    def get(self, job: Job) -> Resource:
+        os.system("echo polled")
+        raise LookupError("no such job")
+
+    def delete(self, job: Job) -> None:
+        print("deleted")
+"""
+
+
+def test_what_an_agent_prints_and_raises_is_on_standard_error(tmp_path: Path) -> None:
+    (tmp_path / "loud_jobs.py").write_text(LOUD)
+    process = started("trace", "loud_jobs:Loud", "--interval=0", "--json", folder=tmp_path)
+    out, err = process.communicate(timeout=60)
+    assert [json.loads(line)["moment"] for line in out.splitlines()][-1] == "ended"
+    lines = err.splitlines()
+    for each in ("created", "polled", "deleted"):
+        assert each in lines
+    [told] = [number for number, line in enumerate(lines) if "LookupError: no such job" in line]
+    assert "loud_jobs.py:17 in get" in "".join(lines[told + 1 :])
+    assert "call failed" not in err
+
+
+def test_no_proxy_leads_to_this_machine(
+    flyte_agent: Command, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    for where in (address, f"dns:///{address}"):
+        assert flyte_agent("trace", where, "--task-type=ask").status == 0

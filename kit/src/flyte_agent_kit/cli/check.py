@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 import click
 from rich.console import Console
@@ -17,7 +18,7 @@ from flyte_agent_kit.check.model import Result, Severity
 from flyte_agent_kit.check.reports import FORMATS, Format
 from flyte_agent_kit.check.reports.table import summary_of, table_of
 from flyte_agent_kit.check.suite import CHECKS, checked
-from flyte_agent_kit.cli.output import console
+from flyte_agent_kit.cli.output import console, own_stdout
 from flyte_agent_kit.cli.running import run
 from flyte_agent_kit.cli.target import (
     FILE,
@@ -129,7 +130,8 @@ def check(
     )
     if output is not None and not output.parent.is_dir():
         raise KitError("there is no such folder", where=str(output.parent), todo="Create it.")
-    return run(_check(asked, "json" if as_json else format_, output, fail_on))
+    with own_stdout() as out:
+        return run(_check(asked, "json" if as_json else format_, output, fail_on, out))
 
 
 @dataclass(frozen=True)
@@ -147,9 +149,11 @@ class _Asked:
     only: Sequence[str]
 
 
-async def _check(asked: _Asked, format_: Format, output: Path | None, fail_on: str) -> int:
+async def _check(
+    asked: _Asked, format_: Format, output: Path | None, fail_on: str, stdout: TextIO
+) -> int:
     results: list[Result] = []
-    out = console()
+    out = console(stdout)
     async with opened(asked.target, asked.tls, asked.call_timeout) as target:
         client = target.client
         agents = await listed(client, target.address, with_tls=target.with_tls)
@@ -162,7 +166,7 @@ async def _check(asked: _Asked, format_: Format, output: Path | None, fail_on: s
                     results.append(result)
                     status.update(f"checking: {result.check.id} {result.status}")
     if output is None and format_ != "table":
-        click.echo(FORMATS[format_](asked.target, results), nl=False)
+        click.echo(FORMATS[format_](asked.target, results), stdout, nl=False)
     else:
         _print_table(out, asked.target, results)
     if output is not None:
@@ -186,7 +190,7 @@ def _print_table(out: Console, target: str, results: Sequence[Result]) -> None:
         out.print(table_of(target, results))
         out.print(summary_of(results))
     else:
-        click.echo(FORMATS["table"](target, results), nl=False)
+        click.echo(FORMATS["table"](target, results), out.file, nl=False)
 
 
 def _write(path: Path, text: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
+from flyte_agent_kit.cli import agent_errors
 from flyte_agent_kit.client.agent import CALL_TIMEOUT, AgentClient
 from flyte_agent_kit.client.connection import Tls, connect, is_address
 from flyte_agent_kit.errors import KitError
@@ -119,8 +120,9 @@ async def _served(name: str) -> AsyncIterator[str]:
     from flyte_agent_kit.server import Server, Settings
 
     server = Server(load([name]), Settings(address="127.0.0.1:0", grace=0.0))
-    await server.start()
-    try:
-        yield str(server.address)
-    finally:
-        await server.stop()
+    with agent_errors.shown():
+        await server.start()
+        try:
+            yield str(server.address)
+        finally:
+            await server.stop()

@@ -6,10 +6,11 @@ from abc import ABC, abstractmethod
 from contextlib import AbstractContextManager, aclosing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 import click
 
-from flyte_agent_kit.cli.output import console, say, write_json
+from flyte_agent_kit.cli.output import console, own_stdout, say, write_json
 from flyte_agent_kit.cli.release import core_option
 from flyte_agent_kit.cli.running import run
 from flyte_agent_kit.cli.target import (
@@ -113,7 +114,8 @@ def trace(
         timeout=timeout,
         restart_at=restart_at,
     )
-    return run(_trace(asked, _Lines() if as_lines else _Story()))
+    with own_stdout() as out:
+        return run(_trace(asked, _Lines(out) if as_lines else _Story(out)))
 
 
 @dataclass(frozen=True)
@@ -189,15 +191,18 @@ class _Report(AbstractContextManager["_Report"], ABC):
 class _Lines(_Report):
     """JSON, one object a line."""
 
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
     def tell(self, moment: Moment) -> None:
-        write_json(as_json(moment))
+        write_json(as_json(moment), self._out)
 
 
 class _Story(_Report):
     """Lines for people; on a terminal, with a note that the trace goes on."""
 
-    def __init__(self) -> None:
-        self._out = console()
+    def __init__(self, out: TextIO) -> None:
+        self._out = console(out)
         self._waiting = self._out.status("waiting for the next poll; Ctrl-C deletes the task")
 
     def __enter__(self) -> _Story:

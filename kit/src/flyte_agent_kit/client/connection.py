@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ import grpc
 from flyte_agent_kit.errors import KitError
 
 _SCHEMES: Final = ("dns:", "ipv4:", "ipv6:", "unix:", "unix-abstract:", "vsock:", "passthrough:")
+_IP_SCHEMES: Final = ("dns:", "ipv4:", "ipv6:")
+_LARGEST_PORT: Final = 65_535
 _UNLIMITED: Final = -1
 
 
@@ -45,10 +48,18 @@ def connect(address: str, tls: Tls | None = None) -> grpc.aio.Channel:
         tls: None for a connection without TLS, which is propeller's default.
 
     Raises:
-        KitError: A file of certificates cannot be read, or does not hold any.
+        KitError: There is no such port; or a file of certificates cannot be read, or does not hold
+            any.
     """
+    host, port = _host_and_port(address)
+    if port is not None and not 0 < port <= _LARGEST_PORT:
+        raise KitError(
+            f"there is no port {port}", where=address, todo=f"Give one from 1 to {_LARGEST_PORT}."
+        )
     # Core's limit is 4 MiB; answers beyond it are read here, and reported.
     options: list[tuple[str, Any]] = [("grpc.max_receive_message_length", _UNLIMITED)]
+    if _is_local(host):
+        options.append(("grpc.enable_http_proxy", 0))
     if tls is None:
         return grpc.aio.insecure_channel(address, options)
     if tls.server_name is not None:
@@ -59,6 +70,23 @@ def connect(address: str, tls: Tls | None = None) -> grpc.aio.Channel:
         _pem(tls.certificate, "CERTIFICATE"),
     )
     return grpc.aio.secure_channel(address, credentials, options)
+
+
+def _host_and_port(address: str) -> tuple[str, int | None]:
+    """Returns the last host and port of an address; nothing for one that is not of IP."""
+    if address.startswith(_SCHEMES) and not address.startswith(_IP_SCHEMES):
+        return "", None
+    host, _, port = address.rpartition(":")
+    host = re.sub(r"^(dns:(//[^/]*/)?|ipv4:|ipv6:)", "", host)
+    return host.strip("[]"), int(port) if port.isdecimal() else None
+
+
+def _is_local(host: str) -> bool:
+    """Returns whether a host is this machine, to which no proxy leads."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _pem(path: Path | None, label: str) -> bytes | None:
