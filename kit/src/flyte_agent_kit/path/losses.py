@@ -23,6 +23,9 @@ from flyte_agent_stubs.event import TaskExecutionClosure
 MAX_ANSWER: Final = 4 * 1024 * 1024
 """How many bytes an answer may have: the limit of Go's gRPC, which core does not change."""
 
+MAX_META: Final = 64 * 1024
+"""How many bytes `resource_meta` should have at most: etcd takes 1.5 MiB of a workflow's state."""
+
 _SHOWN: Final = 5
 
 
