@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import signal
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import grpc
@@ -14,6 +15,8 @@ from google.protobuf import text_format
 from google.protobuf.struct_pb2 import Struct
 
 from flyte_agent_kit.client.connection import is_address
+from flyte_agent_kit.errors import KitError
+from flyte_agent_kit.recorded.kinds import read_inputs
 from flyte_agent_kit.values import read_map
 from flyte_agent_stubs import AgentError, GetTaskResponse, Phase, Resource
 from flyte_agent_stubs.literals import LiteralMap
@@ -149,13 +152,43 @@ def test_inputs_may_be_plain_values(
     for text, message in (
         ('{"y": 1}', "the task has no input 'y'; it declares 'x'"),
         ('{"x": "a"}', "/x"),
-        ("[1]", "cannot be read"),
+        ("[1]", "cannot be read as json"),
     ):
         inputs.write_text(text)
         done = flyte_agent(*known, "--template", tmp_path / "t.json")
         assert done.status == 2
         assert message in done.err
         assert str(inputs) in done.err
+
+
+def test_plain_values_may_be_times_and_durations(tmp_path: Path) -> None:
+    def read(kind: Mapping[str, object], value: object) -> object:
+        template = TaskTemplate.from_dict(
+            {"type": "demo", "interface": {"inputs": {"variables": {"x": {"type": kind}}}}}
+        )
+        (tmp_path / "i.json").write_text(json.dumps({"x": value}))
+        return read_map(read_inputs(tmp_path / "i.json", template))["x"]
+
+    time, duration = {"simple": "DATETIME"}, {"simple": "DURATION"}
+    noon = datetime(2026, 1, 2, 12, tzinfo=timezone.utc)
+    for text in ("2026-01-02T12:00:00Z", "2026-01-02T12:00:00", "2026-01-02T13:00:00+01:00"):
+        assert read(time, text) == noon
+    hour = timedelta(hours=1)
+    for value in ("PT1H", 3600, 3600.0):
+        assert read(duration, value) == hour
+    assert read({"collectionType": time}, ["2026-01-02T12:00:00Z"]) == [noon]
+    assert read({"mapValueType": duration}, {"a": "PT1H"}) == {"a": hour}
+    either = {"unionType": {"variants": [{"simple": "NONE"}, time]}}
+    assert read(either, "2026-01-02T12:00:00Z") == noon
+    assert read(either, None) is None
+    or_text = {"unionType": {"variants": [time, {"simple": "STRING"}]}}
+    assert read(or_text, "2026-01-02T12:00:00Z") == "2026-01-02T12:00:00Z"
+    with pytest.raises(KitError, match=r"/x: 'noon' is not a time in ISO 8601"):
+        read(time, "noon")
+    with pytest.raises(KitError, match=r"/x: 'P1M' is not a duration in ISO 8601"):
+        read(duration, "P1M")
+    with pytest.raises(KitError, match="/x: str is neither NONE nor DATETIME"):
+        read(either, "noon")
 
 
 class Retried(Scripted):
@@ -334,6 +367,10 @@ def test_what_is_not_an_address() -> None:
         (["{target}", "--key", "{junk}"], "Give both --certificate and --key."),
         (["{target}", "--template", "{junk}"], "cannot be read as text"),
         (["{target}", "--template", "{junk}.not"], "does not exist"),
+        (
+            ["{target}", "--template", "{ask}", "--task-type", "demo"],
+            "the template is for tasks of the type 'ask', not 'demo'",
+        ),
         (["{target}", "--task-type", "ask", "--core", "1.9"], "older than 1.11.0"),
         (
             ["{target}", "--task-type", "ask", "--core", "1.15.0", "--plugin", "connector"],
@@ -346,10 +383,14 @@ def test_bad_input_is_one_message(
 ) -> None:
     junk = tmp_path / "junk"
     junk.write_text("to be or\nnot to be\n")
-    done = flyte_agent("trace", *(each.format(target=address, junk=junk) for each in arguments))
+    ask = tmp_path / "ask.json"
+    ask.write_text('{"type": "ask"}')
+    places = {"target": address, "junk": junk, "ask": ask}
+    done = flyte_agent("trace", *(each.format(**places) for each in arguments))
     assert done.status == 2
     assert message in done.err
     assert "Traceback" not in done.err
+    assert "--encoding" not in done.err
     assert done.out == ""
 
 

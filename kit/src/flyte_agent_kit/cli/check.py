@@ -27,7 +27,7 @@ from flyte_agent_kit.cli.target import (
     target_options,
     tls_of,
 )
-from flyte_agent_kit.client.choice import Choice, choices, chosen, listed
+from flyte_agent_kit.client.choice import Choice, asked_for, choices, chosen, listed
 from flyte_agent_kit.client.connection import Tls
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.recorded.kinds import read_inputs, read_template
@@ -120,7 +120,7 @@ def check(
     asked = _Asked(
         target,
         tls_of(tls, ca, certificate, key, server_name),
-        task_type,
+        asked_for(task_type, wanted),
         template=wanted,
         inputs=read_inputs(inputs, wanted) if inputs is not None else LiteralMap(),
         interval=interval,
@@ -175,7 +175,7 @@ async def _check(
 
 
 def _kinds(asked: _Asked, agents: Sequence[Agent]) -> list[Choice]:
-    wanted = asked.task_type or (asked.template.type if asked.template is not None else None)
+    wanted = asked.task_type
     return choices(agents) if wanted is None else [chosen(agents, wanted, asked.target)]
 
 

@@ -20,7 +20,7 @@ from flyte_agent_kit.cli.target import (
     target_options,
     tls_of,
 )
-from flyte_agent_kit.client.choice import Choice, chosen, listed
+from flyte_agent_kit.client.choice import Choice, asked_for, chosen, listed
 from flyte_agent_kit.client.connection import Tls
 from flyte_agent_kit.client.tasks import minimal_template
 from flyte_agent_kit.errors import KitError
@@ -104,7 +104,7 @@ def trace(
     asked = _Asked(
         target,
         tls_of(tls, ca, certificate, key, server_name),
-        task_type,
+        asked_for(task_type, wanted),
         template=wanted,
         inputs=read_inputs(inputs, wanted) if inputs is not None else LiteralMap(),
         release=core,
@@ -138,8 +138,7 @@ class _Asked:
 async def _trace(asked: _Asked, report: _Report) -> int:
     async with opened(asked.target, asked.tls, asked.call_timeout) as target:
         agents = await listed(target.client, target.address, with_tls=target.with_tls)
-        wanted = asked.task_type or (asked.template.type if asked.template is not None else None)
-        choice = chosen(agents, wanted, asked.target)
+        choice = chosen(agents, asked.task_type, asked.target)
         template = asked.template or minimal_template(choice.category)
         core = _core(asked, choice, template)
         plan = Plan(
