@@ -18,7 +18,7 @@ from flyte_agent_kit.client.connection import is_address
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.recorded.kinds import read_inputs
 from flyte_agent_kit.values import read_map
-from flyte_agent_stubs import AgentError, GetTaskResponse, Phase, Resource
+from flyte_agent_stubs import AgentError, CreateTaskResponse, GetTaskResponse, Phase, Resource
 from flyte_agent_stubs.literals import LiteralMap
 from flyte_agent_stubs.tasks import TaskTemplate
 from tests.kit.agents import Context, Scripted, serving
@@ -253,6 +253,37 @@ def test_what_hurts_flyte_is_an_error(flyte_agent: Command) -> None:
         assert "[sync-not-terminal]" in done.out
 
 
+class Secretive(Scripted):
+    """Has secrets, many keys, a large `resource_meta`."""
+
+    life = (
+        Resource(phase=Phase.RUNNING, custom_info={"demo": {"token": "s3cret", "a": 1}}),
+        Resource(phase=Phase.SUCCEEDED, custom_info={"demo": {key: {key: 1} for key in "hgfedcb"}}),
+    )
+
+    async def create(self, request: bytes, context: Context) -> bytes:
+        await super().create(request, context)
+        meta = b"x" * 70_000
+        self.polls[meta] = 0
+        return CreateTaskResponse(resource_meta=meta).to_bytes()
+
+
+def test_secrets_are_not_printed_and_keys_come_in_order(flyte_agent: Command) -> None:
+    with serving(Secretive()) as address:
+        done = flyte_agent("trace", address, "--task-type=demo", "--interval=0")
+        found = flyte_agent("trace", address, "--task-type=demo", "--interval=0", "--json")
+    for each in done, found:
+        assert "s3cret" not in each.out
+        assert "[redacted]" in each.out
+    assert done.out.count("[secret-key]") == 1
+    assert "! resource_meta has 70,000 bytes" in done.out
+    added = [line for line in done.out.splitlines() if "+ /demo/" in line]
+    assert added == sorted(added, key=lambda line: line.partition("+ ")[2])
+    last = moments(found)[-2]["resource"]
+    assert isinstance(last, dict)
+    assert [*last["customInfo"]["demo"]] == [*"bcdefgh"]
+
+
 class Failing(Scripted):
     async def get(self, request: bytes, context: Context) -> bytes:
         if len(self.polls) == 1:
@@ -360,6 +391,9 @@ def test_what_is_not_an_address() -> None:
     [
         (["{target}"], "runs ask, demo\n  Say which with --task-type."),
         (["{target}", "--task-type", "spark"], "runs ask, demo, not spark"),
+        (["{target}", "--interval", "nan"], "nan is not a number of seconds"),
+        (["{target}", "--call-timeout", "inf"], "inf is not a number of seconds"),
+        (["{target}", "--timeout", "nan"], "nan is not a number of seconds"),
         (["127.0.0.1:1"], "127.0.0.1:1: nobody answers there"),
         (["127.0.0.1:84108"], "127.0.0.1:84108: there is no port 84108"),
         (["{target}", "--tls"], "the TLS handshake failed"),

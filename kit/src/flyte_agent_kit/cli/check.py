@@ -22,6 +22,7 @@ from flyte_agent_kit.cli.output import console, own_stdout
 from flyte_agent_kit.cli.running import run
 from flyte_agent_kit.cli.target import (
     FILE,
+    Seconds,
     call_timeout_option,
     opened,
     target_options,
@@ -47,14 +48,14 @@ EXIT_FAILED = 1
 @click.option("--inputs", type=FILE, help="Inputs: JSON values, or a LiteralMap. [default: none]")
 @click.option(
     "--interval",
-    type=click.FloatRange(min=0),
+    type=Seconds(min=0),
     default=1.0,
     show_default=True,
     help="Seconds between two polls.",
 )
 @click.option(
     "--timeout",
-    type=click.FloatRange(min=0),
+    type=Seconds(min=0),
     default=60.0,
     show_default=True,
     help="Seconds until a task should have ended.",

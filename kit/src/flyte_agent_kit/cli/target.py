@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -47,9 +48,22 @@ def target_options(command: F) -> F:
     return command
 
 
+class Seconds(click.FloatRange):
+    """A number of seconds that somebody can wait for: not `nan`, nor `inf`."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """Returns the number."""
+        found: float = super().convert(value, param, ctx)
+        if not math.isfinite(found):
+            self.fail(f"{value} is not a number of seconds.", param, ctx)
+        return found
+
+
 call_timeout_option = click.option(
     "--call-timeout",
-    type=click.FloatRange(min=0, min_open=True),
+    type=Seconds(min=0, min_open=True),
     default=CALL_TIMEOUT,
     show_default=True,
     help="Seconds that a call may take, as propeller is configured.",

@@ -15,6 +15,7 @@ from flyte_agent_kit.cli.release import core_option
 from flyte_agent_kit.cli.running import run
 from flyte_agent_kit.cli.target import (
     FILE,
+    Seconds,
     call_timeout_option,
     opened,
     target_options,
@@ -56,15 +57,13 @@ EXIT_FAILED = 1
 )
 @click.option(
     "--interval",
-    type=click.FloatRange(min=0),
+    type=Seconds(min=0),
     default=1.0,
     show_default=True,
     help="Seconds between two polls.",
 )
 @call_timeout_option
-@click.option(
-    "--timeout", type=click.FloatRange(min=0), help="Delete the task after so many seconds."
-)
+@click.option("--timeout", type=Seconds(min=0), help="Delete the task after so many seconds.")
 @click.option(
     "--restart-at", type=click.IntRange(min=2), metavar="N", help="Restart propeller before poll N."
 )
