@@ -364,6 +364,13 @@ def test_with_tls(flyte_agent: Command, tmp_path: Path) -> None:
         assert (done.status, done.err) == (0, "")
         named = ("--server-name", "localhost")
         assert flyte_agent("trace", address, "--task-type=ask", *known, *named).status == 0
+        mixed = ("--ca", authority[0], "--certificate", own, "--key", key)
+        done = flyte_agent("trace", address, "--task-type=ask", *mixed)
+        assert done.status == 2
+        assert f"{own}, {key}: not a certificate and its key" in done.err
+        done = flyte_agent("trace", address, "--task-type=ask", "--ca", authority[0])
+        assert done.status == 2
+        assert "--certificate and --key" in done.err
         for options in ((), ("--tls",), ("--ca", authority[0]), (*known, "--server-name", "else")):
             done = flyte_agent("trace", address, "--task-type=ask", *options)
             assert done.status == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import ssl
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -64,11 +65,7 @@ def connect(address: str, tls: Tls | None = None) -> grpc.aio.Channel:
         return grpc.aio.insecure_channel(address, options)
     if tls.server_name is not None:
         options.append(("grpc.ssl_target_name_override", tls.server_name))
-    credentials = grpc.ssl_channel_credentials(
-        _pem(tls.ca, "CERTIFICATE"),
-        _pem(tls.key, "PRIVATE KEY"),
-        _pem(tls.certificate, "CERTIFICATE"),
-    )
+    credentials = grpc.ssl_channel_credentials(_pem(tls.ca, "CERTIFICATE"), *_pair(tls))
     return grpc.aio.secure_channel(address, credentials, options)
 
 
@@ -87,6 +84,28 @@ def _is_local(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _pair(tls: Tls) -> tuple[bytes | None, bytes | None]:
+    """Returns the client's private key and its certificate, which belong together."""
+    key, certificate = _pem(tls.key, "PRIVATE KEY"), _pem(tls.certificate, "CERTIFICATE")
+    if tls.key is not None and tls.certificate is not None:
+        try:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_cert_chain(
+                tls.certificate, tls.key, _no_password
+            )
+        except ssl.SSLError as error:
+            reason = (error.reason or "not valid").replace("_", " ").lower()
+            raise KitError(
+                f"not a certificate and its key: {reason}",
+                where=f"{tls.certificate}, {tls.key}",
+                todo="Give a certificate and its own private key, without a password.",
+            ) from None
+    return key, certificate
+
+
+def _no_password() -> str:
+    return ""  # without it, OpenSSL would ask for one
 
 
 def _pem(path: Path | None, label: str) -> bytes | None:
