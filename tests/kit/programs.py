@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -42,11 +43,12 @@ class Command:
         return Done(code, out, err)
 
 
-def started(*arguments: str) -> subprocess.Popen[str]:
-    """Starts `flyte-agent` in a process of its own."""
+def started(*arguments: str, folder: Path | None = None) -> subprocess.Popen[str]:
+    """Starts `flyte-agent` in a process of its own, in a folder if it matters."""
     return subprocess.Popen(
         [sys.executable, "-c", "from flyte_agent_kit.cli import main; main()", *arguments],
         env=ENVIRONMENT,
+        cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -176,7 +176,63 @@ def test_our_own_server_passes_everything(
     found = json.loads(done.out)["results"]
     failed = [(each["id"], each["message"]) for each in found if each["status"] != "passed"]
     assert failed == []
-    assert done.status == 0
+    assert (done.status, done.err) == (0, "")
+
+
+BROKEN = """
+from flyte_agent_kit import AgentFailure, AsyncAgent, Phase, Resource, SyncAgent, Task
+
+class Running(SyncAgent, task_type="running"):
+    def do(self, task: Task) -> Resource:
+        return Resource(phase=Phase.RUNNING)
+
+class Broken(AsyncAgent[str], task_type="broken"):
+    def create(self, task: Task) -> str:
+        return "job-1"
+
+    def delete(self, job: str) -> None:
+        pass
+
+class NoPhase(Broken, task_type="phase"):
+    def get(self, job: str) -> Resource:
+        return Resource(message="on its way")
+
+class Large(Broken, task_type="large"):
+    def get(self, job: str) -> Resource:
+        return Resource(phase=Phase.SUCCEEDED, message="x" * 5_000_000)
+
+class Failing(Large, task_type="failing"):
+    def create(self, task: Task) -> str:
+        raise AgentFailure("no such queue", code="E1")
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "id_", "message"),
+    [
+        ("Running", "answers-sent", "with NotTerminal: a synchronous agent ends its task"),
+        ("NoPhase", "answers-sent", "with NoPhase: "),
+        ("Large", "answers-sent", "with AnswerTooLarge: the answer has 5,000,0"),
+        ("Failing", "succeeds", "the task ends in FAILED: no such queue; --template"),
+    ],
+)
+def test_what_our_server_sends_instead_of_an_answer_is_found(
+    flyte_agent: Command,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    name: str,
+    id_: str,
+    message: str,
+) -> None:
+    (tmp_path / "broken_jobs.py").write_text(BROKEN)
+    monkeypatch.syspath_prepend(tmp_path)
+    done = flyte_agent(
+        *("check", f"broken_jobs:{name}", "--only", id_, "--json", "--fail-on=warning")
+    )
+    [result] = json.loads(done.out)["results"]
+    assert (done.status, result["status"]) == (1, "failed")
+    assert message in result["message"]
 
 
 FLYTEKIT = """

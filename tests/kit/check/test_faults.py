@@ -128,6 +128,10 @@ class NoPhase(Correct):
     life = (Resource(),)
 
 
+class Refused(Correct):
+    life = (Resource(phase=Phase.FAILED, agent_error=AgentError(code="NoPhase")),)
+
+
 class Endless(Correct):
     life = (Resource(phase=Phase.RUNNING),)
 
@@ -309,7 +313,9 @@ PLANTED: dict[str, tuple[type[Scripted], Sequence[str]]] = {
     "meta-size": (HugeMeta, ()),
     "get": (AnswersNothing, ()),
     "phase": (NoPhase, ()),
+    "answers-sent": (Refused, ()),
     "ends": (Endless, ()),
+    "succeeds": (Unheard, ()),
     "end-stays": (Revived, ()),
     "delete": (Undeletable, ()),
     "delete-twice": (DeletedOnce, ()),

@@ -54,7 +54,7 @@ def test_a_new_project_passes_its_own_checks(here: Path, environment: Callable[.
     )
     made = here / "spark-on-call"
     install = (sys.executable, "-m", "uv", "pip", "install", "--quiet", "--python", str(python))
-    run(*install, "--editable", ".", "--group", "dev", folder=made)
+    run(*install, "--editable", ".[dev]", folder=made)
     assert "5 passed" in run(str(python), "-m", "pytest", folder=made)
     run(str(python), "-m", "mypy", folder=made)
     run(str(python), "-m", "ruff", "check", folder=made)
@@ -95,7 +95,10 @@ def test_the_files_are_listed_for_programs(
         (["class"], "'class' is the name of a module"),
         (["mine", "--task-type", 'a"b'], "cannot be a task type"),
         (["mine", "--into", "there"], "there: the folder exists already"),
-        (["mine", "--into", "file/below"], "File exists"),
+        (["mine", "--into", "file/below"], "file/below: the folder cannot be written: File exists"),
+        (["mine", "--into", "/proc/mine"], "/proc/mine: the folder cannot be written"),
+        (["conftest"], "'conftest' is the name of a module"),
+        (["test-agent"], "'test_agent' is the name of a module"),
         ([], "Missing argument"),
     ],
 )
@@ -119,6 +122,34 @@ def test_a_class_is_not_called_like_one_of_pythons() -> None:
     assert project.names("exception").agent == "ExceptionAgent"
 
 
+@pytest.mark.parametrize(
+    "name", ["engine", "job", "phase", "refused-error", "agent-failure", "fake-engine"]
+)
+def test_a_class_is_not_called_like_one_of_the_projects(name: str, here: Path) -> None:
+    found = project.names(name)
+    assert found.agent.endswith("Agent")
+    project.write(found, here / name)
+    text = (here / name / "src" / found.module / "agent.py").read_text("utf-8")
+    assert f"class {found.agent}(AsyncAgent[Job]" in text
+    assert project.names("my-agent").agent == "MyAgent"
+
+
+def test_a_name_may_begin_as_the_templates_does(here: Path) -> None:
+    project.write(project.names("my-agent-2"), here / "two")
+    text = (here / "two/src/my_agent_2/agent.py").read_text("utf-8")
+    assert 'class MyAgent2(AsyncAgent[Job], task_type="my_agent_2"' in text
+
+
+def test_the_next_step_works_with_any_pip(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command(monkeypatch, "mine") == 0
+    assert 'pip install -e ".[dev]" && ' in capsys.readouterr().out
+    for path in (here / "mine").rglob("*"):
+        assert path.is_dir() or "--group" not in path.read_text("utf-8")
+    assert "[project.optional-dependencies]\ndev = " in (here / "mine/pyproject.toml").read_text()
+
+
 def test_a_write_that_fails_leaves_nothing(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[Path] = []
 
@@ -131,7 +162,7 @@ def test_a_write_that_fails_leaves_nothing(here: Path, monkeypatch: pytest.Monke
         return path
 
     monkeypatch.setattr(project, "_write", full)
-    with pytest.raises(OSError, match="full"):
+    with pytest.raises(KitError, match="full"):
         project.write(project.names("mine"), here / "mine")
     assert list(here.iterdir()) == []
     (here / "link").symlink_to("nowhere")

@@ -121,7 +121,7 @@ def test_a_closure_that_is_not_json_is_an_error(flyte_agent: Command, tmp_path: 
         (b"", "could be any of"),
         (b"\xff\xff\xff", "cannot be read as binary"),
         (b"{", "cannot be read as json"),
-        (b"[1]", "cannot be read as binary"),
+        (b"[1]", "cannot be read as json"),
         (b'{"phase": "WALKING"}', "cannot be read as json"),
         (b"to be or\nnot to be\n", "cannot be read as text"),
         (b'{"phase": "RUNNING"}', "could be any of resource, event, closure"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import signal
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import grpc
@@ -14,8 +15,10 @@ from google.protobuf import text_format
 from google.protobuf.struct_pb2 import Struct
 
 from flyte_agent_kit.client.connection import is_address
+from flyte_agent_kit.errors import KitError
+from flyte_agent_kit.recorded.kinds import read_inputs
 from flyte_agent_kit.values import read_map
-from flyte_agent_stubs import AgentError, GetTaskResponse, Phase, Resource
+from flyte_agent_stubs import AgentError, CreateTaskResponse, GetTaskResponse, Phase, Resource
 from flyte_agent_stubs.literals import LiteralMap
 from flyte_agent_stubs.tasks import TaskTemplate
 from tests.kit.agents import Context, Scripted, serving
@@ -149,13 +152,43 @@ def test_inputs_may_be_plain_values(
     for text, message in (
         ('{"y": 1}', "the task has no input 'y'; it declares 'x'"),
         ('{"x": "a"}', "/x"),
-        ("[1]", "cannot be read"),
+        ("[1]", "cannot be read as json"),
     ):
         inputs.write_text(text)
         done = flyte_agent(*known, "--template", tmp_path / "t.json")
         assert done.status == 2
         assert message in done.err
         assert str(inputs) in done.err
+
+
+def test_plain_values_may_be_times_and_durations(tmp_path: Path) -> None:
+    def read(kind: Mapping[str, object], value: object) -> object:
+        template = TaskTemplate.from_dict(
+            {"type": "demo", "interface": {"inputs": {"variables": {"x": {"type": kind}}}}}
+        )
+        (tmp_path / "i.json").write_text(json.dumps({"x": value}))
+        return read_map(read_inputs(tmp_path / "i.json", template))["x"]
+
+    time, duration = {"simple": "DATETIME"}, {"simple": "DURATION"}
+    noon = datetime(2026, 1, 2, 12, tzinfo=timezone.utc)
+    for text in ("2026-01-02T12:00:00Z", "2026-01-02T12:00:00", "2026-01-02T13:00:00+01:00"):
+        assert read(time, text) == noon
+    hour = timedelta(hours=1)
+    for value in ("PT1H", 3600, 3600.0):
+        assert read(duration, value) == hour
+    assert read({"collectionType": time}, ["2026-01-02T12:00:00Z"]) == [noon]
+    assert read({"mapValueType": duration}, {"a": "PT1H"}) == {"a": hour}
+    either = {"unionType": {"variants": [{"simple": "NONE"}, time]}}
+    assert read(either, "2026-01-02T12:00:00Z") == noon
+    assert read(either, None) is None
+    or_text = {"unionType": {"variants": [time, {"simple": "STRING"}]}}
+    assert read(or_text, "2026-01-02T12:00:00Z") == "2026-01-02T12:00:00Z"
+    with pytest.raises(KitError, match=r"/x: 'noon' is not a time in ISO 8601"):
+        read(time, "noon")
+    with pytest.raises(KitError, match=r"/x: 'P1M' is not a duration in ISO 8601"):
+        read(duration, "P1M")
+    with pytest.raises(KitError, match="/x: str is neither NONE nor DATETIME"):
+        read(either, "noon")
 
 
 class Retried(Scripted):
@@ -218,6 +251,37 @@ def test_what_hurts_flyte_is_an_error(flyte_agent: Command) -> None:
         done = flyte_agent("trace", address, "--task-type=ask")
         assert done.status == 1
         assert "[sync-not-terminal]" in done.out
+
+
+class Secretive(Scripted):
+    """Has secrets, many keys, a large `resource_meta`."""
+
+    life = (
+        Resource(phase=Phase.RUNNING, custom_info={"demo": {"token": "s3cret", "a": 1}}),
+        Resource(phase=Phase.SUCCEEDED, custom_info={"demo": {key: {key: 1} for key in "hgfedcb"}}),
+    )
+
+    async def create(self, request: bytes, context: Context) -> bytes:
+        await super().create(request, context)
+        meta = b"x" * 70_000
+        self.polls[meta] = 0
+        return CreateTaskResponse(resource_meta=meta).to_bytes()
+
+
+def test_secrets_are_not_printed_and_keys_come_in_order(flyte_agent: Command) -> None:
+    with serving(Secretive()) as address:
+        done = flyte_agent("trace", address, "--task-type=demo", "--interval=0")
+        found = flyte_agent("trace", address, "--task-type=demo", "--interval=0", "--json")
+    for each in done, found:
+        assert "s3cret" not in each.out
+        assert "[redacted]" in each.out
+    assert done.out.count("[secret-key]") == 1
+    assert "! resource_meta has 70,000 bytes" in done.out
+    added = [line for line in done.out.splitlines() if "+ /demo/" in line]
+    assert added == sorted(added, key=lambda line: line.partition("+ ")[2])
+    last = moments(found)[-2]["resource"]
+    assert isinstance(last, dict)
+    assert [*last["customInfo"]["demo"]] == [*"bcdefgh"]
 
 
 class Failing(Scripted):
@@ -300,6 +364,13 @@ def test_with_tls(flyte_agent: Command, tmp_path: Path) -> None:
         assert (done.status, done.err) == (0, "")
         named = ("--server-name", "localhost")
         assert flyte_agent("trace", address, "--task-type=ask", *known, *named).status == 0
+        mixed = ("--ca", authority[0], "--certificate", own, "--key", key)
+        done = flyte_agent("trace", address, "--task-type=ask", *mixed)
+        assert done.status == 2
+        assert f"{own}, {key}: not a certificate and its key" in done.err
+        done = flyte_agent("trace", address, "--task-type=ask", "--ca", authority[0])
+        assert done.status == 2
+        assert "--certificate and --key" in done.err
         for options in ((), ("--tls",), ("--ca", authority[0]), (*known, "--server-name", "else")):
             done = flyte_agent("trace", address, "--task-type=ask", *options)
             assert done.status == 2
@@ -327,12 +398,20 @@ def test_what_is_not_an_address() -> None:
     [
         (["{target}"], "runs ask, demo\n  Say which with --task-type."),
         (["{target}", "--task-type", "spark"], "runs ask, demo, not spark"),
+        (["{target}", "--interval", "nan"], "nan is not a number of seconds"),
+        (["{target}", "--call-timeout", "inf"], "inf is not a number of seconds"),
+        (["{target}", "--timeout", "nan"], "nan is not a number of seconds"),
         (["127.0.0.1:1"], "127.0.0.1:1: nobody answers there"),
+        (["127.0.0.1:84108"], "127.0.0.1:84108: there is no port 84108"),
         (["{target}", "--tls"], "the TLS handshake failed"),
         (["{target}", "--ca", "{junk}"], "holds no CERTIFICATE in PEM"),
         (["{target}", "--key", "{junk}"], "Give both --certificate and --key."),
         (["{target}", "--template", "{junk}"], "cannot be read as text"),
         (["{target}", "--template", "{junk}.not"], "does not exist"),
+        (
+            ["{target}", "--template", "{ask}", "--task-type", "demo"],
+            "the template is for tasks of the type 'ask', not 'demo'",
+        ),
         (["{target}", "--task-type", "ask", "--core", "1.9"], "older than 1.11.0"),
         (
             ["{target}", "--task-type", "ask", "--core", "1.15.0", "--plugin", "connector"],
@@ -345,10 +424,14 @@ def test_bad_input_is_one_message(
 ) -> None:
     junk = tmp_path / "junk"
     junk.write_text("to be or\nnot to be\n")
-    done = flyte_agent("trace", *(each.format(target=address, junk=junk) for each in arguments))
+    ask = tmp_path / "ask.json"
+    ask.write_text('{"type": "ask"}')
+    places = {"target": address, "junk": junk, "ask": ask}
+    done = flyte_agent("trace", *(each.format(**places) for each in arguments))
     assert done.status == 2
     assert message in done.err
     assert "Traceback" not in done.err
+    assert "--encoding" not in done.err
     assert done.out == ""
 
 
@@ -416,3 +499,49 @@ def test_a_class_is_served_for_the_occasion(
         assert done.status == 2
         assert message in done.err
     assert "without TLS" in flyte_agent("trace", "traced_jobs:Spark", "--tls").err
+
+
+LOUD = """
+import os
+from dataclasses import dataclass
+from flyte_agent_kit import AsyncAgent, Phase, Resource, Task
+
+@dataclass
+class Job:
+    polls: int
+
+class Loud(AsyncAgent[Job], task_type="loud"):
+    def create(self, task: Task) -> Job:
+        print("created")
+        return Job(1)
+
+    def get(self, job: Job) -> Resource:
+        os.system("echo polled")
+        raise LookupError("no such job")
+
+    def delete(self, job: Job) -> None:
+        print("deleted")
+"""
+
+
+def test_what_an_agent_prints_and_raises_is_on_standard_error(tmp_path: Path) -> None:
+    (tmp_path / "loud_jobs.py").write_text(LOUD)
+    process = started("trace", "loud_jobs:Loud", "--interval=0", "--json", folder=tmp_path)
+    out, err = process.communicate(timeout=60)
+    assert [json.loads(line)["moment"] for line in out.splitlines()][-1] == "ended"
+    lines = err.splitlines()
+    for each in ("created", "polled", "deleted"):
+        assert each in lines
+    [told] = [number for number, line in enumerate(lines) if "LookupError: no such job" in line]
+    assert "loud_jobs.py:17 in get" in "".join(lines[told + 1 :])
+    assert "call failed" not in err
+
+
+def test_no_proxy_leads_to_this_machine(
+    flyte_agent: Command, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    for where in (address, f"dns:///{address}"):
+        assert flyte_agent("trace", where, "--task-type=ask").status == 0

@@ -96,7 +96,7 @@ async def _rules(bench: Bench) -> list[Loss]:
 
 
 def _refuse(found: list[Loss], severity: Severity | None = None) -> None:
-    messages = list(dict.fromkeys(each.message for each in found))
+    messages = list(dict.fromkeys(f"{each.message} [{each.code}]" for each in found))
     if messages:
         more = f", and {len(messages) - 1} more like it" if len(messages) > 1 else ""
         raise FaultError(messages[0] + more, severity)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from flyte_agent_kit.check.bench import Bench
+from flyte_agent_kit.check.bench import ENDS, Bench
 from flyte_agent_kit.check.model import Concern, FaultError, Severity, SkipError
 from flyte_agent_kit.client.agent import CallError
+from flyte_agent_kit.path.losses import MAX_META
 from flyte_agent_stubs import Phase
 
 CONCERN = Concern("lifecycle")
 
-MAX_META: Final = 64 * 1024
+_REFUSED: Final = frozenset({"AnswerTooLarge", "CustomInfoRefused", "NoPhase", "NotTerminal"})
+"""The codes with which this kit's server fails a task instead of sending an answer."""
+
+_LONGEST: Final = 200
 
 
 @CONCERN.check(
@@ -75,6 +79,22 @@ async def phase(bench: Bench) -> None:
 
 
 @CONCERN.check(
+    "answers-sent",
+    Severity.ERROR,
+    "any",
+    "This kit's server fails the task in place of an answer that would hurt Flyte.",
+)
+async def answers_sent(bench: Bench) -> None:
+    """The server sends what the agent answers."""
+    for answer in await bench.answers():
+        error = answer.resource.agent_error
+        if error is not None and error.code in _REFUSED:
+            raise FaultError(
+                f"the server refuses an answer with {error.code}: {answer.resource.message}"
+            )
+
+
+@CONCERN.check(
     "ends",
     Severity.WARNING,
     "async",
@@ -86,6 +106,24 @@ async def ends(bench: Bench) -> None:
     if not life.has_ended and life.problem is None:
         last = life.answers[-1].resource.phase
         raise FaultError(f"the task is still {last} when the time is up; --timeout gives it more")
+
+
+@CONCERN.check(
+    "succeeds",
+    Severity.WARNING,
+    "any",
+    "A task that fails does not show what becomes of one that succeeds.",
+)
+async def succeeds(bench: Bench) -> None:
+    """A task that ends has succeeded."""
+    for answer in await bench.answers():
+        resource = answer.resource
+        if resource.phase in ENDS and resource.phase != Phase.SUCCEEDED:
+            said = f": {resource.message[:_LONGEST]}" if resource.message else ""
+            raise FaultError(
+                f"the task ends in {resource.phase}{said}; "
+                "--template and --inputs say what a task needs"
+            )
 
 
 @CONCERN.check(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 import click
 from rich.console import Console
@@ -17,16 +18,17 @@ from flyte_agent_kit.check.model import Result, Severity
 from flyte_agent_kit.check.reports import FORMATS, Format
 from flyte_agent_kit.check.reports.table import summary_of, table_of
 from flyte_agent_kit.check.suite import CHECKS, checked
-from flyte_agent_kit.cli.output import console
+from flyte_agent_kit.cli.output import console, own_stdout
 from flyte_agent_kit.cli.running import run
 from flyte_agent_kit.cli.target import (
     FILE,
+    Seconds,
     call_timeout_option,
     opened,
     target_options,
     tls_of,
 )
-from flyte_agent_kit.client.choice import Choice, choices, chosen, listed
+from flyte_agent_kit.client.choice import Choice, asked_for, choices, chosen, listed
 from flyte_agent_kit.client.connection import Tls
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.recorded.kinds import read_inputs, read_template
@@ -46,14 +48,14 @@ EXIT_FAILED = 1
 @click.option("--inputs", type=FILE, help="Inputs: JSON values, or a LiteralMap. [default: none]")
 @click.option(
     "--interval",
-    type=click.FloatRange(min=0),
+    type=Seconds(min=0),
     default=1.0,
     show_default=True,
     help="Seconds between two polls.",
 )
 @click.option(
     "--timeout",
-    type=click.FloatRange(min=0),
+    type=Seconds(min=0),
     default=60.0,
     show_default=True,
     help="Seconds until a task should have ended.",
@@ -119,7 +121,7 @@ def check(
     asked = _Asked(
         target,
         tls_of(tls, ca, certificate, key, server_name),
-        task_type,
+        asked_for(task_type, wanted),
         template=wanted,
         inputs=read_inputs(inputs, wanted) if inputs is not None else LiteralMap(),
         interval=interval,
@@ -129,7 +131,8 @@ def check(
     )
     if output is not None and not output.parent.is_dir():
         raise KitError("there is no such folder", where=str(output.parent), todo="Create it.")
-    return run(_check(asked, "json" if as_json else format_, output, fail_on))
+    with own_stdout() as out:
+        return run(_check(asked, "json" if as_json else format_, output, fail_on, out))
 
 
 @dataclass(frozen=True)
@@ -147,9 +150,11 @@ class _Asked:
     only: Sequence[str]
 
 
-async def _check(asked: _Asked, format_: Format, output: Path | None, fail_on: str) -> int:
+async def _check(
+    asked: _Asked, format_: Format, output: Path | None, fail_on: str, stdout: TextIO
+) -> int:
     results: list[Result] = []
-    out = console()
+    out = console(stdout)
     async with opened(asked.target, asked.tls, asked.call_timeout) as target:
         client = target.client
         agents = await listed(client, target.address, with_tls=target.with_tls)
@@ -162,7 +167,7 @@ async def _check(asked: _Asked, format_: Format, output: Path | None, fail_on: s
                     results.append(result)
                     status.update(f"checking: {result.check.id} {result.status}")
     if output is None and format_ != "table":
-        click.echo(FORMATS[format_](asked.target, results), nl=False)
+        click.echo(FORMATS[format_](asked.target, results), stdout, nl=False)
     else:
         _print_table(out, asked.target, results)
     if output is not None:
@@ -171,7 +176,7 @@ async def _check(asked: _Asked, format_: Format, output: Path | None, fail_on: s
 
 
 def _kinds(asked: _Asked, agents: Sequence[Agent]) -> list[Choice]:
-    wanted = asked.task_type or (asked.template.type if asked.template is not None else None)
+    wanted = asked.task_type
     return choices(agents) if wanted is None else [chosen(agents, wanted, asked.target)]
 
 
@@ -186,7 +191,7 @@ def _print_table(out: Console, target: str, results: Sequence[Result]) -> None:
         out.print(table_of(target, results))
         out.print(summary_of(results))
     else:
-        click.echo(FORMATS["table"](target, results), nl=False)
+        click.echo(FORMATS["table"](target, results), out.file, nl=False)
 
 
 def _write(path: Path, text: str) -> None:

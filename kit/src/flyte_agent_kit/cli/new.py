@@ -33,4 +33,4 @@ def new(name: str, task_type: str | None, into: Path | None, as_json: bool) -> N
         return
     for each in written:
         click.echo(folder / each)
-    click.echo(f"\nNext: cd {folder} && python -m pip install -e . --group dev && python -m pytest")
+    click.echo(f'\nNext: cd {folder} && python -m pip install -e ".[dev]" && python -m pytest')

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
+from flyte_agent_kit.cli import agent_errors
 from flyte_agent_kit.client.agent import CALL_TIMEOUT, AgentClient
 from flyte_agent_kit.client.connection import Tls, connect, is_address
 from flyte_agent_kit.errors import KitError
@@ -46,9 +48,22 @@ def target_options(command: F) -> F:
     return command
 
 
+class Seconds(click.FloatRange):
+    """A number of seconds that somebody can wait for: not `nan`, nor `inf`."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """Returns the number."""
+        found: float = super().convert(value, param, ctx)
+        if not math.isfinite(found):
+            self.fail(f"{value} is not a number of seconds.", param, ctx)
+        return found
+
+
 call_timeout_option = click.option(
     "--call-timeout",
-    type=click.FloatRange(min=0, min_open=True),
+    type=Seconds(min=0, min_open=True),
     default=CALL_TIMEOUT,
     show_default=True,
     help="Seconds that a call may take, as propeller is configured.",
@@ -119,8 +134,9 @@ async def _served(name: str) -> AsyncIterator[str]:
     from flyte_agent_kit.server import Server, Settings
 
     server = Server(load([name]), Settings(address="127.0.0.1:0", grace=0.0))
-    await server.start()
-    try:
-        yield str(server.address)
-    finally:
-        await server.stop()
+    with agent_errors.shown():
+        await server.start()
+        try:
+            yield str(server.address)
+        finally:
+            await server.stop()

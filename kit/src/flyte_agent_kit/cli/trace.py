@@ -6,20 +6,22 @@ from abc import ABC, abstractmethod
 from contextlib import AbstractContextManager, aclosing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 import click
 
-from flyte_agent_kit.cli.output import console, say, write_json
+from flyte_agent_kit.cli.output import console, own_stdout, say, write_json
 from flyte_agent_kit.cli.release import core_option
 from flyte_agent_kit.cli.running import run
 from flyte_agent_kit.cli.target import (
     FILE,
+    Seconds,
     call_timeout_option,
     opened,
     target_options,
     tls_of,
 )
-from flyte_agent_kit.client.choice import Choice, chosen, listed
+from flyte_agent_kit.client.choice import Choice, asked_for, chosen, listed
 from flyte_agent_kit.client.connection import Tls
 from flyte_agent_kit.client.tasks import minimal_template
 from flyte_agent_kit.errors import KitError
@@ -55,15 +57,13 @@ EXIT_FAILED = 1
 )
 @click.option(
     "--interval",
-    type=click.FloatRange(min=0),
+    type=Seconds(min=0),
     default=1.0,
     show_default=True,
     help="Seconds between two polls.",
 )
 @call_timeout_option
-@click.option(
-    "--timeout", type=click.FloatRange(min=0), help="Delete the task after so many seconds."
-)
+@click.option("--timeout", type=Seconds(min=0), help="Delete the task after so many seconds.")
 @click.option(
     "--restart-at", type=click.IntRange(min=2), metavar="N", help="Restart propeller before poll N."
 )
@@ -103,7 +103,7 @@ def trace(
     asked = _Asked(
         target,
         tls_of(tls, ca, certificate, key, server_name),
-        task_type,
+        asked_for(task_type, wanted),
         template=wanted,
         inputs=read_inputs(inputs, wanted) if inputs is not None else LiteralMap(),
         release=core,
@@ -113,7 +113,8 @@ def trace(
         timeout=timeout,
         restart_at=restart_at,
     )
-    return run(_trace(asked, _Lines() if as_lines else _Story()))
+    with own_stdout() as out:
+        return run(_trace(asked, _Lines(out) if as_lines else _Story(out)))
 
 
 @dataclass(frozen=True)
@@ -136,8 +137,7 @@ class _Asked:
 async def _trace(asked: _Asked, report: _Report) -> int:
     async with opened(asked.target, asked.tls, asked.call_timeout) as target:
         agents = await listed(target.client, target.address, with_tls=target.with_tls)
-        wanted = asked.task_type or (asked.template.type if asked.template is not None else None)
-        choice = chosen(agents, wanted, asked.target)
+        choice = chosen(agents, asked.task_type, asked.target)
         template = asked.template or minimal_template(choice.category)
         core = _core(asked, choice, template)
         plan = Plan(
@@ -189,15 +189,18 @@ class _Report(AbstractContextManager["_Report"], ABC):
 class _Lines(_Report):
     """JSON, one object a line."""
 
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
     def tell(self, moment: Moment) -> None:
-        write_json(as_json(moment))
+        write_json(as_json(moment), self._out)
 
 
 class _Story(_Report):
     """Lines for people; on a terminal, with a note that the trace goes on."""
 
-    def __init__(self) -> None:
-        self._out = console()
+    def __init__(self, out: TextIO) -> None:
+        self._out = console(out)
         self._waiting = self._out.status("waiting for the next poll; Ctrl-C deletes the task")
 
     def __enter__(self) -> _Story:

@@ -10,6 +10,7 @@ from flyte_agent_kit.client.problems import explained
 from flyte_agent_kit.errors import KitError
 from flyte_agent_stubs import Agent
 from flyte_agent_stubs.agent import TaskCategory
+from flyte_agent_stubs.tasks import TaskTemplate
 
 
 class Choice(NamedTuple):
@@ -71,6 +72,27 @@ def chosen(agents: Sequence[Agent], task_type: str | None, where: str) -> Choice
     if fitting:
         problem = f"has {task_type} in several versions or agents: {names}"
     raise KitError(problem, where=where, todo="Correct --task-type.")
+
+
+def asked_for(task_type: str | None, template: TaskTemplate | None) -> str | None:
+    """Returns the kind of task that somebody named, or whose template they gave.
+
+    Args:
+        task_type: what they named, as for `chosen`.
+        template: what they gave.
+
+    Raises:
+        KitError: The template is for another kind of task.
+    """
+    if template is None:
+        return task_type
+    its = template.type, f"{template.type}@{template.task_type_version}"
+    if task_type not in {None, *its}:
+        raise KitError(
+            f"the template is for tasks of the type {template.type!r}, not {task_type!r}",
+            todo="Leave out --task-type, or give another --template.",
+        )
+    return task_type or template.type
 
 
 def named(choice: Choice) -> str:

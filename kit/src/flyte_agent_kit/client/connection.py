@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
+import ssl
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -12,6 +14,8 @@ import grpc
 from flyte_agent_kit.errors import KitError
 
 _SCHEMES: Final = ("dns:", "ipv4:", "ipv6:", "unix:", "unix-abstract:", "vsock:", "passthrough:")
+_IP_SCHEMES: Final = ("dns:", "ipv4:", "ipv6:")
+_LARGEST_PORT: Final = 65_535
 _UNLIMITED: Final = -1
 
 
@@ -45,20 +49,63 @@ def connect(address: str, tls: Tls | None = None) -> grpc.aio.Channel:
         tls: None for a connection without TLS, which is propeller's default.
 
     Raises:
-        KitError: A file of certificates cannot be read, or does not hold any.
+        KitError: There is no such port; or a file of certificates cannot be read, or does not hold
+            any.
     """
+    host, port = _host_and_port(address)
+    if port is not None and not 0 < port <= _LARGEST_PORT:
+        raise KitError(
+            f"there is no port {port}", where=address, todo=f"Give one from 1 to {_LARGEST_PORT}."
+        )
     # Core's limit is 4 MiB; answers beyond it are read here, and reported.
     options: list[tuple[str, Any]] = [("grpc.max_receive_message_length", _UNLIMITED)]
+    if _is_local(host):
+        options.append(("grpc.enable_http_proxy", 0))
     if tls is None:
         return grpc.aio.insecure_channel(address, options)
     if tls.server_name is not None:
         options.append(("grpc.ssl_target_name_override", tls.server_name))
-    credentials = grpc.ssl_channel_credentials(
-        _pem(tls.ca, "CERTIFICATE"),
-        _pem(tls.key, "PRIVATE KEY"),
-        _pem(tls.certificate, "CERTIFICATE"),
-    )
+    credentials = grpc.ssl_channel_credentials(_pem(tls.ca, "CERTIFICATE"), *_pair(tls))
     return grpc.aio.secure_channel(address, credentials, options)
+
+
+def _host_and_port(address: str) -> tuple[str, int | None]:
+    """Returns the last host and port of an address; nothing for one that is not of IP."""
+    if address.startswith(_SCHEMES) and not address.startswith(_IP_SCHEMES):
+        return "", None
+    host, _, port = address.rpartition(":")
+    host = re.sub(r"^(dns:(//[^/]*/)?|ipv4:|ipv6:)", "", host)
+    return host.strip("[]"), int(port) if port.isdecimal() else None
+
+
+def _is_local(host: str) -> bool:
+    """Returns whether a host is this machine, to which no proxy leads."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _pair(tls: Tls) -> tuple[bytes | None, bytes | None]:
+    """Returns the client's private key and its certificate, which belong together."""
+    key, certificate = _pem(tls.key, "PRIVATE KEY"), _pem(tls.certificate, "CERTIFICATE")
+    if tls.key is not None and tls.certificate is not None:
+        try:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_cert_chain(
+                tls.certificate, tls.key, _no_password
+            )
+        except ssl.SSLError as error:
+            reason = (error.reason or "not valid").replace("_", " ").lower()
+            raise KitError(
+                f"not a certificate and its key: {reason}",
+                where=f"{tls.certificate}, {tls.key}",
+                todo="Give a certificate and its own private key, without a password.",
+            ) from None
+    return key, certificate
+
+
+def _no_password() -> str:
+    return ""  # without it, OpenSSL would ask for one
 
 
 def _pem(path: Path | None, label: str) -> bytes | None:

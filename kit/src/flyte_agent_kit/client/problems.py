@@ -33,7 +33,8 @@ def explained(error: CallError, address: str, *, with_tls: bool) -> KitError:
         return KitError(
             f"the TLS handshake failed: {_brief(details)}",
             where=address,
-            todo="Check --ca and --server-name. If the agent has no TLS, leave out --tls.",
+            todo="Check --ca and --server-name. If the agent asks for a certificate, check "
+            "--certificate and --key. If it has no TLS, leave out --tls.",
         )
     if error.code == "UNAVAILABLE" and any(
         word in details
@@ -47,9 +48,9 @@ def explained(error: CallError, address: str, *, with_tls: bool) -> KitError:
     if error.code in {"UNAVAILABLE", "UNKNOWN", "INTERNAL", "CANCELLED"} or (
         "http" in details.lower() or "content-type" in details
     ):
-        todo = "Give the address of an agent."
-        if not with_tls:
-            todo = "Give the address of an agent, and --tls if it is served with TLS."
+        todo = "Give the address of an agent, and --tls if it is served with TLS."
+        if with_tls:
+            todo = "Give the address of an agent, and --certificate and --key if it asks for them."
         return KitError(f"does not speak gRPC: {_brief(details)}", where=address, todo=todo)
     return KitError(
         f"ListAgents failed with {error.code}: {_brief(details)}",

@@ -41,7 +41,7 @@ def differences(
 def _compared(
     before: Mapping[str, Any], after: Mapping[str, Any], path: tuple[str, ...]
 ) -> Iterator[Difference]:
-    for key in [*before, *(key for key in after if key not in before)]:
+    for key in sorted({*before, *after}):
         here = (*path, key)
         if key not in after:
             yield Difference(pointer(here), "removed", before[key], None)

@@ -23,6 +23,9 @@ from flyte_agent_stubs.event import TaskExecutionClosure
 MAX_ANSWER: Final = 4 * 1024 * 1024
 """How many bytes an answer may have: the limit of Go's gRPC, which core does not change."""
 
+MAX_META: Final = 64 * 1024
+"""How many bytes `resource_meta` should have at most: etcd takes 1.5 MiB of a workflow's state."""
+
 _SHOWN: Final = 5
 
 
@@ -223,10 +226,20 @@ def against_policy(info: CustomInfo | None, policy: CustomInfoPolicy) -> Iterato
     try:
         policy.apply(info.to_dict())
     except CustomInfoError as error:
-        for violation in error.violations:
+        for violation in sorted(error.violations, key=lambda each: each.pointer):
             secret = violation.code.startswith("secret-")
             severity = Severity.ERROR if secret else Severity.WARNING
-            yield Loss(violation.code, severity, violation.within("custom_info"))
+            message = f"custom_info{violation.pointer}: {violation.message}"
+            yield Loss(violation.code, severity, message)
+
+
+def of_resource_meta(size: int) -> list[Loss]:
+    """Returns what is wrong with the size of a `resource_meta`, in bytes."""
+    if size <= MAX_META:
+        return []
+    message = f"resource_meta has {size:,} bytes: propeller keeps it in the workflow's state in "
+    message += "etcd, which takes 1.5 MiB in all"
+    return [Loss("meta-large", Severity.WARNING, message)]
 
 
 def not_json(info: CustomInfo | None) -> list[Loss]:

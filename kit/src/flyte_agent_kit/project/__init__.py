@@ -6,6 +6,7 @@ that no tool takes them for files of the kit.
 
 from __future__ import annotations
 
+import ast
 import builtins
 import keyword
 import re
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _TAKEN = frozenset(
     {"flyte", "flyte_agent_kit", "flyte_agent_stubs", "flyteidl", "flyteidl2", "flytekit", "google"}
-    | {"grpc", "msgspec", "pytest", "rich", "click", "test", "tests"}
+    | {"grpc", "msgspec", "pytest", "rich", "click", "conftest", "test", "test_agent", "tests"}
 )
 
 
@@ -67,7 +68,7 @@ def names(project: str, task_type: str | None = None) -> Names:
             todo="Choose another name, such as my-agent.",
         )
     agent = "".join(part.capitalize() for part in module.split("_"))
-    if hasattr(builtins, agent):
+    if hasattr(builtins, agent) or agent in _names_in_the_files():
         agent += "Agent"
     if task_type is not None and not re.fullmatch(r"[A-Za-z0-9._-]+", task_type):
         raise KitError(
@@ -84,8 +85,7 @@ def write(names: Names, folder: Path) -> list[Path]:
         The files, relative to the folder, in order.
 
     Raises:
-        KitError: The folder exists.
-        OSError: It cannot be written.
+        KitError: It exists, or cannot be written.
     """
     if folder.exists() or folder.is_symlink():
         raise KitError(
@@ -93,6 +93,17 @@ def write(names: Names, folder: Path) -> list[Path]:
             where=str(folder),
             todo="Choose another one with --into, or remove it.",
         )
+    try:
+        return _write_all(names, folder)
+    except OSError as error:
+        raise KitError(
+            f"the folder cannot be written: {error.strerror or error}",
+            where=str(folder),
+            todo="Choose another one with --into.",
+        ) from None
+
+
+def _write_all(names: Names, folder: Path) -> list[Path]:
     folder.parent.mkdir(parents=True, exist_ok=True)
     # Beside the folder, so that the rename stays within one file system.
     made = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
@@ -119,6 +130,19 @@ def _texts(names: Names) -> Iterator[tuple[Path, str]]:
         yield Path(_named(path.as_posix(), names)), _named(file.read_text("utf-8"), names)
 
 
+def _names_in_the_files() -> set[str]:
+    """Returns the names that the project's modules have beside the agent's own."""
+    found: set[str] = set()
+    for path, file in _walked(files(__name__) / "files", Path()):
+        if path.suffix != ".py":
+            continue
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            match node:
+                case ast.ClassDef(name=name) | ast.alias(name=name) | ast.Name(id=name):
+                    found.add(name)
+    return found - {"MyAgent"}
+
+
 def _walked(folder: Traversable, place: Path) -> Iterator[tuple[Path, Traversable]]:
     for each in folder.iterdir():
         path = place / each.name.replace("dot-", ".")
@@ -129,11 +153,10 @@ def _walked(folder: Traversable, place: Path) -> Iterator[tuple[Path, Traversabl
 
 
 def _named(text: str, names: Names) -> str:
-    for ours, theirs in (
-        ("my-task-type", names.task_type),
-        ("my-agent", names.project),
-        ("my_agent", names.module),
-        ("MyAgent", names.agent),
-    ):
-        text = text.replace(ours, theirs)
-    return text
+    theirs = {
+        "my-task-type": names.task_type,
+        "my-agent": names.project,
+        "my_agent": names.module,
+        "MyAgent": names.agent,
+    }
+    return re.sub("|".join(theirs), lambda found: theirs[found[0]], text)

@@ -10,6 +10,7 @@ from google.protobuf.message import Message
 
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.recorded.reading import Encoding, Kinds, read_message
+from flyte_agent_kit.recorded.times import with_times
 from flyte_agent_kit.values.writing import write
 from flyte_agent_stubs import Resource
 from flyte_agent_stubs.event import TaskExecutionClosure, TaskExecutionEvent
@@ -52,7 +53,7 @@ def read_recorded(
         KitError: The file does not hold one.
         OSError: The file cannot be read.
     """
-    found = read_message(path, RECORDED, kind=kind, encoding=encoding)
+    found = read_message(path, RECORDED, kind=kind, encoding=encoding, has_options=True)
     message: Message = found.message
     if isinstance(message, agent_pb2.GetTaskResponse):
         message = message.resource
@@ -123,7 +124,8 @@ def _written(values: dict[str, object], template: TaskTemplate | None) -> Litera
             names = ", ".join(map(repr, declared))
             raise ValueError(f"the task has no input {name!r}; it declares {names}")
         kind = declared[name].type if name in declared else None
-        literals[name] = write(value, kind, f"/{name}")
+        where = f"/{name}"
+        literals[name] = write(with_times(value, kind, where) if kind else value, kind, where)
     return LiteralMap(literals=literals)
 
 

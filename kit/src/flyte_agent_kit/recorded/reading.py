@@ -39,7 +39,12 @@ class Found(NamedTuple):
 
 
 def read_message(
-    path: Path, kinds: Kinds, *, kind: str | None = None, encoding: Encoding | None = None
+    path: Path,
+    kinds: Kinds,
+    *,
+    kind: str | None = None,
+    encoding: Encoding | None = None,
+    has_options: bool = False,
 ) -> Found:
     """Reads a message from a file.
 
@@ -48,6 +53,7 @@ def read_message(
         kinds: what it may hold.
         kind: what it holds; guessed if None.
         encoding: how it is written; guessed if None.
+        has_options: whether people can say both with --type and --encoding.
 
     Raises:
         KitError: The file does not hold such a message, or more than one kind fits.
@@ -75,13 +81,13 @@ def read_message(
     if kind is None:
         fitting = _best(fitting)
     if not fitting:
-        raise _unreadable(path, encoding, problems, guessed=kind is None)
+        raise _unreadable(path, encoding, problems, _advice(kind) if has_options else "")
     if len(fitting) > 1:
         names = ", ".join(name for _, name, _ in fitting)
         raise KitError(
             f"the file could be any of {names}",
             where=str(path),
-            todo="Say which it is with --type.",
+            todo="Say which it is with --type." if has_options else "Give one that says more.",
         )
     [(_, name, message)] = fitting
     return Found(name, encoding, message, message.ByteSize())
@@ -93,15 +99,19 @@ def _best(fitting: list[tuple[int, str, Message]]) -> list[tuple[int, str, Messa
     return [each for each in fitting if each[0] == least]
 
 
+def _advice(kind: str | None) -> str:
+    said = "--type and --encoding say" if kind is None else "--encoding says"
+    return f"; {said} what it is, if that was guessed wrong"
+
+
 def _unreadable(
-    path: Path, encoding: Encoding, problems: Mapping[str, str], *, guessed: bool
+    path: Path, encoding: Encoding, problems: Mapping[str, str], advice: str
 ) -> KitError:
     shown = "\n".join(f"  as {name}: {problem}" for name, problem in problems.items())
-    said = "--type and --encoding say" if guessed else "--encoding says"
     return KitError(
         f"the file cannot be read as {encoding}:\n{shown}",
         where=str(path),
-        todo=f"Check the file; {said} what it is, if that was guessed wrong.",
+        todo=f"Check the file{advice}.",
     )
 
 
@@ -110,7 +120,7 @@ def _encoding_of(content: bytes, kinds: Kinds) -> Encoding:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
         return "binary"
-    if text.lstrip().startswith("{"):
+    if text.lstrip().startswith(("{", "[")):
         return "json"
     if _is_printable(text) and any(_fits(content, cls) for cls in kinds.values()):
         return "text"

@@ -7,7 +7,7 @@ from typing import Any
 
 from flyte_agent_kit.path import Loss, Step
 from flyte_agent_kit.trace.moments import Moment
-from flyte_agent_kit.trace.printable import json_of
+from flyte_agent_kit.trace.printable import in_order, json_of
 from flyte_agent_stubs import Resource
 from flyte_agent_stubs.event import TaskExecutionClosure, TaskExecutionEvent
 
@@ -62,4 +62,4 @@ def message_json(value: Resource | TaskExecutionEvent | TaskExecutionClosure) ->
     found = value.__replace__(custom_info=None).to_dict()
     if value.custom_info is not None:
         found["customInfo"] = json_of(value.custom_info)
-    return found
+    return {name: in_order(each) for name, each in found.items()}

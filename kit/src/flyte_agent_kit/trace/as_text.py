@@ -22,6 +22,7 @@ from flyte_agent_kit.trace.moments import (
 from flyte_agent_kit.trace.printable import brief, changes, json_of, safe
 from flyte_agent_stubs import Phase, Resource
 from flyte_agent_stubs.event import TaskExecutionClosure
+from flyte_agent_stubs.literals import LiteralMap
 
 _PHASES = {
     Phase.RUNNING: "bold blue",
@@ -59,6 +60,8 @@ def lines_of(moment: Moment) -> Iterator[Text]:
             yield _row("created", Text(_created(moment)))
             for step in moment.steps:
                 yield _row("core", _sending(step))
+            for loss in moment.losses:
+                yield loss_line(loss)
         case Answered():
             yield from _answered(moment)
         case Failed():
@@ -175,12 +178,19 @@ def closure_lines(closure: TaskExecutionClosure) -> Iterator[Text]:
         yield _row("reason", Text(safe(reason.message)[:500]))
     result = closure.output_result
     if result is not None:
-        yield _row("result", Text(safe(str(result.value))[:500]))
+        yield _row("result", Text(safe(str(_in_order(result.value)))[:500]))
     for log in closure.logs:
         yield _row("link", Text(safe(f"{log.name} {log.uri}".strip())))
     info = json.dumps(json_of(closure.custom_info), indent=2, ensure_ascii=False)
     for number, line in enumerate(info.splitlines()):
         yield _row("custom_info" if number == 0 else "", Text(safe(line)))
+
+
+def _in_order(result: object) -> object:
+    """Returns outputs in the order of their names."""
+    if isinstance(result, LiteralMap):
+        return result.__replace__(literals=dict(sorted(result.literals.items())))
+    return result
 
 
 def _ended(moment: Ended) -> Iterator[Text]:

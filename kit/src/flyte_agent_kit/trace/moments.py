@@ -38,12 +38,14 @@ class Created:
         sent_bytes: the size of the request.
         meta_bytes: the size of `resource_meta`, which propeller keeps in the workflow's state.
         steps: what propeller itself reports.
+        losses: what is wrong with `resource_meta`.
     """
 
     attempt: int
     sent_bytes: int
     meta_bytes: int
     steps: tuple[Step, ...]
+    losses: tuple[Loss, ...] = ()
 
 
 @dataclass(frozen=True)

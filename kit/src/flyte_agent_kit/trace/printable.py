@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from flyte_agent_kit.path.differences import Difference, differences
-from flyte_agent_stubs.custom_info import CustomInfo, CustomInfoError
+from flyte_agent_stubs.custom_info import CustomInfo, CustomInfoError, CustomInfoPolicy
 
 _LONGEST = 160
+
+_ANY: Final = 2**31 - 1
+_WITHOUT_SECRETS: Final = CustomInfoPolicy(
+    max_bytes=_ANY, max_depth=_ANY, max_keys=_ANY, secret_keys="redact"
+)
+"""Has nothing against an object, and redacts values that the default policy takes for secrets."""
 
 
 def safe(text: str) -> str:
@@ -24,11 +30,24 @@ def brief(value: object) -> str:
 
 
 def json_of(info: CustomInfo | None) -> Any:
-    """Returns an object in plain types; one that is not JSON becomes a note that says so."""
+    """Returns an object in plain types, in the order of its keys and without its secrets.
+
+    One that is not JSON becomes a note that says so.
+    """
+    if info is None:
+        return None
     try:
-        return None if info is None else info.to_dict()
+        # Below a name of a namespace, any key will do for one.
+        return in_order(_WITHOUT_SECRETS.apply({"all": info.to_dict()})["all"])
     except CustomInfoError as error:
         return {"not JSON": str(error)}
+
+
+def in_order(value: Any) -> Any:
+    """Returns a value of JSON with its keys in order: that of protobuf's maps is by chance."""
+    if isinstance(value, Mapping):
+        return {key: in_order(value[key]) for key in sorted(value)}
+    return [in_order(each) for each in value] if isinstance(value, list) else value
 
 
 def changes(before: CustomInfo | None, after: CustomInfo | None) -> list[Difference]:

@@ -13,7 +13,7 @@ from flyte_agent_kit.client.agent import AgentClient, Answer, CallError
 from flyte_agent_kit.client.choice import Choice, named
 from flyte_agent_kit.client.tasks import request_for
 from flyte_agent_kit.path import Core, losses
-from flyte_agent_kit.path.losses import MAX_ANSWER
+from flyte_agent_kit.path.losses import MAX_ANSWER, of_resource_meta
 from flyte_agent_kit.path.versions import shown
 from flyte_agent_kit.trace.moments import (
     Answered,
@@ -138,7 +138,8 @@ class _Trace:
 
     def _created(self, request: CreateTaskRequest, meta: bytes) -> Created:
         attempt = self._core.attempt
-        return Created(attempt, len(request.to_bytes()), len(meta), self._core.launch())
+        lost = tuple(of_resource_meta(len(meta)))
+        return Created(attempt, len(request.to_bytes()), len(meta), self._core.launch(), lost)
 
     async def _polls(self, request: CreateTaskRequest, meta: bytes) -> AsyncIterator[Moment]:
         """Polls until the task ends, or the time is up."""

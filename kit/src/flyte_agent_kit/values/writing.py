@@ -155,7 +155,7 @@ def _union(value: object, union: typ.UnionType, where: str) -> lit.Literal:
             except (TypeError, ValueError):
                 continue
             return _scalar(lit.ScalarUnionCase(lit.Union(value=written, type=variant)))
-    names = " or ".join(_called(each) for each in union.variants)
+    names = " nor ".join(_called(each) for each in union.variants)
     raise TypeError(f"{where}: {type(value).__name__} is neither {names}")
 
 
