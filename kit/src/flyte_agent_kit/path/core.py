@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final, Literal, TypeAlias
 
@@ -200,7 +200,7 @@ class Core:
             # The answer is dropped, and an item without resource_meta is put into the cache.
             launched = self._report(PhaseInfo(PluginPhase.QUEUED, 2, "launched"))
             self.has_ended = True
-            return Step(info, launched.event, launched.sent, launched.filter, PANIC, self.closure)
+            return replace(launched, info=info, error=PANIC)
         self._answered = True
         self._waiting = PhaseInfo(PluginPhase.QUEUED, info.version, "job submitted")
         given = kept.outputs is not None
@@ -267,10 +267,7 @@ class Core:
         error = ExecutionError(code="Task Aborted", message=reason)
         step = self._send(PhaseInfo(PluginPhase.ABORTED, error=error))
         self.has_ended = True
-        return Step(
-            *(step.info, step.event, step.sent, step.filter, step.error, step.closure),
-            calls_delete=self._created,
-        )
+        return replace(step, calls_delete=self._created)
 
     def retry(self) -> Step:
         """Ends an attempt with a retryable failure, and begins another with an empty closure.
@@ -294,11 +291,7 @@ class Core:
         if not retries:  # otherwise executor.execute clears the node's status
             self._observed = Observed(info.phase, info.version)
         self.has_ended = info.phase.is_terminal
-        return Step(
-            *(step.info, step.event, step.sent, step.filter, step.error, step.closure),
-            retries=retries,
-            calls_delete=retries and self._created,
-        )
+        return replace(step, retries=retries, calls_delete=retries and self._created)
 
     def _send(self, info: PhaseInfo) -> Step:
         """Follows `nodes.eventRecorder.RecordTaskEvent`, which ignores what others have."""

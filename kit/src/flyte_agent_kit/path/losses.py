@@ -100,10 +100,7 @@ def _of_phase(resource: Resource, step: Step, core: Core) -> Iterator[Loss]:
             Severity.ERROR,
             "the answer has no phase: Flyte takes that for a failure that may be retried",
         )
-    elif (
-        step.info.phase in {PluginPhase.PERMANENT_FAILURE, PluginPhase.RETRYABLE_FAILURE}
-        and resource.phase == Phase.SUCCEEDED
-    ):
+    elif step.info.phase.is_failure and resource.phase == Phase.SUCCEEDED:
         yield Loss(
             "outputs-missing",
             Severity.ERROR,
