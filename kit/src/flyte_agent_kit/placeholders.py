@@ -25,19 +25,18 @@ from flyte_agent_stubs import literals as lit
 
 _ANY = re.compile(r"\{\{\s*[.$]([A-Za-z]+)(?:\.([^}\s]+))?\s*\}\}")
 
-_UNKNOWN = {
-    name.lower(): name
-    for name in (
+_UNKNOWN = frozenset(
+    {
         "input",
-        "inputPrefix",
-        "rawOutputDataPrefix",
-        "perRetryUniqueKey",
-        "taskTemplatePath",
-        "prevCheckpointPrefix",
-        "checkpointOutputPrefix",
-    )
-}
-"""Placeholders that core knows and an agent does not."""
+        "inputprefix",
+        "rawoutputdataprefix",
+        "perretryuniquekey",
+        "tasktemplatepath",
+        "prevcheckpointprefix",
+        "checkpointoutputprefix",
+    }
+)
+"""Placeholders that core knows and an agent does not, in small letters."""
 
 
 class Placeholders:

@@ -19,7 +19,7 @@ from flyte_agent_kit.agent import AsyncAgent
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.failures import AgentFailure
 from flyte_agent_kit.texts import sendable
-from flyte_agent_kit.values.models import is_model, plain, read_custom
+from flyte_agent_kit.values.models import is_model, is_pydantic, plain, read_custom
 
 S = TypeVar("S")
 
@@ -225,8 +225,7 @@ def _has_json(kind: Any) -> bool:
         info = msgspec.inspect.type_info(kind)
     except (KeyError, NameError, TypeError):
         return False
-    custom = isinstance(info, msgspec.inspect.CustomType)
-    return not custom or hasattr(kind, "model_validate")
+    return is_pydantic(kind) or not isinstance(info, msgspec.inspect.CustomType)
 
 
 def _write_custom(value: object) -> object:

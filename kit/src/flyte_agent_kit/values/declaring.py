@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any, Final
 
+from flyte_agent_kit.values.models import is_pydantic
 from flyte_agent_kit.values.uris import Directory, File, StructuredDataset
 from flyte_agent_stubs import types as typ
 from flyte_agent_stubs.types import BlobDimensionality, SimpleType
@@ -61,7 +62,7 @@ def literal_type(kind: Any) -> typ.LiteralType:
     if kind is StructuredDataset:
         case = typ.LiteralTypeStructuredDatasetTypeCase(typ.StructuredDatasetType())
         return typ.LiteralType(type=case)
-    if kind is dict or origin is dict or dataclasses.is_dataclass(kind) or _is_pydantic(kind):
+    if kind is dict or origin is dict or dataclasses.is_dataclass(kind) or is_pydantic(kind):
         return typ.LiteralType(type=typ.LiteralTypeSimpleCase(SimpleType.STRUCT))
     raise TypeError(f"Flyte has no type for {getattr(kind, '__qualname__', kind)}")
 
@@ -71,7 +72,3 @@ def _tagged(kind: Any) -> typ.LiteralType:
     found = literal_type(kind)
     _, tag = _SIMPLE.get(kind, (None, ""))
     return found.__replace__(structure=typ.TypeStructure(tag=tag)) if tag else found
-
-
-def _is_pydantic(kind: Any) -> bool:
-    return hasattr(kind, "model_validate")

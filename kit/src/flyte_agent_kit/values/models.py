@@ -36,10 +36,10 @@ def plain(value: object) -> Any:
         TypeError: The value, or one within, has no such form.
     """
     match value:
-        case None | bool() | int() | float() | str() | bytes():
-            return value.value if isinstance(value, Enum) else value
-        case Enum():
+        case Enum():  # before numbers and text, which enums may be, too
             return plain(value.value)
+        case None | bool() | int() | float() | str() | bytes():
+            return value
         case dict():
             return {plain(key): plain(each) for key, each in value.items()}
         case list() | tuple() | set() | frozenset():
@@ -56,6 +56,11 @@ def plain(value: object) -> Any:
         names = [each.name for each in dataclasses.fields(value)]
         return {name: plain(getattr(value, name)) for name in names}
     return msgspec.to_builtins(value)
+
+
+def is_pydantic(kind: object) -> bool:
+    """Whether a type is a pydantic model, which is not imported to find out."""
+    return isinstance(kind, type) and hasattr(kind, "model_validate")
 
 
 def is_model(value: object) -> bool:
@@ -83,7 +88,7 @@ def read_custom(kind: Any, value: Any) -> object:
     """
     if isinstance(kind, type) and issubclass(kind, Located):
         return kind.from_fields(value)
-    if hasattr(kind, "model_validate"):
+    if is_pydantic(kind):
         try:
             found: object = kind.model_validate(value)
         except ValueError as error:
