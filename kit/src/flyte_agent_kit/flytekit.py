@@ -22,7 +22,7 @@ from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.handler import Call, Handler, MetricsQuery, StatusError
 from flyte_agent_kit.loading import new_instance
 from flyte_agent_kit.task import Task
-from flyte_agent_kit.threads import DEFAULT_SIZE, called
+from flyte_agent_kit.threads import called
 from flyte_agent_stubs import Resource
 from flyte_agent_stubs.agent import (
     ExecutionMetricResult,
@@ -70,7 +70,7 @@ class FlytekitHandler:
     def __init__(self, connector: Any, *, is_sync: bool, threads: int | None = None) -> None:
         self._connector = connector
         # As in flytekit, whose contexts belong to a thread, threads get no context of the caller.
-        self._threads = ThreadPoolExecutor(threads or DEFAULT_SIZE, connector.name)
+        self._threads = ThreadPoolExecutor(threads, connector.name)
         category = connector.task_category
         self._declaration = Declaration(
             str(connector.name), (Category(category.name, category.version),), is_sync

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from flyte_agent_kit.connections import NO_CONNECTION, Connection
 from flyte_agent_kit.declaration import Category, Declaration
@@ -59,6 +59,7 @@ class MetricsQuery(NamedTuple):
     step: timedelta | None
 
 
+@runtime_checkable
 class Handler(Protocol):
     """An agent as a server sees it.
 

@@ -21,8 +21,6 @@ Servable: TypeAlias = (
 )
 """An agent, its class, a connector of flytekit or its class, or a handler."""
 
-_METHODS = ("create", "get", "delete", "metrics", "logs", "do")
-
 
 def load(targets: Sequence[str], *, threads: int | None = None) -> list[Handler]:
     """Imports agents, from the current folder too.
@@ -61,10 +59,8 @@ def to_handler(agent: Servable, threads: int | None = None, *, where: str | None
         from flyte_agent_kit.flytekit import from_flytekit
 
         return from_flytekit(agent, threads=threads)
-    if hasattr(agent, "declaration") and all(hasattr(agent, name) for name in _METHODS):
-        handler: Any = agent
-        found: Handler = handler
-        return found
+    if isinstance(agent, Handler):
+        return agent
     raise _not_an_agent(agent, where)
 
 
@@ -107,13 +103,14 @@ def _broken(name: str, error: BaseException) -> KitError:
     """Returns the error for a module that cannot be imported, with the line that raises."""
     if isinstance(error, SyntaxError):
         place = f"{error.filename}:{error.lineno}"
+        told = f"{type(error).__name__}: {error.msg}"
     else:
+        told = said(error)
         frames = traceback.extract_tb(error.__traceback__)
         own = [each for each in frames if "importlib" not in each.filename]
         place = f"{own[-1].filename}:{own[-1].lineno}" if own else name
-    told = error.msg if isinstance(error, SyntaxError) else str(error)
     return KitError(
-        f"the module {name!r} cannot be imported: {type(error).__name__}: {told}",
+        f"the module {name!r} cannot be imported: {told}",
         where=place,
         todo="Repair it: python -c 'import " + name + "' shows the whole traceback.",
     )

@@ -6,7 +6,6 @@ import asyncio
 import contextvars
 import functools
 import inspect
-import os
 import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -17,9 +16,6 @@ R = TypeVar("R")
 _cancelled: contextvars.ContextVar[threading.Event | None] = contextvars.ContextVar(
     "flyte_agent_kit_cancelled", default=None
 )
-
-DEFAULT_SIZE = min(32, (os.cpu_count() or 1) + 4)
-"""As many threads as `asyncio.to_thread` has."""
 
 
 def is_cancelled() -> bool:
@@ -36,12 +32,12 @@ class Threads:
     """Threads for plain methods. A call waits for one that is free, without blocking the loop.
 
     Args:
-        size: the most threads; `DEFAULT_SIZE` by default.
+        size: the most threads; by default, as many as `asyncio.to_thread` has.
         name: the beginning of the threads' names.
     """
 
     def __init__(self, size: int | None = None, name: str = "agent") -> None:
-        self._pool = ThreadPoolExecutor(size or DEFAULT_SIZE, thread_name_prefix=name)
+        self._pool = ThreadPoolExecutor(size, thread_name_prefix=name)
 
     async def call(self, function: Callable[..., R | Awaitable[R]], *arguments: object) -> R:
         """Calls a function in the event loop if it is `async`, and in a thread if it is plain.
