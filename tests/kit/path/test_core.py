@@ -216,9 +216,9 @@ def test_a_retry_starts_with_an_empty_closure() -> None:
     assert aborted.filter is Filter.ADMIN  # it has ended
     assert core.closure is None
     assert all(each.sent for each in core.launch())
-    [event] = [each.event for each in [core.step(answer(Phase.RETRYABLE_FAILED, INFO))]]
-    assert event is not None
-    assert event.retry_attempt == 1
+    last = core.step(answer(Phase.RETRYABLE_FAILED, INFO))
+    assert last.event is not None
+    assert last.event.retry_attempt == 1
     assert core.has_ended
     assert not played(answer(Phase.RETRYABLE_FAILED), core=Core())[0].retries
 
@@ -242,16 +242,11 @@ def not_json() -> CustomInfo:
 
 
 def test_a_nan_blocks_every_later_event_with_custom_info() -> None:
-    nan = Resource.from_bytes(
-        b"\x28\x02\x32" + bytes([len(not_json().to_bytes())]) + not_json().to_bytes()
-    )
-    core = Core()
     stored, blocked, again, plain = played(
-        nan,
+        answer(Phase.RUNNING, not_json()),
         answer(Phase.INITIALIZING, {"a": 1}),
         answer(Phase.INITIALIZING, {"a": 1}),
         answer(Phase.SUCCEEDED),
-        core=core,
     )
     assert stored.sent
     for step in (blocked, again):

@@ -247,9 +247,6 @@ def test_a_task_that_cannot_be_created_has_failed() -> None:
         async def create(self, task: Task) -> Job:
             raise AgentFailure("no such queue", code="NoQueue", recoverable=True)
 
-    agent = Refusing()
-    handler = AgentHandler(agent)
-
     async def life() -> None:
         call = Call(await handler.create(task(), SPARK), SPARK)
         await handler.delete(call)
@@ -264,7 +261,8 @@ def test_a_task_that_cannot_be_created_has_failed() -> None:
         async def logs(self, state: Job, lines: int, token: str) -> LogPage:
             raise AssertionError
 
-    handler = AgentHandler(Watched())
+    agent = Watched()
+    handler = AgentHandler(agent)
     with pytest.raises(AgentFailure) as caught:
         run(life())
     assert (caught.value.message, caught.value.code) == ("no such queue", "NoQueue")

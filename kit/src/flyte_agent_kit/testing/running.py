@@ -14,6 +14,7 @@ from flyte_agent_kit.loading import Servable, to_handler
 from flyte_agent_kit.path import NEWEST, Core, Loss, Step, losses
 from flyte_agent_kit.path.versions import shown
 from flyte_agent_kit.server.answers import Answers, RefusedError
+from flyte_agent_kit.server.settings import GRPC_GO_LIMIT
 from flyte_agent_kit.task import Task
 from flyte_agent_kit.testing import requests
 from flyte_agent_kit.values.reading import read_map
@@ -25,8 +26,6 @@ from flyte_agent_stubs.event import (
     TaskExecutionEvent,
 )
 from flyte_agent_stubs.tasks import Container, Sql
-
-_MAX_BYTES = 4 * 1024 * 1024
 
 
 class NoEndError(AssertionError):
@@ -152,7 +151,7 @@ async def run(
         declares_outputs=bool(outputs),
         attempts=attempts,
     )
-    running = _Running(handler, template, inputs, played, Answers(_MAX_BYTES, policy, "refuse"))
+    running = _Running(handler, template, inputs, played, Answers(GRPC_GO_LIMIT, policy, "refuse"))
     try:
         if played.is_sync:
             await running.execute()
