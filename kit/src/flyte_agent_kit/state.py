@@ -19,7 +19,7 @@ from flyte_agent_kit.agent import AsyncAgent
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.failures import AgentFailure
 from flyte_agent_kit.texts import sendable
-from flyte_agent_kit.values.models import is_model, is_pydantic, plain, read_custom
+from flyte_agent_kit.values.models import is_model, is_pydantic, plain, read_custom, type_name
 
 S = TypeVar("S")
 
@@ -66,7 +66,7 @@ class StateCodec(Generic[S]):
         self._type: Any = state_type(type(agent))
         if not _has_json(self._type):
             raise KitError(
-                f"the state {_name(self._type)} cannot be written as JSON",
+                f"the state {type_name(self._type)} cannot be written as JSON",
                 where=type(agent).__qualname__,
                 todo="Use a dataclass or a pydantic model of text, numbers, lists and dicts.",
             )
@@ -90,8 +90,8 @@ class StateCodec(Generic[S]):
                 raise ValueError(f"it would not come back from JSON as it was - at `{lost}`")
         except (TypeError, ValueError, OverflowError, msgspec.MsgspecError) as error:
             raise TypeError(
-                f"create returned {_name(type(state))}, which is not a state of type"
-                f" {_name(self._type)}: {error}"
+                f"create returned {type_name(type(state))}, which is not a state of type"
+                f" {type_name(self._type)}: {error}"
             ) from None
         types = {"outputs": b64encode(outputs).decode()} if outputs else {}
         return msgspec.json.encode({MARK: self._version, "state": msgspec.Raw(content), **types})
@@ -125,8 +125,8 @@ class StateCodec(Generic[S]):
             found = self._convert(state)
         except (TypeError, ValueError, msgspec.MsgspecError) as error:
             raise StateError(
-                f"the state of version {envelope.version} is not a {_name(self._type)} of version"
-                f" {self._version}: {error}"
+                f"the state of version {envelope.version} is not a {type_name(self._type)}"
+                f" of version {self._version}: {error}"
             ) from None
         return Held(found, envelope.outputs, None)
 
@@ -167,7 +167,7 @@ def state_type(agent: type[AsyncAgent[Any]]) -> object:
         )
     if isinstance(found, (str, typing.ForwardRef)):
         raise KitError(
-            f"the type of the state is a name in quotes, {_name(found)}",
+            f"the type of the state is a name in quotes, {type_name(found)}",
             where=agent.__qualname__,
             todo="Define the type of the state before the agent, and name it without quotes.",
         )
@@ -232,7 +232,7 @@ def _write_custom(value: object) -> object:
     """Writes pydantic models, which msgspec does not know."""
     if is_model(value):
         return plain(value)
-    raise TypeError(f"{_name(type(value))} has no form in JSON")
+    raise TypeError(f"{type_name(type(value))} has no form in JSON")
 
 
 def _difference(sent: object, back: object, where: str = "$") -> str | None:
@@ -257,7 +257,3 @@ def _difference(sent: object, back: object, where: str = "$") -> str | None:
         return where
     found = (_difference(*each) for each in pairs)
     return next((each for each in found if each is not None), None)
-
-
-def _name(kind: object) -> str:
-    return getattr(kind, "__qualname__", None) or repr(kind)

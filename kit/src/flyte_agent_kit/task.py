@@ -275,9 +275,9 @@ class Task:
 
 
 def _read_as(value: object, model: type[M], where: str) -> M:
-    from flyte_agent_kit.values.models import read_as
+    from flyte_agent_kit.values.models import read_as, type_name
 
     try:
         return read_as(value, model)
     except ValueError as error:
-        raise BadTaskError(f"{where} does not read as {model.__name__}: {error}") from None
+        raise BadTaskError(f"{where} does not read as {type_name(model)}: {error}") from None

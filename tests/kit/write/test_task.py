@@ -88,10 +88,11 @@ def test_inputs_are_values() -> None:
     [
         ("m", int, "the task has no input 'm'"),
         ("n", Cluster, "inputs['n'] does not read as Cluster: Expected `object`, got `int`"),
+        ("bad", int | None, "inputs['bad'] does not read as int | None: Expected `int | null`"),
         ("bad", Cluster, "Expected `int`, got `str` - at `$.cores`"),
     ],
 )
-def test_an_input_that_does_not_read(name: str, model: type, said: str) -> None:
+def test_an_input_that_does_not_read(name: str, model: Any, said: str) -> None:
     with pytest.raises(BadTaskError) as caught:
         task({"n": 3, "bad": {"cores": "many"}}).input(name, model)
     assert said in caught.value.message

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any, Final
 
-from flyte_agent_kit.values.models import is_pydantic
+from flyte_agent_kit.values.models import is_pydantic, type_name
 from flyte_agent_kit.values.uris import Directory, File, StructuredDataset
 from flyte_agent_stubs import types as typ
 from flyte_agent_stubs.types import BlobDimensionality, SimpleType
@@ -64,7 +64,7 @@ def literal_type(kind: Any) -> typ.LiteralType:
         return typ.LiteralType(type=case)
     if kind is dict or origin is dict or dataclasses.is_dataclass(kind) or is_pydantic(kind):
         return typ.LiteralType(type=typ.LiteralTypeSimpleCase(SimpleType.STRUCT))
-    raise TypeError(f"Flyte has no type for {getattr(kind, '__qualname__', kind)}")
+    raise TypeError(f"Flyte has no type for {type_name(kind)}")
 
 
 def _tagged(kind: Any) -> typ.LiteralType:

@@ -69,6 +69,11 @@ def is_model(value: object) -> bool:
     return isinstance(value, _Pydantic) or (dataclasses.is_dataclass(value) and not is_class)
 
 
+def type_name(kind: object) -> str:
+    """Returns what a type is called, for errors; a union has no name of its own."""
+    return getattr(kind, "__qualname__", None) or repr(kind)
+
+
 @runtime_checkable
 class _Pydantic(Protocol):
     def model_dump(self, *, mode: str) -> dict[str, Any]: ...
@@ -94,7 +99,7 @@ def read_custom(kind: Any, value: Any) -> object:
         except ValueError as error:
             raise ValueError(_said(error)) from None
         return found
-    raise TypeError(f"{getattr(kind, '__qualname__', kind)} has no form in JSON")
+    raise TypeError(f"{type_name(kind)} has no form in JSON")
 
 
 def _said(error: ValueError) -> str:
