@@ -22,6 +22,7 @@ from flyte_agent_kit.values.reading import read
 from flyte_agent_kit.values.uris import Located
 from flyte_agent_stubs import Literal
 from flyte_agent_stubs import literals as lit
+from flyte_stubs_runtime.times import signed, split
 
 _ANY = re.compile(r"\{\{\s*[.$]([A-Za-z]+)(?:\.([^}\s]+))?\s*\}\}")
 
@@ -115,10 +116,10 @@ def _primitive(value: object) -> str:
 
 def _time(value: datetime) -> str:
     """Writes a time as Go's `time.RFC3339Nano` in UTC."""
-    whole = value.astimezone(timezone.utc)
-    nanos = whole.microsecond * 1000 + getattr(value, "nanosecond", 0)
+    whole = value.astimezone(timezone.utc).replace(tzinfo=None)
+    _, nanos = split(value)
     fraction = f".{nanos:09}".rstrip("0") if nanos else ""
-    return f"{whole:%Y-%m-%dT%H:%M:%S}{fraction}Z"
+    return f"{whole.isoformat(timespec='seconds')}{fraction}Z"
 
 
 def _duration(value: timedelta) -> str:
@@ -127,12 +128,8 @@ def _duration(value: timedelta) -> str:
     Go's protobuf puts one space or two between the fields, which differs from build to build so
     that nobody relies on it; this is one.
     """
-    micros = value // timedelta(microseconds=1)
-    sign = -1 if micros < 0 else 1
-    seconds, rest = divmod(abs(micros), 1_000_000)
-    nanos = rest * 1000 + getattr(value, "nanoseconds", 0)
-    parts = {"seconds": sign * seconds, "nanos": sign * nanos}
-    return " ".join(f"{name}:{number}" for name, number in parts.items() if number)
+    parts = zip(("seconds", "nanos"), signed(value), strict=True)
+    return " ".join(f"{name}:{number}" for name, number in parts if number)
 
 
 def _go(value: Any) -> str:

@@ -22,7 +22,7 @@ from flyte_agent_stubs.literals import (
     ScalarSchemaCase,
     Schema,
 )
-from flyte_agent_stubs.times import Instant
+from flyte_agent_stubs.times import Instant, Span
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
 
@@ -52,9 +52,11 @@ RENDERED: list[tuple[object, str]] = [
     (NOW, "2026-01-02T03:04:05Z"),
     (NOW.replace(microsecond=60), "2026-01-02T03:04:05.00006Z"),
     (Instant.of(1767323045, 7), "2026-01-02T03:04:05.000000007Z"),
+    (NOW.replace(year=999), "0999-01-02T03:04:05Z"),
     (timedelta(seconds=90), "seconds:90"),
     (timedelta(seconds=90, microseconds=5), "seconds:90 nanos:5000"),
     (timedelta(seconds=-90, microseconds=-5), "seconds:-90 nanos:-5000"),
+    (Span.of(-91, 999_999_999), "seconds:-90 nanos:-1"),
     (timedelta(0), ""),
     ([1, 2], "[1,2]"),
     ([], "[]"),
