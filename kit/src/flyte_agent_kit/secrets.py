@@ -9,6 +9,7 @@ whoever deploys it: an environment variable `_FSEC_<GROUP>_<KEY>` in capitals, o
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 
 
 class MissingSecretError(KeyError):
@@ -50,8 +51,7 @@ def secret(key: str, *, group: str = "", version: str = "") -> str:
     for part in (key, *parts):
         if not part.strip(".") or "/" in part or os.sep in part or "\0" in part:
             raise ValueError(f"{part!r} cannot be part of a secret's name")
-    prefix = os.environ.get("FLYTE_SECRETS_ENV_PREFIX", "_FSEC_")
-    variable = prefix + "_".join(parts).upper()
+    variable = prefix(os.environ) + "_".join(parts).upper()
     if variable in os.environ:
         return os.environ[variable].strip()
     folder = os.environ.get("FLYTE_SECRETS_DEFAULT_DIR", os.path.join(os.sep, "etc", "secrets"))
@@ -63,3 +63,8 @@ def secret(key: str, *, group: str = "", version: str = "") -> str:
             return file.read().strip()
     except (FileNotFoundError, NotADirectoryError):
         raise MissingSecretError("/".join(parts), variable, path) from None
+
+
+def prefix(environment: Mapping[str, str]) -> str:
+    """Returns what begins the names of the environment variables that hold mounted secrets."""
+    return environment.get("FLYTE_SECRETS_ENV_PREFIX", "_FSEC_")

@@ -32,6 +32,19 @@ def test_secrets(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("prefix", "text"),
+    [("MINE_", "at [redacted] in /home/me"), ("", "at mounted-value in /home/me")],
+)
+def test_secrets_that_are_mounted_with_another_prefix(prefix: str, text: str) -> None:
+    environment = {
+        "FLYTE_SECRETS_ENV_PREFIX": prefix,
+        f"{prefix}ENGINE_ID": "mounted-value",
+        "HOME": "/home/me",
+    }
+    assert redact("at mounted-value in /home/me", environment) == text
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "no such table: events",

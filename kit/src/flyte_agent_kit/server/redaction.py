@@ -8,12 +8,10 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
+from flyte_agent_kit.secrets import prefix
 from flyte_agent_kit.texts import sendable
 from flyte_stubs_runtime.custom_info.detectors import value_detector
 from flyte_stubs_runtime.custom_info.secrets import NAMES, REDACTED
-
-_MOUNTED: Final = "_FSEC_"
-"""What begins the names of environment variables in which Flyte hands over secrets."""
 
 _SHORTEST: Final = 6
 """Shorter values of secret variables occur by chance."""
@@ -39,8 +37,10 @@ def redact(text: str, environment: Mapping[str, str] = os.environ) -> str:
         environment: environment variables, of which some hold secrets.
     """
     text = sendable(text)
+    mounted = prefix(environment)
     for name, value in environment.items():
-        secret = name.startswith(_MOUNTED) or NAMES.denote(name)
+        # Without a prefix, a mounted secret is told by its name alone.
+        secret = bool(mounted and name.startswith(mounted)) or NAMES.denote(name)
         if secret and len(value) >= _SHORTEST:
             text = text.replace(value, REDACTED)
     text = _USER_INFO.sub(REDACTED, text)
