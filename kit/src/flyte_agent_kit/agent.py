@@ -71,7 +71,9 @@ class AsyncAgent(Generic[State]):
     def create(self, task: Task, /) -> State | Awaitable[State]:
         """Starts the task in the engine, and returns how to find it again.
 
-        Flyte repeats the call if it has no answer in time: give the engine `task.idempotency_key`.
+        Flyte repeats the call if it cannot record the answer: give the engine
+        `task.idempotency_key`. If there is no answer within three seconds, or as propeller is
+        configured, the attempt has failed.
         """
         raise NotImplementedError
 

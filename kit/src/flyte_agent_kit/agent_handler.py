@@ -35,8 +35,8 @@ class AgentHandler:
     """Calls an author's agent: reads and writes its state, and runs plain methods in threads.
 
     It is a `flyte_agent_kit.handler.Handler`. If `create` raises `AgentFailure`, the task is
-    created as one that has failed: the next `get` raises it, so that Flyte ends the task instead of
-    repeating the call.
+    created as one that has failed: the next `get` raises it, so that Flyte ends the task with its
+    message instead of beginning another attempt.
 
     Args:
         agent: an `AsyncAgent` or a `SyncAgent`.

@@ -7,7 +7,7 @@ class AgentFailure(Exception):  # noqa: N818 - a failed task, not an error of th
     """The task failed, and Flyte should be told so in the answer to the call.
 
     It becomes a failed `flyteidl.admin.Resource` with an `agent_error`; any other exception becomes
-    the gRPC status INTERNAL, and Flyte asks again.
+    the gRPC status INTERNAL, and Flyte asks again, or begins another attempt if it was `create`.
 
     Args:
         message: what failed, for the people who see it in the console.

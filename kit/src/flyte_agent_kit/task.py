@@ -233,11 +233,11 @@ class Task:
     def idempotency_key(self) -> str:
         """A key for the engine, so that a repeated call does not start the task twice.
 
-        Flyte repeats `CreateTask` if it has no answer in time. The key is the same each time, and
-        another one for every attempt at the task: 38 characters, `flyte-` and hexadecimal digits,
-        which engines take as a token and Kubernetes as a name. Dynamic workflows use the same node
-        IDs again and map tasks the same identifier for all items, so that the output prefix is part
-        of it.
+        Flyte repeats `CreateTask` if it cannot record the answer. The key is the same each time,
+        and another one for every attempt at the task: 38 characters, `flyte-` and hexadecimal
+        digits, which engines take as a token and Kubernetes as a name. Dynamic workflows use the
+        same node IDs again and map tasks the same identifier for all items, so that the output
+        prefix is part of it.
 
         Raises:
             ValueError: The request names neither an execution nor an output prefix, and every task
