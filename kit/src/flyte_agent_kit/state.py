@@ -18,7 +18,7 @@ import msgspec.inspect
 from flyte_agent_kit.agent import AsyncAgent
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.failures import AgentFailure
-from flyte_agent_kit.texts import sendable
+from flyte_agent_kit.texts import said, sendable
 from flyte_agent_kit.values.models import is_model, is_pydantic, plain, read_custom, type_name
 
 S = TypeVar("S")
@@ -142,8 +142,7 @@ class StateCodec(Generic[S]):
             return self._upgrade(state, version)
         except (KeyError, TypeError, ValueError, NotImplementedError) as error:
             raise StateError(
-                f"upgrade_state cannot read the state of version {version}:"
-                f" {type(error).__name__}: {error}"
+                f"upgrade_state cannot read the state of version {version}: {said(error)}"
             ) from error
 
     def _convert(self, plain: object) -> S:

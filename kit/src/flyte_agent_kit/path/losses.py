@@ -221,7 +221,7 @@ def against_policy(info: CustomInfo | None, policy: CustomInfoPolicy) -> Iterato
     if info is None or not_json(info):
         return
     try:
-        policy.apply(info.to_dict())
+        policy.apply(info)
     except CustomInfoError as error:
         for violation in sorted(error.violations, key=lambda each: each.pointer):
             secret = violation.code.startswith("secret-")
@@ -244,7 +244,7 @@ def not_json(info: CustomInfo | None) -> list[Loss]:
     if info is None:
         return []
     try:
-        info.to_dict()
+        info.check()
     except CustomInfoError as error:
         message = "custom_info is not JSON, and blocks the task: every later event with custom_info"
         message += f" fails in FlyteAdmin. {error}"

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
+# Not dataclasses: msgspec would write them by the names of their fields, and not as flytekit does.
 class Located:
     """A URI and a format, immutable.
 
