@@ -89,8 +89,8 @@ class AgentHandler:
             StatusError: The state cannot be read, or the agent is a sync agent.
             TypeError: The author's `get` did not return a `Resource`.
         """
-        agent, _ = self._asynchronous()
-        held = self._held(call)
+        agent, states = self._asynchronous()
+        held = self._held(call, states)
         if held.failure is not None:
             raise held.failure
         with _at_hand(held.outputs, call.connection):
@@ -103,8 +103,8 @@ class AgentHandler:
         Raises:
             StatusError: The state cannot be read, or the agent is a sync agent.
         """
-        agent, _ = self._asynchronous()
-        held = self._held(call)
+        agent, states = self._asynchronous()
+        held = self._held(call, states)
         if held.failure is None:
             with _at_hand(held.outputs, call.connection):
                 await self._threads.call(agent.delete, held.state)
@@ -116,9 +116,9 @@ class AgentHandler:
             StatusError: The agent has no metrics, or the state cannot be read.
             TypeError: The author's `metrics` did not return a sequence of results.
         """
-        agent, _ = self._asynchronous()
+        agent, states = self._asynchronous()
         self._check_has("metrics")
-        held = self._held(call)
+        held = self._held(call, states)
         if held.failure is not None:
             return ()
         with _at_hand(held.outputs, call.connection):
@@ -136,9 +136,9 @@ class AgentHandler:
             StatusError: The agent has no logs, or the state cannot be read.
             TypeError: The author's `logs` did not give a `LogPage`.
         """
-        agent, _ = self._asynchronous()
+        agent, states = self._asynchronous()
         self._check_has("logs")
-        held = self._held(call)
+        held = self._held(call, states)
         if held.failure is not None:
             return
         with _at_hand(held.outputs, call.connection):
@@ -170,8 +170,7 @@ class AgentHandler:
             raise StatusError("UNIMPLEMENTED", f"{self.declaration.name} is a sync agent")
         return self._agent, self._states
 
-    def _held(self, call: Call) -> Held[Any]:
-        _, states = self._asynchronous()
+    def _held(self, call: Call, states: StateCodec[Any]) -> Held[Any]:
         try:
             return states.decode(call.resource_meta)
         except StateError as error:
