@@ -18,7 +18,7 @@ PACKAGES = (
 )
 IMPORTABLE = {"PYTHONPATH": pathsep.join(str(Path(each).parent) for each in PACKAGES)}
 """The environment for importing the packages from the checkout."""
-CHECKED = ("codegen", "conformance", "tests", "noxfile.py")
+CHECKED = ("codegen", "conformance", "docs/examples", "speedups", "tests", "noxfile.py")
 """What ty checks besides the packages. mypy and pyright read pyproject.toml."""
 ACTIONLINT = "github.com/rhysd/actionlint/cmd/actionlint@v1.7.7"
 GRPCURL = "github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3"

@@ -94,7 +94,8 @@ def refuse_own_folders(folder: Path) -> None:
         CodegenError: the folder is inside one of them.
     """
     here, resolved = workspace(), folder.resolve()
-    for own in (here.generated, here.proto, here.codegen, *here.hand_written.values()):
+    hand_written = (*here.hand_written.values(), here.speedups)
+    for own in (here.generated, here.proto, here.codegen, *hand_written):
         if resolved == own or own in resolved.parents:
             raise CodegenError(
                 f"lies in {shown(own)}/, which belongs to this repository",

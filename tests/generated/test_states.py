@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,16 +47,3 @@ def test_any_text_is_a_phase_or_refused(state: str) -> None:
         assert isinstance(Phase.from_state(state), Phase)
     except ValueError as error:
         assert repr(state) in str(error)
-
-
-@pytest.mark.slow  # importing flytekit takes seconds
-@pytest.mark.skipif(importlib.util.find_spec("flytekit") is None, reason="flytekit is not here")
-def test_flytekits_words_mean_the_same() -> None:
-    from flytekit.extend.backend.utils import convert_to_flyte_phase
-
-    words = (
-        *("failed", "timeout", "timedout", "canceled", "cancelled", "skipped", "internal_error"),
-        *("done", "succeeded", "success", "completed", "running", "terminating", "pending"),
-    )
-    for word in words:
-        assert Phase.from_state(word) == convert_to_flyte_phase(word)

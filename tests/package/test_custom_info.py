@@ -92,12 +92,9 @@ def test_structs_of_any_pool() -> None:
 
 
 @pytest.mark.parametrize("module", [custom_info, times])
-def test_public_names_are_those_of_the_package(module: Any) -> None:
+def test_help_shows_every_public_name(module: Any) -> None:
     text = pydoc.plain(pydoc.render_doc(module))
-    for name in module.__all__:
-        assert name in text
-        item = getattr(module, name)
-        assert getattr(item, "__module__", module.__name__) in (module.__name__, "builtins")
+    assert [name for name in module.__all__ if name not in text] == []
 
 
 def test_tracebacks_show_the_public_name_whatever_is_imported() -> None:

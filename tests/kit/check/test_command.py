@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import signal
@@ -316,8 +317,8 @@ def flytekit_serving() -> Iterator[str]:
 
 
 @pytest.mark.slow  # flytekit takes seconds to import
+@pytest.mark.skipif(importlib.util.find_spec("flytekit") is None, reason="flytekit is not here")
 def test_what_is_found_in_flytekits_own_service(flyte_agent: Command) -> None:
-    pytest.importorskip("flytekit")
     with flytekit_serving() as address:
         done = flyte_agent("trace", address, "--task-type=spark")
         assert done.status == 0

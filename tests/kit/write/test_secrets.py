@@ -1,8 +1,7 @@
-"""Secrets, from where Flyte mounts them, and as flytekit finds them."""
+"""Secrets, from where Flyte mounts them."""
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 
 import pytest
@@ -36,15 +35,6 @@ FOUND = [
 @pytest.mark.parametrize(("key", "group", "version", "value"), FOUND)
 def test_a_secret_is_found(key: str, group: str, version: str, value: str) -> None:
     assert secret(key, group=group, version=version) == value
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(importlib.util.find_spec("flytekit") is None, reason="flytekit is not here")
-@pytest.mark.parametrize(("key", "group", "version", "value"), FOUND)
-def test_flytekit_finds_the_same(key: str, group: str, version: str, value: str) -> None:
-    from flytekit.core.context_manager import SecretsManager
-
-    assert SecretsManager().get(group or None, key, version or None) == value
 
 
 def test_the_prefixes_can_be_changed(monkeypatch: pytest.MonkeyPatch, mounted: Path) -> None:

@@ -28,7 +28,6 @@ from flyte_agent_stubs import (
 from flyte_agent_stubs.agent import GetTaskMetricsRequest, GetTaskMetricsResponse, TaskCategory
 from tests.kit.serve.client import ASYNC, METADATA, Client, connected, serving, status
 
-pytest.importorskip("flytekit.extend.backend.base_connector")
 base: Any = import_module("flytekit.extend.backend.base_connector")
 execution: Any = import_module("flyteidl.core.execution_pb2")
 agent: Any = import_module("flyteidl.admin.agent_pb2")

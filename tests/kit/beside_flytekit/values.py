@@ -4,23 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-import sys
 import typing
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import pydantic
 import pytest
-
-from flyte_agent_kit.values import Directory, File, StructuredDataset, read, read_as, write
-from flyte_agent_kit.values.types import needed
-from flyte_agent_stubs import Literal
-from flyte_agent_stubs.types import LiteralType, Variable, VariableMap
-
-if sys.version_info >= (3, 13):
-    pytest.skip("flytekit's newest release needs an older Python", allow_module_level=True)
-pytest.importorskip("flytekit")
-
 from flyteidl.core.literals_pb2 import Literal as LiteralMessage
 from flytekit import FlyteContextManager
 from flytekit.core.type_engine import TypeEngine
@@ -29,7 +18,10 @@ from flytekit.types.directory import FlyteDirectory
 from flytekit.types.file import FlyteFile
 from flytekit.types.structured import StructuredDataset as FlyteDataset
 
-pytestmark = pytest.mark.slow  # importing flytekit takes seconds
+from flyte_agent_kit.values import Directory, File, StructuredDataset, read, read_as, write
+from flyte_agent_kit.values.types import needed
+from flyte_agent_stubs import Literal
+from flyte_agent_stubs.types import LiteralType, Variable, VariableMap
 
 CONTEXT = FlyteContextManager.current_context()
 NOW = datetime(2026, 1, 2, 3, 4, 5, 6, tzinfo=timezone.utc)
