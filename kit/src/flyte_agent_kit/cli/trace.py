@@ -141,7 +141,9 @@ async def _trace(asked: _Asked, report: _Report) -> int:
         template = asked.template or minimal_template(choice.category)
         core = _core(asked, choice, template)
         plan = Plan(
-            *(asked.target, template, asked.inputs),
+            asked.target,
+            template,
+            asked.inputs,
             interval=asked.interval,
             timeout=asked.timeout,
             restart_at=asked.restart_at,
