@@ -43,13 +43,15 @@ class Command:
         return Done(code, out, err)
 
 
-def started(*arguments: str, folder: Path | None = None) -> subprocess.Popen[str]:
+def started(
+    *arguments: str, folder: Path | None = None, stderr: int = subprocess.PIPE
+) -> subprocess.Popen[str]:
     """Starts `flyte-agent` in a process of its own, in a folder if it matters."""
     return subprocess.Popen(
         [sys.executable, "-c", "from flyte_agent_kit.cli import main; main()", *arguments],
         env=ENVIRONMENT,
         cwd=folder,
         stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        stderr=stderr,
         text=True,
     )

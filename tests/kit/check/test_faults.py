@@ -360,7 +360,13 @@ def test_a_planted_fault_is_found(id_: str) -> None:
     failed = [each for each in results if each.status == "failed" and each.check.id == id_]
     assert failed
     assert all(each.message for each in failed)
-    assert all(each.severity in Severity for each in failed)
+
+
+def test_a_task_that_should_have_been_refused_is_deleted() -> None:
+    agent = AnyType()
+    results_of(agent, "unknown-category")
+    assert len(agent.created) == 1
+    assert agent.deleted == [b"task-1"]
 
 
 class Unreported(Correct):

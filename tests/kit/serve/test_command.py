@@ -17,12 +17,9 @@ from pathlib import Path
 import grpc
 import pytest
 
-from flyte_agent_kit.cli import main
 from flyte_agent_stubs import Phase
-from tests.here import IMPORTABLE
+from tests.kit.programs import Command, started
 from tests.kit.serve.client import LONG, METADATA, Client
-
-RUN = "from flyte_agent_kit.cli import main; main()"
 
 AGENTS = """
 from __future__ import annotations
@@ -105,77 +102,51 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize("arguments", BAD)
-def test_bad_input_gets_one_message(
-    arguments: str,
-    folder: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
+@pytest.fixture
+def in_folder(folder: Path, monkeypatch: pytest.MonkeyPatch, flyte_agent: Command) -> Command:
+    """The command where the agents are; it leaves the logging of this process alone."""
     monkeypatch.chdir(folder)
     monkeypatch.setattr("flyte_agent_kit.server.logs.configure", lambda *_, **__: None)
     monkeypatch.setattr(sys, "path", [*sys.path])
-    monkeypatch.setattr(sys, "argv", ["flyte-agent", "serve", *arguments.split()])
-    with pytest.raises(SystemExit) as caught:
-        main()
-    assert caught.value.code == 2
-    told = capsys.readouterr().err
-    assert BAD[arguments] in told
-    assert "Traceback" not in told
-    assert told.count("flyte-agent: ") <= 1
+    return flyte_agent
 
 
-def test_a_port_in_use_is_told(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr("flyte_agent_kit.server.logs.configure", lambda *_, **__: None)
-    monkeypatch.setattr(sys, "path", [str(folder), *sys.path])
+@pytest.mark.parametrize("arguments", BAD)
+def test_bad_input_gets_one_message(arguments: str, in_folder: Command) -> None:
+    done = in_folder("serve", *arguments.split())
+    assert done.status == 2
+    assert BAD[arguments] in done.err
+    assert "Traceback" not in done.err
+    assert done.err.count("flyte-agent: ") <= 1
+
+
+def test_a_port_in_use_is_told(in_folder: Command) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         address = f"127.0.0.1:{taken.getsockname()[1]}"
         for options in ([], ["--processes", "2"], ["--metrics", address]):
             where = address if "--metrics" not in options else "127.0.0.1:0"
-            arguments = ["serve", "kit_agents:Spark", "--address", where, *options]
-            monkeypatch.setattr(sys, "argv", ["flyte-agent", *arguments])
-            with pytest.raises(SystemExit) as caught:
-                main()
-            assert caught.value.code == 2
-            told = capsys.readouterr().err
-            assert f"cannot listen on {address}: Address already in use" in told
+            done = in_folder("serve", "kit_agents:Spark", "--address", where, *options)
+            assert done.status == 2
+            assert f"cannot listen on {address}: Address already in use" in done.err
             option = "--metrics" if "--metrics" in options else "--address"
-            assert f"take another port with {option}" in told
+            assert f"take another port with {option}" in done.err
 
 
 @pytest.mark.parametrize("options", [[], ["--processes", "2"]], ids=["one", "several"])
-def test_metrics_where_the_agents_listen_are_told(
-    options: list[str],
-    folder: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.setattr("flyte_agent_kit.server.logs.configure", lambda *_, **__: None)
-    monkeypatch.setattr(sys, "path", [str(folder), *sys.path])
+def test_metrics_where_the_agents_listen_are_told(options: list[str], in_folder: Command) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     where = ["--address", f"127.0.0.1:{port}", "--metrics", f"0.0.0.0:{port}"]
-    monkeypatch.setattr(sys, "argv", ["flyte-agent", "serve", "kit_agents:Spark", *where, *options])
-    with pytest.raises(SystemExit) as caught:
-        main()
-    assert caught.value.code == 2
-    assert f"the agents listen on 127.0.0.1:{port}\n  Take another" in capsys.readouterr().err
+    done = in_folder("serve", "kit_agents:Spark", *where, *options)
+    assert done.status == 2
+    assert f"the agents listen on 127.0.0.1:{port}\n  Take another" in done.err
 
 
 @contextmanager
 def command(
-    folder: Path, *options: str, stderr: int | None = None
+    folder: Path, *options: str, stderr: int = subprocess.PIPE
 ) -> Iterator[subprocess.Popen[str]]:
-    paths = os.pathsep.join(map(str, IMPORTABLE))
-    process = subprocess.Popen(
-        [sys.executable, "-c", RUN, "serve", *options, "--json"],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": paths},
-        stderr=subprocess.PIPE if stderr is None else stderr,
-        text=True,
-    )
+    process = started("serve", *options, "--json", folder=folder, stderr=stderr)
     try:
         yield process
     finally:

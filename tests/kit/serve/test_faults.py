@@ -6,6 +6,7 @@ import signal
 import socket
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,8 +74,7 @@ def test_a_task_goes_on_after_its_agent_was_killed_in_a_poll(tmp_path: Path) -> 
             assert client.get("slow", meta).phase is Phase.SUCCEEDED
 
 
-def until(true: object) -> None:
-    assert callable(true)
+def until(true: Callable[[], bool]) -> None:
     while not true():
         time.sleep(0.02)
 

@@ -73,7 +73,9 @@ class Bench:
         agents: what the server listed.
         choice: the kind of task; for checks of the whole server, any.
         tried: what to try it with.
-        details: collects what the agent says of calls that fail.
+
+    Attributes:
+        details: what the agent said of calls that failed.
     """
 
     def __init__(
@@ -142,11 +144,10 @@ class Bench:
         Raises:
             SkipError: It cannot be created.
         """
-        if self._life is None:
-            self._life = await self._lived()
-        if not self._life.answers and self._life.problem is not None:
-            raise self.skipped(self._life.problem)
-        return self._life
+        life = await self.attempted()
+        if not life.answers and life.problem is not None:
+            raise self.skipped(life.problem)
+        return life
 
     async def attempted(self) -> Life:
         """Returns the same as `life`, even if the task could not be created or polled."""

@@ -28,7 +28,7 @@ async def create(bench: Bench) -> None:
     """CreateTask answers with a `resource_meta`."""
     life = await bench.attempted()
     if life.problem is not None and life.problem.method == "CreateTask":
-        raise bench.fault(life.problem)
+        raise life.problem
     if not life.meta:
         raise FaultError("CreateTask answers without a resource_meta, which GetTask needs")
 
@@ -59,7 +59,7 @@ async def get(bench: Bench) -> None:
         return
     if problem.method != "GetTask":
         raise bench.skipped(problem)
-    raise bench.fault(problem)
+    raise problem
 
 
 @CONCERN.check(
@@ -155,10 +155,7 @@ async def delete(bench: Bench) -> None:
         meta = await bench.create()
     except CallError as error:
         raise bench.skipped(error) from None
-    try:
-        await bench.client.delete(meta, bench.category)
-    except CallError as error:
-        raise bench.fault(error) from None
+    await bench.client.delete(meta, bench.category)
 
 
 @CONCERN.check(
@@ -174,10 +171,7 @@ async def delete_twice(bench: Bench) -> None:
         await bench.client.delete(meta, bench.category)
     except CallError as error:
         raise bench.skipped(error) from None
-    try:
-        await bench.client.delete(meta, bench.category)
-    except CallError as error:
-        raise bench.fault(error) from None
+    await bench.client.delete(meta, bench.category)
 
 
 @CONCERN.check(
@@ -191,7 +185,4 @@ async def delete_ended(bench: Bench) -> None:
     life = await bench.life()
     if not life.has_ended:
         raise SkipError("the task did not end")
-    try:
-        await bench.client.delete(life.meta, bench.category)
-    except CallError as error:
-        raise bench.fault(error) from None
+    await bench.client.delete(life.meta, bench.category)

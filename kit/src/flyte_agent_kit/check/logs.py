@@ -23,7 +23,7 @@ async def logs(bench: Bench) -> None:
     except CallError as error:
         if error.code == "UNIMPLEMENTED":
             return
-        raise bench.fault(error) from None
+        raise
     if not parts:
         raise FaultError("GetTaskLogs ends without any part, not even a header")
     for part in parts:
@@ -46,6 +46,6 @@ async def metrics(bench: Bench) -> None:
         GetTaskMetricsResponse.from_bytes(answer)
     except CallError as error:
         if error.code != "UNIMPLEMENTED":
-            raise bench.fault(error) from None
+            raise
     except ValueError as error:
         raise FaultError(str(error)) from None

@@ -55,7 +55,8 @@ class Check:
         severity: how bad it is if it fails.
         scope: what it is made for.
         why: a sentence on why it matters.
-        run: makes it; raises `FaultError` or `SkipError`.
+        run: makes it; raises `FaultError` or `SkipError`, or the `CallError` of a call that should
+            have succeeded.
     """
 
     id: str
@@ -77,7 +78,7 @@ class Result:
         check: the check.
         subject: the kind of task, or the target for checks of the whole server.
         status: what came out.
-        severity: how bad it is; the check's own unless it failed less badly.
+        severity: how bad it is; the check's own unless the fault has another.
         message: what was found; empty if it passed.
         seconds: how long it took.
     """

@@ -52,7 +52,7 @@ async def _refused_with(bench: Bench, request: CreateTaskRequest) -> str:
         if bench.is_sync:
             await bench.client.execute(request)
         else:
-            await bench.client.create(request)
+            await bench.create(request)
     except CallError as error:
         bench.details.append(error.details)
         return error.code

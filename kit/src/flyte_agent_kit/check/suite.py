@@ -20,7 +20,7 @@ from flyte_agent_kit.check import (
 )
 from flyte_agent_kit.check.bench import Bench, Tried
 from flyte_agent_kit.check.model import Check, FaultError, Result, SkipError
-from flyte_agent_kit.client.agent import AgentClient
+from flyte_agent_kit.client.agent import AgentClient, CallError
 from flyte_agent_kit.client.choice import Choice, named
 from flyte_agent_stubs import Agent
 
@@ -82,11 +82,12 @@ async def _made(check: Check, bench: Bench, subject: str) -> Result:
     start = monotonic()
     try:
         await check.run(bench)
-    except FaultError as fault:
-        severity = fault.severity or check.severity
-        seconds = monotonic() - start
-        return Result(check, subject, "failed", severity, str(fault), seconds)
     except SkipError as skip:
         seconds = monotonic() - start
         return Result(check, subject, "skipped", check.severity, str(skip), seconds)
+    except (FaultError, CallError) as error:
+        fault = bench.fault(error) if isinstance(error, CallError) else error
+        severity = fault.severity or check.severity
+        seconds = monotonic() - start
+        return Result(check, subject, "failed", severity, str(fault), seconds)
     return Result(check, subject, "passed", check.severity, "", monotonic() - start)

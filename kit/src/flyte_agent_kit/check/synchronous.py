@@ -17,10 +17,7 @@ CONCERN = Concern("synchronous")
 )
 async def sync_answer(bench: Bench) -> None:
     """The first part of the answer is a header with a resource."""
-    try:
-        executed = await bench.executed()
-    except CallError as error:
-        raise bench.fault(error) from None
+    executed = await bench.executed()
     if executed.answer is None:
         is_empty = not executed.parts
         what = "the answer is empty" if is_empty else "the first part of the answer has no resource"

@@ -20,18 +20,11 @@ from flyte_agent_kit.check.reports.table import summary_of, table_of
 from flyte_agent_kit.check.suite import CHECKS, checked
 from flyte_agent_kit.cli.output import console, own_stdout
 from flyte_agent_kit.cli.running import run
-from flyte_agent_kit.cli.target import (
-    FILE,
-    Seconds,
-    call_timeout_option,
-    opened,
-    target_options,
-    tls_of,
-)
+from flyte_agent_kit.cli.target import opened, target_options, tls_of
+from flyte_agent_kit.cli.task import Seconds, task_of, task_options
 from flyte_agent_kit.client.choice import Choice, asked_for, choices, chosen, listed
 from flyte_agent_kit.client.connection import Tls
 from flyte_agent_kit.errors import KitError
-from flyte_agent_kit.recorded.kinds import read_inputs, read_template
 from flyte_agent_stubs import Agent
 from flyte_agent_stubs.literals import LiteralMap
 from flyte_agent_stubs.tasks import TaskTemplate
@@ -42,17 +35,7 @@ EXIT_FAILED = 1
 @click.command()
 @target_options
 @click.option("--task-type", help="Check only this task type. [default: all that are listed]")
-@click.option(
-    "--template", type=FILE, help="Task template: binary, text or JSON. [default: minimal]"
-)
-@click.option("--inputs", type=FILE, help="Inputs: JSON values, or a LiteralMap. [default: none]")
-@click.option(
-    "--interval",
-    type=Seconds(min=0),
-    default=1.0,
-    show_default=True,
-    help="Seconds between two polls.",
-)
+@task_options
 @click.option(
     "--timeout",
     type=Seconds(min=0),
@@ -60,7 +43,6 @@ EXIT_FAILED = 1
     show_default=True,
     help="Seconds until a task should have ended.",
 )
-@call_timeout_option
 @click.option(
     "--only",
     type=click.Choice([check.id for check in CHECKS]),
@@ -115,15 +97,15 @@ def check(
     for the occasion. The checks begin a few tasks of each type, and delete them afterwards. Files
     are read as bytes, protobuf's text or JSON.
 
-    The exit status is 0 if nothing was found, 1 if something was, and 2 for bad input.
+    The exit status is 1 if a check fails as --fail-on says, 2 for bad input, and otherwise 0.
     """
-    wanted = read_template(template) if template is not None else None
+    wanted, literals = task_of(template, inputs)
     asked = _Asked(
         target,
         tls_of(tls, ca, certificate, key, server_name),
         asked_for(task_type, wanted),
         template=wanted,
-        inputs=read_inputs(inputs, wanted) if inputs is not None else LiteralMap(),
+        inputs=literals,
         interval=interval,
         timeout=timeout,
         call_timeout=call_timeout,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 import click
 
 from flyte_agent_kit.cli import agent_errors
-from flyte_agent_kit.client.agent import CALL_TIMEOUT, AgentClient
+from flyte_agent_kit.client.agent import AgentClient
 from flyte_agent_kit.client.connection import Tls, connect, is_address
 from flyte_agent_kit.errors import KitError
 
@@ -48,29 +47,6 @@ def target_options(command: F) -> F:
     return command
 
 
-class Seconds(click.FloatRange):
-    """A number of seconds that somebody can wait for: not `nan`, nor `inf`."""
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> float:
-        """Returns the number."""
-        found: float = super().convert(value, param, ctx)
-        if not math.isfinite(found):
-            self.fail(f"{value} is not a number of seconds.", param, ctx)
-        return found
-
-
-call_timeout_option = click.option(
-    "--call-timeout",
-    type=Seconds(min=0, min_open=True),
-    default=CALL_TIMEOUT,
-    show_default=True,
-    help="Seconds that a call may take, as propeller is configured.",
-)
-"""The option that says how long a call may take."""
-
-
 def tls_of(
     tls: bool,
     ca: Path | None,
@@ -94,9 +70,7 @@ def tls_of(
 
 
 @asynccontextmanager
-async def opened(
-    target: str, tls: Tls | None, call_timeout: float = CALL_TIMEOUT
-) -> AsyncIterator[Target]:
+async def opened(target: str, tls: Tls | None, call_timeout: float) -> AsyncIterator[Target]:
     """Opens a target: an address, or a class that is served for the occasion.
 
     Args:

@@ -13,14 +13,8 @@ import click
 from flyte_agent_kit.cli.output import console, own_stdout, say, write_json
 from flyte_agent_kit.cli.release import core_option
 from flyte_agent_kit.cli.running import run
-from flyte_agent_kit.cli.target import (
-    FILE,
-    Seconds,
-    call_timeout_option,
-    opened,
-    target_options,
-    tls_of,
-)
+from flyte_agent_kit.cli.target import opened, target_options, tls_of
+from flyte_agent_kit.cli.task import Seconds, task_of, task_options
 from flyte_agent_kit.client.choice import Choice, asked_for, chosen, listed
 from flyte_agent_kit.client.connection import Tls
 from flyte_agent_kit.client.tasks import minimal_template
@@ -28,7 +22,6 @@ from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.path import Core, Severity
 from flyte_agent_kit.path.core import Plugin
 from flyte_agent_kit.path.versions import Release
-from flyte_agent_kit.recorded.kinds import read_inputs, read_template
 from flyte_agent_kit.trace.as_json import as_json
 from flyte_agent_kit.trace.as_text import lines_of
 from flyte_agent_kit.trace.moments import Answered, Ended, Moment
@@ -43,10 +36,7 @@ EXIT_FAILED = 1
 @click.command()
 @target_options
 @click.option("--task-type", help="The task's type; may be left out if the agent has only one.")
-@click.option(
-    "--template", type=FILE, help="Task template: binary, text or JSON. [default: minimal]"
-)
-@click.option("--inputs", type=FILE, help="Inputs: JSON values, or a LiteralMap. [default: none]")
+@task_options
 @core_option
 @click.option(
     "--plugin",
@@ -55,14 +45,6 @@ EXIT_FAILED = 1
     show_default=True,
     help="Propeller's plugin.",
 )
-@click.option(
-    "--interval",
-    type=Seconds(min=0),
-    default=1.0,
-    show_default=True,
-    help="Seconds between two polls.",
-)
-@call_timeout_option
 @click.option("--timeout", type=Seconds(min=0), help="Delete the task after so many seconds.")
 @click.option(
     "--restart-at", type=click.IntRange(min=2), metavar="N", help="Restart propeller before poll N."
@@ -99,13 +81,13 @@ def trace(
     It ends with the task. Ctrl-C deletes the task first. The exit status is 0 if the task
     succeeded, 1 if it did not or something hurts Flyte, and 2 for bad input.
     """
-    wanted = read_template(template) if template is not None else None
+    wanted, literals = task_of(template, inputs)
     asked = _Asked(
         target,
         tls_of(tls, ca, certificate, key, server_name),
         asked_for(task_type, wanted),
         template=wanted,
-        inputs=read_inputs(inputs, wanted) if inputs is not None else LiteralMap(),
+        inputs=literals,
         release=core,
         plugin=plugin,
         interval=interval,
@@ -141,7 +123,9 @@ async def _trace(asked: _Asked, report: _Report) -> int:
         template = asked.template or minimal_template(choice.category)
         core = _core(asked, choice, template)
         plan = Plan(
-            *(asked.target, template, asked.inputs),
+            asked.target,
+            template,
+            asked.inputs,
             interval=asked.interval,
             timeout=asked.timeout,
             restart_at=asked.restart_at,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from typing import Final, NamedTuple
+from collections.abc import AsyncIterator, Callable
+from typing import Final, NamedTuple, TypeVar
 
 import grpc
 
@@ -33,6 +33,8 @@ from flyte_agent_stubs.agent import (
     TaskCategory,
 )
 from flyte_agent_stubs.literals import LiteralMap
+
+T = TypeVar("T")
 
 CALL_TIMEOUT: Final = 3.0
 """Seconds that propeller gives a call: `agent-service.defaultAgent.defaultTimeout`."""
@@ -193,10 +195,7 @@ class AgentClient:
             CallError: The call did not succeed.
         """
         answer = await self.call(LIST_AGENTS, ListAgentsRequest().to_bytes())
-        try:
-            return ListAgentsResponse.from_bytes(answer).agents
-        except ValueError as error:
-            raise CallError("ListAgents", "BAD_ANSWER", str(error)) from None
+        return _read(LIST_AGENTS, ListAgentsResponse.from_bytes, answer).agents
 
     async def get_agent(self, name: str) -> Agent | None:
         """Asks for one agent.
@@ -205,10 +204,7 @@ class AgentClient:
             CallError: The call did not succeed.
         """
         answer = await self.call(GET_AGENT, GetAgentRequest(name=name).to_bytes())
-        try:
-            return GetAgentResponse.from_bytes(answer).agent
-        except ValueError as error:
-            raise CallError("GetAgent", "BAD_ANSWER", str(error)) from None
+        return _read(GET_AGENT, GetAgentResponse.from_bytes, answer).agent
 
     async def create(self, request: CreateTaskRequest) -> bytes:
         """Starts a task, and returns its `resource_meta`.
@@ -217,10 +213,7 @@ class AgentClient:
             CallError: The call did not succeed.
         """
         answer = await self.call(CREATE_TASK, request.to_bytes())
-        try:
-            return CreateTaskResponse.from_bytes(answer).resource_meta
-        except ValueError as error:
-            raise CallError("CreateTask", "BAD_ANSWER", str(error)) from None
+        return _read(CREATE_TASK, CreateTaskResponse.from_bytes, answer).resource_meta
 
     async def get(
         self, resource_meta: bytes, category: TaskCategory, output_prefix: str = ""
@@ -237,10 +230,7 @@ class AgentClient:
             output_prefix=output_prefix,
         )
         answer = await self.call(GET_TASK, request.to_bytes())
-        try:
-            resource = GetTaskResponse.from_bytes(answer).resource
-        except ValueError as error:
-            raise CallError("GetTask", "BAD_ANSWER", str(error)) from None
+        resource = _read(GET_TASK, GetTaskResponse.from_bytes, answer).resource
         return Answer(resource or Resource(), len(answer))
 
     async def delete(self, resource_meta: bytes, category: TaskCategory) -> None:
@@ -300,15 +290,23 @@ class AgentClient:
 
 
 def _first(part: bytes) -> Answer | None:
+    match _read(EXECUTE_TASK_SYNC, ExecuteTaskSyncResponse.from_bytes, part).res:
+        case ExecuteTaskSyncResponseHeaderCase(header) if header.resource is not None:
+            return Answer(header.resource, len(part))
+        case _:
+            return None
+
+
+def _read(path: str, from_bytes: Callable[[bytes], T], answer: bytes) -> T:
     try:
-        match ExecuteTaskSyncResponse.from_bytes(part).res:
-            case ExecuteTaskSyncResponseHeaderCase(header) if header.resource is not None:
-                return Answer(header.resource, len(part))
-            case _:
-                return None
+        return from_bytes(answer)
     except ValueError as error:
-        raise CallError("ExecuteTaskSync", "BAD_ANSWER", str(error)) from None
+        raise CallError(_method(path), "BAD_ANSWER", str(error)) from None
 
 
 def _failed(path: str, error: grpc.aio.AioRpcError) -> CallError:
-    return CallError(path.rpartition("/")[2], error.code().name, error.details() or "")
+    return CallError(_method(path), error.code().name, error.details() or "")
+
+
+def _method(path: str) -> str:
+    return path.rpartition("/")[2]

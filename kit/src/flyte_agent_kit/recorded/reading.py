@@ -19,7 +19,7 @@ Encoding: TypeAlias = Literal["binary", "text", "json"]
 Kinds: TypeAlias = Mapping[str, type[Message]]
 """The classes of messages that a file may hold, by the name that people say."""
 
-MAX_SIZE = 64 * 1024 * 1024
+_LARGEST = 64 * 1024 * 1024
 
 
 class Found(NamedTuple):
@@ -29,13 +29,11 @@ class Found(NamedTuple):
         kind: the name of its class, among the ones that were possible.
         encoding: how it was written.
         message: the message.
-        size: how many bytes it has on the wire.
     """
 
     kind: str
     encoding: Encoding
     message: Message
-    size: int
 
 
 def read_message(
@@ -60,9 +58,9 @@ def read_message(
         OSError: The file cannot be read.
     """
     content = path.read_bytes()
-    if len(content) > MAX_SIZE:
+    if len(content) > _LARGEST:
         raise KitError(
-            f"the file has {len(content):,} bytes, more than {MAX_SIZE:,}",
+            f"the file has {len(content):,} bytes, more than {_LARGEST:,}",
             where=str(path),
             todo="Give a file with one message.",
         )
@@ -90,7 +88,7 @@ def read_message(
             todo="Say which it is with --type." if has_options else "Give one that says more.",
         )
     [(_, name, message)] = fitting
-    return Found(name, encoding, message, message.ByteSize())
+    return Found(name, encoding, message)
 
 
 def _best(fitting: list[tuple[int, str, Message]]) -> list[tuple[int, str, Message]]:

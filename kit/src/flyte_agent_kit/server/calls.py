@@ -118,12 +118,9 @@ class Calls:
 
     def _succeeded(self, record: Record) -> None:
         self._metrics.succeeded(record.task_type, record.operation, record.seconds)
-        if log.isEnabledFor(logging.DEBUG) or record.operation != "get":
-            log.log(
-                logging.DEBUG if record.operation == "get" else logging.INFO,
-                "call answered",
-                extra=_fields(record, "OK"),
-            )
+        level = logging.DEBUG if record.operation == "get" else logging.INFO
+        if log.isEnabledFor(level):
+            log.log(level, "call answered", extra=_fields(record, "OK"))
 
     def _failed(self, record: Record, code: str) -> None:
         self._metrics.failed(record.task_type, record.operation, code, record.seconds)

@@ -107,7 +107,7 @@ class Processes:
         grace: float,
         metrics_address: str | None,
     ) -> None:
-        if not hasattr(os, "fork"):
+        if not hasattr(socket, "SO_REUSEPORT"):
             raise KitError("this system has no SO_REUSEPORT", todo="Leave out --processes.")
         wanted = Address.parse(address)
         # Without SO_REUSEPORT first: somebody else may have the port and share it.

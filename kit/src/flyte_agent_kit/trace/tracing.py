@@ -12,7 +12,7 @@ from typing import Final
 from flyte_agent_kit.client.agent import AgentClient, Answer, CallError
 from flyte_agent_kit.client.choice import Choice, named
 from flyte_agent_kit.client.tasks import request_for
-from flyte_agent_kit.path import Core, losses
+from flyte_agent_kit.path import Core, Step, losses
 from flyte_agent_kit.path.losses import MAX_ANSWER, of_resource_meta
 from flyte_agent_kit.path.versions import shown
 from flyte_agent_kit.trace.moments import (
@@ -158,8 +158,7 @@ class _Trace:
                 text = f"failed to get task from agent with {error.code}: {error.details}"
                 step = self._core.poll_failed(text)
                 self._has_given_up = self._core.has_ended
-                where = (error.method, error.code, error.details)
-                yield Failed(self._number, self._seconds(), *where, step)
+                yield self._failed(error, step)
             else:
                 yield self._answered(answer)
 
@@ -175,15 +174,15 @@ class _Trace:
         lost = losses(before, resource, step, core, self._plan.policy)
         previous, self._previous = self._previous, resource
         return Answered(
-            *(self._number, self._seconds(), resource, answer.size, previous, step, tuple(lost))
+            self._number, self._seconds(), resource, answer.size, previous, step, tuple(lost)
         )
 
     def _launch_failed(self, error: CallError) -> Failed:
         text = f"failed to create task from agent with {error.code}: {error.details}"
-        step = self._core.launch_failed(text)
-        return Failed(
-            *(self._number, self._seconds(), error.method, error.code, error.details, step)
-        )
+        return self._failed(error, self._core.launch_failed(text))
+
+    def _failed(self, error: CallError, step: Step) -> Failed:
+        return Failed(self._number, self._seconds(), error.method, error.code, error.details, step)
 
     async def _deleted(self, meta: bytes, why: str) -> Deleted:
         try:
