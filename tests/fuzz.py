@@ -101,8 +101,9 @@ def main(target: str, inputs: int, minutes: float, seed: int) -> None:
     with tempfile.TemporaryDirectory() as corpus:
         for number, content in enumerate(first()):
             Path(corpus, f"seed{number}").write_bytes(content)
-        arguments = [f"-runs={inputs}", f"-max_total_time={minutes * 60:.0f}", f"-seed={seed}"]
-        atheris.Setup([sys.argv[0], *arguments, "-timeout=10", "-print_final_stats=1", corpus], one)
+        bounds = [f"-runs={inputs}", f"-max_total_time={minutes * 60:.0f}", "-timeout=10"]
+        shown = ["-verbosity=0", "-print_final_stats=1"]
+        atheris.Setup([sys.argv[0], *bounds, *shown, f"-seed={seed}", corpus], one)
         atheris.Fuzz()
 
 
