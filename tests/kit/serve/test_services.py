@@ -83,6 +83,10 @@ def answer(name: str) -> Any:
         raise AgentFailure("no such table")
     if name == "failure about a file":
         raise AgentFailure("no file \udcff", code="NoFile\udcff")
+    if name == "failure of an exception":
+        raise AgentFailure(ConnectionError("no engine"), code=5)  # type: ignore[arg-type]
+    if name == "failure of its own":
+        raise OwnFailure(3)
     if name == "says nothing":
         raise SpeechlessError
     if name == "file":
@@ -96,6 +100,11 @@ def answer(name: str) -> Any:
     if name == "cancels itself":
         raise asyncio.CancelledError
     raise ValueError(f"cannot {name} at https://me:pa55word@engine/jobs")
+
+
+class OwnFailure(AgentFailure):
+    def __init__(self, jobs: int) -> None:  # without the constructor of its base class
+        self.jobs = jobs
 
 
 class SpeechlessError(Exception):
@@ -282,6 +291,22 @@ def test_a_failure_about_what_is_not_unicode_fails_the_task(client: Client) -> N
     assert found.message == "no file \\udcff"
     assert found.agent_error is not None
     assert found.agent_error.code == "NoFile\\udcff"
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "code"),
+    [
+        ("failure of an exception", "ConnectionError: no engine", "5"),
+        ("failure of its own", "OwnFailure: 3", "AgentFailure"),
+    ],
+)
+def test_a_failure_that_is_made_in_another_way_fails_the_task(
+    client: Client, name: str, message: str, code: str
+) -> None:
+    found = client.get("spark", meta(name))
+    assert (found.phase, found.message) == (Phase.FAILED, message)
+    assert found.agent_error is not None
+    assert found.agent_error.code == code
 
 
 @pytest.mark.parametrize(
