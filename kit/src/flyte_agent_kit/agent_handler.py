@@ -194,6 +194,8 @@ class AgentHandler:
     def _parts(self, page: object) -> Iterator[GetTaskLogsResponse]:
         if not isinstance(page, LogPage):
             raise self._wrong("logs", page, "a LogPage")
+        if isinstance(page.lines, str):
+            raise TypeError(f"{self._name}.logs returned LogPage.lines as str, not a list of lines")
         header = GetTaskLogsResponseHeader(token=page.next_token)
         yield GetTaskLogsResponse(part=GetTaskLogsResponseHeaderCase(header))
         body = GetTaskLogsResponseBody(structured_lines=[_line(each) for each in page.lines])
