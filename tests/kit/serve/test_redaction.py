@@ -20,6 +20,13 @@ SECRETS = {
     "the engine said s3cr3t-value": "the engine said [redacted]",
     "and mounted-value": "and [redacted]",
     "password=abc123 token: zzz": "password=[redacted] token: [redacted]",
+    "Command '['submit', '--password', 'hunter2', '--jar', 'a.jar']' returned 1": (
+        "Command '['submit', '--password', [redacted], '--jar', 'a.jar']' returned 1"
+    ),
+    "submit --api-key abcdef123 --jar a.jar": "submit --api-key [redacted] --jar a.jar",
+    "https://a.blob/c?sv=1&sig=Ab%3D&se=2": "https://a.blob/c?sv=1&sig=[redacted]&se=2",
+    "GET https://b/k?X-Amz-Signature=dead": "GET https://b/k?X-Amz-Signature=[redacted]",
+    "postgresql://me:p@55@engine/jobs": "postgresql://[redacted]@engine/jobs",
     '{"password": "abc", "x": 1}': '{"password": [redacted], "x": 1}',
 }
 
@@ -49,6 +56,9 @@ def test_secrets_that_are_mounted_with_another_prefix(prefix: str, text: str) ->
     [
         "no such table: events",
         "max_tokens=100: too many",
+        "the option --password is missing",
+        "['--token', '--verbose-output']",
+        "--max-tokens 100000 --jar a.jar",
         "next_page_token=abc",
         "see https://engine/jobs/7",
         "KeyError: 'stages'",
