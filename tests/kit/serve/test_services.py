@@ -460,3 +460,18 @@ def test_the_servers_own_limit_ends_a_call_and_reaches_the_agent() -> None:
             assert told == "the agent took more than 0.2 seconds"
         assert seen.wait(LONG)
         assert client.get("spark", meta("fine")).phase is Phase.RUNNING
+
+
+class Seldom(Spark, task_type="seldom", rate_limit=0.001):
+    async def create(self, task: Task) -> Job:
+        raise AgentFailure("no queue")
+
+
+def test_only_what_asks_the_agent_waits_for_its_turn() -> None:
+    with serving(Seldom) as server, connected(server) as client:
+        assert client.get("seldom", meta("fine")).phase == Phase.RUNNING
+        assert client.get("seldom", meta("succeeded")).phase == Phase.QUEUED
+        assert client.get("seldom", client.create("seldom")).message == "no queue"
+        with pytest.raises(grpc.RpcError) as caught:
+            client.get("seldom", b"not a state")
+        assert status(caught.value)[0] is grpc.StatusCode.INVALID_ARGUMENT

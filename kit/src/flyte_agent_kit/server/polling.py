@@ -81,12 +81,19 @@ class PolledHandler:
         handler: the agent.
         on_spared: called with the task type for each poll that is answered from memory.
         share: which part of the rate limit is for this process.
+        check: raises if a task need not wait for its turn, since the agent would not be asked.
     """
 
     def __init__(
-        self, handler: Handler, on_spared: Callable[[str], None], *, share: float = 1.0
+        self,
+        handler: Handler,
+        on_spared: Callable[[str], None],
+        *,
+        share: float = 1.0,
+        check: Callable[[Call], None] | None = None,
     ) -> None:
         self._handler = handler
+        self._check = check
         self._on_spared = on_spared
         self._interval = handler.declaration.poll_interval
         self._limit = RateLimit(handler.declaration.rate_limit * share)
@@ -105,7 +112,10 @@ class PolledHandler:
 
     async def get(self, call: Call) -> Resource:
         """Returns the last answer about a task, or asks for a new one if it is time."""
-        task = self._task(_key(call))
+        key = _key(call)
+        if self._check is not None and key not in self._tasks:
+            self._check(call)
+        task = self._task(key)
         if task.error is not None:
             error, task.error = task.error, None
             raise error
