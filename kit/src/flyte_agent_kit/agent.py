@@ -46,8 +46,8 @@ class AsyncAgent(Generic[State]):
 
     Raises:
         TypeError: One of these is of another type.
-        ValueError: `task_type` is empty, or `version`, `poll_interval`, `rate_limit` or
-            `state_version` is out of range.
+        ValueError: `task_type` is empty, or missing although another one is given, or `version`,
+            `poll_interval`, `rate_limit` or `state_version` is out of range.
     """
 
     declaration: ClassVar[Declaration]
@@ -67,7 +67,15 @@ class AsyncAgent(Generic[State]):
         _whole(0, version=version)
         _whole(1, state_version=state_version)
         _text(name=name)
-        if task_type is not None:
+        if task_type is None:
+            _default(
+                version=(version, 0),
+                name=(name, ""),
+                poll_interval=(poll_interval, 0.0),
+                rate_limit=(rate_limit, 0.0),
+                state_version=(state_version, 1),
+            )
+        else:
             categories = (_category(task_type, version),)
             cls.declaration = Declaration(
                 name or cls.__name__, categories, False, poll_interval, rate_limit, state_version
@@ -137,7 +145,9 @@ class SyncAgent:
         super().__init_subclass__()
         _whole(0, version=version)
         _text(name=name)
-        if task_type is not None:
+        if task_type is None:
+            _default(version=(version, 0), name=(name, ""))
+        else:
             cls.declaration = Declaration(
                 name or cls.__name__, (_category(task_type, version),), True
             )
@@ -152,6 +162,13 @@ def _category(task_type: str, version: int) -> Category:
     if not task_type:
         raise ValueError('task_type="": name the kind of task, or leave it out for a base class')
     return Category(task_type, version)
+
+
+def _default(**given: tuple[object, object]) -> None:
+    """Refuses what a class without a task type says, which nobody would hear."""
+    for name, (value, default) in given.items():
+        if value != default:
+            raise ValueError(f"{name}={value!r}: say it in the class with the task_type")
 
 
 def _text(**given: object) -> None:

@@ -15,7 +15,8 @@ class AgentFailure(Exception):  # noqa: N818 - a failed task, not an error of th
         message: what failed, for the people who see it in the console; or the exception that says
             it.
         code: the error's code, `flyteidl.admin.AgentError.code`.
-        recoverable: whether another attempt may succeed.
+        recoverable: whether another attempt may succeed; for Flyte 1.16.0 or later, since the phase
+            `RETRYABLE_FAILED` is unknown before.
     """
 
     # Also for classes that derive from this one and do not call its constructor.

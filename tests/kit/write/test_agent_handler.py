@@ -115,6 +115,22 @@ def test_a_declaration_that_makes_no_sense(keywords: dict[str, Any]) -> None:
         type("Bad", (AsyncAgent,), {}, task_type="bad", **keywords)
 
 
+@pytest.mark.parametrize(
+    ("base", "keywords"),
+    [
+        (AsyncAgent, {"poll_interval": 30}),
+        (Spark, {"rate_limit": 2}),
+        (SyncAgent, {"name": "Ask"}),
+        (Ask, {"version": 1}),
+    ],
+)
+def test_a_class_without_a_task_type_says_nothing_else(
+    base: type, keywords: dict[str, Any]
+) -> None:
+    with pytest.raises(ValueError, match="say it in the class with the task_type"):
+        type("Base", (base,), {}, **keywords)
+
+
 @pytest.mark.parametrize("base", [AsyncAgent, SyncAgent])
 @pytest.mark.parametrize("keywords", [{"task_type": 5}, {"version": 1.5}, {"name": None}])
 def test_a_declaration_of_other_types(base: type, keywords: dict[str, Any]) -> None:
