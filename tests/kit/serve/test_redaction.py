@@ -23,6 +23,9 @@ SECRETS = {
     "Command '['submit', '--password', 'hunter2', '--jar', 'a.jar']' returned 1": (
         "Command '['submit', '--password', [redacted], '--jar', 'a.jar']' returned 1"
     ),
+    "_OF_THE_ENGINE_TOKEN=abc": "_OF_THE_ENGINE_TOKEN=[redacted]",
+    "submit --token=abc": "submit --token=[redacted]",
+    f"{'long_' * 20}password: abc": f"{'long_' * 20}password: [redacted]",
     "submit --api-key abcdef123 --jar a.jar": "submit --api-key [redacted] --jar a.jar",
     "https://a.blob/c?sv=1&sig=Ab%3D&se=2": "https://a.blob/c?sv=1&sig=[redacted]&se=2",
     "GET https://b/k?X-Amz-Signature=dead": "GET https://b/k?X-Amz-Signature=[redacted]",
@@ -36,6 +39,12 @@ def test_secrets(text: str) -> None:
     environment = {"ENGINE_TOKEN": "s3cr3t-value", "_FSEC_ENGINE_ID": "mounted-value"}
     assert redact(text, environment) == SECRETS[text]
     assert redact(SECRETS[text], environment) == SECRETS[text]
+
+
+def test_what_is_too_long_to_be_sent_is_cut() -> None:
+    text = "password=abc " + "a" * 1_000_000
+    assert redact(text, {}).startswith("password=[redacted] aaa")
+    assert len(redact(text, {})) < 50_000
 
 
 @pytest.mark.parametrize(

@@ -16,10 +16,13 @@ from flyte_stubs_runtime.custom_info.secrets import NAMES, REDACTED
 _SHORTEST: Final = 6
 """Shorter values of secret variables occur by chance."""
 
+_LONGEST: Final = 40_000
+"""What leaves the process is shorter. More would take time in which nobody is answered."""
+
 _USER_INFO: Final = re.compile(r"(?<=://)[^\s/'\"]+(?=@)")
 _SCHEME: Final = re.compile(r"\b(bearer|basic)(\s+)(?!realm=)[\w.~+/=-]{6,}", re.IGNORECASE)
 _PAIR: Final = re.compile(
-    r"""(?P<key>[A-Za-z][\w.-]{1,60})(?P<between>["']?\s*[=:]\s*)"""
+    r"""(?<![\w.-])(?P<key>[\w.-]+)(?P<between>["']?\s*[=:]\s*)"""
     r"""(?P<value>\[redacted\]|"[^"]*"|'[^']*'|[^\s,;&)}\]'"]+)"""
 )
 _ARGUMENT: Final = re.compile(
@@ -40,10 +43,10 @@ def redact(text: str, environment: Mapping[str, str] = os.environ) -> str:
     where it is installed. What is redacted already stays as it is.
 
     Args:
-        text: a message.
+        text: a message; what is beyond 40,000 characters is cut off.
         environment: environment variables, of which some hold secrets.
     """
-    text = sendable(text)
+    text = sendable(text[:_LONGEST])
     mounted = prefix(environment)
     for name, value in environment.items():
         # Without a prefix, a mounted secret is told by its name alone.
@@ -64,7 +67,7 @@ def redact(text: str, environment: Mapping[str, str] = os.environ) -> str:
 
 def _pair(found: re.Match[str]) -> str:
     # "password: 'password' denotes a secret": the value is the name again.
-    name = found["key"].lstrip("-")
+    name = found["key"].strip("-_.")
     is_name = found["value"].strip("\"'") == name
     if is_name or not NAMES.denote(name):
         return found[0]
