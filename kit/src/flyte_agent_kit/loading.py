@@ -107,13 +107,18 @@ def _broken(name: str, error: BaseException) -> KitError:
     else:
         told = said(error)
         frames = traceback.extract_tb(error.__traceback__)
-        own = [each for each in frames if "importlib" not in each.filename]
+        own = [each for each in frames if not _is_internal(each.filename)] or frames
         place = f"{own[-1].filename}:{own[-1].lineno}" if own else name
     return KitError(
         f"the module {name!r} cannot be imported: {told}",
         where=place,
         todo="Repair it: python -c 'import " + name + "' shows the whole traceback.",
     )
+
+
+def _is_internal(file: str) -> bool:
+    """Whether a file is of what imports an agent, or of the classes that it derives from."""
+    return "importlib" in file or file.startswith(os.path.dirname(__file__) + os.sep)
 
 
 def _is_agent_class(found: object, module: ModuleType) -> bool:
