@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import sys
 import traceback
@@ -62,6 +63,24 @@ def to_handler(agent: Servable, threads: int | None = None, *, where: str | None
     if isinstance(agent, Handler):
         return agent
     raise _not_an_agent(agent, where)
+
+
+def source(target: str) -> tuple[str, int] | None:
+    """Returns the file of an agent and the line where its class begins, if they are known.
+
+    Args:
+        target: a name such as `my_module:Spark`.
+
+    Raises:
+        KitError: the name does not lead to anything.
+    """
+    found = _find(target)
+    cls = found if isinstance(found, type) else type(found)
+    try:
+        file = inspect.getsourcefile(cls)
+        return None if file is None else (file, inspect.getsourcelines(cls)[1])
+    except (OSError, TypeError):
+        return None
 
 
 def _find(target: str) -> object:
