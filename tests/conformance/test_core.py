@@ -247,6 +247,9 @@ def test_answers_that_are_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(answers, "RECORDED", tmp_path)
     with pytest.raises(CodegenError, match="is not usable: .*No such file"):
         answers.load("agent")
+    done = CliRunner().invoke(command.main, [])  # before anything is built
+    assert done.exit_code == 1
+    assert "agent.json: is not usable" in done.stderr
     (tmp_path / "agent.json").write_text('{"versions": {}, "cases": []}')
     with pytest.raises(CodegenError, match="is not usable: Expected `object`, got `array`"):
         answers.load("agent")
