@@ -75,7 +75,8 @@ def test_what_the_trials_saw(recorded: Recorded) -> None:
     polled = {"before": True, "with one worker": True, "afterwards": False}
     assert seen["workers-die"] == polled
     assert seen["two-versions"] == {"version 1": ["CreateTask"], "version 2": ["CreateTask"]}
-    assert seen["created-twice"] == ["CreateTask", "CreateTask"]
+    assert seen["created-twice"] == {"async": ["CreateTask"] * 2, "sync": ["ExecuteTaskSync"] * 2}
+    assert seen["executed-each-round"] == ["ExecuteTaskSync"] * 3
     large = msgspec.convert(seen["large-event"], list[Round])
     assert [each.failed for each in large] == [True, False]
     # The value that comes back gets through, since the sink has forgotten the first.
