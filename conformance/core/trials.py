@@ -10,7 +10,7 @@ from pathlib import Path
 
 from conformance.core import observed, slots
 from conformance.core.cases import ENDED, Case, answer
-from conformance.core.process import ProgramError
+from conformance.core.process import ProgramError, RefusedError
 from conformance.core.run import Core, Run, core
 from conformance.core.served import Told, ToldOnce, served
 from flyte_agent_stubs import Phase, Resource
@@ -303,7 +303,7 @@ def _is_polled(started: Core, name: str) -> bool:
     run.create()
     run.answers_with(ENDED.resource)
     run.advance()
-    with suppress(ProgramError):  # the Go program has waited twenty seconds
+    with suppress(RefusedError):  # the Go program has waited twenty seconds
         run.round(poll=True)
     return _polls(started, run) > 0
 

@@ -281,15 +281,32 @@ def test_a_program_that_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, said: str
 ) -> None:
     monkeypatch.setattr(process, "_SECONDS", 2)
-    with pytest.raises(process.ProgramError, match=said):  # noqa: SIM117
+    kind = process.RefusedError if "failed" in source else process.ProgramError
+    with pytest.raises(process.ProgramError, match=said) as caught:  # noqa: SIM117
         with process.Program(program(tmp_path, source)) as started:
             started.ask("round", id="x", content=b"\0")
+    assert caught.type is kind
+
+
+def test_a_program_that_merges_and_died_is_not_taken_for_flytes_refusal() -> None:
+    def merge(existing: bytes | None, latest: bytes | None) -> bytes | None:
+        raise process.ProgramError("the Go program ended with status -9")
+
+    with FlyteAdmin(merge) as admin, grpc.insecure_channel(admin.address) as channel:
+        stub = admin_pb2_grpc.AdminServiceStub(channel)
+        event = task_event_pb2.TaskExecutionEvent()
+        stub.CreateTaskEvent(event_pb2.TaskExecutionEventRequest(event=event), timeout=30)
+        event.phase_version = 1
+        with pytest.raises(grpc.RpcError, match="status -9"):
+            stub.CreateTaskEvent(event_pb2.TaskExecutionEventRequest(event=event), timeout=30)
+        with pytest.raises(process.ProgramError, match="status -9"):
+            admin.closures("")
 
 
 def test_flyteadmin_refuses_what_the_real_one_refuses() -> None:
     def merge(existing: bytes | None, latest: bytes | None) -> bytes | None:
         if latest == NAN:
-            raise process.ProgramError("NaN")
+            raise process.RefusedError("NaN")
         return latest or existing
 
     def request(
