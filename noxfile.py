@@ -292,7 +292,7 @@ def speedups(session: nox.Session) -> None:
     session.run("cargo", "clippy", *lints, external=True)
     install_speedups(session)
     forced = {"FLYTE_STUBS_SPEEDUPS": "1"}
-    tests = session.posargs or ("tests/runtime", "tests/package", "tests/generated")
+    tests = session.posargs or ("tests/emit", "tests/generated", "tests/package", "tests/runtime")
     session.run("python", "-m", "pytest", "-n", "auto", "-m", "not slow", *tests, env=forced)
     for target in ("readers", "codecs"):
         fuzzed = ("tests.fuzz", target, "--minutes", "0.1")

@@ -11,7 +11,7 @@ from codegen.errors import CodegenError, shown
 from codegen.tools import cache
 
 _SECONDS = 3600
-"""Timeout of a command in seconds; a first build may compile more than a hundred modules."""
+"""Timeout of a command in seconds; a first build may compile nearly 150 modules."""
 
 
 def build(module: Path, name: str, *options: str) -> Path:

@@ -202,9 +202,13 @@ def real_wheel(shared: Shared) -> Callable[..., Path]:
     return named
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """The system's chromium. Without one the tests skip, or fail where $REQUIRE_BROWSER is set."""
+    """The system's chromium. Without one the tests skip, or fail where $REQUIRE_BROWSER is set.
+
+    Playwright's event loop runs in this thread as long as the browser: no longer than a module,
+    since other tests start loops of their own.
+    """
     from playwright.sync_api import sync_playwright
 
     names = ("chromium", "chromium-browser", "google-chrome")

@@ -12,6 +12,7 @@ import pytest
 
 from codegen.tools import tree
 from tests import gadgets
+from tests.cli.helpers import refused
 from tests.conftest import copy_project
 from tests.gadgets import Gadgets
 from tests.here import WORKSPACE
@@ -94,14 +95,74 @@ def test_check_covers_all_families(generated: Gadgets, tmp_path: Path) -> None:
     assert family.command("generate", "--check", "--family", "flyteidl").returncode == 0
 
 
-def test_two_families_cannot_have_one_distribution(generated: Gadgets, tmp_path: Path) -> None:
+CLAIMED = {
+    '"gadget-stubs"': (
+        '"flyte-agent-stubs"',
+        "stubs.distribution: flyteidl has a distribution flyte-agent-stubs, too",
+    ),
+    '"gadget_stubs"': (
+        '"flyte_agent_stubs"',
+        "stubs.package: flyteidl has a package flyte_agent_stubs, too",
+    ),
+    '"gadgets-types"': (
+        '"flyte-stubs-runtime"',
+        "types.distribution: this repository has a distribution flyte-stubs-runtime, too",
+    ),
+}
+"""What the family may not be called: the name that it has, another, and what is said of that."""
+
+
+@pytest.mark.parametrize("name", CLAIMED)
+def test_two_families_cannot_have_one_folder(name: str, generated: Gadgets, tmp_path: Path) -> None:
+    other, said = CLAIMED[name]
     family = generated.copy(tmp_path / "project")
-    family.project.edit("proto/gadgets/package.toml", '"gadget-stubs"', '"flyte-agent-stubs"')
-    done = family.command("generate")
-    assert done.returncode == 2
-    assert "proto/gadgets/package.toml: flyteidl has a distribution flyte-agent-stubs, too" in (
-        done.stderr
+    family.project.edit("proto/gadgets/package.toml", name, other)
+    before = family.project.files("generated")
+    for command in (
+        ("generate",),
+        ("generate", "--family", "flyteidl"),
+        ("generate", *OURS, "--release", "1.0.0", "--out", str(tmp_path / "out")),
+        ("breaking", *OURS, "--release", "1.0.0"),
+        ("build", *OURS),
+    ):
+        refused(family.command(*command), f"proto/gadgets/package.toml: {said}")
+    assert family.project.files("generated") == before
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_extension_of_a_message_that_another_family_has(
+    generated: Gadgets, tmp_path: Path
+) -> None:
+    family = generated.copy(tmp_path / "project")
+    path = family.project.root / "proto/gadgets/extensions/flyteidl/admin/agent.proto"
+    path.parent.mkdir(parents=True)
+    path.write_text(
+        'syntax = "proto3";\npackage flyteidl.admin;\nmessage Resource { string job = 100; }\n'
     )
+    before = family.project.files("generated")
+    refused(
+        family.command("generate", *OURS),
+        "error: proto/gadgets/extensions/flyteidl/admin/agent.proto:3: flyteidl.admin.Resource:"
+        " upstream has no message of this name",
+        "Nothing was written.",
+    )
+    assert family.project.files("generated") == before
+
+
+def test_a_release_that_no_family_has(generated: Gadgets, tmp_path: Path) -> None:
+    for release, said in {
+        "1.3.0": "nox -s vendor -- --family gadgets 1.3.0",
+        "1.17.0": "nox -s vendor -- --family flyteidl 1.17.0",
+        "0.9.0": "lower `first` under [window] in proto/gadgets/upstream.toml",
+    }.items():
+        out = tmp_path / "out"
+        refused(
+            generated.command("generate", "--release", release, "--out", str(out)),
+            f"--family: --release {release} is in no support window; there are flyteidl (1.10.0"
+            " to 1.16.8), gadgets (1.0.0 to 1.2.0)",
+            said,
+        )
+        assert not out.exists()
 
 
 PROGRAM = """

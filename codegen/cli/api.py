@@ -17,15 +17,14 @@ def api(names: tuple[str, ...]) -> int:
     from codegen.release import api  # noqa: PLC0415 only this command needs griffe
 
     here = options.workspace()
+    chosen = options.chosen(names)
     console = Console(soft_wrap=True)
     tag = api.last_release(here.root)
     if tag is None:
         console.print("no earlier commit has a version tag, so there is nothing to compare with")
         return 0
     distributions = [
-        distribution
-        for family in options.chosen(names)
-        for distribution in package.load(family).distributions
+        distribution for family in chosen for distribution in package.load(family).distributions
     ]
     broken = api.broken_since(here, tag, distributions)
     silent = api.unannounced(broken, here, tag)

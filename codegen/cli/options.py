@@ -59,32 +59,40 @@ def chosen(names: tuple[str, ...]) -> tuple[Family, ...]:
     return tuple(every[name] for name in dict.fromkeys(names)) or tuple(every.values())
 
 
-def having(names: tuple[str, ...], release: str, because: str) -> Family:
+def having(names: tuple[str, ...], release: str, because: str, *, new: bool = False) -> Family:
     """Returns the one family that a release belongs to.
 
     Args:
         names: the values of --family.
         release: the release, which one family's support window has if several families are left.
         because: the argument that applies to a single family, for the message.
+        new: whether the release may be outside every window, as one to be taken in.
 
     Raises:
         CodegenError: there are several families, and not exactly one has the release.
     """
-    found = list(chosen(names))
-    if len(found) > 1:
-        version = parse_version(release)
-        known = [each for each in found if version in [*map(Version, each.pins.window)]]
-        if len(known) != 1:
-            listed = ", ".join(
-                f"{each.name} ({each.pins.first} to {list(each.pins.window)[-1]})" for each in found
-            )
-            raise CodegenError(
-                f"{because} is about one family, and there are {listed}",
-                where="--family",
-                todo=f"Name it: --family {found[0].name}",
-            )
+    found = chosen(names)
+    if len(found) == 1:
+        return found[0]
+    version = parse_version(release)
+    known = [each for each in found if version in [*map(Version, each.pins.window)]]
+    if len(known) == 1:
         return known[0]
-    return found[0]
+    listed = ", ".join(f"{each.name} ({each.pins.first} to {each.pins.last})" for each in found)
+    if known or new or version is None:
+        raise CodegenError(
+            f"{because} is about one family, and there are {listed}",
+            where="--family",
+            todo=f"Name it: --family {' or --family '.join(each.name for each in found)}",
+        )
+    ordered = sorted(found, key=lambda each: Version(each.pins.first))
+    begun = [each for each in ordered if Version(each.pins.first) <= version]
+    likely = (begun or ordered[:1])[-1]
+    raise CodegenError(
+        f"{because} is in no support window; there are {listed}",
+        where="--family",
+        todo=likely.pins.to_take_in(release),
+    )
 
 
 def refuse_own_folders(folder: Path) -> None:

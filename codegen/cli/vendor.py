@@ -32,7 +32,7 @@ def vendor(release: str | None, names: tuple[str, ...], check: bool) -> int:
         newer = [_newer_release(family) for family in options.chosen(names)]
         return options.EXIT_NO if any(newer) else 0
     if release:
-        _vendor(options.having(names, release, f"RELEASE {release}"), release)
+        _vendor(options.having(names, release, f"RELEASE {release}", new=True), release)
     else:
         for family in options.chosen(names):
             _vendor(family, None)
@@ -96,8 +96,7 @@ def _moved(pinned: Pins, release: str) -> str:
             f"{pinned.family} {release} is older than the support window, which begins with"
             f" {pinned.first}",
             where="RELEASE",
-            todo=f"To include it, lower `first` under [window] in {shown(pinned.path)}, and list"
-            " the sha256 of every release from there on under [window.wheels].",
+            todo=pinned.to_take_in(release),
         )
     missing = [
         Wheel(pinned.family, str(version))

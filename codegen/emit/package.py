@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import Annotated, NamedTuple
@@ -20,10 +20,13 @@ from packaging.version import InvalidVersion, Version
 from codegen.errors import CodegenError, shown
 from codegen.tools import toml
 from codegen.tools.toml import Table
-from codegen.upstream.family import Family
+from codegen.upstream.family import Family, families
 
 OF_THE_RUNTIME = ("jsonschema", "pydantic", "secrets", "speedups")
 """The extras of the runtime, which every stubs package passes on."""
+
+SPEEDUPS = "flyte-stubs-speedups"
+"""The distribution in `speedups/`."""
 
 _Text = Annotated[str, Meta(min_length=1)]
 _Distribution = Annotated[str, Meta(pattern="^[A-Za-z0-9]+([._-]+[A-Za-z0-9]+)*$")]
@@ -180,8 +183,23 @@ def load(family: Family) -> Package:
     """Reads the file.
 
     Raises:
-        CodegenError: the file is invalid, or names a README that does not exist.
+        CodegenError: the file of a family is invalid, names a README that does not exist, or claims
+            a name that another distribution has.
     """
+    _refuse_shared_names(families(family.workspace))
+    return _read(family)
+
+
+def owners(every: Iterable[Family]) -> dict[str, Family]:
+    """Returns the family of each distribution, by name.
+
+    Raises:
+        CodegenError: as `load`.
+    """
+    return {name: family for family in every for name in load(family).distributions}
+
+
+def _read(family: Family) -> Package:
     path = _path(family)
     package = toml.read(path, Package)
     for key, name in (("stubs", package.stubs.readme), ("types", package.types.readme)):
@@ -194,23 +212,30 @@ def load(family: Family) -> Package:
     return package
 
 
-def owners(families: Iterable[Family]) -> dict[str, Family]:
-    """Returns the family of each distribution, by name.
+def _refuse_shared_names(every: Sequence[Family]) -> None:
+    """Refuses a distribution or a Python package that two claim: they would be one folder.
 
-    Raises:
-        CodegenError: a file is invalid, or two families have a distribution of the same name.
+    Upstream's own names are claimed, too, and those of the hand-written distributions.
     """
-    found: dict[str, Family] = {}
-    for family in families:
-        for name in load(family).distributions:
-            if name in found:
+    workspace = every[0].workspace
+    distributions = dict.fromkeys((*workspace.hand_written, SPEEDUPS), "this repository")
+    packages = {name.replace("-", "_"): holder for name, holder in distributions.items()}
+    for family in every:
+        distributions[family.name] = packages[family.name] = f"upstream's {family.name}"
+    for family in every:
+        package = _read(family)
+        for key, name, taken in (
+            ("stubs.distribution", package.stubs.distribution, distributions),
+            ("stubs.package", package.stubs.package, packages),
+            ("types.distribution", package.types.distribution, distributions),
+        ):
+            if name in taken:
                 raise CodegenError(
-                    f"{found[name].name} has a distribution {name}, too",
-                    where=shown(_path(family)),
+                    f"{taken[name]} has a {key.rpartition('.')[2]} {name}, too",
+                    where=f"{shown(_path(family))}: {key}",
                     todo="Give one of the two another name.",
                 )
-            found[name] = family
-    return found
+            taken[name] = family.name
 
 
 def _path(family: Family) -> Path:

@@ -66,6 +66,11 @@ class Pins:
         """Family and vendored release, such as `flyteidl 1.16.8`."""
         return f"{self.family} {self.release}"
 
+    @property
+    def last(self) -> str:
+        """The newest release of the support window."""
+        return list(self.window)[-1]
+
     def wheel(self, release: str) -> Wheel:
         """Returns the pinned wheel of a release of the window.
 
@@ -75,15 +80,32 @@ class Pins:
         for known, wheel in self.window.items():
             if parse_version(known) == parse_version(release):
                 return wheel
-        newest = list(self.window)[-1]
-        wanted = parse_version(release)
-        todo = f"Name one of {', '.join(self.window)}"
-        if wanted and not Version(self.first) <= wanted <= Version(newest):
-            todo = f"Take it into the window, if it exists: nox -s vendor -- {release}"
         raise CodegenError(
-            f"{self.family} {release} is not in the support window, {self.first} to {newest}",
+            f"{self.family} {release} is not in the support window, {self.first} to {self.last}",
             where=shown(self.path),
-            todo=todo,
+            todo=self.to_take_in(release),
+        )
+
+    def to_take_in(self, release: str) -> str:
+        """Says what would take a release into the window that is not in it."""
+        wanted, path = parse_version(release), shown(self.path)
+        if wanted is None:
+            return f"{release!r} is not a version number. Name one of {', '.join(self.window)}."
+        if wanted.is_prerelease:
+            return f"The window takes final releases alone. Name one of {', '.join(self.window)}."
+        if wanted < Version(self.first):
+            return (
+                f"To take it in, lower `first` under [window] in {path}, and list the sha256 of"
+                " every release from there on under [window.wheels]."
+            )
+        if wanted < Version(self.last):
+            return (
+                f"Name one of {', '.join(self.window)}. If the index has {release}, too, list its"
+                f" sha256 under [window.wheels] in {path}."
+            )
+        return (
+            "Take it into the window, if it exists:"
+            f" nox -s vendor -- --family {self.family} {release}"
         )
 
 

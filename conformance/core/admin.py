@@ -122,7 +122,7 @@ class FlyteAdmin(admin_pb2_grpc.AdminServiceServicer):
             if known.phase == event.phase and known.version >= event.phase_version:
                 context.abort(grpc.StatusCode.ALREADY_EXISTS, "have already recorded this phase")
             if known.phase in TERMINAL:
-                status = _in_terminal_phase(known.phase)
+                status = _in_terminal_phase(known.phase, event.phase)
                 context.set_trailing_metadata(((DETAILS, status.SerializeToString()),))
                 context.abort(grpc.StatusCode.FAILED_PRECONDITION, status.message)
             try:
@@ -134,16 +134,17 @@ class FlyteAdmin(admin_pb2_grpc.AdminServiceServicer):
             return event_pb2.TaskExecutionEventResponse()
 
 
-def _in_terminal_phase(phase: int) -> status_pb2.Status:
-    current = _PHASE.Phase.Name(_PHASE.Phase.ValueType(phase))
+def _in_terminal_phase(known: int, phase: int) -> status_pb2.Status:
+    before, after = (_PHASE.Phase.Name(_PHASE.Phase.ValueType(each)) for each in (known, phase))
+    # What the manager calls the current phase is the event's.
     reason = event_pb2.EventFailureReason(
-        already_in_terminal_state=event_pb2.EventErrorAlreadyInTerminalState(current_phase=current)
+        already_in_terminal_state=event_pb2.EventErrorAlreadyInTerminalState(current_phase=after)
     )
     # Any.Pack would do, but the runtime's Any and our messages are of two pools.
     url = f"type.googleapis.com/{reason.DESCRIPTOR.full_name}"
     detail = any_pb2.Any(type_url=url, value=reason.SerializeToString())
     return status_pb2.Status(
         code=grpc.StatusCode.FAILED_PRECONDITION.value[0],
-        message=f"invalid phase change from {current}",
+        message=f"invalid phase change from {before} to {after}",
         details=[detail],
     )

@@ -92,6 +92,33 @@ def stops_asking(program: Path, plugin: str) -> object:
         }
 
 
+def failed_polls_and_restarts(program: Path, plugin: str) -> object:
+    """A task whose polls fail, with restarts of propeller between them, and one new phase.
+
+    Returns:
+        The rounds that had events, and how often the agent was asked after the last restart.
+    """
+    running, later = (answer(each, {"a": 1}) for each in (Phase.RUNNING, Phase.INITIALIZING))
+    most = _POLLS_THAT_MAY_FAIL - 2
+    with core(program, plugin, "-resync", _RESYNC) as started:
+        run = Run(started, Case("failed-polls-and-restarts", (running, later)))
+        run.create()
+        run.answers_with(running.resource)
+        run.advance()
+        _wait_for_polls(started, run, 1)
+        started.agent.refuse(run.name, "down")
+        _wait_for_polls(started, run, most)
+        started.propeller.ask("restart")
+        _wait_for_polls(started, run, most)
+        run.answers_with(later.resource)
+        _wait(run, lambda: run.is_ending or run.rounds[-1].closures[-1].phase == "INITIALIZING")
+        started.agent.refuse(run.name, "down")
+        started.propeller.ask("restart")
+        asked = _polls(started, run)
+        _wait(run, lambda: run.is_ending)
+        return {"polls": _polls(started, run) - asked, "rounds": list(run.with_events)}
+
+
 def large_event(program: Path, plugin: str) -> object:
     """A task whose answer is below 4 MiB, but not the event that core makes of it.
 
@@ -237,6 +264,7 @@ TRIALS: dict[str, Callable[[Path, str], object]] = {
     "real-polls": real_polls,
     "too-large": too_large,
     "stops-asking": stops_asking,
+    "failed-polls-and-restarts": failed_polls_and_restarts,
     "large-event": large_event,
     "workers-die": workers_die,
     "forgetful-filter": forgetful_filter,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from fnmatch import fnmatchcase
 
@@ -15,8 +15,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from codegen.cli import options
 from codegen.errors import CodegenError
 from codegen.tools import buf
-from codegen.upstream.family import Family
 from conformance.mutations import explained, report
+from conformance.mutations.mutation import Mutation
 from conformance.mutations.oracle.runtimes import IMPLEMENTATIONS, Runtime
 from conformance.mutations.session import Session
 
@@ -36,7 +36,17 @@ _STEP = 600
 def main(names: tuple[str, ...], sample: bool, only: str | None) -> None:
     """Change the schema in every way, and compare the gate with real protobuf runtimes."""
     try:
-        passed = [run(family, only, sample=sample) for family in options.chosen(names)]
+        buf.require_pinned(options.workspace().pyproject)
+        differences = explained.load()
+        sessions = [Session(each, differences, narrow=sample) for each in options.chosen(names)]
+        wanted = [(each, _wanted(each, only, sample=sample)) for each in sessions]
+        if not any(chosen for _, chosen in wanted):
+            raise CodegenError(
+                f"no mutation is named {only!r}",
+                where="--only",
+                todo="A name is the kind, the element and sometimes a variant: a * stands for any.",
+            )
+        passed = [run(session, chosen) for session, chosen in wanted if chosen]
     except CodegenError as error:
         click.secho("error: ", fg="red", bold=True, nl=False, err=True)
         click.echo(str(error), err=True)
@@ -44,23 +54,18 @@ def main(names: tuple[str, ...], sample: bool, only: str | None) -> None:
     sys.exit(0 if all(passed) else options.EXIT_NO)
 
 
-def run(family: Family, only: str | None, *, sample: bool) -> bool:
-    """Judges the mutations of a family's schema. Returns whether nothing is wrong.
+def _wanted(session: Session, only: str | None, *, sample: bool) -> list[Mutation]:
+    chosen = session.sample() if sample else session.mutations
+    return [each for each in chosen if only is None or fnmatchcase(each.name, only)]
+
+
+def run(session: Session, chosen: Sequence[Mutation]) -> bool:
+    """Judges some mutations of a family's schema. Returns whether nothing is wrong.
 
     Raises:
-        CodegenError: no mutation has such a name, a file is invalid, or a tool is missing.
+        CodegenError: a file is invalid, or a tool is missing.
     """
     started = time.perf_counter()
-    buf.require_pinned(family.workspace.pyproject)
-    session = Session(family, explained.load(), narrow=sample)
-    chosen = session.sample() if sample else session.mutations
-    chosen = [each for each in chosen if only is None or fnmatchcase(each.name, only)]
-    if not chosen:
-        raise CodegenError(
-            f"no mutation is named {only!r}",
-            where="--only",
-            todo="A name is the kind, the element and sometimes a variant: a * stands for any.",
-        )
     with ExitStack() as stack:
         runtimes = [stack.enter_context(Runtime(each)) for each in IMPLEMENTATIONS]
         judged = stack.enter_context(_progress(Console(stderr=True), len(chosen)))
@@ -70,8 +75,8 @@ def run(family: Family, only: str | None, *, sample: bool) -> bool:
     whole = len(chosen) == len(session.mutations)
     passed = report.show(out, session, whole=whole)
     took = time.perf_counter() - started
-    line = f"{len(chosen):,} of {len(session.mutations):,} mutations of {family.name}; {took:.0f} s"
-    out.print(line, highlight=False)
+    line = f"{len(chosen):,} of {len(session.mutations):,} mutations of {session.family.name}"
+    out.print(f"{line}; {took:.0f} s", highlight=False)
     return passed
 
 

@@ -26,7 +26,7 @@ def test_wrong_options_are_reported_in_one_line(copied: Project) -> None:
 
 
 def test_a_family_that_does_not_exist(copied: Project) -> None:
-    for command in ("vendor", "generate", "breaking", "atlas", "build"):
+    for command in ("vendor", "generate", "breaking", "languages", "atlas", "build", "api"):
         done = copied.command(command, "--family", "flytidl")
         refused(done, "--family: there is no family 'flytidl'", "Name one of flyteidl.")
 

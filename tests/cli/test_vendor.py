@@ -60,10 +60,22 @@ def test_a_release_that_does_not_exist(copied: Project) -> None:
         done,
         "proto/flyteidl/upstream.toml: flyteidl 1.16.99 is not in the support window",
         "1.10.0 to 1.16.8",
-        "nox -s vendor -- 1.16.99",
+        "nox -s vendor -- --family flyteidl 1.16.99",
     )
     done = copied.command("generate", "--release", "1.12.5", "--out", str(out))
-    refused(done, "flyteidl 1.12.5 is not in the support window", "Name one of 1.10.0, 1.10.6,")
+    refused(
+        done,
+        "flyteidl 1.12.5 is not in the support window",
+        "Name one of 1.10.0, 1.10.6,",
+        "If the index has 1.12.5, too, list its sha256 under [window.wheels]",
+    )
+    for release, said in {
+        "1.5.22": "To take it in, lower `first` under [window] in proto/flyteidl/upstream.toml",
+        "1.16.8rc1": "The window takes final releases alone. Name one of 1.10.0,",
+        "new": "'new' is not a version number. Name one of 1.10.0,",
+    }.items():
+        done = copied.command("generate", "--release", release, "--out", str(out))
+        refused(done, f"flyteidl {release} is not in the support window", said)
     assert not out.exists()
     assert copied.files("proto") == before
 
@@ -74,7 +86,7 @@ def test_a_release_before_the_window(copied: Project) -> None:
     refused(
         done,
         "flyteidl 1.5.22 is older than the support window, which begins with 1.10.0",
-        "To include it, lower `first` under [window] in proto/flyteidl/upstream.toml",
+        "To take it in, lower `first` under [window] in proto/flyteidl/upstream.toml",
     )
     assert copied.files("proto") == before
 

@@ -50,8 +50,12 @@ def test_a_run_says_what_came_of_each_release() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--release", "9.9.9"), "flyteidl 9.9.9 is not in the support window"),
-        (("--release", "x"), "flyteidl x is not in the support window"),
+        (("--release", "9.9.9"), "--release 9.9.9 is about one family, and there are flyteidl ("),
+        (
+            ("--family", "flyteidl", "--release", "9.9.9"),
+            "flyteidl 9.9.9 is not in the support window",
+        ),
+        (("--family", "flyteidl2", "--release", "x"), "flyteidl2 x is not in the support window"),
         (("--messages", "0"), "Invalid value for '--messages'"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,7 +21,7 @@ from conformance.core.admin import DETAILS, FlyteAdmin
 from conformance.core.answers import PLUGINS, Recorded
 from conformance.core.cases import NAN, Case, hand_picked
 from conformance.core.observed import Round
-from flyte_agent_kit.path import CHANGES, Core
+from flyte_agent_kit.path import CHANGES, Core, PhaseInfo, Step
 from flyte_agent_kit.path import admin as path_admin
 from flyte_agent_stubs import Phase, Resource
 from flyte_agent_stubs.custom_info import CustomInfo
@@ -116,6 +117,26 @@ def test_an_agent_that_was_down_is_not_asked_again(recorded: Recorded) -> None:
     assert core.has_ended
 
 
+def test_a_restart_forgets_the_polls_that_failed_since_the_last_new_phase(
+    recorded: Recorded,
+) -> None:
+    seen = recorded.trials["failed-polls-and-restarts"]
+    assert isinstance(seen, dict)
+    events = [each.events[0] for each in msgspec.convert(seen["rounds"], list[Round])]
+    core = Core()
+    steps = [*core.launch(), core.step(Resource(phase=Phase.RUNNING))]
+    steps += [core.poll_failed("down") for _ in range(4)]
+    steps.append(core.restart())
+    steps += [core.poll_failed("down") for _ in range(4)]
+    steps += [core.step(Resource(phase=Phase.INITIALIZING)), core.restart()]
+    steps += [core.poll_failed("down") for _ in range(seen["polls"])]
+    sent = [each.event for each in steps if each.sent and each.event is not None]
+    assert [(each.phase.name, each.phase_version) for each in sent] == [
+        (each.phase, each.version) for each in events
+    ]
+    assert (seen["polls"], events[-1].code) == (2, "AutoRefreshCacheFailed")
+
+
 def test_an_answer_that_is_too_large_fails_six_polls_and_then_the_task(recorded: Recorded) -> None:
     seen = recorded.trials["too-large"]
     assert isinstance(seen, dict)
@@ -164,6 +185,23 @@ def test_a_core_that_has_changed_is_found(recorded: Recorded) -> None:
         "agent, retry: is gone",
         "agent, trial too-large",
     ]
+
+
+def test_deletes_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    def reported(core: Core, info: PhaseInfo) -> Step:
+        return dataclasses.replace(report(core, info), calls_delete=info.phase.is_failure)
+
+    report = Core._report
+    monkeypatch.setattr(Core, "_report", reported)
+    found = "".join(session.against_model(answers.load("agent").cases, "agent"))
+    for name in ("phase-FAILED", "async-refused", "sync-FAILED"):
+        assert f"agent, {name}: calls\n" in found
+
+
+def test_an_answer_is_shown_as_people_read_it() -> None:
+    [first, second, *_] = CASES["restart"].answers
+    shown = "Resource(phase=Phase.RUNNING, custom_info={'n': 1})"
+    assert (repr(first), repr(second)) == (shown, shown.replace("1", "2") + " after a restart")
 
 
 def test_true_is_not_one() -> None:
@@ -278,6 +316,6 @@ def test_flyteadmin_refuses_what_the_real_one_refuses() -> None:
         [details] = [each for each in caught.value.trailing_metadata() if each.key == DETAILS]
         [detail] = status_pb2.Status.FromString(details.value).details
         reason = event_pb2.EventFailureReason.FromString(detail.value)
-        assert reason.already_in_terminal_state.current_phase == "FAILED"
+        assert reason.already_in_terminal_state.current_phase == "ABORTED"
         [closure] = admin.closures("")
         assert (closure.phase, closure.custom_info) == (Phase.FAILED, b"")

@@ -117,10 +117,11 @@ def test_beside_real_flytekit() -> None:
 
 
 BESIDE_FLYTEIDL2 = """
-import flyte.connectors
+import google.protobuf
 from flyteidl2.connector import connector_pb2 as theirs
 from flyteidl2.workflow import run_definition_pb2 as their_events
 import flyte_agent_stubs
+import flyte_agent_stubs.flyteidl.service.agent_pb2_grpc
 import flyteidl2.connector.service_pb2_grpc
 import flyte_connector_stubs.flyteidl2.connector.service_pb2_grpc
 import protovalidate
@@ -162,13 +163,30 @@ print("done")
 """
 
 
+UPSTREAMS = {
+    "4.25.*": "flyteidl2==2.0.53",
+    "5.29.*": "flyteidl2==2.0.53",
+    "6.33.*": "flyte[connector]==2.12.1",
+    "7.*": "flyte[connector]==2.12.1",
+}
+"""What is beside the stubs: upstream's SDK, whose newest release asks for flyteidl2 2.0.51 and for
+protobuf 6.30.1, or flyteidl2 alone."""
+
+
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="protovalidate needs Python 3.11")
+@pytest.mark.parametrize("line", matrix.PROTOBUFS)
 def test_connector_stubs_beside_flyteidl2_and_its_sdk(
-    environment: Callable[..., Path],
+    line: str, environment: Callable[..., Path]
 ) -> None:
-    """2.12.1 is the SDK's newest release, and asks for flyteidl2 2.0.51."""
-    python = environment("flyte[connector]==2.12.1", "protovalidate>=2.1")
-    assert run_python(python, BESIDE_FLYTEIDL2) == "done\n"
+    if not matrix.allows(asked_for("protobuf"), line):
+        pytest.skip(f"on Python {PYTHON} the package asks for another protobuf")
+    upstream = UPSTREAMS[line]
+    python = environment(upstream, f"protobuf=={line}", "grpcio", "protovalidate>=2.1")
+    imports = "import flyte.connectors" if upstream.startswith("flyte[") else ""
+    program = f"{imports}\n{BESIDE_FLYTEIDL2}\nprint(google.protobuf.__version__)"
+    done, version = run_python(python, program).split()
+    assert done == "done"
+    assert version.startswith(line.removesuffix("*"))
 
 
 ON_ANY_RUNTIME = (Path(__file__).with_name("on_any_runtime.py")).read_text("utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -45,6 +46,35 @@ def test_the_example_of_the_types_runs_and_is_typed(beside_upstream: Path, tmp_p
     file.write_text(shown)
     assert mypy(file, beside_upstream, tmp_path) == {}
     run_python(beside_upstream, shown, PYTHONPATH="")
+
+
+VALIDATED = """
+import protovalidate
+from flyte_connector_stubs import ActionEvent, ActionIdentifier, RunIdentifier
+
+def rules_broken(name):
+    run = RunIdentifier(org="o", project="p", domain="d", name=name)
+    event = ActionEvent(id=ActionIdentifier(run=run, name="a"), attempt=1)
+    try:
+        protovalidate.validate(event.to_proto())
+    except protovalidate.ValidationError as error:
+        return str(error)
+    return "none"
+
+print(rules_broken("n" * 30))
+print(rules_broken("n" * 31))
+"""
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="protovalidate needs Python 3.11")
+def test_the_extra_validate_checks_the_rules_in_the_schema(
+    environment: Callable[..., Path], runtime: Path, wheel: Callable[[str, str], Path]
+) -> None:
+    ours = wheel("flyte_connector_stubs", "2.0.53").as_uri()
+    python = environment(str(runtime), f"flyte-connector-stubs[validate] @ {ours}")
+    fits, too_long = run_python(python, VALIDATED, PYTHONPATH="").splitlines()
+    assert fits == "none"
+    assert "id.run.name: must be at most 30 characters" in too_long
 
 
 def test_types_and_modules_agree(

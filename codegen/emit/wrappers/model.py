@@ -131,8 +131,9 @@ class Field:
     Args:
         doc: the documentation.
         number: the number.
-        shape: `one`, `many` or `map`; a map has string keys.
+        shape: `one`, `many` or `map`.
         type: the type of a single value.
+        key: the type of a map's keys.
         optional: whether a scalar or an enum can be absent (`optional` in the schema).
     """
 
@@ -141,6 +142,7 @@ class Field:
     number: int
     shape: str
     type: Type
+    key: Type | None = None
     optional: bool = False
 
     @property
@@ -179,6 +181,11 @@ class Field:
     def tag(self) -> bytes:
         """What precedes the field's value on the wire."""
         return _varint(self.tags[0])
+
+    @property
+    def key_tag(self) -> bytes:
+        """What precedes a key in an entry of a map."""
+        return _varint(1 << 3 | (self.key.wire if self.key else _LENGTH))
 
     @property
     def value_tag(self) -> bytes:
@@ -578,13 +585,14 @@ class _Reader:
         entry = map_entry(message, field, full_name)
         if entry is not None:
             key, value = entry.field
-            if key.type != _F.TYPE_STRING or value.type == _F.TYPE_ENUM:
-                raise self._unknown(full_name, field, "a map of this kind")
-            return Field(field.name, doc, field.number, "map", self._type(value, full_name))
+            if value.type == _F.TYPE_ENUM:
+                raise self._unknown(full_name, field, "a map with the values of an enum")
+            kind, of = self._type(value, full_name), self._type(key, full_name)
+            return Field(field.name, doc, field.number, "map", kind, of)
         shape = "many" if field.label == _F.LABEL_REPEATED else "one"
         kind = self._type(field, full_name)
         optional = field.proto3_optional and not kind.is_message
-        return Field(field.name, doc, field.number, shape, kind, optional)
+        return Field(field.name, doc, field.number, shape, kind, optional=optional)
 
     def _oneof(
         self, message: DescriptorProto, fields: Sequence[FieldDescriptorProto], full_name: str

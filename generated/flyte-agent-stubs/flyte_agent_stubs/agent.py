@@ -869,12 +869,14 @@ class TaskExecutionMetadata(Wrapper):
         self._labels = (
             _check.EMPTY
             if labels is _check.EMPTY
-            else _check.mapping(labels, _check.text, "TaskExecutionMetadata.labels")
+            else _check.mapping(labels, _check.text, _check.text, "TaskExecutionMetadata.labels")
         )
         self._annotations = (
             _check.EMPTY
             if annotations is _check.EMPTY
-            else _check.mapping(annotations, _check.text, "TaskExecutionMetadata.annotations")
+            else _check.mapping(
+                annotations, _check.text, _check.text, "TaskExecutionMetadata.annotations"
+            )
         )
         self._k8s_service_account = (
             _check.NO_TEXT
@@ -885,7 +887,10 @@ class TaskExecutionMetadata(Wrapper):
             _check.EMPTY
             if environment_variables is _check.EMPTY
             else _check.mapping(
-                environment_variables, _check.text, "TaskExecutionMetadata.environment_variables"
+                environment_variables,
+                _check.text,
+                _check.text,
+                "TaskExecutionMetadata.environment_variables",
             )
         )
         self._max_attempts = _check.int32(max_attempts, "TaskExecutionMetadata.max_attempts")
@@ -1061,13 +1066,15 @@ class TaskExecutionMetadata(Wrapper):
                 elif tag == 0x12:
                     namespace = chunk.decode()
                 elif tag == 0x1A:
-                    _wire.add_entry(labels, chunk, 18, _wire.read_text, "")
+                    _wire.add_entry(labels, chunk, _wire.TEXT_KEY, 18, _wire.read_text, "")
                 elif tag == 0x22:
-                    _wire.add_entry(annotations, chunk, 18, _wire.read_text, "")
+                    _wire.add_entry(annotations, chunk, _wire.TEXT_KEY, 18, _wire.read_text, "")
                 elif tag == 0x2A:
                     k8s_service_account = chunk.decode()
                 elif tag == 0x32:
-                    _wire.add_entry(environment_variables, chunk, 18, _wire.read_text, "")
+                    _wire.add_entry(
+                        environment_variables, chunk, _wire.TEXT_KEY, 18, _wire.read_text, ""
+                    )
                 elif tag == 0x52:
                     overrides = chunk if overrides is None else _wire.added(overrides, chunk)
                 elif tag == 0x5A:

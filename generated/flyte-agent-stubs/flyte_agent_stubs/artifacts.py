@@ -1013,7 +1013,7 @@ class Partitions(Wrapper):
         self._value = (
             _check.EMPTY
             if value is _check.EMPTY
-            else _check.message_mapping(value, LabelValue, "Partitions.value")
+            else _check.message_mapping(value, _check.text, LabelValue, "Partitions.value")
         )
         self._unknown_fields = (
             _check.NO_BYTES
@@ -1058,7 +1058,7 @@ class Partitions(Wrapper):
                 chunk = content[at : at + size]
                 at += size
                 if tag == 0x0A:
-                    _wire.add_message_entry(value, chunk, LabelValue, depth)
+                    _wire.add_message_entry(value, chunk, _wire.TEXT_KEY, LabelValue, depth)
                 else:
                     _wire.check_number(tag)
                     unknown.append(content[start:at])

@@ -1040,7 +1040,9 @@ class TypeStructure(Wrapper):
         self._dataclass_type = (
             _check.EMPTY
             if dataclass_type is _check.EMPTY
-            else _check.message_mapping(dataclass_type, LiteralType, "TypeStructure.dataclass_type")
+            else _check.message_mapping(
+                dataclass_type, _check.text, LiteralType, "TypeStructure.dataclass_type"
+            )
         )
         self._unknown_fields = (
             _check.NO_BYTES
@@ -1105,7 +1107,9 @@ class TypeStructure(Wrapper):
                 if tag == 0x0A:
                     tag_ = chunk.decode()
                 elif tag == 0x12:
-                    _wire.add_message_entry(dataclass_type, chunk, LiteralType, depth)
+                    _wire.add_message_entry(
+                        dataclass_type, chunk, _wire.TEXT_KEY, LiteralType, depth
+                    )
                 else:
                     _wire.check_number(tag)
                     unknown.append(content[start:at])
@@ -1953,7 +1957,7 @@ class VariableMap(Wrapper):
         self._variables = (
             _check.EMPTY
             if variables is _check.EMPTY
-            else _check.message_mapping(variables, Variable, "VariableMap.variables")
+            else _check.message_mapping(variables, _check.text, Variable, "VariableMap.variables")
         )
         self._unknown_fields = (
             _check.NO_BYTES
@@ -2007,7 +2011,7 @@ class VariableMap(Wrapper):
                 chunk = content[at : at + size]
                 at += size
                 if tag == 0x0A:
-                    _wire.add_message_entry(variables, chunk, Variable, depth)
+                    _wire.add_message_entry(variables, chunk, _wire.TEXT_KEY, Variable, depth)
                 else:
                     _wire.check_number(tag)
                     unknown.append(content[start:at])

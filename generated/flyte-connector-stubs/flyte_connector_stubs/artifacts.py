@@ -554,7 +554,9 @@ class ArtifactInfo(Wrapper):
         self._user_metadata = (
             _check.EMPTY
             if user_metadata is _check.EMPTY
-            else _check.mapping(user_metadata, _check.text, "ArtifactInfo.user_metadata")
+            else _check.mapping(
+                user_metadata, _check.text, _check.text, "ArtifactInfo.user_metadata"
+            )
         )
         self._card = (
             card
@@ -622,7 +624,7 @@ class ArtifactInfo(Wrapper):
                 if tag == 0x0A:
                     description = chunk.decode()
                 elif tag == 0x12:
-                    _wire.add_entry(user_metadata, chunk, 18, _wire.read_text, "")
+                    _wire.add_entry(user_metadata, chunk, _wire.TEXT_KEY, 18, _wire.read_text, "")
                 elif tag == 0x1A:
                     card = chunk if card is None else _wire.added(card, chunk)
                 else:
@@ -1459,7 +1461,7 @@ class Partitions(Wrapper):
         self._value = (
             _check.EMPTY
             if value is _check.EMPTY
-            else _check.message_mapping(value, LabelValue, "Partitions.value")
+            else _check.message_mapping(value, _check.text, LabelValue, "Partitions.value")
         )
         self._unknown_fields = (
             _check.NO_BYTES
@@ -1504,7 +1506,7 @@ class Partitions(Wrapper):
                 chunk = content[at : at + size]
                 at += size
                 if tag == 0x0A:
-                    _wire.add_message_entry(value, chunk, LabelValue, depth)
+                    _wire.add_message_entry(value, chunk, _wire.TEXT_KEY, LabelValue, depth)
                 else:
                     _wire.check_number(tag)
                     unknown.append(content[start:at])

@@ -2114,7 +2114,7 @@ class Literal(Wrapper):
         self._metadata = (
             _check.EMPTY
             if metadata is _check.EMPTY
-            else _check.mapping(metadata, _check.text, "Literal.metadata")
+            else _check.mapping(metadata, _check.text, _check.text, "Literal.metadata")
         )
         self._artifact_id = (
             artifact_id
@@ -2221,7 +2221,7 @@ class Literal(Wrapper):
                 elif tag == 0x22:
                     hash = chunk.decode()
                 elif tag == 0x2A:
-                    _wire.add_entry(metadata, chunk, 18, _wire.read_text, "")
+                    _wire.add_entry(metadata, chunk, _wire.TEXT_KEY, 18, _wire.read_text, "")
                 elif tag == 0x42:
                     value = _case.read_message(
                         value, LiteralOffloadedMetadataCase, LiteralOffloadedMetadata, chunk, depth
@@ -2434,7 +2434,7 @@ class LiteralMap(Wrapper):
         self._literals = (
             _check.EMPTY
             if literals is _check.EMPTY
-            else _check.message_mapping(literals, Literal, "LiteralMap.literals")
+            else _check.message_mapping(literals, _check.text, Literal, "LiteralMap.literals")
         )
         self._unknown_fields = (
             _check.NO_BYTES
@@ -2488,7 +2488,7 @@ class LiteralMap(Wrapper):
                 chunk = content[at : at + size]
                 at += size
                 if tag == 0x0A:
-                    _wire.add_message_entry(literals, chunk, Literal, depth)
+                    _wire.add_message_entry(literals, chunk, _wire.TEXT_KEY, Literal, depth)
                 else:
                     _wire.check_number(tag)
                     unknown.append(content[start:at])

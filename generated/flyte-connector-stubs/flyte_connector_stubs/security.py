@@ -268,12 +268,12 @@ class Connection(Wrapper):
         self._secrets = (
             _check.EMPTY
             if secrets is _check.EMPTY
-            else _check.mapping(secrets, _check.text, "Connection.secrets")
+            else _check.mapping(secrets, _check.text, _check.text, "Connection.secrets")
         )
         self._configs = (
             _check.EMPTY
             if configs is _check.EMPTY
-            else _check.mapping(configs, _check.text, "Connection.configs")
+            else _check.mapping(configs, _check.text, _check.text, "Connection.configs")
         )
         self._unknown_fields = (
             _check.NO_BYTES
@@ -338,9 +338,9 @@ class Connection(Wrapper):
                 if tag == 0x0A:
                     task_type = chunk.decode()
                 elif tag == 0x12:
-                    _wire.add_entry(secrets, chunk, 18, _wire.read_text, "")
+                    _wire.add_entry(secrets, chunk, _wire.TEXT_KEY, 18, _wire.read_text, "")
                 elif tag == 0x1A:
-                    _wire.add_entry(configs, chunk, 18, _wire.read_text, "")
+                    _wire.add_entry(configs, chunk, _wire.TEXT_KEY, 18, _wire.read_text, "")
                 else:
                     _wire.check_number(tag)
                     unknown.append(content[start:at])

@@ -818,12 +818,14 @@ class K8sObjectMetadata(Wrapper):
         self._labels = (
             _check.EMPTY
             if labels is _check.EMPTY
-            else _check.mapping(labels, _check.text, "K8sObjectMetadata.labels")
+            else _check.mapping(labels, _check.text, _check.text, "K8sObjectMetadata.labels")
         )
         self._annotations = (
             _check.EMPTY
             if annotations is _check.EMPTY
-            else _check.mapping(annotations, _check.text, "K8sObjectMetadata.annotations")
+            else _check.mapping(
+                annotations, _check.text, _check.text, "K8sObjectMetadata.annotations"
+            )
         )
         self._unknown_fields = (
             _check.NO_BYTES
@@ -880,9 +882,9 @@ class K8sObjectMetadata(Wrapper):
                 chunk = content[at : at + size]
                 at += size
                 if tag == 0x0A:
-                    _wire.add_entry(labels, chunk, 18, _wire.read_text, "")
+                    _wire.add_entry(labels, chunk, _wire.TEXT_KEY, 18, _wire.read_text, "")
                 elif tag == 0x12:
-                    _wire.add_entry(annotations, chunk, 18, _wire.read_text, "")
+                    _wire.add_entry(annotations, chunk, _wire.TEXT_KEY, 18, _wire.read_text, "")
                 else:
                     _wire.check_number(tag)
                     unknown.append(content[start:at])
@@ -1055,7 +1057,7 @@ class TaskMetadata(Wrapper):
         self._tags = (
             _check.EMPTY
             if tags is _check.EMPTY
-            else _check.mapping(tags, _check.text, "TaskMetadata.tags")
+            else _check.mapping(tags, _check.text, _check.text, "TaskMetadata.tags")
         )
         self._pod_template_name = (
             _check.NO_TEXT
@@ -1347,7 +1349,7 @@ class TaskMetadata(Wrapper):
                 elif tag == 0x3A:
                     deprecated_error_message = chunk.decode()
                 elif tag == 0x5A:
-                    _wire.add_entry(tags, chunk, 18, _wire.read_text, "")
+                    _wire.add_entry(tags, chunk, _wire.TEXT_KEY, 18, _wire.read_text, "")
                 elif tag == 0x62:
                     pod_template_name = chunk.decode()
                 elif tag == 0x6A:
@@ -3818,7 +3820,7 @@ class TaskTemplate(Wrapper):
         self._config = (
             _check.EMPTY
             if config is _check.EMPTY
-            else _check.mapping(config, _check.text, "TaskTemplate.config")
+            else _check.mapping(config, _check.text, _check.text, "TaskTemplate.config")
         )
         self._reuse_policy = (
             reuse_policy
@@ -4012,7 +4014,7 @@ class TaskTemplate(Wrapper):
                         else _wire.added(extended_resources, chunk)
                     )
                 elif tag == 0x82:
-                    _wire.add_entry(config, chunk, 18, _wire.read_text, "")
+                    _wire.add_entry(config, chunk, _wire.TEXT_KEY, 18, _wire.read_text, "")
                 elif tag == 0x8A:
                     target = _case.read_message(
                         target, TaskTemplateK8sPodCase, K8sPod, chunk, depth

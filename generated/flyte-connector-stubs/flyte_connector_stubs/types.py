@@ -1041,7 +1041,9 @@ class TypeStructure(Wrapper):
         self._dataclass_type = (
             _check.EMPTY
             if dataclass_type is _check.EMPTY
-            else _check.message_mapping(dataclass_type, LiteralType, "TypeStructure.dataclass_type")
+            else _check.message_mapping(
+                dataclass_type, _check.text, LiteralType, "TypeStructure.dataclass_type"
+            )
         )
         self._unknown_fields = (
             _check.NO_BYTES
@@ -1106,7 +1108,9 @@ class TypeStructure(Wrapper):
                 if tag == 0x0A:
                     tag_ = chunk.decode()
                 elif tag == 0x12:
-                    _wire.add_message_entry(dataclass_type, chunk, LiteralType, depth)
+                    _wire.add_message_entry(
+                        dataclass_type, chunk, _wire.TEXT_KEY, LiteralType, depth
+                    )
                 else:
                     _wire.check_number(tag)
                     unknown.append(content[start:at])

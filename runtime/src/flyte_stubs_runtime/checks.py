@@ -19,10 +19,11 @@ from flyte_stubs_runtime.wire import MAX_DEPTH, Kind, WireError
 if TYPE_CHECKING:
     from flyte_stubs_runtime.wrapper import Wrapper
 
+K = TypeVar("K")
 T = TypeVar("T")
 E = TypeVar("E", bound=OpenEnum)
 
-EMPTY: Final[Mapping[str, Any]] = ReadOnlyDict()
+EMPTY: Final[Mapping[Any, Any]] = ReadOnlyDict()
 """The value of a map field without entries."""
 
 NO_ITEMS: Final[tuple[()]] = ()
@@ -129,28 +130,35 @@ def messages(value: object, kind: Kind[T], where: str) -> tuple[T, ...]:
     return many(value, kind._check_value, where)
 
 
-def mapping(value: object, check: Callable[[object, str], T], where: str) -> Mapping[str, T]:
-    """Takes a mapping from strings to values that `check` takes."""
+def mapping(
+    value: object,
+    check_key: Callable[[object, str], K],
+    check: Callable[[object, str], T],
+    where: str,
+) -> Mapping[K, T]:
+    """Takes a mapping from keys that `check_key` takes to values that `check` takes."""
     if value is EMPTY:
         return EMPTY
     if not isinstance(value, Mapping):
         raise wrong_type(where, "a mapping", value)
     return ReadOnlyDict(
         {
-            text(key, f"{where} key {key!r}"): check(each, f"{where}[{key!r}]")
+            check_key(key, f"{where} key {key!r}"): check(each, f"{where}[{key!r}]")
             for key, each in value.items()
         }
     )
 
 
-def read_only(entries: dict[str, T]) -> Mapping[str, T]:
+def read_only(entries: dict[K, T]) -> Mapping[K, T]:
     """Takes the entries of a map that have been read."""
     return ReadOnlyDict(entries) if entries else EMPTY
 
 
-def message_mapping(value: object, kind: Kind[T], where: str) -> Mapping[str, T]:
-    """Takes a mapping from strings to messages."""
-    return mapping(value, kind._check_value, where)
+def message_mapping(
+    value: object, check_key: Callable[[object, str], K], kind: Kind[T], where: str
+) -> Mapping[K, T]:
+    """Takes a mapping from keys that `check_key` takes to messages."""
+    return mapping(value, check_key, kind._check_value, where)
 
 
 def case(value: object, cases: tuple[type[Case], ...], where: str) -> Any:
@@ -166,7 +174,11 @@ def unknown(value: object, cls: type[Wrapper]) -> bytes:
         return b""
     where = f"{cls.__name__}.unknown_fields"
     fields = binary(value, where)
-    if cls.from_bytes(fields).unknown_fields != fields:
+    try:
+        found = cls.from_bytes(fields)
+    except ValueError as error:
+        raise ValueError(f"{where}: {error}") from None
+    if found.unknown_fields != fields:
         raise ValueError(f"{where}: {cls._first_known(fields)} is a known field: pass it by name")
     return fields
 

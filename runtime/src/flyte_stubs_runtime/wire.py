@@ -12,6 +12,7 @@ from math import copysign
 from struct import Struct as Layout
 from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
+K = TypeVar("K")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -28,9 +29,8 @@ _GROUP: Final = 3
 _END_GROUP: Final = 4
 _FIXED32: Final = 5
 
-_KEY: Final = 0x0A
 _VALUE: Final = 0x12
-"""The tags of a map entry's key, which is a string, and of a value that is a message."""
+"""The tag of a value that is a message in an entry of a map."""
 
 _32: Final = 2**32 - 1
 _64: Final = 2**64 - 1
@@ -45,6 +45,9 @@ _sfixed64, _read_sfixed64 = Layout("<q").pack, Layout("<q").unpack_from
 Chunks: TypeAlias = "bytes | list[bytes] | None"
 """The bytes of a submessage: absent, at one place, or at several, which are to be merged."""
 
+
+MapKey: TypeAlias = "tuple[int, Callable[[bytes, int], tuple[K, int]], K]"
+"""The keys of a map: the tag in an entry, the reader, and the key of an entry that has none."""
 
 Fields: TypeAlias = "tuple[int, tuple[tuple[int, str, str, Any], ...]]"
 """What the compiled codec reads and writes of a message: the depth that is known of fields that
@@ -338,9 +341,25 @@ def message(kind: Kind[T], held: bytes | list[bytes], depth: int) -> T:
     return kind._read_wire(held if isinstance(held, bytes) else b"".join(held), depth - 1)
 
 
+TEXT_KEY: Final[MapKey[str]] = 0x0A, read_text, ""
+BOOL_KEY: Final[MapKey[bool]] = 0x08, read_bool, False
+INT32_KEY: Final[MapKey[int]] = 0x08, read_int32, 0
+INT64_KEY: Final[MapKey[int]] = 0x08, read_int64, 0
+UINT32_KEY: Final[MapKey[int]] = 0x08, read_uint32, 0
+UINT64_KEY: Final[MapKey[int]] = 0x08, read_uint64, 0
+SINT32_KEY: Final[MapKey[int]] = 0x08, read_sint32, 0
+SINT64_KEY: Final[MapKey[int]] = 0x08, read_sint64, 0
+FIXED32_KEY: Final[MapKey[int]] = 0x0D, read_fixed32, 0
+FIXED64_KEY: Final[MapKey[int]] = 0x09, read_fixed64, 0
+SFIXED32_KEY: Final[MapKey[int]] = 0x0D, read_sfixed32, 0
+SFIXED64_KEY: Final[MapKey[int]] = 0x09, read_sfixed64, 0
+"""What the keys of maps can be."""
+
+
 def add_entry(
-    found: dict[str, T],
+    found: dict[K, T],
     entry: bytes,
+    keys: MapKey[K],
     tag: int,
     read: Callable[[bytes, int], tuple[T, int]],
     absent: T,
@@ -350,15 +369,17 @@ def add_entry(
     Args:
         found: The dict.
         entry: The entry.
+        keys: What its key is.
         tag: The tag of the value.
         read: The reader of the value.
         absent: The value of an entry that does not have any.
     """
-    key, value, at = "", absent, 0
+    key_tag, read_key, key = keys
+    value, at = absent, 0
     while at < len(entry):
         inside, at = read_tag(entry, at)
-        if inside == _KEY:
-            key, at = read_text(entry, at)
+        if inside == key_tag:
+            key, at = read_key(entry, at)
         elif inside == tag:
             value, at = read(entry, at)
         else:
@@ -367,14 +388,17 @@ def add_entry(
     found[key] = value
 
 
-def add_message_entry(found: dict[str, T], entry: bytes, kind: Kind[T], depth: int) -> None:
+def add_message_entry(
+    found: dict[K, T], entry: bytes, keys: MapKey[K], kind: Kind[T], depth: int
+) -> None:
     """Reads an entry of a map whose values are messages; see `add_entry`."""
-    key, at = "", 0
+    key_tag, read_key, key = keys
+    at = 0
     held: Chunks = None
     while at < len(entry):
         tag, at = read_tag(entry, at)
-        if tag == _KEY:
-            key, at = read_text(entry, at)
+        if tag == key_tag:
+            key, at = read_key(entry, at)
         elif tag == _VALUE:
             chunk, at = read_block(entry, at)
             held = chunk if held is None else added(held, chunk)

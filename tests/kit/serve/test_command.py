@@ -97,6 +97,7 @@ BAD = {
     "kit_agents:Spark --policy none.toml": "none.toml: cannot be read",
     "kit_agents:Spark --policy no.toml": "no.toml: is not TOML",
     "kit_agents:Spark --policy odd.toml": "odd.toml: is not a policy: /max_bites",
+    "kit_agents:Spark --on-violation redact": "break a policy, and there is none",
     "kit_agents:Spark --processes 0": "0 is not in the range",
     "": "Missing argument",
 }

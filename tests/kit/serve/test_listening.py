@@ -98,12 +98,19 @@ def start(*agents: Any, **settings: Any) -> None:
         {"max_seconds": float("nan")},
         {"grace": -1},
         {"grace": float("inf")},
+        {"on_violation": "shout"},
     ],
     ids=str,
 )
 def test_settings_out_of_range_are_told(settings: dict[str, Any]) -> None:
     with pytest.raises(KitError, match=rf"Settings.{next(iter(settings))}: .* is out of range"):
         Settings(**settings)
+
+
+@pytest.mark.parametrize("on_violation", ["redact", "warn"])
+def test_what_happens_to_violations_needs_a_policy(on_violation: Any) -> None:
+    with pytest.raises(KitError, match="is for answers that break a policy, and there is none"):
+        Settings(on_violation=on_violation)
 
 
 # Certificates.

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import signal
 import socket
+import threading
+import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -333,6 +336,34 @@ def test_ctrl_c_deletes_the_task_first() -> None:
             names = [json.loads(line)["moment"] for line in out.splitlines()]
             assert names == ["deleted", "ended"]
     assert agent.deleted == [b"task-1", b"task-2"]
+
+
+class Refusing(Scripted):
+    """Refuses to create a task, when somebody has interrupted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.interrupted = threading.Event(), threading.Event()
+
+    async def create(self, request: bytes, context: Context) -> bytes:
+        self.asked.set()
+        await asyncio.get_running_loop().run_in_executor(None, self.interrupted.wait, 60)
+        await context.abort(grpc.StatusCode.INTERNAL, "no engine")
+        raise AssertionError
+
+
+def test_ctrl_c_while_a_task_cannot_be_created() -> None:
+    agent = Refusing()
+    with serving(agent) as address:
+        process = started("trace", address, "--task-type=demo", "--call-timeout=60", "--json")
+        assert agent.asked.wait(60)
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.2)
+        agent.interrupted.set()
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (130, "")
+    names = [json.loads(line)["moment"] for line in out.splitlines()]
+    assert names == ["begun", "failed", "ended"]
 
 
 def test_a_reader_that_goes_away_leaves_no_task_behind() -> None:

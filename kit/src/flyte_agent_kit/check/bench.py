@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Final
@@ -121,7 +122,13 @@ class Bench:
         Raises:
             CallError: The call did not succeed.
         """
-        meta = await self.client.create(request or self.request())
+        creating = asyncio.ensure_future(self.client.create(request or self.request()))
+        try:
+            meta = await asyncio.shield(creating)
+        except asyncio.CancelledError:  # the task may have begun, and is not left behind
+            with suppress(CallError):
+                self._created.append(await creating)
+            raise
         self._created.append(meta)
         return meta
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -177,14 +176,24 @@ def _print_table(out: Console, target: str, results: Sequence[Result]) -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    """Writes a file in one go: it is whole, or as it was before."""
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False
-    ) as file:
+    """Writes a file in one go: it is whole, or as it was before.
+
+    A link stays one, and what is not a file, such as a pipe, is written to.
+    """
+    try:
+        place = path.resolve()
+        if place.exists() and not place.is_file():
+            place.write_text(text, "utf-8")
+            return
+        part = place.with_name(f".{place.name}.{os.getpid()}.part")
         try:
-            file.write(text)
-            file.close()
-            os.replace(file.name, path)
-        except BaseException:
-            os.unlink(file.name)
-            raise
+            part.write_text(text, "utf-8")  # with the permissions that new files have
+            os.replace(part, place)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise KitError(
+            f"the report cannot be written: {error.strerror or error}",
+            where=str(path),
+            todo="Choose another file with --output.",
+        ) from None

@@ -18,8 +18,11 @@ def _read_only(self: object, *_args: object, **_options: object) -> NoReturn:
     raise TypeError(f"the value is read-only: {kind}(value) makes a copy that can be changed")
 
 
-class ReadOnlyDict(dict[str, Any]):
-    """A dict that cannot be changed. It is equal to any mapping that is the same JSON object."""
+class ReadOnlyDict(dict[Any, Any]):
+    """A dict that cannot be changed. It is equal to any mapping that is the same JSON object.
+
+    Its keys are strings, but for maps of protobuf's that have others.
+    """
 
     __slots__ = ()
 
@@ -75,7 +78,7 @@ class ReadOnlyList(list[Any]):
 # Pickles refer to the two functions below: keep their names and their place.
 
 
-def _restore_dict(members: dict[str, Any]) -> ReadOnlyDict:
+def _restore_dict(members: dict[Any, Any]) -> ReadOnlyDict:
     return ReadOnlyDict(members)
 
 

@@ -117,7 +117,7 @@ class Job(Wrapper):
         self._by_name = (
             _check.EMPTY
             if by_name is _check.EMPTY
-            else _check.message_mapping(by_name, JobInner, "Job.by_name")
+            else _check.message_mapping(by_name, _check.text, JobInner, "Job.by_name")
         )
         self._maybe = None if maybe is None else _known.BoolValue._check_value(maybe, "Job.maybe")
         self._times = (
@@ -307,7 +307,7 @@ class Job(Wrapper):
                 elif tag == 0x52:
                     commented = chunk.decode()
                 elif tag == 0x5A:
-                    _wire.add_message_entry(by_name, chunk, JobInner, depth)
+                    _wire.add_message_entry(by_name, chunk, _wire.TEXT_KEY, JobInner, depth)
                 elif tag == 0x62:
                     maybe = chunk if maybe is None else _wire.added(maybe, chunk)
                 elif tag == 0x6A:

@@ -106,12 +106,12 @@ class Scalars(Wrapper):
         self._labels = (
             _check.EMPTY
             if labels is _check.EMPTY
-            else _check.mapping(labels, _check.text, "Scalars.labels")
+            else _check.mapping(labels, _check.text, _check.text, "Scalars.labels")
         )
         self._counts = (
             _check.EMPTY
             if counts is _check.EMPTY
-            else _check.mapping(counts, _check.int64, "Scalars.counts")
+            else _check.mapping(counts, _check.text, _check.int64, "Scalars.counts")
         )
         self._whole = _check.int64(whole, "Scalars.whole")
         self._positive = _check.uint32(positive, "Scalars.positive")
@@ -132,12 +132,12 @@ class Scalars(Wrapper):
         self._shares = (
             _check.EMPTY
             if shares is _check.EMPTY
-            else _check.mapping(shares, _check.double, "Scalars.shares")
+            else _check.mapping(shares, _check.text, _check.double, "Scalars.shares")
         )
         self._files = (
             _check.EMPTY
             if files is _check.EMPTY
-            else _check.mapping(files, _check.binary, "Scalars.files")
+            else _check.mapping(files, _check.text, _check.binary, "Scalars.files")
         )
         self._unknown_fields = (
             _check.NO_BYTES
@@ -380,17 +380,17 @@ class Scalars(Wrapper):
                 elif tag == 0x52:
                     _wire.add_packed(numbers, chunk, _wire.read_uint32)
                 elif tag == 0x5A:
-                    _wire.add_entry(labels, chunk, 18, _wire.read_text, "")
+                    _wire.add_entry(labels, chunk, _wire.TEXT_KEY, 18, _wire.read_text, "")
                 elif tag == 0x62:
-                    _wire.add_entry(counts, chunk, 16, _wire.read_int64, 0)
+                    _wire.add_entry(counts, chunk, _wire.TEXT_KEY, 16, _wire.read_int64, 0)
                 elif tag == 0x9A:
                     _wire.add_packed(ratios, chunk, _wire.read_double)
                 elif tag == 0xA2:
                     blobs.append(chunk)
                 elif tag == 0xAA:
-                    _wire.add_entry(shares, chunk, 17, _wire.read_double, 0.0)
+                    _wire.add_entry(shares, chunk, _wire.TEXT_KEY, 17, _wire.read_double, 0.0)
                 elif tag == 0xB2:
-                    _wire.add_entry(files, chunk, 18, _wire.read_block, b"")
+                    _wire.add_entry(files, chunk, _wire.TEXT_KEY, 18, _wire.read_block, b"")
                 else:
                     _wire.check_number(tag)
                     unknown.append(content[start:at])
