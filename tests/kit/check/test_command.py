@@ -119,6 +119,7 @@ def test_bad_input_is_one_message(flyte_agent: Command, faulty: str, tmp_path: P
         (("127.0.0.1:1",), "nobody answers there"),
         ((faulty, "--task-type", "spark"), "runs ask, demo, not spark"),
         ((faulty, "--only", "nothing"), "is not one of"),
+        ((faulty, "--only=sync-ends", "--task-type=demo"), "none of these checks is for demo"),
         ((faulty, "--output", str(tmp_path / "no" / "file")), "there is no such folder"),
         ((faulty, "--template", str(tmp_path)), "is a directory"),
         (("no_such_module:Spark",), "there is no module"),
