@@ -12,7 +12,7 @@ from rich.console import Console
 from codegen.errors import CodegenError
 from conformance.core import answers, build, merges, session
 from conformance.core.answers import Recorded
-from conformance.core.process import ProgramError
+from conformance.process import ProgramError
 from conformance.steps import Steps
 
 

@@ -17,7 +17,7 @@ import grpc
 from google.protobuf import any_pb2
 from google.rpc import status_pb2
 
-from conformance.core.process import Program, ProgramError, RefusedError, content
+from conformance.process import Program, ProgramError, RefusedError, content
 from flyte_agent_stubs.flyteidl.admin import event_pb2
 from flyte_agent_stubs.flyteidl.core import execution_pb2
 from flyte_agent_stubs.flyteidl.service import admin_pb2_grpc

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from conformance.core.process import ProgramError
+from conformance.process import ProgramError
 from flyte_agent_kit import AsyncAgent, Settings, SyncAgent, Task, serve
 from flyte_agent_kit.server import Server
 from flyte_agent_stubs import Phase, Resource

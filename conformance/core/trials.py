@@ -10,9 +10,9 @@ from pathlib import Path
 
 from conformance.core import observed, slots
 from conformance.core.cases import ENDED, Case, answer
-from conformance.core.process import ProgramError, RefusedError
 from conformance.core.run import Core, Run, core
 from conformance.core.served import Told, ToldOnce, served
+from conformance.process import ProgramError, RefusedError
 from flyte_agent_stubs import Phase, Resource
 
 _RESYNC = "5s"

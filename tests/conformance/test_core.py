@@ -14,8 +14,9 @@ from click.testing import CliRunner
 from google.rpc import status_pb2
 
 from codegen.errors import CodegenError
+from conformance import process
 from conformance.core import __main__ as command
-from conformance.core import answers, build, compare, model, observed, process, session, slots
+from conformance.core import answers, build, compare, model, observed, session, slots
 from conformance.core.admin import DETAILS, FlyteAdmin
 from conformance.core.answers import PLUGINS, Recorded
 from conformance.core.cases import NAN, Case, hand_picked
