@@ -70,6 +70,6 @@ def _run(module: Path, argv: list[str]) -> str:
         raise CodegenError(
             f"{Path(argv[0]).name} {argv[1]} fails: {done.stderr.strip() or done.stdout.strip()}",
             where=shown(module),
-            todo="Check the network: Go fetches modules that its cache does not have.",
+            todo="If a module cannot be fetched, check the network and Go's module proxy.",
         )
     return done.stdout

@@ -21,7 +21,11 @@ _SECONDS = 120
 
 
 class ProgramError(Exception):
-    """The program died, or refused a request. Says what it printed."""
+    """The program died, or did not answer in time. Says what it printed."""
+
+
+class RefusedError(ProgramError):
+    """The program could not do what it was asked to. Says why."""
 
 
 class Program:
@@ -76,7 +80,8 @@ class Program:
             arguments: The fields of the program's `request`; bytes are encoded.
 
         Raises:
-            ProgramError: The program died, did not answer in time, or could not do it.
+            ProgramError: The program died, or did not answer in time.
+            RefusedError: It could not do it.
         """
         assert self._process.stdin
         line = json.dumps({"do": do, **arguments}, default=_text) + "\n"
@@ -85,7 +90,7 @@ class Program:
             self._process.stdin.flush()
         answer = self._read()
         if answer.keys() == {"failed"}:
-            raise ProgramError(f"{do}: {answer['failed']}")
+            raise RefusedError(f"{do}: {answer['failed']}")
         return answer
 
     def _read(self) -> Answer:

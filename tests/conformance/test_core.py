@@ -76,7 +76,8 @@ def test_what_the_trials_saw(recorded: Recorded) -> None:
     polled = {"before": True, "with one worker": True, "afterwards": False}
     assert seen["workers-die"] == polled
     assert seen["two-versions"] == {"version 1": ["CreateTask"], "version 2": ["CreateTask"]}
-    assert seen["created-twice"] == ["CreateTask", "CreateTask"]
+    assert seen["created-twice"] == {"async": ["CreateTask"] * 2, "sync": ["ExecuteTaskSync"] * 2}
+    assert seen["executed-each-round"] == ["ExecuteTaskSync"] * 3
     large = msgspec.convert(seen["large-event"], list[Round])
     assert [each.failed for each in large] == [True, False]
     # The value that comes back gets through, since the sink has forgotten the first.
@@ -248,6 +249,9 @@ def test_answers_that_are_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(answers, "RECORDED", tmp_path)
     with pytest.raises(CodegenError, match="is not usable: .*No such file"):
         answers.load("agent")
+    done = CliRunner().invoke(command.main, [])  # before anything is built
+    assert done.exit_code == 1
+    assert "agent.json: is not usable" in done.stderr
     (tmp_path / "agent.json").write_text('{"versions": {}, "cases": []}')
     with pytest.raises(CodegenError, match="is not usable: Expected `object`, got `array`"):
         answers.load("agent")
@@ -278,15 +282,32 @@ def test_a_program_that_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, said: str
 ) -> None:
     monkeypatch.setattr(process, "_SECONDS", 2)
-    with pytest.raises(process.ProgramError, match=said):  # noqa: SIM117
+    kind = process.RefusedError if "failed" in source else process.ProgramError
+    with pytest.raises(process.ProgramError, match=said) as caught:  # noqa: SIM117
         with process.Program(program(tmp_path, source)) as started:
             started.ask("round", id="x", content=b"\0")
+    assert caught.type is kind
+
+
+def test_a_program_that_merges_and_died_is_not_taken_for_flytes_refusal() -> None:
+    def merge(existing: bytes | None, latest: bytes | None) -> bytes | None:
+        raise process.ProgramError("the Go program ended with status -9")
+
+    with FlyteAdmin(merge) as admin, grpc.insecure_channel(admin.address) as channel:
+        stub = admin_pb2_grpc.AdminServiceStub(channel)
+        event = task_event_pb2.TaskExecutionEvent()
+        stub.CreateTaskEvent(event_pb2.TaskExecutionEventRequest(event=event), timeout=30)
+        event.phase_version = 1
+        with pytest.raises(grpc.RpcError, match="status -9"):
+            stub.CreateTaskEvent(event_pb2.TaskExecutionEventRequest(event=event), timeout=30)
+        with pytest.raises(process.ProgramError, match="status -9"):
+            admin.closures("")
 
 
 def test_flyteadmin_refuses_what_the_real_one_refuses() -> None:
     def merge(existing: bytes | None, latest: bytes | None) -> bytes | None:
         if latest == NAN:
-            raise process.ProgramError("NaN")
+            raise process.RefusedError("NaN")
         return latest or existing
 
     def request(

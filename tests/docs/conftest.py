@@ -32,7 +32,7 @@ def site(shared: Shared) -> Path:
             text=True,
         )
         assert built.returncode == 0, built.stderr
-        atlas = copy.command("atlas", "--family", "flyteidl", "--out", "dist/site/atlas")
+        atlas = copy.command("atlas", "--out", "dist/site/atlas")
         assert atlas.returncode == 0, atlas.stderr
 
     return shared("site", fill) / "project/dist/site"

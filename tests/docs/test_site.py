@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -130,3 +131,48 @@ def test_search_finds_a_name(tab: Page) -> None:
     tab.get_by_role("combobox", name="Search").fill("CustomInfoPolicy")
     found = tab.get_by_role("dialog", name="Search")
     expect(found.get_by_role("option", name="CustomInfoPolicy dataclass")).to_be_visible()
+
+
+@pytest.mark.parametrize("tab", [("phone", "light"), ("desk", "dark")], indirect=True, ids="-".join)
+@pytest.mark.parametrize("family", ["flyteidl", "flyteidl2"])
+def test_the_navigation_leads_to_the_atlas_of_each_family(tab: Page, family: str) -> None:
+    tab.goto("/start.html")
+    link = tab.get_by_role("link", name=f"Atlas of {family}", exact=True)
+    if tab.evaluate("innerWidth") == WIDTHS["phone"]:
+        tab.locator("label[for=__drawer]").locator("visible=true").first.click()
+    link.click()
+    expect(tab).to_have_url(re.compile(f"/atlas/{family}/index.html$"))
+    heading = tab.get_by_role("heading", level=1)
+    expect(heading).to_have_text(f"Which {family} release can talk to which")
+
+
+@pytest.mark.parametrize("tab", [("phone", "dark"), ("desk", "light")], indirect=True, ids="-".join)
+@pytest.mark.parametrize("by", ["mouse", "keyboard"])
+def test_the_atlas_switches_between_families(tab: Page, by: str) -> None:
+    tab.goto("/atlas/flyteidl/index.html")
+    for here, there in (("flyteidl", "flyteidl2"), ("flyteidl2", "flyteidl")):
+        switch = tab.get_by_role("list", name="Schemas")
+        expect(switch.get_by_text(here, exact=True)).to_have_attribute("aria-current", "page")
+        link = switch.get_by_role("link")
+        expect(link).to_have_text(there)
+        if by == "mouse":
+            link.click()
+        else:
+            tab.keyboard.press("Tab")
+            expect(link).to_be_focused()
+            tab.keyboard.press("Enter")
+        expect(tab).to_have_url(re.compile(f"/atlas/{there}/index.html"))
+        heading = tab.get_by_role("heading", level=1)
+        expect(heading).to_have_text(f"Which {there} release can talk to which")
+
+
+@pytest.mark.parametrize("tab", [("phone", "dark"), ("desk", "light")], indirect=True, ids="-".join)
+def test_the_atlas_of_flyteidl2_can_be_used(tab: Page) -> None:
+    """The tests of the atlas look at flyteidl's in every detail."""
+    tab.goto("/atlas/flyteidl2/index.html#resource/2.0.53/2.0.0")
+    pair = tab.get_by_role("dialog")
+    expect(pair).to_have_accessible_name("writer 2.0.53 → reader 2.0.0")
+    pair.get_by_role("button", name="The other way round").click()
+    expect(pair).to_have_accessible_name("writer 2.0.0 → reader 2.0.53")
+    found = Axe().run(tab)
+    assert found.violations_count == 0, found.generate_report()

@@ -58,9 +58,13 @@ class AgentHandler:
         """What the agent says of itself."""
         return self._agent.declaration
 
-    def close(self) -> None:
-        """Lets the threads of plain methods end."""
-        self._threads.close()
+    def close(self, *, wait: bool = False) -> None:
+        """Lets the threads of plain methods end.
+
+        Args:
+            wait: whether to return only when they have ended.
+        """
+        self._threads.close(wait=wait)
 
     async def create(self, task: Task, category: Category) -> bytes:
         """Starts a task, and returns its `resource_meta`.

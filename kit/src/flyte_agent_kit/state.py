@@ -18,7 +18,7 @@ from flyte_agent_kit.agent import AsyncAgent
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.failures import AgentFailure
 from flyte_agent_kit.texts import said, sendable
-from flyte_agent_kit.values.models import is_pydantic, read_custom, readable, type_name
+from flyte_agent_kit.values.models import hides, is_pydantic, read_custom, readable, type_name
 from flyte_agent_kit.values.uris import Located
 
 S = TypeVar("S")
@@ -66,7 +66,13 @@ class StateCodec(Generic[S]):
         self._type: Any = state_type(type(agent))
         try:
             _check_json(self._type)
-        except (KeyError, NameError, TypeError) as error:
+        except NameError as error:
+            raise KitError(
+                f"the types in the state {type_name(self._type)} cannot be found: {error}",
+                where=type(agent).__qualname__,
+                todo="Define them, or import them, where modules have their names.",
+            ) from None
+        except (KeyError, TypeError) as error:
             raise KitError(
                 f"the state {type_name(self._type)} cannot be written as JSON: {error}",
                 where=type(agent).__qualname__,
@@ -231,6 +237,8 @@ def _check_json(kind: Any) -> None:
 
     def custom(found: Any) -> dict[str, Any]:
         located = isinstance(found, type) and issubclass(found, Located)
+        if is_pydantic(found) and hides(found):
+            raise TypeError(f"{type_name(found)} hides a secret, which would not come back")
         if found is object or located or is_pydantic(found):
             return {"title": type_name(found)}
         raise TypeError(f"{type_name(found)} has no form in JSON")

@@ -286,6 +286,28 @@ def test_what_our_server_sends_instead_of_an_answer_is_found(
     assert message in result["message"]
 
 
+def test_annotations_are_where_the_class_is_written(
+    flyte_agent: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "my jobs"
+    folder.mkdir()
+    (folder / "placed_jobs.py").write_text(BROKEN)
+    monkeypatch.syspath_prepend(folder)
+    monkeypatch.chdir(tmp_path)
+    arguments = ("check", "placed_jobs:NoPhase", "--only=answers-sent", "--format")
+    done = flyte_agent(*arguments, "github")
+    assert done.out.startswith("::error file=my jobs/placed_jobs.py,line=15,title=answers-sent")
+    [run] = json.loads(flyte_agent(*arguments, "sarif").out)["runs"]
+    [location] = run["results"][0]["locations"]
+    assert location["physicalLocation"] == {
+        "artifactLocation": {"uri": "my%20jobs/placed_jobs.py"},
+        "region": {"startLine": 15},
+    }
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(elsewhere)
+    assert flyte_agent(*arguments, "github").out.startswith("::error title=answers-sent")
+
+
 FLYTEKIT = """
 import asyncio
 from concurrent.futures import ThreadPoolExecutor

@@ -138,7 +138,7 @@ def secure(server: Server, roots: Path, pair: tuple[Path, Path] | None = None) -
 
 def test_tls(pki: dict[str, tuple[Path, Path]]) -> None:
     certificate, key = pki["server"]
-    with serving(Spark, tls=Tls(certificate=certificate, key=key)) as server:
+    with serving(Spark, tls=Tls(certificate=str(certificate), key=str(key))) as server:
         with secure(server, pki["ours"][0]) as channel:
             assert Client(channel).get("spark", META).phase is Phase.RUNNING
         for refused in (

@@ -198,12 +198,11 @@ class Numbering(AsyncAgent[Numbered], task_type="numbering"):
     pass
 
 
-class Login(pydantic.BaseModel):
-    password: pydantic.SecretStr = pydantic.SecretStr("")
-    share: float | None = None
+class Share(pydantic.BaseModel):
+    of_all: float | None = None
 
 
-class Logins(AsyncAgent[Login], task_type="logins"):
+class Shares(AsyncAgent[Share], task_type="shares"):
     pass
 
 
@@ -267,6 +266,40 @@ def test_what_has_no_form_in_json_is_refused_before_a_task_is_created() -> None:
         StateCodec(Opening())
 
 
+class Login(pydantic.BaseModel):
+    password: pydantic.SecretStr
+
+
+@dataclass
+class Session:
+    login: Login | None = None
+
+
+class Logins(AsyncAgent[Session], task_type="logins"):
+    pass
+
+
+def test_a_secret_is_refused_before_a_task_is_created() -> None:
+    with pytest.raises(KitError, match="Login hides a secret, which would not come back"):
+        StateCodec(Logins())
+
+
+def test_types_that_only_a_function_knows_are_refused() -> None:
+    @dataclass
+    class Inner:
+        id: str
+
+    @dataclass
+    class Outer:
+        inner: Inner
+
+    class Hidden(AsyncAgent[Outer], task_type="hidden"):
+        pass
+
+    with pytest.raises(KitError, match="Outer cannot be found: name 'Inner' is not defined"):
+        StateCodec(Hidden())
+
+
 def test_keys_that_are_numbers_come_back() -> None:
     codec = StateCodec(Numbering())
     state = Numbered({1: "a", -2: "b"}, 0.5)
@@ -285,16 +318,14 @@ def test_a_tuple_may_come_back_as_a_list() -> None:
         (Numbering(), Numbered(more=[{1: float("nan")}]), r"\$.more\[…\]"),
         (Numbering(), Numbered(more=datetime(2026, 1, 2, tzinfo=timezone.utc)), r"\$.more"),
         (Numbering(), Numbered({1: "\ud800"}), "surrogates"),
-        (Logins(), Login(password=pydantic.SecretStr("hunter2")), r"\$"),
-        (Logins(), Login(share=float("nan")), r"\$"),
+        (Shares(), Share(of_all=float("nan")), r"\$"),
     ],
 )
 def test_what_would_not_come_back_is_not_written(
     agent: AsyncAgent[Any], state: object, where: str
 ) -> None:
-    with pytest.raises(TypeError, match=where) as caught:
+    with pytest.raises(TypeError, match=where):
         StateCodec(agent).encode(state)
-    assert "hunter2" not in str(caught.value)
 
 
 def test_a_type_in_quotes_is_refused() -> None:

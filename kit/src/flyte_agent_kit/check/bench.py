@@ -33,7 +33,7 @@ class Tried:
         template: the task; None for a minimal one.
         inputs: the values of its inputs.
         interval: seconds between two polls.
-        timeout: seconds until a task should have ended.
+        timeout: seconds after its creation in which a task should end.
     """
 
     template: TaskTemplate | None = None
@@ -164,9 +164,9 @@ class Bench:
 
     async def _lived(self) -> Life:
         life = Life(self.request())
-        start = monotonic()
         try:
             life.meta = await self.create(life.request)
+            start = monotonic()
             while not life.has_ended and monotonic() - start <= self._tried.timeout:
                 if life.answers:
                     await asyncio.sleep(self._tried.interval)

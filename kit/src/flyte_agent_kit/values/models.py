@@ -63,6 +63,15 @@ def is_pydantic(kind: object) -> bool:
     return isinstance(kind, type) and hasattr(kind, "model_validate")
 
 
+def hides(model: Any) -> bool:
+    """Whether a pydantic model has a secret, such as `SecretStr`, which it writes as asterisks."""
+    try:
+        schema = model.model_json_schema(mode="serialization")
+    except Exception:  # pydantic's own, for what has no schema
+        return False
+    return b'"writeOnly":true' in msgspec.json.encode(schema)
+
+
 def is_model(value: object) -> bool:
     """Whether a value is a dataclass or a pydantic model."""
     is_class = isinstance(value, type)
