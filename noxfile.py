@@ -96,6 +96,15 @@ def core(session: nox.Session) -> None:
 
 
 @nox.session
+def flyte2(session: nox.Session) -> None:
+    """Show where Flyte 2 loses custom_info, with services in Go. Options: --examples, --seed."""
+    if not which("go"):
+        session.skip("the services are built with Go, and there is no `go` on the path")
+    install(session, "tests")
+    session.run("python", "-m", "conformance.flyte2", *session.posargs, env=IMPORTABLE)
+
+
+@nox.session
 def atlas(session: nox.Session) -> None:
     """Write the compatibility matrix of all releases to dist/atlas/<family>, or to --out."""
     install(session, "codegen")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from flyte_stubs_runtime import speedups
-from flyte_stubs_runtime.custom_info import CustomInfo, decode, encode
+from flyte_stubs_runtime.custom_info import CustomInfo, CustomInfoError, decode, encode
 from flyte_stubs_runtime.custom_info.structs import scanned
 from flyte_stubs_runtime.speedups import Codec
 from flyte_stubs_runtime.wire import MAX_DEPTH
@@ -53,8 +54,32 @@ def agree_on_bytes(compiled: Codec, content: bytes, most: int = MAX_DEPTH) -> No
     agree_on(compiled, lambda: decode(content))
     agree_on(compiled, lambda: CustomInfo.from_bytes(content))
     agree_on(compiled, lambda: CustomInfo.from_bytes(content).to_dict())
+    agree_on_members(compiled, content)
     depth = compiled.depth(content, most)
     assert depth is None or depth == scanned(content, most)
+
+
+def agree_on_members(compiled: Codec, content: bytes) -> None:
+    """Compares the values under each key, which are decoded one by one, and their types."""
+    try:
+        keys = list(CustomInfo.from_bytes(content))
+    except CustomInfoError:
+        return
+    for key in keys:
+        agree_on(compiled, partial(_member, content, key))
+
+
+def _member(content: bytes, key: str) -> object:
+    return _typed(CustomInfo.from_bytes(content)[key])
+
+
+def _typed(value: object) -> object:
+    """Tells read-only dicts and lists from others, at all depths."""
+    if isinstance(value, dict):
+        return type(value), {key: _typed(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return type(value), [_typed(each) for each in value]
+    return value
 
 
 def agree_on_wrapper(wrapper: type[Wrapper], content: bytes) -> None:

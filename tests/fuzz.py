@@ -5,14 +5,17 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any
 
 import atheris
 import click
 
 with atheris.instrument_imports(include=["flyte_agent_stubs", "flyte_stubs_runtime"]):  # pyright: ignore[reportAttributeAccessIssue]
-    from flyte_agent_stubs import agent, artifacts, core, event, literals, security, tasks, types
+    import flyte_agent_stubs
+    import flyte_connector_stubs
     from flyte_agent_stubs.custom_info import CustomInfo, CustomInfoError, JsonValue, decode, encode
     from flyte_stubs_runtime import speedups
     from flyte_stubs_runtime.wrapper import Wrapper
@@ -23,9 +26,17 @@ from google.protobuf import json_format, struct_pb2
 from conformance.codecs import agree_on_bytes, agree_on_object
 from conformance.differential import agree
 
+with atheris.instrument_imports(include=["flyte_agent_stubs", "flyte_connector_stubs"]):  # pyright: ignore[reportAttributeAccessIssue]
+    MODULES = [
+        import_module(each.name)
+        for package in (flyte_agent_stubs, flyte_connector_stubs)
+        for each in iter_modules(package.__path__, f"{package.__name__}.")
+        if not each.ispkg
+    ]
+
 WRAPPERS = [
     kind
-    for module in (core, artifacts, types, literals, security, tasks, agent, event)
+    for module in MODULES
     for kind in vars(module).values()
     if isinstance(kind, type) and issubclass(kind, Wrapper) and kind.__module__ == module.__name__
 ]

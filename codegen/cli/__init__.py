@@ -6,27 +6,44 @@ import io
 import signal
 import sys
 import traceback
+from importlib import import_module
 from types import FrameType
 from typing import NoReturn
 
 import click
 
-from codegen.cli.api import api
-from codegen.cli.atlas import atlas
-from codegen.cli.breaking import breaking
-from codegen.cli.build import build
-from codegen.cli.generate import generate
-from codegen.cli.languages import languages
 from codegen.cli.options import EXIT_BAD_INPUT
 from codegen.cli.progress import complain
-from codegen.cli.propose import propose
-from codegen.cli.publish import publish
-from codegen.cli.speedups import speedups
-from codegen.cli.vendor import vendor
 from codegen.errors import CodegenError
 
+_COMMANDS = (
+    "vendor",
+    "generate",
+    "breaking",
+    "languages",
+    "atlas",
+    "propose",
+    "build",
+    "speedups",
+    "api",
+    "publish",
+)
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class _Commands(click.Group):
+    """Imports the module of a command, which has its name, when the command is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
+        return command
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 def cli() -> None:
     """Turn pinned releases of a schema into typed Python stubs with custom_info."""
 
@@ -37,20 +54,6 @@ _INSTALL = (
 )
 
 _BUG = "this is a bug of the toolchain\n  Please report it, with the lines above."
-
-for command in (
-    vendor,
-    generate,
-    breaking,
-    languages,
-    atlas,
-    propose,
-    build,
-    speedups,
-    api,
-    publish,
-):
-    cli.add_command(command)
 
 
 def run() -> int:

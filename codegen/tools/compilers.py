@@ -27,7 +27,9 @@ BUILT_IN: Mapping[str, tuple[str, ...]] = {
 
 PROTOC_GEN_GO = "google.golang.org/protobuf/cmd/protoc-gen-go@v1.36.11"
 _GO_RUNTIME = "google.golang.org/protobuf v1.36.11"
-_GO_MODULE = "schema.localhost"
+
+GO_MODULE = "schema.localhost"
+"""The module that `in_one_module` puts all code into."""
 
 
 def generate(image: Path, names: Sequence[str], arguments: Sequence[str], folder: Path) -> str:
@@ -63,29 +65,58 @@ def generate_go(image: Path, names: Sequence[str], folder: Path) -> str:
     Raises:
         CodegenError: Go or protoc is missing, or the generator cannot be installed.
     """
-    if shutil.which("go") is None:
-        raise CodegenError("Go is not installed", todo="Install it, or leave out --go.")
-    tools = folder / "bin"
-    built = _go(folder, "install", PROTOC_GEN_GO, GOBIN=str(tools))
-    if built:
-        raise CodegenError(
-            f"protoc-gen-go cannot be installed: {built}",
-            where=PROTOC_GEN_GO,
-            todo="Check the network and Go's settings (go env GOPROXY), then rerun.",
-        )
-    plugin = f"--plugin=protoc-gen-go={shutil.which('protoc-gen-go', path=str(tools))}"
-    arguments = [plugin, "--go_out=."]
     with tempfile.TemporaryDirectory() as published:
         # Each file has to say to which Go package it belongs.
-        if objection := generate(image, names, arguments, Path(published)):
+        if objection := run_go_plugin(PROTOC_GEN_GO, image, names, Path(published)):
             return objection
-    # Published code lives in several modules. Here all of it is in one.
-    homes = [f"--go_opt=M{name}={_GO_MODULE}/{Path(name).parent.as_posix()}" for name in names]
-    arguments += [f"--go_opt=module={_GO_MODULE}", *homes]
-    if objection := generate(image, names, arguments, folder):
+    if objection := run_go_plugin(PROTOC_GEN_GO, image, names, folder, *in_one_module(names)):
         return objection
-    (folder / "go.mod").write_text(f"module {_GO_MODULE}\n\ngo 1.23\n\nrequire {_GO_RUNTIME}\n")
+    (folder / "go.mod").write_text(f"module {GO_MODULE}\n\ngo 1.23\n\nrequire {_GO_RUNTIME}\n")
     return _go(folder, "build", "-mod=mod", "./...")
+
+
+def in_one_module(names: Sequence[str]) -> list[str]:
+    """Returns the options that put the Go code of all files `names` into one module, `GO_MODULE`.
+
+    Published code lives in several modules.
+    """
+    homes = [f"M{name}={GO_MODULE}/{Path(name).parent.as_posix()}" for name in names]
+    return [f"module={GO_MODULE}", *homes]
+
+
+def run_go_plugin(
+    plugin: str, image: Path, names: Sequence[str], folder: Path, *options: str
+) -> str:
+    """Installs a generator of Go code with Go, and runs it.
+
+    Args:
+        plugin: its package and version, such as `PROTOC_GEN_GO`.
+        image: the schema.
+        names: the files of the image to generate for.
+        folder: where to write.
+        options: the generator's options.
+
+    Returns:
+        What the generator objects to; empty if it generated the code.
+
+    Raises:
+        CodegenError: Go or protoc is missing, or the generator cannot be installed.
+    """
+    if shutil.which("go") is None:
+        raise CodegenError("Go is not installed", todo="Install it, or leave out what needs it.")
+    program = plugin.rpartition("/")[2].partition("@")[0]
+    flag = program.removeprefix("protoc-gen-")
+    with tempfile.TemporaryDirectory() as tools:
+        if built := _go(folder, "install", plugin, GOBIN=tools):
+            raise CodegenError(
+                f"{program} cannot be installed: {built}",
+                where=plugin,
+                todo="Check the network and Go's settings (go env GOPROXY), then rerun.",
+            )
+        path = shutil.which(program, path=tools)
+        arguments = [f"--plugin={program}={path}", f"--{flag}_out=."]
+        arguments += [f"--{flag}_opt={each}" for each in options]
+        return generate(image, names, arguments, folder)
 
 
 def _go(folder: Path, *arguments: str, **env: str) -> str:

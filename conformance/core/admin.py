@@ -17,7 +17,7 @@ import grpc
 from google.protobuf import any_pb2
 from google.rpc import status_pb2
 
-from conformance.core.process import Program, ProgramError, content
+from conformance.process import Program, ProgramError, RefusedError, content
 from flyte_agent_stubs.flyteidl.admin import event_pb2
 from flyte_agent_stubs.flyteidl.core import execution_pb2
 from flyte_agent_stubs.flyteidl.service import admin_pb2_grpc
@@ -33,7 +33,7 @@ Attempt = tuple[str, int]
 """The name of an execution, and the number of the attempt, from 0."""
 
 Merge = Callable[[bytes | None, bytes | None], bytes | None]
-"""Merges two serialized Structs, or None where there is none. Raises ProgramError if it cannot."""
+"""Merges two serialized Structs, or None where there is none. Raises RefusedError if it cannot."""
 
 
 @dataclass
@@ -71,6 +71,7 @@ class FlyteAdmin(admin_pb2_grpc.AdminServiceServicer):
     def __init__(self, merge: Merge) -> None:
         self.is_down = False
         """Whether it fails every event about a task."""
+        self._error: ProgramError | None = None
         self._merge = merge
         self._lock = threading.Lock()
         self._closures: dict[Attempt, Closure] = {}
@@ -91,8 +92,14 @@ class FlyteAdmin(admin_pb2_grpc.AdminServiceServicer):
         self._server.stop(grace=None).wait()
 
     def closures(self, execution: str) -> list[Closure]:
-        """Returns the closures of an execution's attempts, the first attempt's first."""
+        """Returns the closures of an execution's attempts, the first attempt's first.
+
+        Raises:
+            ProgramError: The program that merges died. Events that failed for that say nothing.
+        """
         with self._lock:
+            if self._error is not None:
+                raise self._error
             found = {n: each for (name, n), each in self._closures.items() if name == execution}
             return [found[number] for number in sorted(found)]
 
@@ -122,28 +129,32 @@ class FlyteAdmin(admin_pb2_grpc.AdminServiceServicer):
             if known.phase == event.phase and known.version >= event.phase_version:
                 context.abort(grpc.StatusCode.ALREADY_EXISTS, "have already recorded this phase")
             if known.phase in TERMINAL:
-                status = _in_terminal_phase(known.phase)
+                status = _in_terminal_phase(known.phase, event.phase)
                 context.set_trailing_metadata(((DETAILS, status.SerializeToString()),))
                 context.abort(grpc.StatusCode.FAILED_PRECONDITION, status.message)
             try:
                 merged = self._merge(known.custom_info, latest)
-            except ProgramError as error:
+            except RefusedError as error:
                 message = f"failed to merge task event custom_info with error: {error}"
                 context.abort(grpc.StatusCode.INTERNAL, message)
+            except ProgramError as error:
+                self._error = error
+                context.abort(grpc.StatusCode.INTERNAL, str(error))
             self._closures[key] = Closure(event.phase, event.phase_version, merged)
             return event_pb2.TaskExecutionEventResponse()
 
 
-def _in_terminal_phase(phase: int) -> status_pb2.Status:
-    current = _PHASE.Phase.Name(_PHASE.Phase.ValueType(phase))
+def _in_terminal_phase(known: int, phase: int) -> status_pb2.Status:
+    before, after = (_PHASE.Phase.Name(_PHASE.Phase.ValueType(each)) for each in (known, phase))
+    # What the manager calls the current phase is the event's.
     reason = event_pb2.EventFailureReason(
-        already_in_terminal_state=event_pb2.EventErrorAlreadyInTerminalState(current_phase=current)
+        already_in_terminal_state=event_pb2.EventErrorAlreadyInTerminalState(current_phase=after)
     )
     # Any.Pack would do, but the runtime's Any and our messages are of two pools.
     url = f"type.googleapis.com/{reason.DESCRIPTOR.full_name}"
     detail = any_pb2.Any(type_url=url, value=reason.SerializeToString())
     return status_pb2.Status(
         code=grpc.StatusCode.FAILED_PRECONDITION.value[0],
-        message=f"invalid phase change from {current}",
+        message=f"invalid phase change from {before} to {after}",
         details=[detail],
     )

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import subprocess
 from pathlib import Path
 
-from codegen.errors import CodegenError, shown
-from codegen.tools import cache
+from conformance import go
 
 MODULE = Path(__file__).parent / "propeller"
 """The folder of the Go module."""
-
-_SECONDS = 3600
-"""Timeout of a build in seconds; the first one compiles 146 modules."""
 
 _DECISIVE = re.compile(
     r"^\t(?:\S+ => )?(github\.com/(?:flyteorg/flyte/\S+|evanphx/json-patch)) (v\S+)",
@@ -29,10 +22,7 @@ def program() -> Path:
     Raises:
         CodegenError: There is no Go, or the build fails.
     """
-    target = cache.folder("go") / ("propeller.exe" if os.name == "nt" else "propeller")
-    # One package at a time: some take a gigabyte of memory to compile.
-    run("build", "-p", "1", "-o", str(target), ".")
-    return target
+    return go.build(MODULE, "propeller")
 
 
 def check() -> None:
@@ -41,44 +31,10 @@ def check() -> None:
     Raises:
         CodegenError: There is no Go, or a file fails.
     """
-    run("vet", ".")
-    gofmt = shutil.which("gofmt") or str(Path(run("env", "GOROOT").strip(), "bin", "gofmt"))
-    unformatted = _run([gofmt, "-l", "."]).split()
-    if unformatted:
-        where = shown(MODULE / unformatted[0])
-        raise CodegenError("is not formatted", where=where, todo=f"gofmt -w {shown(MODULE)}")
+    go.check(MODULE)
 
 
 def versions() -> dict[str, str]:
     """Returns the versions of the modules that decide what becomes of an answer, from go.mod."""
     lines = _DECISIVE.findall((MODULE / "go.mod").read_text("utf-8"))
     return {name: ", ".join(dict.fromkeys(v for n, v in lines if n == name)) for name, _ in lines}
-
-
-def run(*arguments: str) -> str:
-    """Runs `go` in the module's folder. Returns its output.
-
-    Raises:
-        CodegenError: There is no Go, or it fails.
-    """
-    go = shutil.which("go")
-    if go is None:
-        raise CodegenError("is not on PATH", where="go", todo="Install Go 1.26 or newer.")
-    return _run([go, *arguments])
-
-
-def _run(argv: list[str]) -> str:
-    done = subprocess.run(
-        argv,
-        cwd=MODULE,
-        capture_output=True,
-        text=True,
-        timeout=_SECONDS,
-    )
-    if done.returncode:
-        raise CodegenError(
-            f"{Path(argv[0]).name} {argv[1]} fails: {done.stderr.strip() or done.stdout.strip()}",
-            where=shown(MODULE),
-            todo="Check the network: Go fetches modules that its cache does not have.",
-        )
-    return done.stdout

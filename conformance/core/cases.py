@@ -33,6 +33,9 @@ class Answer:
     resource: bytes
     restart: bool = False
 
+    def __repr__(self) -> str:
+        return f"{Resource.from_bytes(self.resource)!r}{' after a restart' * self.restart}"
+
 
 @dataclass(frozen=True)
 class Case:
@@ -65,6 +68,8 @@ class Case:
 
 NAN = b"\x0a\x10\x0a\x03nan\x12\x09\x11\x00\x00\x00\x00\x00\x00\xf8\x7f"
 """A Struct with a NaN."""
+INFINITE = b"\x0a\x10\x0a\x03inf\x12\x09\x11\x00\x00\x00\x00\x00\x00\xf0\x7f"
+"""A Struct with an infinity."""
 UNSET = b"\x0a\x09\x0a\x05unset\x12\x00"
 """A Struct with a Value of which nothing is set."""
 LATER = b"\x0a\x0b\x0a\x01a\x12\x06\x1a\x01x\xba\x06\x00" + b"\xba\x06\x03new"
@@ -186,7 +191,7 @@ def _values() -> Iterator[Case]:
     yield Case("three-megabytes", (answer(Phase.RUNNING, large), answer(Phase.SUCCEEDED, {"b": 1})))
     later = answer(Phase.RUNNING, raw=LATER, unknown=b"\xba\x3e\x03new")
     yield Case("unknown-fields", (later, answer(Phase.SUCCEEDED, {"b": 1})))
-    for name, raw in (("nan", NAN), ("unset", UNSET)):
+    for name, raw in (("nan", NAN), ("infinite", INFINITE), ("unset", UNSET)):
         blocked = answer(Phase.RUNNING, raw=raw)
         good = answer(Phase.INITIALIZING, {"a": 1})
         yield Case(f"{name}-first", (blocked, answer(Phase.SUCCEEDED, {"a": 1})))
@@ -234,6 +239,8 @@ def _outputs() -> Iterator[Case]:
         yield Case(f"{task_type}-outputs-empty", (empty,), task_type, has_outputs=True)
         missing = answer(Phase.SUCCEEDED, {"a": 1})
         yield Case(f"{task_type}-outputs-missing", (missing,), task_type, has_outputs=True)
+        twice = f"{task_type}-outputs-missing-twice"
+        yield Case(twice, (missing, missing), task_type, attempts=2, has_outputs=True)
         yield Case(f"{task_type}-outputs-not-declared", (ended,), task_type)
         yield Case(f"{task_type}-refused", (), task_type, refuses="no such engine")
         yield Case(f"{task_type}-refused-twice", (), task_type, attempts=2, refuses="m")
@@ -250,3 +257,6 @@ def _synchronous() -> Iterator[Case]:
     yield Case("sync-nan", (nothing,), task_type="sync")
     failed = answer(Phase.RETRYABLE_FAILED, {"a": 1}, agent_error=FAILURE)
     yield Case("sync-retry", (failed,), task_type="sync", attempts=2)
+    # The agent's answer is the first event of all, so that FlyteAdmin creates the closure with it.
+    nulls = answer(Phase.SUCCEEDED, {"a": None, "b": {"c": None}}, message="m", log_links=[LINK])
+    yield Case("sync-without-quotas", (nulls,), task_type="sync", quotas=False)

@@ -23,7 +23,7 @@ def difference(merge: Merge, existing: Mapping[str, Any], latest: Mapping[str, A
         latest: The event's object.
 
     Raises:
-        ProgramError: The library cannot merge them.
+        RefusedError: The library cannot merge them.
     """
     merged = merge(encode(existing), encode(latest))
     assert merged is not None

@@ -52,19 +52,19 @@ class _Run:
         error = f"rpc error: code = Internal desc = {self._case.refuses}"
         step = self._core.launch_failed(f"failed to {did}{whose} {error}")
         self._note(step)
+        self._deleted(step)
         if step.retries:
             self._retry()
 
     def _answered(self, resource: Resource) -> None:
-        step = self._core.step(resource)
-        self._note(step)
-        while step.retries:
-            self._deleted(step)
-            self._retry()
-            if not self._case.is_sync:
-                break
+        while True:
             step = self._core.step(resource)
             self._note(step)
+            self._deleted(step)
+            if step.retries:
+                self._retry()
+            if not (step.retries and self._case.is_sync):
+                return
 
     def _retry(self) -> None:
         self._ended += self._closure()

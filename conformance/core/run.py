@@ -13,7 +13,7 @@ from conformance.core.admin import FlyteAdmin, merging
 from conformance.core.agent import ScriptedAgent
 from conformance.core.cases import Case
 from conformance.core.observed import FAILED, RECORDED, Closure, Observed, Round
-from conformance.core.process import Answer, Program, content
+from conformance.process import Answer, Program, content
 from flyte_agent_stubs import Phase
 from flyte_agent_stubs.event import TaskExecutionEvent
 from flyte_agent_stubs.flyteidl.core import identifier_pb2, tasks_pb2, types_pb2

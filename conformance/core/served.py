@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from conformance.core.process import ProgramError
+from conformance.process import ProgramError
 from flyte_agent_kit import AsyncAgent, Settings, SyncAgent, Task, serve
 from flyte_agent_kit.server import Server
 from flyte_agent_stubs import Phase, Resource
+
+# What the kit logs belongs to its own tests.
+logging.getLogger("flyte_agent_kit").addHandler(logging.NullHandler())
 
 _SECONDS = 60
 """How long the server may take to start or to stop."""

@@ -5,27 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
-from hypothesis import given, seed
-from hypothesis.errors import Flaky
-from hypothesis.strategies import SearchStrategy
 
-from conformance.consumers.exchange import example_settings
 from conformance.core import compare, merges, model, strategies, trials
 from conformance.core.admin import merging
 from conformance.core.answers import Recorded
 from conformance.core.cases import Case, hand_picked
 from conformance.core.observed import Observed
-from conformance.core.process import Program
 from conformance.core.run import Core, core
-
-T = TypeVar("T")
-
-
-class DifferenceError(AssertionError):
-    """The difference for which hypothesis looks for the smallest example."""
+from conformance.process import Program
+from conformance.smallest import DifferenceError, smallest
 
 
 def picked(program: Path, plugin: str, passed: Callable[[], object]) -> dict[str, Observed]:
@@ -76,7 +66,7 @@ def generated(
             if what:
                 raise DifferenceError(f"{plugin}, {case}: {what}")
 
-        yield from _smallest(check, strategies.cases(), count, start)
+        yield from smallest(check, strategies.cases(), count, start)
 
 
 def merged(
@@ -92,7 +82,7 @@ def merged(
             if what:
                 raise DifferenceError(f"{library}: {what}")
 
-        yield from _smallest(check, strategies.merges(), count, start)
+        yield from smallest(check, strategies.merges(), count, start)
 
 
 def tried(program: Path, plugin: str, passed: Callable[[], object]) -> dict[str, object]:
@@ -109,14 +99,3 @@ def tried(program: Path, plugin: str, passed: Callable[[], object]) -> dict[str,
 
 def _case_difference(started: Core, case: Case, plugin: str) -> str:
     return compare.difference(model.run(case, plugin), started.run(case), "path")
-
-
-def _smallest(
-    check: Callable[[T], None], values: SearchStrategy[T], count: int, start: int
-) -> Iterator[str]:
-    try:
-        seed(start)(example_settings(count)(given(values)(check)))()
-    except DifferenceError as error:
-        yield str(error)
-    except Flaky as error:
-        yield f"a case differs, but not each time that it is run: {error}"

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from conformance.core import observed, slots
 from conformance.core.cases import ENDED, Case, answer
-from conformance.core.process import ProgramError
 from conformance.core.run import Core, Run, core
 from conformance.core.served import Told, ToldOnce, served
+from conformance.process import ProgramError, RefusedError
 from flyte_agent_stubs import Phase, Resource
 
 _RESYNC = "5s"
@@ -92,6 +92,33 @@ def stops_asking(program: Path, plugin: str) -> object:
         }
 
 
+def failed_polls_and_restarts(program: Path, plugin: str) -> object:
+    """A task whose polls fail, with restarts of propeller between them, and one new phase.
+
+    Returns:
+        The rounds that had events, and how often the agent was asked after the last restart.
+    """
+    running, later = (answer(each, {"a": 1}) for each in (Phase.RUNNING, Phase.INITIALIZING))
+    most = _POLLS_THAT_MAY_FAIL - 2
+    with core(program, plugin, "-resync", _RESYNC) as started:
+        run = Run(started, Case("failed-polls-and-restarts", (running, later)))
+        run.create()
+        run.answers_with(running.resource)
+        run.advance()
+        _wait_for_polls(started, run, 1)
+        started.agent.refuse(run.name, "down")
+        _wait_for_polls(started, run, most)
+        started.propeller.ask("restart")
+        _wait_for_polls(started, run, most)
+        run.answers_with(later.resource)
+        _wait(run, lambda: run.is_ending or run.rounds[-1].closures[-1].phase == "INITIALIZING")
+        started.agent.refuse(run.name, "down")
+        started.propeller.ask("restart")
+        asked = _polls(started, run)
+        _wait(run, lambda: run.is_ending)
+        return {"polls": _polls(started, run) - asked, "rounds": list(run.with_events)}
+
+
 def large_event(program: Path, plugin: str) -> object:
     """A task whose answer is below 4 MiB, but not the event that core makes of it.
 
@@ -156,20 +183,41 @@ def forgetful_filter(program: Path, plugin: str) -> object:
 
 
 def created_twice(program: Path, plugin: str) -> object:
-    """A task whose first CreateTask succeeds, while FlyteAdmin cannot be reached.
+    """Tasks whose first CreateTask or ExecuteTaskSync succeeds while FlyteAdmin cannot be reached.
 
     Returns:
-        The methods that core calls until the task is launched, but for polls.
+        The methods that core calls for each, until it is launched or has ended.
     """
+    found: dict[str, object] = {}
     with core(program, plugin) as started:
-        run = Run(started, Case("created-twice", (ENDED,)))
-        run.create()
-        for _ in range(2):  # the node is queued, and the task has its token
+        for task_type in ("async", "sync"):
+            run = Run(started, Case(f"created-twice-{task_type}", (ENDED,), task_type))
+            run.create()
+            run.answers_with(ENDED.resource)
+            for _ in range(2):  # the node is queued, and the task has its token
+                run.round()
+            started.admin.is_down = True
             run.round()
-        started.admin.is_down = True
-        run.round()
-        started.admin.is_down = False
+            started.admin.is_down = False
+            run.advance()
+            found[task_type] = observed.calls(started.agent.calls(run.name))
+    return found
+
+
+def executed_each_round(program: Path, plugin: str) -> object:
+    """A synchronous agent whose answer core does not know what to do with, for three rounds.
+
+    Returns:
+        The methods that core calls.
+    """
+    unknown = answer(Phase(77))
+    with core(program, plugin) as started:
+        run = Run(started, Case("executed-each-round", (unknown,), task_type="sync"))
+        run.create()
+        run.answers_with(unknown.resource)
         run.advance()
+        for _ in range(2):
+            run.round()
         return observed.calls(started.agent.calls(run.name))
 
 
@@ -237,10 +285,12 @@ TRIALS: dict[str, Callable[[Path, str], object]] = {
     "real-polls": real_polls,
     "too-large": too_large,
     "stops-asking": stops_asking,
+    "failed-polls-and-restarts": failed_polls_and_restarts,
     "large-event": large_event,
     "workers-die": workers_die,
     "forgetful-filter": forgetful_filter,
     "created-twice": created_twice,
+    "executed-each-round": executed_each_round,
     "two-versions": two_versions,
     "kit-async": kit_async,
     "kit-sync": kit_sync,
@@ -253,7 +303,7 @@ def _is_polled(started: Core, name: str) -> bool:
     run.create()
     run.answers_with(ENDED.resource)
     run.advance()
-    with suppress(ProgramError):  # the Go program has waited twenty seconds
+    with suppress(RefusedError):  # the Go program has waited twenty seconds
         run.round(poll=True)
     return _polls(started, run) > 0
 

@@ -87,6 +87,16 @@ def save(budgets: Budgets, path: Path = FILE) -> None:
     path.write_text(tomlkit.dumps(document), "utf-8")
 
 
+def why_not_set() -> str | None:
+    """Says why not all budgets can be measured here, or nothing."""
+    if (reason := instructions.why_not()) or instructions.is_compiled():
+        return reason
+    return (
+        "flyte-stubs-speedups is not installed, and its budgets would be lost; nox builds it where"
+        " cargo is"
+    )
+
+
 def exceeded(budgets: Budgets, measured: Budgets) -> Iterator[str]:
     """Yields a sentence for each way that is over its budget, or has none."""
     for name in sorted({*budgets.counts, *measured.counts}):

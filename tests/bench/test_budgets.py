@@ -1,14 +1,18 @@
-"""The gate on instructions, without counting any."""
+"""The gate on instructions, mostly without counting any."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from os import pathsep
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from tests.bench import budgets, instructions
+from tests.bench.__main__ import main
 from tests.bench.budgets import Budgets
+from tests.here import IMPORTABLE, ROOT
 
 STORED = Budgets("here", {"write": 1_000, "read": 100})
 
@@ -80,6 +84,36 @@ def test_every_way_has_a_budget() -> None:
     names = {row.name for row in ways.rows(*budgets.SIZES)} | set(instructions.IMPORTS)
     compiled = {name + budgets.COMPILED for name in names}
     assert set(budgets.load().counts) == names | compiled
+
+
+def test_budgets_are_not_set_without_the_compiled_codec(
+    measuring: Callable[[dict[str, int]], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measuring({"write": 1})
+    stored: list[Budgets] = []
+    monkeypatch.setattr(budgets, "save", stored.append)
+    assert CliRunner().invoke(main, ["--budgets", "set"]).exit_code == 0
+    assert stored == [Budgets("here", {"write": 1})]
+    monkeypatch.setattr(instructions, "is_compiled", lambda: False)
+    done = CliRunner().invoke(main, ["--budgets", "set"])
+    assert done.exit_code == 1
+    assert "flyte-stubs-speedups is not installed, and its budgets would be lost" in done.output
+    assert len(stored) == 1
+
+
+@pytest.mark.slow  # valgrind takes half a minute
+def test_no_way_exceeds_its_budget(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("PYTHONPATH", pathsep.join(map(str, IMPORTABLE)))
+    told = budgets.check()
+    if told.startswith("budgets are not checked"):
+        pytest.skip(told)
+
+
+def test_no_runs_are_refused() -> None:
+    done = CliRunner().invoke(main, ["--runs", "0"])
+    assert done.exit_code == 2
+    assert "Invalid value for '--runs'" in done.output
 
 
 def test_without_the_compiled_codec_its_budgets_are_not_checked(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,13 +14,14 @@ from click.testing import CliRunner
 from google.rpc import status_pb2
 
 from codegen.errors import CodegenError
+from conformance import process
 from conformance.core import __main__ as command
-from conformance.core import answers, build, compare, model, observed, process, session, slots
+from conformance.core import answers, build, compare, model, observed, session, slots
 from conformance.core.admin import DETAILS, FlyteAdmin
 from conformance.core.answers import PLUGINS, Recorded
 from conformance.core.cases import NAN, Case, hand_picked
 from conformance.core.observed import Round
-from flyte_agent_kit.path import CHANGES, Core
+from flyte_agent_kit.path import CHANGES, Core, PhaseInfo, Step
 from flyte_agent_kit.path import admin as path_admin
 from flyte_agent_stubs import Phase, Resource
 from flyte_agent_stubs.custom_info import CustomInfo
@@ -74,7 +76,8 @@ def test_what_the_trials_saw(recorded: Recorded) -> None:
     polled = {"before": True, "with one worker": True, "afterwards": False}
     assert seen["workers-die"] == polled
     assert seen["two-versions"] == {"version 1": ["CreateTask"], "version 2": ["CreateTask"]}
-    assert seen["created-twice"] == ["CreateTask", "CreateTask"]
+    assert seen["created-twice"] == {"async": ["CreateTask"] * 2, "sync": ["ExecuteTaskSync"] * 2}
+    assert seen["executed-each-round"] == ["ExecuteTaskSync"] * 3
     large = msgspec.convert(seen["large-event"], list[Round])
     assert [each.failed for each in large] == [True, False]
     # The value that comes back gets through, since the sink has forgotten the first.
@@ -113,6 +116,26 @@ def test_an_agent_that_was_down_is_not_asked_again(recorded: Recorded) -> None:
         assert not core.has_ended
         assert not any(core.poll_failed("down").sent for _ in range(3))
     assert core.has_ended
+
+
+def test_a_restart_forgets_the_polls_that_failed_since_the_last_new_phase(
+    recorded: Recorded,
+) -> None:
+    seen = recorded.trials["failed-polls-and-restarts"]
+    assert isinstance(seen, dict)
+    events = [each.events[0] for each in msgspec.convert(seen["rounds"], list[Round])]
+    core = Core()
+    steps = [*core.launch(), core.step(Resource(phase=Phase.RUNNING))]
+    steps += [core.poll_failed("down") for _ in range(4)]
+    steps.append(core.restart())
+    steps += [core.poll_failed("down") for _ in range(4)]
+    steps += [core.step(Resource(phase=Phase.INITIALIZING)), core.restart()]
+    steps += [core.poll_failed("down") for _ in range(seen["polls"])]
+    sent = [each.event for each in steps if each.sent and each.event is not None]
+    assert [(each.phase.name, each.phase_version) for each in sent] == [
+        (each.phase, each.version) for each in events
+    ]
+    assert (seen["polls"], events[-1].code) == (2, "AutoRefreshCacheFailed")
 
 
 def test_an_answer_that_is_too_large_fails_six_polls_and_then_the_task(recorded: Recorded) -> None:
@@ -165,6 +188,23 @@ def test_a_core_that_has_changed_is_found(recorded: Recorded) -> None:
     ]
 
 
+def test_deletes_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    def reported(core: Core, info: PhaseInfo) -> Step:
+        return dataclasses.replace(report(core, info), calls_delete=info.phase.is_failure)
+
+    report = Core._report
+    monkeypatch.setattr(Core, "_report", reported)
+    found = "".join(session.against_model(answers.load("agent").cases, "agent"))
+    for name in ("phase-FAILED", "async-refused", "sync-FAILED"):
+        assert f"agent, {name}: calls\n" in found
+
+
+def test_an_answer_is_shown_as_people_read_it() -> None:
+    [first, second, *_] = CASES["restart"].answers
+    shown = "Resource(phase=Phase.RUNNING, custom_info={'n': 1})"
+    assert (repr(first), repr(second)) == (shown, shown.replace("1", "2") + " after a restart")
+
+
 def test_true_is_not_one() -> None:
     [one, true] = (model.run(Case("x", CASES["shape-scalars"].answers)) for _ in range(2))
     [event] = one.rounds[2].events
@@ -209,6 +249,9 @@ def test_answers_that_are_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(answers, "RECORDED", tmp_path)
     with pytest.raises(CodegenError, match="is not usable: .*No such file"):
         answers.load("agent")
+    done = CliRunner().invoke(command.main, [])  # before anything is built
+    assert done.exit_code == 1
+    assert "agent.json: is not usable" in done.stderr
     (tmp_path / "agent.json").write_text('{"versions": {}, "cases": []}')
     with pytest.raises(CodegenError, match="is not usable: Expected `object`, got `array`"):
         answers.load("agent")
@@ -239,15 +282,32 @@ def test_a_program_that_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, said: str
 ) -> None:
     monkeypatch.setattr(process, "_SECONDS", 2)
-    with pytest.raises(process.ProgramError, match=said):  # noqa: SIM117
+    kind = process.RefusedError if "failed" in source else process.ProgramError
+    with pytest.raises(process.ProgramError, match=said) as caught:  # noqa: SIM117
         with process.Program(program(tmp_path, source)) as started:
             started.ask("round", id="x", content=b"\0")
+    assert caught.type is kind
+
+
+def test_a_program_that_merges_and_died_is_not_taken_for_flytes_refusal() -> None:
+    def merge(existing: bytes | None, latest: bytes | None) -> bytes | None:
+        raise process.ProgramError("the Go program ended with status -9")
+
+    with FlyteAdmin(merge) as admin, grpc.insecure_channel(admin.address) as channel:
+        stub = admin_pb2_grpc.AdminServiceStub(channel)
+        event = task_event_pb2.TaskExecutionEvent()
+        stub.CreateTaskEvent(event_pb2.TaskExecutionEventRequest(event=event), timeout=30)
+        event.phase_version = 1
+        with pytest.raises(grpc.RpcError, match="status -9"):
+            stub.CreateTaskEvent(event_pb2.TaskExecutionEventRequest(event=event), timeout=30)
+        with pytest.raises(process.ProgramError, match="status -9"):
+            admin.closures("")
 
 
 def test_flyteadmin_refuses_what_the_real_one_refuses() -> None:
     def merge(existing: bytes | None, latest: bytes | None) -> bytes | None:
         if latest == NAN:
-            raise process.ProgramError("NaN")
+            raise process.RefusedError("NaN")
         return latest or existing
 
     def request(
@@ -277,6 +337,6 @@ def test_flyteadmin_refuses_what_the_real_one_refuses() -> None:
         [details] = [each for each in caught.value.trailing_metadata() if each.key == DETAILS]
         [detail] = status_pb2.Status.FromString(details.value).details
         reason = event_pb2.EventFailureReason.FromString(detail.value)
-        assert reason.already_in_terminal_state.current_phase == "FAILED"
+        assert reason.already_in_terminal_state.current_phase == "ABORTED"
         [closure] = admin.closures("")
         assert (closure.phase, closure.custom_info) == (Phase.FAILED, b"")

@@ -32,8 +32,11 @@ class Command:
         self._monkeypatch = monkeypatch
         self._capsys = capsys
 
-    def __call__(self, *arguments: object) -> Done:
-        self._monkeypatch.setattr(sys, "argv", ["flyte-agent", *map(str, arguments)])
+    def __call__(self, command: str, *arguments: object) -> Done:
+        # Flyte gives a call three seconds, in which a busy machine may do nothing else.
+        patience = ["--call-timeout=60"] if command in {"check", "trace"} else []
+        argv = ["flyte-agent", command, *patience, *map(str, arguments)]
+        self._monkeypatch.setattr(sys, "argv", argv)
         self._capsys.readouterr()
         with pytest.raises(SystemExit) as exit_:
             cli.main()

@@ -585,7 +585,8 @@ def test_from_dict_takes_mappings(fields: Any) -> None:
 
 
 def test_unknown_fields_are_fields_and_unknown() -> None:
-    with pytest.raises(ValueError, match="the bytes are not a flyteidl.admin.Resource"):
+    cut = "^Resource.unknown_fields: the bytes are not a flyteidl.admin.Resource: they are trunc"
+    with pytest.raises(ValueError, match=cut):
         Resource(unknown_fields=b"\xff\xff")
     with pytest.raises(ValueError, match="Resource.unknown_fields: message is a known field"):
         Resource(unknown_fields=Resource(message="b").to_bytes())

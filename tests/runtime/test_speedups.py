@@ -6,6 +6,7 @@ import math
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -45,6 +46,18 @@ def test_a_compiled_codec_that_is_not_there_is_missed_if_it_is_forced(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(sys.modules, EXTENSION, None)
+    assert choose("") is None
+    with pytest.raises(ImportError, match="FLYTE_STUBS_SPEEDUPS is 1, but .* cannot be imported"):
+        choose("1")
+
+
+def test_a_folder_that_is_called_like_the_extension_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / EXTENSION).mkdir()
+    monkeypatch.setitem(sys.modules, EXTENSION, None)  # which forgets the folder at the end
+    del sys.modules[EXTENSION]
+    monkeypatch.setattr(sys, "path", [str(tmp_path)])
     assert choose("") is None
     with pytest.raises(ImportError, match="FLYTE_STUBS_SPEEDUPS is 1, but .* cannot be imported"):
         choose("1")

@@ -208,3 +208,10 @@ def test_checking_finds_what_json_does_not_have() -> None:
     for again in (info, CustomInfo(info)):
         with pytest.raises(CustomInfoError, match="/progress"):
             again.check()
+
+
+@pytest.mark.parametrize("content", [b"\n", b"\xff", encode({"a": "text"})[:-1]])
+def test_bytes_that_end_too_early_are_refused(content: bytes) -> None:
+    told = "the bytes are not a google.protobuf.Struct: they are truncated"
+    with pytest.raises(CustomInfoError, match=told):
+        CustomInfo.from_bytes(content)

@@ -87,7 +87,22 @@ func (p *propeller) load(e *execution) (*v1alpha1.FlyteWorkflow, error) {
 }
 
 func (p *propeller) evaluate(ctx context.Context, w *v1alpha1.FlyteWorkflow) (interfaces.NodeStatus, error) {
-	execContext := executors.NewExecutionContext(w, w, w, nil, executors.InitializeControlFlow())
-	lookup := executors.NewNodeLookup(w, w.GetExecutionStatus(), w)
+	execContext, lookup := visiting(w)
 	return p.executor.RecursiveNodeHandler(ctx, execContext, w, lookup, w.StartNode())
+}
+
+// dropCached makes the plugin's cache forget the task, and poll for it no more.
+func (p *propeller) dropCached(ctx context.Context, e *execution) error {
+	w, err := p.load(e)
+	if err != nil {
+		return err
+	}
+	execContext, lookup := visiting(w)
+	return p.executor.FinalizeHandler(ctx, execContext, w, lookup, w.StartNode())
+}
+
+// visiting returns what the executor needs to visit the nodes of a workflow.
+func visiting(w *v1alpha1.FlyteWorkflow) (executors.ExecutionContext, executors.NodeLookup) {
+	return executors.NewExecutionContext(w, w, w, nil, executors.InitializeControlFlow()),
+		executors.NewNodeLookup(w, w.GetExecutionStatus(), w)
 }

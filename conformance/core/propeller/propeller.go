@@ -85,7 +85,8 @@ func newPropeller(ctx context.Context, o options) (*propeller, error) {
 	return p, err
 }
 
-// restart forgets what a new process has forgotten: which events were sent, and the plugin's cache.
+// restart forgets what a new process has forgotten: which events were sent, and the plugin's cache,
+// which polls for the answers it has.
 func (p *propeller) restart(ctx context.Context) error {
 	p.restarts++
 	// The size is that of events.ConstructEventSink.
@@ -94,6 +95,9 @@ func (p *propeller) restart(ctx context.Context) error {
 		return err
 	}
 	for _, each := range p.executions {
+		if err := p.dropCached(ctx, each); err != nil {
+			return err
+		}
 		each.cacheKey++
 	}
 	p.sink.EventSink, err = events.NewAdminEventSink(ctx, p.admin, &events.Config{Rate: 1e9, Capacity: 1e9}, filter)

@@ -8,7 +8,6 @@ import (
 
 	pluginCore "github.com/flyteorg/flyte/flyteplugins/go/tasks/pluginmachinery/core"
 	"github.com/flyteorg/flyte/flytepropeller/pkg/apis/flyteworkflow/v1alpha1"
-	"github.com/flyteorg/flyte/flytepropeller/pkg/controller/executors"
 )
 
 // pollTimeout ends a wait for a plugin that has stopped asking the agent.
@@ -119,8 +118,7 @@ func (p *propeller) abort(ctx context.Context, e *execution, reason string) (*an
 		return nil, err
 	}
 	seen := &watch{}
-	execContext := executors.NewExecutionContext(w, w, w, nil, executors.InitializeControlFlow())
-	lookup := executors.NewNodeLookup(w, w.GetExecutionStatus(), w)
+	execContext, lookup := visiting(w)
 	failed := p.executor.AbortHandler(watched(ctx, seen), execContext, w, lookup, w.StartNode(), reason)
 	return describe(w, seen.seen, failed), nil
 }

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 State = TypeVar("State")
 
+_LARGEST = 2**31 - 1
+
 
 class AsyncAgent(Generic[State]):
     """An agent for tasks that run for a while in another system.
@@ -43,8 +45,9 @@ class AsyncAgent(Generic[State]):
       `upgrade_state`.
 
     Raises:
-        ValueError: `task_type` is empty, or `version`, `poll_interval`, `rate_limit` or
-            `state_version` is out of range.
+        TypeError: One of these is of another type.
+        ValueError: `task_type` is empty, or missing although another one is given, or `version`,
+            `poll_interval`, `rate_limit` or `state_version` is out of range.
     """
 
     declaration: ClassVar[Declaration]
@@ -60,9 +63,19 @@ class AsyncAgent(Generic[State]):
         state_version: int = 1,
     ) -> None:
         super().__init_subclass__()
-        _at_least(0, version=version, poll_interval=poll_interval, rate_limit=rate_limit)
-        _at_least(1, state_version=state_version)
-        if task_type is not None:
+        _at_least(0, poll_interval=poll_interval, rate_limit=rate_limit)
+        _whole(0, version=version)
+        _whole(1, state_version=state_version)
+        _text(name=name)
+        if task_type is None:
+            _default(
+                version=(version, 0),
+                name=(name, ""),
+                poll_interval=(poll_interval, 0.0),
+                rate_limit=(rate_limit, 0.0),
+                state_version=(state_version, 1),
+            )
+        else:
             categories = (_category(task_type, version),)
             cls.declaration = Declaration(
                 name or cls.__name__, categories, False, poll_interval, rate_limit, state_version
@@ -130,8 +143,11 @@ class SyncAgent:
         cls, *, task_type: str | None = None, version: int = 0, name: str = ""
     ) -> None:
         super().__init_subclass__()
-        _at_least(0, version=version)
-        if task_type is not None:
+        _whole(0, version=version)
+        _text(name=name)
+        if task_type is None:
+            _default(version=(version, 0), name=(name, ""))
+        else:
             cls.declaration = Declaration(
                 name or cls.__name__, (_category(task_type, version),), True
             )
@@ -142,12 +158,37 @@ class SyncAgent:
 
 
 def _category(task_type: str, version: int) -> Category:
+    _text(task_type=task_type)
     if not task_type:
         raise ValueError('task_type="": name the kind of task, or leave it out for a base class')
     return Category(task_type, version)
 
 
+def _default(**given: tuple[object, object]) -> None:
+    """Refuses what a class without a task type says, which nobody would hear."""
+    for name, (value, default) in given.items():
+        if value != default:
+            raise ValueError(f"{name}={value!r}: say it in the class with the task_type")
+
+
+def _text(**given: object) -> None:
+    for name, value in given.items():
+        if not isinstance(value, str):
+            raise TypeError(f"{name}={value!r}: it is a string")
+
+
+def _whole(least: int, **given: object) -> None:
+    """Refuses what is not a number that an int32 of protobuf holds."""
+    for name, value in given.items():
+        if not isinstance(value, int):
+            raise TypeError(f"{name}={value!r}: it is a whole number")
+        if not least <= value <= _LARGEST:
+            raise ValueError(f"{name}={value!r}: it is at least {least}, and at most {_LARGEST:,}")
+
+
 def _at_least(least: int, **given: float) -> None:
     for name, value in given.items():
+        if not isinstance(value, (int, float)):
+            raise TypeError(f"{name}={value!r}: it is a number")
         if not least <= value < float("inf"):
             raise ValueError(f"{name}={value!r}: it is at least {least}, and finite")

@@ -58,9 +58,13 @@ class AgentHandler:
         """What the agent says of itself."""
         return self._agent.declaration
 
-    def close(self) -> None:
-        """Lets the threads of plain methods end."""
-        self._threads.close()
+    def close(self, *, wait: bool = False) -> None:
+        """Lets the threads of plain methods end.
+
+        Args:
+            wait: whether to return only when they have ended.
+        """
+        self._threads.close(wait=wait)
 
     async def create(self, task: Task, category: Category) -> bytes:
         """Starts a task, and returns its `resource_meta`.
@@ -96,6 +100,18 @@ class AgentHandler:
         with _at_hand(held.outputs, call.connection):
             found: object = await self._threads.call(agent.get, held.state)
         return self._resource(found, "get")
+
+    def check(self, call: Call) -> None:
+        """Finds out, without the author's code, whether the task can be asked about at all.
+
+        Raises:
+            AgentFailure: The task failed before it began.
+            StatusError: The state cannot be read, or the agent is a sync agent.
+        """
+        _, states = self._asynchronous()
+        held = self._held(call, states)
+        if held.failure is not None:
+            raise held.failure
 
     async def delete(self, call: Call) -> None:
         """Stops the task.
@@ -194,6 +210,8 @@ class AgentHandler:
     def _parts(self, page: object) -> Iterator[GetTaskLogsResponse]:
         if not isinstance(page, LogPage):
             raise self._wrong("logs", page, "a LogPage")
+        if isinstance(page.lines, str):
+            raise TypeError(f"{self._name}.logs returned LogPage.lines as str, not a list of lines")
         header = GetTaskLogsResponseHeader(token=page.next_token)
         yield GetTaskLogsResponse(part=GetTaskLogsResponseHeaderCase(header))
         body = GetTaskLogsResponseBody(structured_lines=[_line(each) for each in page.lines])

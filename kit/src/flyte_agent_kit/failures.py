@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from flyte_agent_kit.texts import said
+
 
 class AgentFailure(Exception):  # noqa: N818 - a failed task, not an error of the agent
     """The task failed, and Flyte should be told so in the answer to the call.
@@ -10,15 +12,31 @@ class AgentFailure(Exception):  # noqa: N818 - a failed task, not an error of th
     the gRPC status INTERNAL, and Flyte asks again, or begins another attempt if it was `create`.
 
     Args:
-        message: what failed, for the people who see it in the console.
+        message: what failed, for the people who see it in the console; or the exception that says
+            it.
         code: the error's code, `flyteidl.admin.AgentError.code`.
-        recoverable: whether another attempt may succeed.
+        recoverable: whether another attempt may succeed; for Flyte 1.16.0 or later, since the phase
+            `RETRYABLE_FAILED` is unknown before.
     """
 
+    # Also for classes that derive from this one and do not call its constructor.
+    message: str = ""
+    code: str = "AgentFailure"
+    recoverable: bool = False
+
     def __init__(
-        self, message: str, *, code: str = "AgentFailure", recoverable: bool = False
+        self,
+        message: str | BaseException,
+        *,
+        code: str = "AgentFailure",
+        recoverable: bool = False,
     ) -> None:
         super().__init__(message)
-        self.message = message
-        self.code = code
-        self.recoverable = recoverable
+        self.message = said(message) if isinstance(message, BaseException) else str(message)
+        self.code = str(code)
+        self.recoverable = bool(recoverable)
+
+    @property
+    def told(self) -> str:
+        """The message; without one, the type and what else the exception says."""
+        return self.message or said(self)

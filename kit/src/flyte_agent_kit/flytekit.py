@@ -81,6 +81,14 @@ class FlytekitHandler:
         """What the connector says of itself."""
         return self._declaration
 
+    def close(self, *, wait: bool = False) -> None:
+        """Lets the threads of plain methods end.
+
+        Args:
+            wait: whether to return only when they have ended.
+        """
+        self._threads.shutdown(wait=wait, cancel_futures=True)
+
     async def create(self, task: Task, category: Category) -> bytes:
         """Starts a task, and returns its `resource_meta`."""
         from flyteidl.admin import agent_pb2

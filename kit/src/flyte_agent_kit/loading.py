@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import sys
 import traceback
@@ -64,6 +65,24 @@ def to_handler(agent: Servable, threads: int | None = None, *, where: str | None
     raise _not_an_agent(agent, where)
 
 
+def source(target: str) -> tuple[str, int] | None:
+    """Returns the file of an agent and the line where its class begins, if they are known.
+
+    Args:
+        target: a name such as `my_module:Spark`.
+
+    Raises:
+        KitError: the name does not lead to anything.
+    """
+    found = _find(target)
+    cls = found if isinstance(found, type) else type(found)
+    try:
+        file = inspect.getsourcefile(cls)
+        return None if file is None else (file, inspect.getsourcelines(cls)[1])
+    except (OSError, TypeError):
+        return None
+
+
 def _find(target: str) -> object:
     name, colon, attribute = target.partition(":")
     if not name or not attribute or not colon or name.endswith(".py") or "/" in name:
@@ -107,13 +126,18 @@ def _broken(name: str, error: BaseException) -> KitError:
     else:
         told = said(error)
         frames = traceback.extract_tb(error.__traceback__)
-        own = [each for each in frames if "importlib" not in each.filename]
+        own = [each for each in frames if not _is_internal(each.filename)] or frames
         place = f"{own[-1].filename}:{own[-1].lineno}" if own else name
     return KitError(
         f"the module {name!r} cannot be imported: {told}",
         where=place,
         todo="Repair it: python -c 'import " + name + "' shows the whole traceback.",
     )
+
+
+def _is_internal(file: str) -> bool:
+    """Whether a file is of what imports an agent, or of the classes that it derives from."""
+    return "importlib" in file or file.startswith(os.path.dirname(__file__) + os.sep)
 
 
 def _is_agent_class(found: object, module: ModuleType) -> bool:

@@ -12,7 +12,7 @@ class LogPage(NamedTuple):
     """Some lines of a task's log.
 
     Args:
-        lines: the lines, in order; a string is a line without a time.
+        lines: a list of lines, in order; a string in it is a line without a time.
         next_token: what the caller asks with for the lines that follow; empty at the end.
     """
 

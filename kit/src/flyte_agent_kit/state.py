@@ -13,13 +13,13 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
-import msgspec.inspect
 
 from flyte_agent_kit.agent import AsyncAgent
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.failures import AgentFailure
 from flyte_agent_kit.texts import said, sendable
-from flyte_agent_kit.values.models import is_model, is_pydantic, plain, read_custom, type_name
+from flyte_agent_kit.values.models import hides, is_pydantic, read_custom, readable, type_name
+from flyte_agent_kit.values.uris import Located
 
 S = TypeVar("S")
 
@@ -64,12 +64,20 @@ class StateCodec(Generic[S]):
         self._version = agent.declaration.state_version
         self._upgrade = _upgrade_of(agent)
         self._type: Any = state_type(type(agent))
-        if not _has_json(self._type):
+        try:
+            _check_json(self._type)
+        except NameError as error:
             raise KitError(
-                f"the state {type_name(self._type)} cannot be written as JSON",
+                f"the types in the state {type_name(self._type)} cannot be found: {error}",
+                where=type(agent).__qualname__,
+                todo="Define them, or import them, where modules have their names.",
+            ) from None
+        except (KeyError, TypeError) as error:
+            raise KitError(
+                f"the state {type_name(self._type)} cannot be written as JSON: {error}",
                 where=type(agent).__qualname__,
                 todo="Use a dataclass or a pydantic model of text, numbers, lists and dicts.",
-            )
+            ) from None
 
     def encode(self, state: S, outputs: bytes = b"") -> bytes:
         """Writes a state.
@@ -99,7 +107,7 @@ class StateCodec(Generic[S]):
     def encode_failure(self, failure: AgentFailure) -> bytes:
         """Writes the state of a task that could not be started."""
         fields = {
-            "message": sendable(failure.message),
+            "message": sendable(failure.told),
             "code": sendable(failure.code),
             "recoverable": failure.recoverable,
         }
@@ -140,14 +148,16 @@ class StateCodec(Generic[S]):
             return state
         try:
             return self._upgrade(state, version)
-        except (KeyError, TypeError, ValueError, NotImplementedError) as error:
+        except AgentFailure:  # too old to go on with, say
+            raise
+        except Exception as error:
             raise StateError(
                 f"upgrade_state cannot read the state of version {version}: {said(error)}"
             ) from error
 
     def _convert(self, plain: object) -> S:
         # Keys of JSON are strings, also those of a dict[int, …].
-        found: S = msgspec.convert(plain, self._type, dec_hook=read_custom, str_keys=True)
+        found: S = msgspec.convert(plain, self._type, dec_hook=_read_custom, str_keys=True)
         return found
 
 
@@ -218,20 +228,40 @@ def _read(resource_meta: bytes) -> _Envelope:
         raise StateError(f"the state's envelope is damaged: {error}") from None
 
 
-def _has_json(kind: Any) -> bool:
-    """Whether a type is one of msgspec's or a pydantic model."""
-    try:
-        info = msgspec.inspect.type_info(kind)
-    except (KeyError, NameError, TypeError):
-        return False
-    return is_pydantic(kind) or not isinstance(info, msgspec.inspect.CustomType)
+def _check_json(kind: Any) -> None:
+    """Refuses a type that, itself or within, is neither one of msgspec's nor one of ours.
+
+    Raises:
+        TypeError: It has no form in JSON.
+    """
+
+    def custom(found: Any) -> dict[str, Any]:
+        located = isinstance(found, type) and issubclass(found, Located)
+        if is_pydantic(found) and hides(found):
+            raise TypeError(f"{type_name(found)} hides a secret, which would not come back")
+        if found is object or located or is_pydantic(found):
+            return {"title": type_name(found)}
+        raise TypeError(f"{type_name(found)} has no form in JSON")
+
+    msgspec.json.schema(kind, schema_hook=custom)
 
 
 def _write_custom(value: object) -> object:
-    """Writes pydantic models, which msgspec does not know."""
-    if is_model(value):
-        return plain(value)
-    raise TypeError(f"{type_name(type(value))} has no form in JSON")
+    """Writes what msgspec does not know: pydantic models, and values that are elsewhere."""
+    if isinstance(value, Located):
+        return {"uri": value.uri, "format": value.format}
+    return readable(value)
+
+
+def _read_custom(kind: Any, value: Any) -> object:
+    """Reads what `_write_custom` writes, and what flytekit does."""
+    if isinstance(kind, type) and issubclass(kind, Located):
+        match value:
+            case {"uri": str(uri), "format": str(found)}:
+                return kind(uri, found)
+    if kind is object:
+        return value
+    return read_custom(kind, value)
 
 
 def _difference(sent: object, back: object, where: str = "$") -> str | None:

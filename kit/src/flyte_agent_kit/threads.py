@@ -61,9 +61,13 @@ class Threads:
         result: R = await returned if inspect.isawaitable(returned) else returned
         return result
 
-    def close(self) -> None:
-        """Lets the threads end with what they do. Calls that wait for one are dropped."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
+    def close(self, *, wait: bool = False) -> None:
+        """Lets the threads end with what they do. Calls that wait for one are dropped.
+
+        Args:
+            wait: whether to return only when they have ended.
+        """
+        self._pool.shutdown(wait=wait, cancel_futures=True)
 
 
 def called(function: Callable[..., R], *arguments: object, **named: object) -> R:

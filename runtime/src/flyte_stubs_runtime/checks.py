@@ -174,7 +174,11 @@ def unknown(value: object, cls: type[Wrapper]) -> bytes:
         return b""
     where = f"{cls.__name__}.unknown_fields"
     fields = binary(value, where)
-    if cls.from_bytes(fields).unknown_fields != fields:
+    try:
+        found = cls.from_bytes(fields)
+    except ValueError as error:
+        raise ValueError(f"{where}: {error}") from None
+    if found.unknown_fields != fields:
         raise ValueError(f"{where}: {cls._first_known(fields)} is a known field: pass it by name")
     return fields
 

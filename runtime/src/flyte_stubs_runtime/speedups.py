@@ -61,14 +61,15 @@ def choose(wanted: str) -> Codec | None:
         return None
     try:
         extension: Any = import_module("flyte_stubs_speedups")
-    except ImportError as error:
+        interface = extension.INTERFACE
+    except (ImportError, AttributeError) as error:  # a folder without code is a module, too
         if wanted:
             raise ImportError(
                 f"{VARIABLE} is 1, but the compiled codec cannot be imported: {error}; install"
                 " flyte-stubs-speedups, or unset the variable"
             ) from error
         return None
-    if extension.INTERFACE != INTERFACE:
+    if interface != INTERFACE:
         if wanted:
             raise ImportError(
                 f"{VARIABLE} is 1, but flyte-stubs-speedups {extension.__version__} is not for this"

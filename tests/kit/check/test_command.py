@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +20,7 @@ import pytest
 
 from flyte_agent_kit.check.suite import CHECKS
 from flyte_agent_stubs import Phase, Resource
-from tests.kit.agents import Scripted, serving
+from tests.kit.agents import Context, Scripted, serving
 from tests.kit.check.test_faults import Correct
 from tests.kit.programs import Command, Done, started
 
@@ -143,6 +145,54 @@ def test_ctrl_c_deletes_the_tasks_first() -> None:
     assert agent.deleted == [b"task-1"]
 
 
+class Slow(Scripted):
+    """Creates a task only when somebody has interrupted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.interrupted = threading.Event(), threading.Event()
+
+    async def create(self, request: bytes, context: Context) -> bytes:
+        self.asked.set()
+        await asyncio.get_running_loop().run_in_executor(None, self.interrupted.wait, 60)
+        return await super().create(request, context)
+
+
+def test_ctrl_c_deletes_a_task_that_is_being_created() -> None:
+    agent = Slow()
+    with serving(agent) as address:
+        process = started("check", address, "--only=create", "--call-timeout=60")
+        assert agent.asked.wait(60)
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.2)
+        agent.interrupted.set()
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, out, err) == (130, "", "")
+    assert agent.deleted == [b"task-1"]
+
+
+def test_the_report_is_written_to_what_is_there(
+    flyte_agent: Command, faulty: str, tmp_path: Path
+) -> None:
+    arguments = (faulty, "--task-type=demo", "--only=arrives", "--format=json", "--interval=0")
+    link, place = tmp_path / "link", tmp_path / "place"
+    link.symlink_to(place)
+    flyte_agent("check", *arguments, "--output", str(link))
+    assert link.is_symlink()
+    assert json.loads(place.read_text("utf-8"))["target"] == faulty
+    other = tmp_path / "other"
+    other.touch()
+    assert place.stat().st_mode == other.stat().st_mode  # as the umask wants it
+
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    flyte_agent("check", *arguments, "--output", str(pipe))
+    assert json.loads(os.read(reader, 1 << 16))["target"] == faulty
+    os.close(reader)
+    assert pipe.is_fifo()
+
+
 JOBS = """
 from dataclasses import dataclass
 from flyte_agent_kit import AsyncAgent, Phase, Resource, SyncAgent, Task
@@ -234,6 +284,28 @@ def test_what_our_server_sends_instead_of_an_answer_is_found(
     [result] = json.loads(done.out)["results"]
     assert (done.status, result["status"]) == (1, "failed")
     assert message in result["message"]
+
+
+def test_annotations_are_where_the_class_is_written(
+    flyte_agent: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "my jobs"
+    folder.mkdir()
+    (folder / "placed_jobs.py").write_text(BROKEN)
+    monkeypatch.syspath_prepend(folder)
+    monkeypatch.chdir(tmp_path)
+    arguments = ("check", "placed_jobs:NoPhase", "--only=answers-sent", "--format")
+    done = flyte_agent(*arguments, "github")
+    assert done.out.startswith("::error file=my jobs/placed_jobs.py,line=15,title=answers-sent")
+    [run] = json.loads(flyte_agent(*arguments, "sarif").out)["runs"]
+    [location] = run["results"][0]["locations"]
+    assert location["physicalLocation"] == {
+        "artifactLocation": {"uri": "my%20jobs/placed_jobs.py"},
+        "region": {"startLine": 15},
+    }
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(elsewhere)
+    assert flyte_agent(*arguments, "github").out.startswith("::error title=answers-sent")
 
 
 FLYTEKIT = """

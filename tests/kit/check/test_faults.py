@@ -254,7 +254,7 @@ class Locked(Correct):
         if self.is_locked:
             return await refused(context, grpc.StatusCode.UNAVAILABLE)
         self.is_locked = True
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.3)
         self.is_locked = False
         return await super().get(request, context)
 

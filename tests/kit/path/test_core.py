@@ -275,6 +275,27 @@ def test_polls_that_fail() -> None:
     assert failed(failed_launch)[:2] == ("TaskFailedWithError", "no")
 
 
+def test_a_restart_forgets_the_polls_that_failed_since_the_last_new_phase() -> None:
+    core = Core()
+    played(answer(Phase.RUNNING), core=core)
+    for _ in range(4):
+        core.poll_failed("away")
+    core.restart()
+    for _ in range(4):
+        assert not core.poll_failed("away").sent
+    assert core.step(answer(Phase.INITIALIZING)).sent
+    core.restart()  # it knows of those four
+    assert not core.poll_failed("away").sent
+    assert failed(core.poll_failed("away"))[0] == "AutoRefreshCacheFailed"
+
+
+def test_a_report_that_fails_leaves_the_plugins_state_as_it_was() -> None:
+    core = Core()
+    unsent = played(answer(Phase.FAILED, message="é" * 60_000), core=core)[0]
+    assert unsent.error is not None
+    assert core.restart().filter is Filter.HANDLER  # QUEUED with the version of the launch
+
+
 def test_missing_outputs_fail_the_attempt() -> None:
     [step] = played(answer(Phase.SUCCEEDED, INFO), core=Core(declares_outputs=True))
     assert step.phase is PluginPhase.RETRYABLE_FAILURE
@@ -329,8 +350,8 @@ def test_older_cores() -> None:
     with pytest.raises(ValueError, match="not a release of Flyte,"):
         Core("latest")
     with pytest.raises(ValueError, match="no plugin for connectors"):
-        Core("1.15.3", "connector")
-    connector = Core("1.16.0", "connector").launch()[0].event
+        Core("1.15.0", "connector")
+    connector = Core("1.15.1", "connector").launch()[0].event
     assert connector is not None
     assert connector.metadata is not None
     assert connector.metadata.plugin_identifier == "connector-service"

@@ -82,6 +82,15 @@ def test_losses(expected: list[str], answers: list[Resource]) -> None:
     assert codes(*answers) == expected
 
 
+def test_of_an_answer_that_is_too_large_nothing_else_is_said() -> None:
+    core = Core()
+    core.launch()
+    resource = Resource(phase=Phase.RUNNING, message="m" * 5_000_000)
+    [lost] = losses(core.closure, resource, core.poll_failed("too large"), core)
+    assert lost.code == "answer-too-large"
+    assert f"{len(resource.to_bytes()):,} bytes" in lost.message
+
+
 def test_losses_of_synchronous_agents() -> None:
     assert codes(running(n=1), core=Core(is_sync=True)) == ["sync-not-terminal", "custom-info-lost"]
     failed = Resource(phase=Phase.FAILED, agent_error=AgentError(code="E"))

@@ -98,6 +98,8 @@ def test_the_files_are_listed_for_programs(
         (["mine", "--into", "file/below"], "file/below: the folder cannot be written: File exists"),
         (["mine", "--into", "/proc/mine"], "/proc/mine: the folder cannot be written"),
         (["conftest"], "'conftest' is the name of a module"),
+        (["typing-extensions"], "'typing_extensions' is the name of a module"),
+        (["protobuf"], "'protobuf' is the name of a module"),
         (["test-agent"], "'test_agent' is the name of a module"),
         ([], "Missing argument"),
     ],

@@ -118,7 +118,7 @@ def test_a_closure_that_is_not_json_is_an_error(flyte_agent: Command, tmp_path: 
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"", "could be any of"),
+        (b"", "is empty, and could be any of"),
         (b"\xff\xff\xff", "cannot be read as binary"),
         (b"{", "cannot be read as json"),
         (b"[1]", "cannot be read as json"),

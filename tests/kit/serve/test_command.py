@@ -60,11 +60,18 @@ constant = 3
 """
 
 
+DECLARES = """from flyte_agent_kit import AsyncAgent
+
+class Spark(AsyncAgent[str], task_type=5): ...
+"""
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("agents")
     (folder / "kit_agents.py").write_text(AGENTS)
     (folder / "kit_broken.py").write_text("import json\n\nraise ValueError('no engine')\n")
+    (folder / "kit_declares.py").write_text(DECLARES)
     (folder / "kit_syntax.py").write_text("def:\n")
     (folder / "kit_import.py").write_text("import kit_no_such_engine\n")
     (folder / "kit_exits.py").write_text("import sys\nsys.exit('not here')\n")
@@ -80,6 +87,7 @@ BAD = {
     "kit_agents.py:Spark": "is not the name of an agent",
     "kit_broken:Spark": "kit_broken.py:3: the module 'kit_broken' cannot be imported: ValueError",
     "kit_syntax:Spark": "kit_syntax.py:1: the module 'kit_syntax' cannot be imported: SyntaxError",
+    "kit_declares:Spark": "kit_declares.py:3: the module 'kit_declares' cannot be imported: Type",
     "kit_import:Spark": "kit_import.py:1: the module 'kit_import' cannot be imported",
     "kit_exits:Spark": "kit_exits.py:2: the module 'kit_exits' cannot be imported: SystemExit",
     "kit_agents:Plain": "the class Plain is not an agent",
@@ -97,6 +105,7 @@ BAD = {
     "kit_agents:Spark --policy none.toml": "none.toml: cannot be read",
     "kit_agents:Spark --policy no.toml": "no.toml: is not TOML",
     "kit_agents:Spark --policy odd.toml": "odd.toml: is not a policy: /max_bites",
+    "kit_agents:Spark --on-violation redact": "break a policy, and there is none",
     "kit_agents:Spark --processes 0": "0 is not in the range",
     "": "Missing argument",
 }

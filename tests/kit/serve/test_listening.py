@@ -98,12 +98,19 @@ def start(*agents: Any, **settings: Any) -> None:
         {"max_seconds": float("nan")},
         {"grace": -1},
         {"grace": float("inf")},
+        {"on_violation": "shout"},
     ],
     ids=str,
 )
 def test_settings_out_of_range_are_told(settings: dict[str, Any]) -> None:
     with pytest.raises(KitError, match=rf"Settings.{next(iter(settings))}: .* is out of range"):
         Settings(**settings)
+
+
+@pytest.mark.parametrize("on_violation", ["redact", "warn"])
+def test_what_happens_to_violations_needs_a_policy(on_violation: Any) -> None:
+    with pytest.raises(KitError, match="is for answers that break a policy, and there is none"):
+        Settings(on_violation=on_violation)
 
 
 # Certificates.
@@ -131,7 +138,7 @@ def secure(server: Server, roots: Path, pair: tuple[Path, Path] | None = None) -
 
 def test_tls(pki: dict[str, tuple[Path, Path]]) -> None:
     certificate, key = pki["server"]
-    with serving(Spark, tls=Tls(certificate=certificate, key=key)) as server:
+    with serving(Spark, tls=Tls(certificate=str(certificate), key=str(key))) as server:
         with secure(server, pki["ours"][0]) as channel:
             assert Client(channel).get("spark", META).phase is Phase.RUNNING
         for refused in (

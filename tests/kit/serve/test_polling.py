@@ -160,9 +160,46 @@ def test_a_rate_limit_spans_tasks_and_keeps_their_order() -> None:
     async def work() -> None:
         handler = polled(engine)
         await asyncio.gather(*(handler.get(call(bytes([each]))) for each in range(5)))
+        await asyncio.sleep(8)
 
     run(work)
     assert engine.asked == [(1_000.0 + 2 * each, bytes([each])) for each in range(5)]
+
+
+def test_a_task_that_waits_long_for_its_first_turn_is_queued() -> None:
+    engine, spared = Engine(rate=2), list[str]()
+
+    async def work() -> tuple[list[Phase], list[Phase], float]:
+        handler = PolledHandler(engine, spared.append)
+        loop = asyncio.get_running_loop()
+        tasks = [call(bytes([each])) for each in range(20)]
+        start = loop.time()
+        first = await asyncio.gather(*map(handler.get, tasks))
+        waited = loop.time() - start
+        await asyncio.sleep(10)  # as propeller does
+        second = await asyncio.gather(*map(handler.get, tasks))
+        return [each.phase for each in first], [each.phase for each in second], waited
+
+    first, second, waited = run(work)
+    assert waited <= polling.PATIENCE
+    assert first == [Phase.RUNNING] * 3 + [Phase.QUEUED] * 17
+    assert second == [Phase.RUNNING] * 20
+    assert len(spared) >= 17
+
+
+def test_what_a_queued_task_raises_is_told_at_the_next_poll() -> None:
+    engine = Engine(rate=0.5)
+
+    async def work() -> None:
+        handler = polled(engine)
+        await handler.get(call(b"other"))
+        assert (await handler.get(call())).phase == Phase.QUEUED
+        engine.raises = AgentFailure("no such job")
+        await asyncio.sleep(3)
+        with pytest.raises(AgentFailure, match="no such job"):
+            await handler.get(call())
+
+    run(work)
 
 
 def test_the_last_answer_serves_while_the_rate_limit_makes_wait() -> None:
@@ -232,19 +269,20 @@ def test_the_last_who_leaves_takes_the_agents_code_along() -> None:
 
 
 def test_who_leaves_the_queue_keeps_the_place_of_the_task() -> None:
-    engine = Engine(rate=0.1)
+    engine = Engine(rate=2)
 
     async def work() -> str:
         handler = polled(engine)
         await handler.get(call(b"other"))
         impatient = asyncio.create_task(handler.get(call()))
-        await asyncio.sleep(9)
+        await asyncio.sleep(0.25)
+        assert not impatient.done()
         impatient.cancel()
-        await asyncio.sleep(2)
+        await asyncio.sleep(0.5)
         return (await handler.get(call())).message
 
     assert run(work) == "2"
-    assert engine.asked[1] == (1_010.0, b"job")
+    assert engine.asked[1] == (1_000.5, b"job")
 
 
 def test_a_task_that_ends_or_begins_is_forgotten() -> None:

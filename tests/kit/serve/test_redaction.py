@@ -20,6 +20,16 @@ SECRETS = {
     "the engine said s3cr3t-value": "the engine said [redacted]",
     "and mounted-value": "and [redacted]",
     "password=abc123 token: zzz": "password=[redacted] token: [redacted]",
+    "Command '['submit', '--password', 'hunter2', '--jar', 'a.jar']' returned 1": (
+        "Command '['submit', '--password', [redacted], '--jar', 'a.jar']' returned 1"
+    ),
+    "_OF_THE_ENGINE_TOKEN=abc": "_OF_THE_ENGINE_TOKEN=[redacted]",
+    "submit --token=abc": "submit --token=[redacted]",
+    f"{'long_' * 20}password: abc": f"{'long_' * 20}password: [redacted]",
+    "submit --api-key abcdef123 --jar a.jar": "submit --api-key [redacted] --jar a.jar",
+    "https://a.blob/c?sv=1&sig=Ab%3D&se=2": "https://a.blob/c?sv=1&sig=[redacted]&se=2",
+    "GET https://b/k?X-Amz-Signature=dead": "GET https://b/k?X-Amz-Signature=[redacted]",
+    "postgresql://me:p@55@engine/jobs": "postgresql://[redacted]@engine/jobs",
     '{"password": "abc", "x": 1}': '{"password": [redacted], "x": 1}',
 }
 
@@ -29,6 +39,12 @@ def test_secrets(text: str) -> None:
     environment = {"ENGINE_TOKEN": "s3cr3t-value", "_FSEC_ENGINE_ID": "mounted-value"}
     assert redact(text, environment) == SECRETS[text]
     assert redact(SECRETS[text], environment) == SECRETS[text]
+
+
+def test_what_is_too_long_to_be_sent_is_cut() -> None:
+    text = "password=abc " + "a" * 1_000_000
+    assert redact(text, {}).startswith("password=[redacted] aaa")
+    assert len(redact(text, {})) < 50_000
 
 
 @pytest.mark.parametrize(
@@ -49,6 +65,9 @@ def test_secrets_that_are_mounted_with_another_prefix(prefix: str, text: str) ->
     [
         "no such table: events",
         "max_tokens=100: too many",
+        "the option --password is missing",
+        "['--token', '--verbose-output']",
+        "--max-tokens 100000 --jar a.jar",
         "next_page_token=abc",
         "see https://engine/jobs/7",
         "KeyError: 'stages'",

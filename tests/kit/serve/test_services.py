@@ -83,6 +83,10 @@ def answer(name: str) -> Any:
         raise AgentFailure("no such table")
     if name == "failure about a file":
         raise AgentFailure("no file \udcff", code="NoFile\udcff")
+    if name == "failure of an exception":
+        raise AgentFailure(ConnectionError("no engine"), code=5)  # type: ignore[arg-type]
+    if name == "failure of its own":
+        raise OwnFailure(3)
     if name == "says nothing":
         raise SpeechlessError
     if name == "file":
@@ -96,6 +100,11 @@ def answer(name: str) -> Any:
     if name == "cancels itself":
         raise asyncio.CancelledError
     raise ValueError(f"cannot {name} at https://me:pa55word@engine/jobs")
+
+
+class OwnFailure(AgentFailure):
+    def __init__(self, jobs: int) -> None:  # without the constructor of its base class
+        self.jobs = jobs
 
 
 class SpeechlessError(Exception):
@@ -285,6 +294,22 @@ def test_a_failure_about_what_is_not_unicode_fails_the_task(client: Client) -> N
 
 
 @pytest.mark.parametrize(
+    ("name", "message", "code"),
+    [
+        ("failure of an exception", "ConnectionError: no engine", "5"),
+        ("failure of its own", "OwnFailure: 3", "AgentFailure"),
+    ],
+)
+def test_a_failure_that_is_made_in_another_way_fails_the_task(
+    client: Client, name: str, message: str, code: str
+) -> None:
+    found = client.get("spark", meta(name))
+    assert (found.phase, found.message) == (Phase.FAILED, message)
+    assert found.agent_error is not None
+    assert found.agent_error.code == code
+
+
+@pytest.mark.parametrize(
     ("name", "text"), [("says nothing", "SpeechlessError"), ("file", "Error: no file \\udcff")]
 )
 def test_an_exception_whose_text_cannot_be_sent(
@@ -435,3 +460,18 @@ def test_the_servers_own_limit_ends_a_call_and_reaches_the_agent() -> None:
             assert told == "the agent took more than 0.2 seconds"
         assert seen.wait(LONG)
         assert client.get("spark", meta("fine")).phase is Phase.RUNNING
+
+
+class Seldom(Spark, task_type="seldom", rate_limit=0.001):
+    async def create(self, task: Task) -> Job:
+        raise AgentFailure("no queue")
+
+
+def test_only_what_asks_the_agent_waits_for_its_turn() -> None:
+    with serving(Seldom) as server, connected(server) as client:
+        assert client.get("seldom", meta("fine")).phase == Phase.RUNNING
+        assert client.get("seldom", meta("succeeded")).phase == Phase.QUEUED
+        assert client.get("seldom", client.create("seldom")).message == "no queue"
+        with pytest.raises(grpc.RpcError) as caught:
+            client.get("seldom", b"not a state")
+        assert status(caught.value)[0] is grpc.StatusCode.INVALID_ARGUMENT

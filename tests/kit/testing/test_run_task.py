@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import Any
 
+import pydantic
 import pytest
 import tomlkit
 
@@ -184,6 +185,15 @@ def test_a_task_for_create_alone() -> None:
     assert given.container.args == ("3",)
     assert given.execution.attempt == 1
     assert asyncio.run(Spark(DONE).create(given)) == Job("app-3-2")
+
+
+class Aliased(pydantic.BaseModel):
+    job_name: str = pydantic.Field(alias="jobName")
+
+
+@pytest.mark.parametrize("settings", [Settings(2), Aliased(jobName="a")])
+def test_settings_come_back(settings: object) -> None:
+    assert task(config=settings).config(type(settings)) == settings
 
 
 def test_the_plugin_gives_the_fixture_to_a_project(pytester: pytest.Pytester) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import signal
 import socket
+import threading
+import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -335,6 +338,34 @@ def test_ctrl_c_deletes_the_task_first() -> None:
     assert agent.deleted == [b"task-1", b"task-2"]
 
 
+class Refusing(Scripted):
+    """Refuses to create a task, when somebody has interrupted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.interrupted = threading.Event(), threading.Event()
+
+    async def create(self, request: bytes, context: Context) -> bytes:
+        self.asked.set()
+        await asyncio.get_running_loop().run_in_executor(None, self.interrupted.wait, 60)
+        await context.abort(grpc.StatusCode.INTERNAL, "no engine")
+        raise AssertionError
+
+
+def test_ctrl_c_while_a_task_cannot_be_created() -> None:
+    agent = Refusing()
+    with serving(agent) as address:
+        process = started("trace", address, "--task-type=demo", "--call-timeout=60", "--json")
+        assert agent.asked.wait(60)
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.2)
+        agent.interrupted.set()
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (130, "")
+    names = [json.loads(line)["moment"] for line in out.splitlines()]
+    assert names == ["begun", "failed", "ended"]
+
+
 def test_a_reader_that_goes_away_leaves_no_task_behind() -> None:
     agent = Endless()
     with serving(agent) as address:
@@ -376,6 +407,8 @@ def test_with_tls(flyte_agent: Command, tmp_path: Path) -> None:
             assert done.status == 2
             assert "Traceback" not in done.err
             assert ("--tls" in done.err) == (not options or options == ("--tls",))
+        _, err = started("trace", address, "--tls").communicate(timeout=60)
+        assert err.startswith("flyte-agent: ")  # and nothing that gRPC says on its own
 
 
 def test_a_task_that_takes_too_long_is_deleted(flyte_agent: Command) -> None:
@@ -479,6 +512,42 @@ class Spark(AsyncAgent[Job], task_type="spark"):
     async def delete(self, job: Job) -> None:
         DELETED.append(job)
 """
+
+
+HANGS = """
+import time
+from flyte_agent_kit import AsyncAgent, Resource, Task
+
+class Plain(AsyncAgent[str], task_type="plain"):
+    def create(self, task: Task) -> str:
+        return "job-1"
+
+    def get(self, job: str) -> Resource:
+        time.sleep(600)
+        return Resource()
+
+    def delete(self, job: str) -> None:
+        print("deleted")
+
+class Blocks(Plain, task_type="blocks"):
+    async def get(self, job: str) -> Resource:
+        time.sleep(600)
+        return Resource()
+"""
+
+
+def test_code_that_hangs_keeps_no_command_from_ending(tmp_path: Path) -> None:
+    (tmp_path / "hangs.py").write_text(HANGS)
+    options = ("--timeout=1", "--call-timeout=0.5", "--interval=0", "--json")
+    names = ("Plain", "Blocks")
+    processes = [started("trace", f"hangs:{name}", *options, folder=tmp_path) for name in names]
+    for name, process in zip(names, processes, strict=True):
+        out, err = process.communicate(timeout=300)
+        assert process.returncode == 1
+        moments = [json.loads(line)["moment"] for line in out.splitlines()]
+        assert (moments[0], moments[-1]) == ("begun", "ended")
+        assert err.splitlines()[-1] == "the agent's code does not end; leaving it"
+        assert ("deleted" in err) is (name == "Plain")
 
 
 def test_a_class_is_served_for_the_occasion(

@@ -102,6 +102,7 @@ def test_what_a_class_declares() -> None:
     "keywords",
     [
         {"version": -1},
+        {"version": 2**31},
         {"poll_interval": -1},
         {"poll_interval": float("nan")},
         {"rate_limit": float("inf")},
@@ -111,6 +112,36 @@ def test_what_a_class_declares() -> None:
 def test_a_declaration_that_makes_no_sense(keywords: dict[str, Any]) -> None:
     [name] = keywords
     with pytest.raises(ValueError, match=name):
+        type("Bad", (AsyncAgent,), {}, task_type="bad", **keywords)
+
+
+@pytest.mark.parametrize(
+    ("base", "keywords"),
+    [
+        (AsyncAgent, {"poll_interval": 30}),
+        (Spark, {"rate_limit": 2}),
+        (SyncAgent, {"name": "Ask"}),
+        (Ask, {"version": 1}),
+    ],
+)
+def test_a_class_without_a_task_type_says_nothing_else(
+    base: type, keywords: dict[str, Any]
+) -> None:
+    with pytest.raises(ValueError, match="say it in the class with the task_type"):
+        type("Base", (base,), {}, **keywords)
+
+
+@pytest.mark.parametrize("base", [AsyncAgent, SyncAgent])
+@pytest.mark.parametrize("keywords", [{"task_type": 5}, {"version": 1.5}, {"name": None}])
+def test_a_declaration_of_other_types(base: type, keywords: dict[str, Any]) -> None:
+    [name] = keywords
+    with pytest.raises(TypeError, match=f"{name}=.*: it is a"):
+        type("Bad", (base,), {}, **{"task_type": "bad", **keywords})
+
+
+@pytest.mark.parametrize("keywords", [{"poll_interval": "30"}, {"state_version": 1.5}])
+def test_numbers_of_other_types(keywords: dict[str, Any]) -> None:
+    with pytest.raises(TypeError, match="it is a .*number"):
         type("Bad", (AsyncAgent,), {}, task_type="bad", **keywords)
 
 
@@ -277,6 +308,7 @@ def test_a_task_that_cannot_be_created_has_failed() -> None:
         ("get", {"phase": 2}, "Wrong.get returned dict, not a Resource"),
         ("metrics", "cpu", "Wrong.metrics returned str, not a sequence of ExecutionMetricResult"),
         ("logs", ["line"], "Wrong.logs returned list, not a LogPage"),
+        ("logs", LogPage("line"), "Wrong.logs returned LogPage.lines as str, not a list of lines"),
     ],
 )
 def test_a_wrong_return_type_is_named(method: str, returned: object, said: str) -> None:

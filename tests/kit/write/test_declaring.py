@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -11,7 +12,13 @@ from flyte_agent_kit import Directory, File
 from flyte_agent_kit.values.declaring import literal_type
 
 
-@pytest.mark.parametrize("kind", [bytes, object, tuple[int, str], set[int]])
+class Level(Enum):
+    """Not strings: flytekit has no transformer for such an enum."""
+
+    LOW = 1
+
+
+@pytest.mark.parametrize("kind", [bytes, object, tuple[int, str], set[int], Level])
 def test_what_flyte_has_no_type_for(kind: Any) -> None:
     with pytest.raises(TypeError, match="Flyte has no type for"):
         literal_type(kind)

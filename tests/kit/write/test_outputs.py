@@ -154,7 +154,17 @@ def test_a_task_that_declares_nothing_takes_any_output() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [object(), b"x", {1, 2}, datetime(2026, 1, 1), 2**63, {"a": object()}, {"a": 2**64}]
+    "value",
+    [
+        object(),
+        b"x",
+        {1, 2},
+        datetime(2026, 1, 1),
+        2**63,
+        {"a": object()},
+        {"a": 2**64},
+        {"a": "\ud800"},
+    ],
 )
 def test_what_flyte_has_no_literal_for(value: object) -> None:
     with pytest.raises((TypeError, ValueError, OverflowError), match=r"^outputs\['o'\]"):

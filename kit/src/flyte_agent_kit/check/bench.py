@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Final
@@ -32,7 +33,7 @@ class Tried:
         template: the task; None for a minimal one.
         inputs: the values of its inputs.
         interval: seconds between two polls.
-        timeout: seconds until a task should have ended.
+        timeout: seconds after its creation in which a task should end.
     """
 
     template: TaskTemplate | None = None
@@ -121,7 +122,13 @@ class Bench:
         Raises:
             CallError: The call did not succeed.
         """
-        meta = await self.client.create(request or self.request())
+        creating = asyncio.ensure_future(self.client.create(request or self.request()))
+        try:
+            meta = await asyncio.shield(creating)
+        except asyncio.CancelledError:  # the task may have begun, and is not left behind
+            with suppress(CallError):
+                self._created.append(await creating)
+            raise
         self._created.append(meta)
         return meta
 
@@ -157,9 +164,9 @@ class Bench:
 
     async def _lived(self) -> Life:
         life = Life(self.request())
-        start = monotonic()
         try:
             life.meta = await self.create(life.request)
+            start = monotonic()
             while not life.has_ended and monotonic() - start <= self._tried.timeout:
                 if life.answers:
                     await asyncio.sleep(self._tried.interval)

@@ -13,8 +13,9 @@ from flyte_agent_stubs import GetTaskRequest
 CONCERN = Concern("calls")
 
 _TOGETHER: Final = 32
-_EARLY: Final = 5
 _SHORT: Final = 0.001
+_EARLY: Final = tuple(_SHORT * 4**n for n in range(5))
+"""Seconds after which calls end: some before they arrive, some while the agent works."""
 
 
 @CONCERN.check(
@@ -26,9 +27,9 @@ _SHORT: Final = 0.001
 async def deadline(bench: Bench) -> None:
     """After calls whose deadline has passed, the agent still answers."""
     request = await _request(bench)
-    for _ in range(_EARLY):
+    for seconds in _EARLY:
         try:
-            await bench.client.call(GET_TASK, request, timeout=_SHORT)
+            await bench.client.call(GET_TASK, request, timeout=seconds)
         except CallError as error:
             if error.code not in {"DEADLINE_EXCEEDED", "CANCELLED"}:
                 raise
@@ -44,9 +45,9 @@ async def deadline(bench: Bench) -> None:
 async def cancellation(bench: Bench) -> None:
     """After calls that were cancelled, the agent still answers."""
     request = await _request(bench)
-    for _ in range(_EARLY):
+    for seconds in _EARLY:
         call = asyncio.ensure_future(bench.client.call(GET_TASK, request))
-        await asyncio.sleep(_SHORT)
+        await asyncio.sleep(seconds)
         call.cancel()
         await asyncio.gather(call, return_exceptions=True)
     await _still_answers(bench, "cancelled calls")

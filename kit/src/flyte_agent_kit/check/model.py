@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from flyte_agent_kit.check.bench import Bench
@@ -89,6 +89,32 @@ class Result:
     severity: Severity
     message: str
     seconds: float
+
+
+class Place(NamedTuple):
+    """Where an agent is written.
+
+    Args:
+        file: its file, relative to the current folder, with slashes.
+        line: the line where its class begins, from 1.
+    """
+
+    file: str
+    line: int
+
+
+class Checked(NamedTuple):
+    """What is reported.
+
+    Args:
+        target: where the agent is, for people.
+        results: what came out of the checks.
+        place: where the agent is written; None if it was reached by its address.
+    """
+
+    target: str
+    results: Sequence[Result]
+    place: Place | None = None
 
 
 class Concern:

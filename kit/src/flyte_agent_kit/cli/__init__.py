@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
 import click
 
+from flyte_agent_kit.cli.leaving import leave
 from flyte_agent_kit.errors import KitError
 
 EXIT_BAD_INPUT = 2
+EXIT_INTERRUPTED = 130
 
 _COMMANDS: dict[str, str] = {
     "new": "Write a project with an agent, tests, a Containerfile and CI.",
@@ -46,14 +49,20 @@ def cli() -> None:
 
 def main() -> None:
     """Runs a command. Bad input is reported as one message, without a traceback."""
+    # Lines that gRPC itself prints are not JSON where logs are, and errors are told in our words.
+    os.environ.setdefault("GRPC_VERBOSITY", "ERROR")
+    status = _run()
+    leave(status)
+    sys.exit(status)
+
+
+def _run() -> int:
     try:
-        status = cli(prog_name="flyte-agent", standalone_mode=False)
+        return cli(prog_name="flyte-agent", standalone_mode=False) or 0
     except click.ClickException as error:
         error.show()
-        sys.exit(EXIT_BAD_INPUT)
     except click.Abort:
-        sys.exit(130)
+        return EXIT_INTERRUPTED
     except (KitError, OSError) as error:
         click.echo(f"flyte-agent: {error}", err=True)
-        sys.exit(EXIT_BAD_INPUT)
-    sys.exit(status or 0)
+    return EXIT_BAD_INPUT

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ import click
 from rich.console import Console
 
 from flyte_agent_kit.check.bench import Tried
-from flyte_agent_kit.check.model import Result, Severity
+from flyte_agent_kit.check.model import Checked, Place, Result, Severity
 from flyte_agent_kit.check.reports import FORMATS, Format
 from flyte_agent_kit.check.reports.table import summary_of, table_of
 from flyte_agent_kit.check.suite import CHECKS, checked
@@ -23,7 +22,7 @@ from flyte_agent_kit.cli.running import run
 from flyte_agent_kit.cli.target import opened, target_options, tls_of
 from flyte_agent_kit.cli.task import Seconds, task_of, task_options
 from flyte_agent_kit.client.choice import Choice, asked_for, choices, chosen, listed
-from flyte_agent_kit.client.connection import Tls
+from flyte_agent_kit.client.connection import Tls, is_address
 from flyte_agent_kit.errors import KitError
 from flyte_agent_stubs import Agent
 from flyte_agent_stubs.literals import LiteralMap
@@ -148,12 +147,13 @@ async def _check(
                 async for result in moments:
                     results.append(result)
                     status.update(f"checking: {result.check.id} {result.status}")
+    report = Checked(asked.target, results, _place(asked.target))
     if output is None and format_ != "table":
-        click.echo(FORMATS[format_](asked.target, results), stdout, nl=False)
+        click.echo(FORMATS[format_](report), stdout, nl=False)
     else:
-        _print_table(out, asked.target, results)
+        _print_table(out, report)
     if output is not None:
-        _write(output, FORMATS[format_](asked.target, results))
+        _write(output, FORMATS[format_](report))
     return EXIT_FAILED if any(_counts(each, fail_on) for each in results) else 0
 
 
@@ -168,23 +168,49 @@ def _counts(result: Result, fail_on: str) -> bool:
     return fail_on == "warning" or result.severity is Severity.ERROR
 
 
-def _print_table(out: Console, target: str, results: Sequence[Result]) -> None:
+def _print_table(out: Console, report: Checked) -> None:
     if out.is_terminal:
-        out.print(table_of(target, results))
-        out.print(summary_of(results))
+        out.print(table_of(report))
+        out.print(summary_of(report.results))
     else:
-        click.echo(FORMATS["table"](target, results), out.file, nl=False)
+        click.echo(FORMATS["table"](report), out.file, nl=False)
+
+
+def _place(target: str) -> Place | None:
+    """Returns where the class of a target is written, if that is below the current folder."""
+    if is_address(target):
+        return None
+    from flyte_agent_kit.loading import source
+
+    found = source(target)
+    if found is None:
+        return None
+    file, line = found
+    try:
+        return Place(Path(file).resolve().relative_to(Path.cwd().resolve()).as_posix(), line)
+    except ValueError:
+        return None
 
 
 def _write(path: Path, text: str) -> None:
-    """Writes a file in one go: it is whole, or as it was before."""
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False
-    ) as file:
+    """Writes a file in one go: it is whole, or as it was before.
+
+    A link stays one, and what is not a file, such as a pipe, is written to.
+    """
+    try:
+        place = path.resolve()
+        if place.exists() and not place.is_file():
+            place.write_text(text, "utf-8")
+            return
+        part = place.with_name(f".{place.name}.{os.getpid()}.part")
         try:
-            file.write(text)
-            file.close()
-            os.replace(file.name, path)
-        except BaseException:
-            os.unlink(file.name)
-            raise
+            part.write_text(text, "utf-8")  # with the permissions that new files have
+            os.replace(part, place)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise KitError(
+            f"the report cannot be written: {error.strerror or error}",
+            where=str(path),
+            todo="Choose another file with --output.",
+        ) from None

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
-from flyte_agent_kit.cli import agent_errors
 from flyte_agent_kit.client.agent import AgentClient
 from flyte_agent_kit.client.connection import Tls, connect, is_address
 from flyte_agent_kit.errors import KitError
@@ -93,24 +92,11 @@ async def opened(target: str, tls: Tls | None, call_timeout: float) -> AsyncIter
             f"{target} is served for the occasion, without TLS",
             todo="Leave out the options of TLS, or give an address.",
         )
-    async with _served(target) as address:
+    from flyte_agent_kit.cli.occasion import served
+
+    async with served(target) as address:
         channel = connect(address)
         try:
             yield Target(AgentClient(channel, call_timeout), address, False)
         finally:
             await channel.close(grace=None)
-
-
-@asynccontextmanager
-async def _served(name: str) -> AsyncIterator[str]:
-    """Serves a class on a port of its own."""
-    from flyte_agent_kit.loading import load
-    from flyte_agent_kit.server import Server, Settings
-
-    server = Server(load([name]), Settings(address="127.0.0.1:0", grace=0.0))
-    with agent_errors.shown():
-        await server.start()
-        try:
-            yield str(server.address)
-        finally:
-            await server.stop()

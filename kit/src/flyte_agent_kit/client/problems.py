@@ -38,7 +38,7 @@ def explained(error: CallError, address: str, *, with_tls: bool) -> KitError:
         )
     if error.code == "UNAVAILABLE" and any(
         word in details
-        for word in ("Connection refused", "DNS", "No route", "unreachable", "resolv")
+        for word in ("refused", "DNS", "No route", "unreachable", "resolv", "No such file")
     ):
         return KitError(
             f"nobody answers there: {_brief(details)}",

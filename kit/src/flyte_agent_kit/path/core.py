@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from flyte_agent_kit.path.admin import (
     AlreadyExistsError,
@@ -30,7 +30,7 @@ from flyte_agent_stubs.core import ExecutionError
 from flyte_agent_stubs.event import TaskExecutionClosure, TaskExecutionEvent
 
 Plugin: TypeAlias = Literal["agent", "connector"]
-"""Propeller's plugin for agents, or that for connectors, which stands beside it since 1.16.0."""
+"""Propeller's plugin for agents, or that for connectors, which stands beside it since 1.15.1."""
 
 MAX_FAILED_POLLS: Final = 5
 """How many polls of a task may fail: `WebAPI.Caching.MaxSystemFailures`, as it is by default."""
@@ -82,6 +82,18 @@ class Step:
     def phase(self) -> PluginPhase | None:
         """The phase that the plugin reported."""
         return None if self.info is None else self.info.phase
+
+
+class _State(NamedTuple):
+    """The plugin's own state, which propeller keeps in etcd: `webapi.State`.
+
+    Args:
+        version: the version of the last phase.
+        failed_polls: how many polls had failed by then.
+    """
+
+    version: int = 2
+    failed_polls: int = 0
 
 
 class Core:
@@ -140,7 +152,7 @@ class Core:
         """Begins an attempt."""
         self._observed = Observed()
         self._record: Record | None = None
-        self._waiting = PhaseInfo(PluginPhase.QUEUED, 2, "job submitted")
+        self._state = _State()
         self._failed_polls = 0
         self._created = False
         self._answered = False
@@ -202,16 +214,19 @@ class Core:
             self.has_ended = True
             return replace(launched, info=info, error=PANIC)
         self._answered = True
-        self._waiting = PhaseInfo(PluginPhase.QUEUED, info.version, "job submitted")
         given = kept.outputs is not None
-        return self._report(with_outputs(info, declared=self._declares_outputs, given=given))
+        step = self._report(with_outputs(info, declared=self._declares_outputs, given=given))
+        if step.error is None and step.filter is not Filter.HANDLER:
+            self._state = _State(info.version, self._failed_polls)
+        return step
 
     def poll_failed(self, message: str) -> Step:
         """Reports that GetTask failed, or answered with more than 4 MiB.
 
         Follows `webapi.ResourceCache.SyncResource` and `webapi.monitor` (run). Failures are counted
         over the whole attempt. After six, the agent is not asked again: a task that was
-        never answered fails, and one that was stays as it is.
+        never answered fails, and one that was stays as it is. A restart takes the count back to
+        what it was when a new phase was last reported.
 
         Args:
             message: the error, as the plugin words it.
@@ -237,7 +252,7 @@ class Core:
         """
         if "queued-until-polled" not in self.features:
             return self._report(PhaseInfo(PluginPhase.RUNNING))
-        return self._report(self._waiting)
+        return self._report(PhaseInfo(PluginPhase.QUEUED, self._state.version, "job submitted"))
 
     def restart(self) -> Step:
         """Restarts propeller: it forgets the agent's answers, and which events it has sent.
@@ -252,6 +267,7 @@ class Core:
             raise ValueError("the task has ended: core asks no more")
         self._sent.clear()
         self._answered = False
+        self._failed_polls = self._state.failed_polls
         return self.wait()
 
     def abort(self, reason: str = "") -> Step:

@@ -70,12 +70,15 @@ def losses(
         core: the core that did it.
         policy: the rules for `custom_info`; the default ones if None.
     """
+    against = against_policy(resource.custom_info, policy or CustomInfoPolicy())
+    if (size := len(resource.to_bytes())) > MAX_ANSWER:
+        return [*against, _too_large(size)]
     return [
         *_of_phase(resource, step, core),
         *_of_texts(resource, step, core),
         *_of_custom_info(before, resource, step, core),
-        *against_policy(resource.custom_info, policy or CustomInfoPolicy()),
-        *_of_rest(resource, step),
+        *against,
+        *_of_links(resource, step),
     ]
 
 
@@ -252,15 +255,13 @@ def not_json(info: CustomInfo | None) -> list[Loss]:
     return []
 
 
-def _of_rest(resource: Resource, step: Step) -> Iterator[Loss]:
-    size = len(resource.to_bytes())
-    if size > MAX_ANSWER:
-        yield Loss(
-            "answer-too-large",
-            Severity.ERROR,
-            f"the answer has {size:,} bytes; propeller takes no more than {MAX_ANSWER:,}: the poll "
-            "fails, and the task after six",
-        )
+def _too_large(size: int) -> Loss:
+    message = f"the answer has {size:,} bytes, and propeller takes no more than {MAX_ANSWER:,}: "
+    message += "the call fails, and nothing of the answer arrives"
+    return Loss("answer-too-large", Severity.ERROR, message)
+
+
+def _of_links(resource: Resource, step: Step) -> Iterator[Loss]:
     closure = step.closure
     if resource.log_links and closure is not None and step.error is None:
         stored = {log.uri for log in closure.logs}

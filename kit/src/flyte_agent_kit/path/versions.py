@@ -66,7 +66,7 @@ CHANGES: tuple[Change, ...] = (
     ),
     Change(
         "connector-plugin",
-        (1, 16, 0),
+        (1, 15, 1),
         "a plugin for connectors stands beside the one for agents",
         "flyteplugins connector.Plugin",
     ),

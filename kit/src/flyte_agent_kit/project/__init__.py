@@ -21,12 +21,20 @@ from typing import TYPE_CHECKING, NamedTuple
 from flyte_agent_kit.errors import KitError
 
 if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+    if sys.version_info >= (3, 11):
+        from importlib.resources.abc import Traversable
+    else:
+        from importlib.abc import Traversable
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 _TAKEN = frozenset(
     {"flyte", "flyte_agent_kit", "flyte_agent_stubs", "flyteidl", "flyteidl2", "flytekit", "google"}
-    | {"grpc", "msgspec", "pytest", "rich", "click", "conftest", "test", "test_agent", "tests"}
+    | {"conftest", "test", "test_agent", "tests"}
+    # What the project and its tools import, and under which names that is installed.
+    | {"click", "grpc", "grpc_health", "grpc_reflection", "grpcio", "grpcio_health_checking"}
+    | {"grpcio_reflection", "hatchling", "msgspec", "mypy", "pip", "pluggy", "prometheus_client"}
+    | {"protobuf", "pydantic", "pygments", "pytest", "rich", "ruff", "setuptools", "tomli"}
+    | {"typing_extensions", "uvloop", "flyte_stubs_runtime"}
 )
 
 

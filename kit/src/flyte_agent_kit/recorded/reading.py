@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -64,6 +65,7 @@ def read_message(
             where=str(path),
             todo="Give a file with one message.",
         )
+    content = content.removeprefix(codecs.BOM_UTF8)
     possible = kinds if kind is None else {kind: kinds[kind]}
     if encoding is None:
         encoding = _encoding_of(content, possible)
@@ -82,8 +84,9 @@ def read_message(
         raise _unreadable(path, encoding, problems, _advice(kind) if has_options else "")
     if len(fitting) > 1:
         names = ", ".join(name for _, name, _ in fitting)
+        empty = "" if content.strip() else "is empty, and "
         raise KitError(
-            f"the file could be any of {names}",
+            f"the file {empty}could be any of {names}",
             where=str(path),
             todo="Say which it is with --type." if has_options else "Give one that says more.",
         )
@@ -106,6 +109,8 @@ def _unreadable(
     path: Path, encoding: Encoding, problems: Mapping[str, str], advice: str
 ) -> KitError:
     shown = "\n".join(f"  as {name}: {problem}" for name, problem in problems.items())
+    if len(problems) > 1 and len(different := set(problems.values())) == 1:
+        shown = f"  {different.pop()}"
     return KitError(
         f"the file cannot be read as {encoding}:\n{shown}",
         where=str(path),

@@ -97,14 +97,14 @@ class Answers:
         """
         recoverable = isinstance(error, AgentFailure) and error.recoverable
         kind = AgentErrorKind.RECOVERABLE if recoverable else AgentErrorKind.NON_RECOVERABLE
-        refused = isinstance(error, RefusedError)
+        message = error.message if isinstance(error, RefusedError) else error.told
         return Resource(
             phase=Phase.RETRYABLE_FAILED if recoverable else Phase.FAILED,
-            message=redact(error.message)[:_LONGEST_MESSAGE],
+            message=redact(message)[:_LONGEST_MESSAGE],
             agent_error=AgentError(
                 code=sendable(error.code),
                 kind=kind,
-                origin=ErrorKind.SYSTEM if refused else ErrorKind.USER,
+                origin=ErrorKind.SYSTEM if isinstance(error, RefusedError) else ErrorKind.USER,
             ),
         )
 

@@ -14,13 +14,19 @@ from typing import Any, Final, TypeAlias
 from flyte_agent_kit.declaration import Category, Declaration
 from flyte_agent_kit.handler import Call, Handler, MetricsQuery
 from flyte_agent_kit.task import Task
-from flyte_agent_stubs import Resource
+from flyte_agent_stubs import Phase, Resource
 from flyte_agent_stubs.agent import ExecutionMetricResult, GetTaskLogsResponse
 
 MOST_TASKS: Final = 10_000
 MOST_BYTES: Final = 64 * 1024 * 1024
 """How many tasks' last answers are kept, and how large they may be in all."""
 
+PATIENCE: Final = 1.0
+"""Seconds that a poll waits for its turn if nothing is known of its task. Propeller gives a call
+three seconds, and gives a task up after six polls that failed."""
+
+_WAITING: Final = Resource(phase=Phase.QUEUED)
+"""The answer about a task that waits for its first turn: core's own QUEUED came before it."""
 
 _Key: TypeAlias = "tuple[Category, bytes]"
 
@@ -46,7 +52,7 @@ class RateLimit:
 class _Polled:
     """What is known of a task."""
 
-    __slots__ = ("asking", "due", "error", "last", "queued", "size", "waiters")
+    __slots__ = ("asking", "due", "error", "last", "queued", "size", "turn", "waiters")
 
     def __init__(self) -> None:
         self.last: Resource | None = None
@@ -56,6 +62,8 @@ class _Polled:
         self.asking: asyncio.Task[Resource] | None = None
         self.queued = False
         """Whether what asks still waits for the rate limit."""
+        self.turn = 0.0
+        """When it need not wait any more, in the loop's time."""
         self.waiters = 0
         self.error: Exception | None = None
         """What the agent raised when nobody waited for it."""
@@ -66,18 +74,26 @@ class PolledHandler:
 
     Polls of one task that come together share one call. The last answer is sent until
     `poll_interval` seconds have gone by, and while the rate limit makes the next call wait: an
-    answer, a terminal one above all, is sent at the first poll after the agent gave it.
+    answer, a terminal one above all, is sent at the first poll after the agent gave it. A task that
+    waits long for its first turn is `QUEUED`.
 
     Args:
         handler: the agent.
         on_spared: called with the task type for each poll that is answered from memory.
         share: which part of the rate limit is for this process.
+        check: raises if a task need not wait for its turn, since the agent would not be asked.
     """
 
     def __init__(
-        self, handler: Handler, on_spared: Callable[[str], None], *, share: float = 1.0
+        self,
+        handler: Handler,
+        on_spared: Callable[[str], None],
+        *,
+        share: float = 1.0,
+        check: Callable[[Call], None] | None = None,
     ) -> None:
         self._handler = handler
+        self._check = check
         self._on_spared = on_spared
         self._interval = handler.declaration.poll_interval
         self._limit = RateLimit(handler.declaration.rate_limit * share)
@@ -96,7 +112,10 @@ class PolledHandler:
 
     async def get(self, call: Call) -> Resource:
         """Returns the last answer about a task, or asks for a new one if it is time."""
-        task = self._task(_key(call))
+        key = _key(call)
+        if self._check is not None and key not in self._tasks:
+            self._check(call)
+        task = self._task(key)
         if task.error is not None:
             error, task.error = task.error, None
             raise error
@@ -104,11 +123,15 @@ class PolledHandler:
         if task.asking is None and (task.last is None or loop.time() >= task.due):
             wait = self._limit.reserve(loop.time())
             task.queued = wait > 0
+            task.turn = loop.time() + wait
             task.asking = loop.create_task(self._ask(task, call, wait))
             task.asking.add_done_callback(_retrieve)
         if task.last is not None and (task.asking is None or task.queued):
             self._on_spared(call.category.name)
             return task.last
+        if task.queued and task.turn - loop.time() > PATIENCE:
+            self._on_spared(call.category.name)
+            return _WAITING
         return await self._join(task)
 
     def _task(self, key: _Key) -> _Polled:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 from flyte_agent_kit.errors import KitError
 
@@ -44,7 +44,7 @@ class Settings:
         processes: how many processes listen on the port (SO_REUSEPORT) and share rate limits.
 
     Raises:
-        KitError: a number is out of range.
+        KitError: a number is out of range, or `on_violation` is for a policy that is not there.
     """
 
     address: str = DEFAULT_ADDRESS
@@ -68,6 +68,14 @@ class Settings:
             found: object = getattr(self, name)
             if not isinstance(found, int) or found < 1:
                 raise _refused(name, found, "a whole number, at least 1")
+        if self.on_violation not in get_args(OnViolation):
+            raise _refused("on_violation", self.on_violation, "refuse, redact or warn")
+        if self.policy is None and self.on_violation != "refuse":
+            raise KitError(
+                f"{self.on_violation!r} is for answers that break a policy, and there is none",
+                where="on_violation",
+                todo="Give a policy, or leave it out.",
+            )
         if not _is_finite(self.max_seconds) or self.max_seconds <= 0:
             raise _refused("max_seconds", self.max_seconds, "a number of seconds above 0")
         if not _is_finite(self.grace) or self.grace < 0:

@@ -22,9 +22,9 @@ class Tls:
             clients need none.
     """
 
-    certificate: Path
-    key: Path
-    client_authority: Path | None = None
+    certificate: Path | str
+    key: Path | str
+    client_authority: Path | str | None = None
 
     def credentials(self) -> grpc.ServerCredentials:
         """Reads the files.
@@ -77,9 +77,9 @@ def _reason(error: ssl.SSLError) -> str:
     return (error.reason or "no PEM block").replace("_", " ").lower()
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path | str) -> bytes:
     try:
-        return path.read_bytes()
+        return Path(path).read_bytes()
     except OSError as error:
         raise KitError(
             f"cannot be read: {error.strerror}", where=str(path), todo="Give a file in PEM."

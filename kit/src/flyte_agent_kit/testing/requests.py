@@ -9,7 +9,7 @@ from flyte_agent_kit.client.tasks import minimal_template, request_for
 from flyte_agent_kit.declaration import Category
 from flyte_agent_kit.task import Task
 from flyte_agent_kit.values.declaring import literal_type
-from flyte_agent_kit.values.models import plain
+from flyte_agent_kit.values.models import is_pydantic, plain, readable
 from flyte_agent_kit.values.writing import write
 from flyte_agent_stubs import CreateTaskRequest, LiteralMap, TaskTemplate
 from flyte_agent_stubs.agent import TaskCategory
@@ -64,7 +64,7 @@ def template(
         target = TaskTemplateSqlCase(sql)
     variables = {name: Variable(type=literal_type(each)) for name, each in (outputs or {}).items()}
     return minimal_template(TaskCategory(name=category.name, version=category.version)).__replace__(
-        custom=plain(config),
+        custom=readable(config) if is_pydantic(type(config)) else plain(config),
         interface=TypedInterface(inputs=VariableMap(), outputs=VariableMap(variables=variables)),
         target=target,
     )

@@ -105,14 +105,19 @@ class _Trace:
         while True:
             request = request_for(self._plan.template, self._plan.inputs, self._core.attempt)
             creating = asyncio.ensure_future(self._client.create(request))
+            is_interrupted = False
             try:
-                meta = await asyncio.shield(creating)
+                try:
+                    meta = await asyncio.shield(creating)
+                except asyncio.CancelledError:  # a task that was begun is not left behind
+                    is_interrupted = True
+                    meta = await creating
             except CallError as error:
                 self._core.allocate()
                 yield self._launch_failed(error)
                 return
-            except asyncio.CancelledError:  # a task that was begun is not left behind
-                yield await self._deleted(await creating, _INTERRUPTED)
+            if is_interrupted:
+                yield await self._deleted(meta, _INTERRUPTED)
                 return
             retries = False
             try:

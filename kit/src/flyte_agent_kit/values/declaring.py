@@ -54,8 +54,10 @@ def literal_type(kind: Any) -> typ.LiteralType:
         variants = [_tagged(each) for each in arguments]
         return typ.LiteralType(type=typ.LiteralTypeUnionTypeCase(typ.UnionType(variants=variants)))
     if isinstance(kind, type) and issubclass(kind, Enum):
-        values = typ.EnumType(values=[str(each.value) for each in kind])
-        return typ.LiteralType(type=typ.LiteralTypeEnumTypeCase(values))
+        found = [each.value for each in kind]
+        if not all(isinstance(each, str) for each in found):
+            raise TypeError(f"Flyte has no type for {type_name(kind)}: its values are not strings")
+        return typ.LiteralType(type=typ.LiteralTypeEnumTypeCase(typ.EnumType(values=found)))
     if kind in (File, Directory):
         many = BlobDimensionality.MULTIPART if kind is Directory else BlobDimensionality.SINGLE
         return typ.LiteralType(type=typ.LiteralTypeBlobCase(typ.BlobType(dimensionality=many)))

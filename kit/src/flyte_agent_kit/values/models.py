@@ -63,6 +63,15 @@ def is_pydantic(kind: object) -> bool:
     return isinstance(kind, type) and hasattr(kind, "model_validate")
 
 
+def hides(model: Any) -> bool:
+    """Whether a pydantic model has a secret, such as `SecretStr`, which it writes as asterisks."""
+    try:
+        schema = model.model_json_schema(mode="serialization")
+    except Exception:  # pydantic's own, for what has no schema
+        return False
+    return b'"writeOnly":true' in msgspec.json.encode(schema)
+
+
 def is_model(value: object) -> bool:
     """Whether a value is a dataclass or a pydantic model."""
     is_class = isinstance(value, type)
@@ -74,9 +83,32 @@ def type_name(kind: object) -> str:
     return getattr(kind, "__qualname__", None) or repr(kind)
 
 
+def readable(value: object) -> object:
+    """Returns what the class of a pydantic model reads as that model, in JSON.
+
+    Computed fields are left out, and a field that is read by its alias alone is written by it.
+
+    Raises:
+        TypeError: It is not one.
+    """
+    if not isinstance(value, _Pydantic):
+        raise TypeError(f"{type_name(type(value))} has no form in JSON")
+    named = value.model_dump(mode="json", round_trip=True)
+    try:
+        type(value).model_validate(named)
+    except ValueError:
+        return value.model_dump(mode="json", round_trip=True, by_alias=True)
+    return named
+
+
 @runtime_checkable
 class _Pydantic(Protocol):
-    def model_dump(self, *, mode: str) -> dict[str, Any]: ...
+    def model_dump(
+        self, *, mode: str, round_trip: bool = False, by_alias: bool = False
+    ) -> dict[str, Any]: ...
+
+    @classmethod
+    def model_validate(cls, obj: object) -> object: ...
 
 
 @runtime_checkable

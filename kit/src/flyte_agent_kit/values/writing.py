@@ -141,6 +141,8 @@ def _simple(value: Any, simple: SimpleType, where: str, *, exactly: bool) -> lit
 def _struct(value: object, where: str) -> lit.Literal:
     try:
         packed = msgspec.msgpack.encode(plain(value))
+    except UnicodeEncodeError as error:
+        raise ValueError(f"{where}: unpaired surrogate in {error.object[:100]!a}") from None
     except (OverflowError, TypeError) as error:
         raise type(error)(f"{where}: {error}") from None
     return _scalar(lit.ScalarBinaryCase(lit.Binary(value=packed, tag=MESSAGE_PACK)))

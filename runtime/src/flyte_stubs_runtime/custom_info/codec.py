@@ -25,6 +25,7 @@ from flyte_stubs_runtime.custom_info.fast_path import (
     encode_object,
 )
 from flyte_stubs_runtime.custom_info.frozen import freeze
+from flyte_stubs_runtime.wire import block
 
 if TYPE_CHECKING:
     from google.protobuf.message import Message
@@ -121,6 +122,13 @@ MEANS_UNUSUAL: Final = (UnusualError, IndexError, OverflowError, ValueError)
 """What the fast path of decoding raises."""
 
 
+_NESTED: Final = b"\x2a\x32"
+"""The tags of an object and of a list in a Value."""
+
+_NO_KEY: Final = b"\n\x00\x12"
+"""An empty key, and the tag of the value, in an entry of a Struct."""
+
+
 def decode_frozen(content: bytes, span: Span, key: str) -> Any:
     """Decodes the value of one key of a Struct into read-only dicts and lists.
 
@@ -132,7 +140,12 @@ def decode_frozen(content: bytes, span: Span, key: str) -> Any:
     Raises:
         CustomInfoError: The value is, or holds, one that JSON does not have.
     """
+    compiled = speedups.compiled
     try:
+        if compiled is not None and content[span[0]] in _NESTED:
+            entry = _NO_KEY + block(content[slice(*span)])
+            if (found := compiled.decode(b"\n" + block(entry))) is not None:
+                return freeze(found[""])
         return decode_value(content, span, frozen=True)
     except MEANS_UNUSUAL:
         from google.protobuf.struct_pb2 import Struct, Value

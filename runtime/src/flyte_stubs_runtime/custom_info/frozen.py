@@ -11,6 +11,7 @@ from math import copysign
 from typing import Any, Final, NoReturn
 
 _LIST: Final = list
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
 
 def _read_only(self: object, *_args: object, **_options: object) -> NoReturn:
@@ -88,10 +89,12 @@ def _restore_list(items: list[Any]) -> ReadOnlyList:
 
 def freeze(value: Any) -> Any:
     """Copies mappings, lists and tuples into read-only dicts and lists, at all depths."""
-    if isinstance(value, Mapping):
-        return ReadOnlyDict({key: freeze(each) for key, each in value.items()})
     if isinstance(value, (list, tuple)):
-        return ReadOnlyList([freeze(each) for each in value])
+        return ReadOnlyList([each if type(each) in _PLAIN else freeze(each) for each in value])
+    if isinstance(value, (dict, Mapping)):  # abstract classes are slow to ask
+        return ReadOnlyDict(
+            {key: each if type(each) in _PLAIN else freeze(each) for key, each in value.items()}
+        )
     return value
 
 

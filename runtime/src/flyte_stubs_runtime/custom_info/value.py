@@ -20,7 +20,7 @@ from flyte_stubs_runtime.custom_info.fast_path import (
 )
 from flyte_stubs_runtime.custom_info.frozen import freeze, same
 from flyte_stubs_runtime.custom_info.structs import struct_depth
-from flyte_stubs_runtime.wire import MAX_DEPTH, WireError
+from flyte_stubs_runtime.wire import MAX_DEPTH, WireError, truncated
 
 _LONGEST: Final = 10_000
 """How many bytes an object may have for its `repr` to show it."""
@@ -98,7 +98,7 @@ class CustomInfo(Mapping[str, Any]):
         except (WireError, IndexError, UnicodeDecodeError) as error:
             from flyte_stubs_runtime.custom_info.violations import malformed
 
-            raise malformed(error) from None
+            raise malformed(truncated() if isinstance(error, IndexError) else error) from None
 
     @classmethod
     def _of(cls, serialized: bytes, depth: int) -> CustomInfo:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final, Literal, TypeAlias
 
-from flyte_agent_kit.check.model import Result
+from flyte_agent_kit.check.model import Checked
 from flyte_agent_kit.check.reports.github import as_github
 from flyte_agent_kit.check.reports.json import as_json
 from flyte_agent_kit.check.reports.junit import as_junit
@@ -14,11 +14,11 @@ from flyte_agent_kit.check.reports.table import as_table
 
 Format: TypeAlias = Literal["table", "json", "junit", "sarif", "github"]
 
-FORMATS: Final[dict[Format, Callable[[str, Sequence[Result]], str]]] = {
+FORMATS: Final[dict[Format, Callable[[Checked], str]]] = {
     "table": as_table,
     "json": as_json,
     "junit": as_junit,
     "sarif": as_sarif,
     "github": as_github,
 }
-"""Writes a report as text, of a target and its results."""
+"""Writes a report as text."""

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from flyte_agent_kit.check.model import Result
+from flyte_agent_kit.check.model import Checked
 from flyte_agent_kit.trace.printable import safe
 
 
-def as_github(target: str, results: Sequence[Result]) -> str:
+def as_github(checked: Checked) -> str:
     """Returns a line for each check that failed."""
     lines = []
-    for each in results:
+    place = checked.place
+    where = f"file={_property(place.file)},line={place.line}," if place is not None else ""
+    for each in checked.results:
         if each.status == "failed":
-            title = _property(f"{each.check.id} ({each.subject} at {target})")
+            title = _property(f"{each.check.id} ({each.subject} at {checked.target})")
             message = _message(f"{each.message}. {each.check.why}")
-            lines.append(f"::{each.severity.value} title={title}::{message}")
+            lines.append(f"::{each.severity.value} {where}title={title}::{message}")
     return "".join(f"{line}\n" for line in lines)
 
 

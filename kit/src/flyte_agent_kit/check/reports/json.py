@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 
-from flyte_agent_kit.check.model import Result
+from flyte_agent_kit.check.model import Checked
 
 
-def as_json(target: str, results: Sequence[Result]) -> str:
+def as_json(checked: Checked) -> str:
     """Returns one object with the target and all results."""
     found = [
         {
@@ -21,6 +20,7 @@ def as_json(target: str, results: Sequence[Result]) -> str:
             "why": each.check.why,
             "seconds": round(each.seconds, 3),
         }
-        for each in results
+        for each in checked.results
     ]
-    return json.dumps({"target": target, "results": found}, indent=2, ensure_ascii=False) + "\n"
+    report = {"target": checked.target, "results": found}
+    return json.dumps(report, indent=2, ensure_ascii=False) + "\n"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from xml.etree import ElementTree
 
-from flyte_agent_kit.check.model import Result
+from flyte_agent_kit.check.model import Checked
 from flyte_agent_kit.trace.printable import safe
 
 
-def as_junit(target: str, results: Sequence[Result]) -> str:
+def as_junit(checked: Checked) -> str:
     """Returns a test suite with a test case for each check."""
+    results = checked.results
     suite = ElementTree.Element(
         "testsuite",
-        name=f"flyte-agent check {safe(target)}",
+        name=f"flyte-agent check {safe(checked.target)}",
         tests=str(len(results)),
         failures=str(sum(each.status == "failed" for each in results)),
         skipped=str(sum(each.status == "skipped" for each in results)),

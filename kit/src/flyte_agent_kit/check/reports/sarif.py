@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
+from urllib.parse import quote
 
-from flyte_agent_kit.check.model import Result
+from flyte_agent_kit.check.model import Checked, Result
 from flyte_agent_kit.trace.printable import safe
 
 _SCHEMA = (
@@ -16,9 +16,13 @@ _SCHEMA = (
 )
 
 
-def as_sarif(target: str, results: Sequence[Result]) -> str:
-    """Returns a log with a rule for each check, and a result for each that failed."""
-    rules = {each.check.id: each.check for each in results}
+def as_sarif(checked: Checked) -> str:
+    """Returns a log with a rule for each check, and a result for each that failed.
+
+    A result is where the agent's class is written, if that is known: GitHub's code scanning takes
+    no others.
+    """
+    rules = {each.check.id: each.check for each in checked.results}
     order = list(rules)
     driver: dict[str, Any] = {
         "name": "flyte-agent check",
@@ -40,17 +44,22 @@ def as_sarif(target: str, results: Sequence[Result]) -> str:
             "ruleIndex": order.index(each.check.id),
             "level": each.severity.value,
             "message": {"text": safe(each.message)},
-            "locations": [
-                {
-                    "logicalLocations": [
-                        {"fullyQualifiedName": safe(f"{target}/{each.subject}"), "kind": "resource"}
-                    ]
-                }
-            ],
+            "locations": [_location(checked, each)],
         }
-        for each in results
+        for each in checked.results
         if each.status == "failed"
     ]
     run = {"tool": {"driver": driver}, "results": found}
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+
+
+def _location(checked: Checked, result: Result) -> dict[str, Any]:
+    name = safe(f"{checked.target}/{result.subject}")
+    found: dict[str, Any] = {"logicalLocations": [{"fullyQualifiedName": name, "kind": "resource"}]}
+    if checked.place is not None:
+        found["physicalLocation"] = {
+            "artifactLocation": {"uri": quote(checked.place.file)},
+            "region": {"startLine": checked.place.line},
+        }
+    return found

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from flyte_agent_kit.check.model import Result, Severity
+from flyte_agent_kit.check.model import Checked, Result, Severity
 from flyte_agent_kit.trace.printable import safe
 
 _STATUSES = {
@@ -22,23 +22,23 @@ _STATUSES = {
 _WIDTH = 100
 
 
-def as_table(target: str, results: Sequence[Result]) -> str:
+def as_table(checked: Checked) -> str:
     """Returns the table as plain text."""
     out = io.StringIO()
     console = Console(file=out, width=_WIDTH, highlight=False)
-    console.print(table_of(target, results))
-    console.print(summary_of(results))
+    console.print(table_of(checked))
+    console.print(summary_of(checked.results))
     return "\n".join(line.rstrip() for line in out.getvalue().splitlines()) + "\n"
 
 
-def table_of(target: str, results: Sequence[Result]) -> Table:
+def table_of(checked: Checked) -> Table:
     """Returns the table: a line for each check, and what was found and why it matters below it."""
-    table = Table(box=SIMPLE, title=f"flyte-agent check {target}", title_justify="left")
+    table = Table(box=SIMPLE, title=f"flyte-agent check {checked.target}", title_justify="left")
     table.add_column("")
     table.add_column("check", no_wrap=True)
     table.add_column("task", no_wrap=True)
     table.add_column("", overflow="fold")
-    for each in results:
+    for each in checked.results:
         sign, style = _STATUSES[each.severity if each.status == "failed" else each.status]
         said = Text(safe(each.message), style if each.status == "failed" else "dim")
         if each.status == "failed":

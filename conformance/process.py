@@ -1,4 +1,4 @@
-"""Talks to the Go program over JSON lines."""
+"""Talks to a program over JSON lines."""
 
 from __future__ import annotations
 
@@ -14,25 +14,33 @@ from typing import Any
 from conformance.deadline import deadline
 
 Answer = dict[str, Any]
-"""The answer to a request, as the Go program's `answer` has it."""
+"""A line of a program: the answer to a request."""
 
 _SECONDS = 120
-"""Timeout of a request in seconds. The program itself waits 20 for a poll, 30 for ListAgents."""
+"""Timeout of a request in seconds. Flyte's core itself waits 20 for a poll, 30 for ListAgents."""
 
 
 class ProgramError(Exception):
-    """The program died, or refused a request. Says what it printed."""
+    """The program died, or did not answer in time. Says what it printed."""
+
+
+class RefusedError(ProgramError):
+    """The program could not do what it was asked to. Says why."""
 
 
 class Program:
-    """Context manager that runs the Go program.
+    """Context manager that runs a program.
 
     Args:
         path: The program.
         arguments: Its command and options.
+
+    Attributes:
+        ready: The first line of the program, with which it says that it is ready.
     """
 
     def __init__(self, path: Path, *arguments: str) -> None:
+        self.ready: Answer = {}
         self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 __exit__ closes it
         self._process = subprocess.Popen(
             [path, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._stderr
@@ -40,7 +48,7 @@ class Program:
 
     def __enter__(self) -> Program:
         try:
-            self._read()  # that it is ready
+            self.ready = self._read()
         except BaseException:
             self._stop()
             raise
@@ -69,10 +77,11 @@ class Program:
 
         Args:
             do: What to do.
-            arguments: The fields of the Go program's `request`; bytes are encoded.
+            arguments: The fields of the program's `request`; bytes are encoded.
 
         Raises:
-            ProgramError: The program died, did not answer in time, or could not do it.
+            ProgramError: The program died, or did not answer in time.
+            RefusedError: It could not do it.
         """
         assert self._process.stdin
         line = json.dumps({"do": do, **arguments}, default=_text) + "\n"
@@ -81,7 +90,7 @@ class Program:
             self._process.stdin.flush()
         answer = self._read()
         if answer.keys() == {"failed"}:
-            raise ProgramError(f"{do}: {answer['failed']}")
+            raise RefusedError(f"{do}: {answer['failed']}")
         return answer
 
     def _read(self) -> Answer:
@@ -94,7 +103,7 @@ class Program:
         status = self._process.wait()
         self._stderr.seek(0)
         printed = self._stderr.read().decode(errors="replace").strip()
-        raise ProgramError(f"the Go program ended with status {status}: {printed[-4000:]}")
+        raise ProgramError(f"the program ended with status {status}: {printed[-4000:]}")
 
 
 def content(text: str) -> bytes:
