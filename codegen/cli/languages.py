@@ -35,10 +35,12 @@ def _status(family: Family, go: bool) -> int:
             found += gate.go_objections(files)
     texts: dict[str, list[str]] = {}
     for each in found:
-        texts.setdefault(each.text, []).append(each.language)
+        whose = f" (of {family.pins.label}, too)" if each.is_upstreams else ""
+        texts.setdefault(f"{each.text}\n", []).append(f"{each.language}{whose}")
     for text, refusing in texts.items():
-        click.echo(f"{', '.join(refusing)}:\n{text}\n")
+        click.echo(f"{', '.join(refusing)}:\n{text}")
     count = len(compilers.BUILT_IN) + go
     taking = count - len({each.language for each in found})
     click.echo(f"{family.pins.label}: {taking} of {count} languages take the schema")
-    return options.EXIT_NO if found else options.EXIT_OK
+    ours = [each for each in found if not each.is_upstreams]
+    return options.EXIT_NO if ours else options.EXIT_OK

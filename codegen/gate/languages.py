@@ -18,10 +18,17 @@ from codegen.tools import compilers
 
 @dataclass(frozen=True)
 class Objection:
-    """What the compiler of a language objects to, in its own words."""
+    """What the compiler of a language objects to, in its own words.
+
+    Args:
+        language: the language.
+        text: what its compiler says.
+        is_upstreams: whether it says the same of upstream's schema.
+    """
 
     language: str
     text: str
+    is_upstreams: bool = False
 
 
 def objections(files: FileDescriptorSet, published: FileDescriptorSet) -> list[Objection]:
@@ -35,15 +42,21 @@ def objections(files: FileDescriptorSet, published: FileDescriptorSet) -> list[O
         CodegenError: protoc is not installed.
     """
     with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor() as pool:
-        image = _image(files, Path(temporary))
+        root = Path(temporary)
 
-        def generated(language: str) -> Objection:
-            folder = Path(temporary, language)
-            folder.mkdir()
-            arguments = compilers.BUILT_IN[language]
-            return Objection(language, compilers.generate(image, _names(files), arguments, folder))
+        def said(language: str, of: FileDescriptorSet, side: str) -> str:
+            folder = root / side / language
+            folder.mkdir(parents=True)
+            image = _image(of, folder)
+            return compilers.generate(image, _names(of), compilers.BUILT_IN[language], folder)
 
-        found = [each for each in pool.map(generated, compilers.BUILT_IN) if each.text]
+        def judged(language: str) -> Objection:
+            text = said(language, files, "ours")
+            return Objection(
+                language, text, text != "" and said(language, published, "theirs") == text
+            )
+
+        found = [each for each in pool.map(judged, compilers.BUILT_IN) if each.text]
     return [*found, *_refused_by_javac(files), *_clashing(files, published)]
 
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -60,8 +61,7 @@ def report(runs: int) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         for row in (
             generating(Path(temporary, "generate"), runs),
-            importing(Path(temporary, "import"), runs),
-            importing_wrapper(Path(temporary, "wrapper"), runs),
+            *importing(Path(temporary, "import"), runs),
         ):
             table.add_row(*row)
     out = Console(width=120)
@@ -91,12 +91,14 @@ def counting() -> Table | str:
         table.add_column(column)
     sizes = 10, 100, 1_000
     counts = instructions.calls(*sizes, beside="peers")
-    try:
-        counts |= instructions.flyte_sdk(*sizes)
-    except CodegenError as error:
-        table.caption = f"flyte-sdk is not counted: {error}"
     statements = ("import flyteidl.admin.agent_pb2", *instructions.IMPORTS)
     imports = instructions.imports(statements)
+    try:
+        counts |= instructions.flyte_sdk(*sizes)
+        sdk = instructions.sdk_python()
+        imports |= instructions.imports(instructions.SDK_IMPORTS, python=sdk)
+    except CodegenError as error:
+        table.caption = f"flyte-sdk is not counted: {error}"
     compiled: dict[str, int] = {}
     if instructions.is_compiled():
         compiled = instructions.calls(*sizes, beside="nothing", codec=instructions.COMPILED)
@@ -172,34 +174,24 @@ def compiled(root: Path) -> Path:
     return ours
 
 
-def importing(root: Path, runs: int) -> tuple[str, ...]:
-    """Our module against upstream's of the same name, in processes of their own."""
+def importing(root: Path, runs: int) -> Iterator[tuple[str, ...]]:
+    """Our modules and wrappers against upstream's, in processes of their own."""
     env = environment(root, PYTHONPATH=str(compiled(root)))
-    program = [sys.executable, "-c"]
-    pair = compare(
-        Command(
-            "ours",
-            [*program, "import flyte_agent_stubs.flyteidl.admin.agent_pb2"],
-            root,
-            env,
-        ),
-        Command("flyteidl", [*program, "import flyteidl.admin.agent_pb2"], root, env),
-        runs * 8,
-    )
-    return row("import our agent_pb2", "import flyteidl's agent_pb2", pair, "at most 1")
-
-
-def importing_wrapper(root: Path, runs: int) -> tuple[str, ...]:
-    """Our `Resource` against flytekit's."""
-    env = environment(root, PYTHONPATH=str(compiled(root)))
-    program = [sys.executable, "-c"]
-    theirs = "from flytekit.extend.backend.base_agent import Resource"
-    pair = compare(
-        Command("ours", [*program, "from flyte_agent_stubs import Resource"], root, env),
-        Command("flytekit", [*program, theirs], root, env),
-        runs,
-    )
-    return row("import our Resource", "import flytekit's Resource", pair, "at most 0.1")
+    agent, connector = "flyteidl.admin.agent_pb2", "flyteidl2.connector.connector_pb2"
+    flytekits = "from flytekit.extend.backend.base_agent import Resource"
+    here, sdk = sys.executable, instructions.sdk_python()
+    for python, ours, peer, many, aim in (
+        (here, f"import flyte_agent_stubs.{agent}", f"import {agent}", 8, "at most 1"),
+        (here, "from flyte_agent_stubs import Resource", flytekits, 1, "at most 0.1"),
+        (sdk, f"import flyte_connector_stubs.{connector}", f"import {connector}", 8, "at most 1"),
+        (sdk, instructions.IMPORTS[1], instructions.SDK_IMPORTS[1], 1, "at most 0.1"),
+    ):
+        pair = compare(
+            Command("ours", [python, "-c", ours], root, env),
+            Command("peer", [python, "-c", peer], root, env),
+            runs * many,
+        )
+        yield row(ours, peer, pair, aim)
 
 
 if __name__ == "__main__":

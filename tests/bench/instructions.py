@@ -25,7 +25,13 @@ PYTHON, COMPILED = "0", "1"
 """Values of $FLYTE_STUBS_SPEEDUPS."""
 
 SDK_PINS = ROOT / "requirements/flyte-sdk.txt"
-IMPORTS = ("from flyte_agent_stubs import Resource",)
+IMPORTS = (
+    "from flyte_agent_stubs import Resource",
+    "from flyte_connector_stubs import Resource",
+    "import flyte_connector_stubs.flyteidl2.connector.connector_pb2",
+)
+SDK_IMPORTS = ("import flyteidl2.connector.connector_pb2", "from flyte.connectors import Resource")
+"""What the last two of ours are compared with."""
 
 
 def is_compiled() -> bool:
@@ -72,23 +78,33 @@ def flyte_sdk(*sizes: int) -> dict[str, int]:
     Raises:
         CodegenError: The environment cannot be made.
     """
-    python = runtimes.prepare(SDK_PINS, SpecifierSet(">=3.10"))
-    return calls(*sizes, beside="sdk", python=str(python))
+    return calls(*sizes, beside="sdk", python=sdk_python())
 
 
-def imports(statements: Sequence[str] = IMPORTS, codec: str = PYTHON) -> dict[str, int]:
+def sdk_python() -> str:
+    """Makes an environment with flyte-sdk; returns its Python.
+
+    Raises:
+        CodegenError: The environment cannot be made.
+    """
+    return str(runtimes.prepare(SDK_PINS, SpecifierSet(">=3.10")))
+
+
+def imports(
+    statements: Sequence[str] = IMPORTS, codec: str = PYTHON, python: str = sys.executable
+) -> dict[str, int]:
     """Instructions of a process that imports something, beyond those of one that does not."""
     with tempfile.TemporaryDirectory() as bytecode:
-        bare = _process("", bytecode, codec)
-        return {each: _process(each, bytecode, codec) - bare for each in statements}
+        bare = _process(python, "", bytecode, codec)
+        return {each: _process(python, each, bytecode, codec) - bare for each in statements}
 
 
-def _process(statement: str, bytecode: str, codec: str) -> int:
+def _process(python: str, statement: str, bytecode: str, codec: str) -> int:
     # $PYTHONDONTWRITEBYTECODE may be set, and then every import would be compiled.
     cached = {"PYTHONPYCACHEPREFIX": bytecode, "PYTHONDONTWRITEBYTECODE": "", VARIABLE: codec}
-    _output([sys.executable, "-c", statement], **cached)
+    _output([python, "-c", statement], **cached)
     with tempfile.TemporaryDirectory() as folder:
-        _callgrind(Path(folder), [], [sys.executable, "-c", statement], **cached)
+        _callgrind(Path(folder), [], [python, "-c", statement], **cached)
         return _total(Path(folder, "out"))
 
 

@@ -11,6 +11,8 @@ from typing import Any
 
 from flyte_agent_stubs import GetTaskRequest, GetTaskResponse, Phase, Resource
 from flyte_agent_stubs.custom_info import CustomInfo, CustomInfoPolicy, encode
+from flyte_connector_stubs import Phase as ConnectorPhase
+from flyte_connector_stubs import Resource as ConnectorResource
 
 Call = Callable[[], object]
 
@@ -87,6 +89,10 @@ def rows(*sizes: int) -> Iterator[Row]:
             {"encode": partial(encode, info)},
         )
         yield Row("GetTask: bytes → bytes", size, partial(handle, info))
+        sent = write_connector(info)
+        assert read_connector(sent) == info
+        yield Row("dict → connector's Resource → bytes", size, partial(write_connector, info))
+        yield Row("bytes → connector's Resource → dict", size, partial(read_connector, sent))
 
 
 def with_peers(row: Row) -> Row:
@@ -119,6 +125,15 @@ def read(content: bytes) -> object:
 def read_key(content: bytes, namespace: str, key: str) -> object:
     info: Any = Resource.from_bytes(content).custom_info
     return info[namespace][key]
+
+
+def write_connector(info: dict[str, Any]) -> bytes:
+    return ConnectorResource(phase=ConnectorPhase.RUNNING, custom_info=info).to_bytes()
+
+
+def read_connector(content: bytes) -> object:
+    info = ConnectorResource.from_bytes(content).custom_info
+    return info.to_dict() if isinstance(info, CustomInfo) else None
 
 
 def handle(info: dict[str, Any]) -> bytes:

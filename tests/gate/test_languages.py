@@ -48,6 +48,19 @@ def test_every_language_takes_what_is_committed() -> None:
     assert languages.objections(schema(), schema()) == []
 
 
+def test_what_is_wrong_with_upstreams_schema_is_upstreams(tmp_path: Path) -> None:
+    """PHP takes no closed enums, as flyteidl2 has one beside it (buf.validate)."""
+    closed = 'syntax = "proto2"; package c; enum E { ONE = 1; } message M { optional E e = 1; }'
+    (tmp_path / "c.proto").write_text(closed)
+    buf.image(tmp_path, tmp_path / "c.binpb")
+    theirs = FileDescriptorSet.FromString((tmp_path / "c.binpb").read_bytes())
+    [found] = languages.objections(theirs, theirs)
+    assert (found.language, found.is_upstreams) == ("PHP", True)
+    assert "closed enum c.E" in found.text
+    [found] = languages.objections(theirs, FileDescriptorSet())
+    assert not found.is_upstreams
+
+
 PLANTED: dict[str, tuple[Change, str, str]] = {
     "the name of the outer class": (
         with_message("AgentProto"),

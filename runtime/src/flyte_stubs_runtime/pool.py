@@ -60,6 +60,7 @@ def _message_class(descriptor: Descriptor, module: str, qualname: str) -> type[M
     return cls
 
 
+@functools.cache  # upb has one method for all classes
 def _explaining(
     name: str, method: Callable[[Message, Message], None]
 ) -> Callable[[Message, Message], None]:
