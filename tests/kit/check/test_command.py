@@ -64,6 +64,8 @@ def test_the_table_says_what_was_found_and_why_it_matters(
     assert "!   arrives" in done.out
     assert "1 errors, 1 warnings" in done.out
     assert "\x1b" not in done.out
+    done = flyte_agent("check", faulty, "--only=agents-listed")
+    assert done.out.startswith(f"flyte-agent check {faulty}\n")
 
 
 @pytest.mark.parametrize(
