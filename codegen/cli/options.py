@@ -42,8 +42,12 @@ def workspace() -> Workspace:
     return Workspace(Path(__file__).resolve().parents[2])
 
 
-def chosen(names: tuple[str, ...]) -> tuple[Family, ...]:
+def chosen(names: tuple[str, ...], where: str = "--family") -> tuple[Family, ...]:
     """Returns the named families, or all of them if no name is given.
+
+    Args:
+        names: the names.
+        where: the option or argument that they come from, for the message.
 
     Raises:
         CodegenError: a family does not exist.
@@ -53,7 +57,7 @@ def chosen(names: tuple[str, ...]) -> tuple[Family, ...]:
         if name not in every:
             raise CodegenError(
                 f"there is no family {name!r}",
-                where="--family",
+                where=where,
                 todo=f"Name one of {', '.join(every)}.",
             )
     return tuple(every[name] for name in dict.fromkeys(names)) or tuple(every.values())

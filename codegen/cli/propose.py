@@ -24,7 +24,7 @@ def propose(names: tuple[str, ...], out: Path | None) -> None:
     """Write a patch for upstream's .proto files and its description to dist/proposals/FAMILY."""
     folder = out or options.workspace().dist / "proposals"
     options.refuse_own_folders(folder)
-    for family in options.chosen(names):
+    for family in options.chosen(names, "FAMILY"):
         _propose(family, folder / family.name)
 
 

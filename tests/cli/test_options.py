@@ -29,6 +29,7 @@ def test_a_family_that_does_not_exist(copied: Project) -> None:
     for command in ("vendor", "generate", "breaking", "languages", "atlas", "build", "api"):
         done = copied.command(command, "--family", "flytidl")
         refused(done, "--family: there is no family 'flytidl'", "Name one of flyteidl.")
+    refused(copied.command("propose", "flytidl"), "FAMILY: there is no family 'flytidl'")
 
 
 def test_a_checkout_without_families(copied: Project) -> None:
