@@ -33,7 +33,13 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
+        try:
+            module = import_module(f"{__name__}.{cmd_name}")
+        except ImportError as error:
+            raise KitError(
+                f"{cmd_name} cannot be imported: {error}", todo="Put that right, and run it again."
+            ) from error
+        command: click.Command = getattr(module, cmd_name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
