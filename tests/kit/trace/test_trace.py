@@ -258,6 +258,22 @@ def test_what_hurts_flyte_is_an_error(flyte_agent: Command) -> None:
         assert "[sync-not-terminal]" in done.out
 
 
+class Blocked(Harmful):
+    def __init__(self) -> None:
+        super().__init__()
+        self.life = (self.life[0], Resource(phase=Phase.SUCCEEDED, custom_info={"demo": {"a": 1}}))
+
+
+def test_a_blocked_task_ends_with_its_workflow(flyte_agent: Command) -> None:
+    agent = Blocked()
+    with serving(agent) as address:
+        done = flyte_agent("trace", address, "--task-type=demo", "--interval=0")
+    assert done.status == 1
+    assert done.out.count("[task-blocked]") == 11
+    assert "propeller aborts the workflow after 11 failed rounds" in done.out
+    assert len(agent.deleted) == 1
+
+
 class Secretive(Scripted):
     """Has secrets, many keys, a large `resource_meta`."""
 

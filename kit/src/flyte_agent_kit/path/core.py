@@ -35,6 +35,10 @@ Plugin: TypeAlias = Literal["agent", "connector"]
 MAX_FAILED_POLLS: Final = 5
 """How many polls of a task may fail: `WebAPI.Caching.MaxSystemFailures`, as it is by default."""
 
+MAX_FAILED_ROUNDS: Final = 10
+"""How many rounds of a workflow may fail before propeller aborts it: `max-workflow-retries`, as it
+is by default. `Propeller.TryMutateWorkflow` never begins that count anew."""
+
 CACHE_FAILED: Final = "AutoRefreshCacheFailed"
 PANIC: Final = "Plugin.Get panics: the task has no resource_meta"
 

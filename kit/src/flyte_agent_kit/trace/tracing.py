@@ -13,6 +13,7 @@ from flyte_agent_kit.client.agent import AgentClient, Answer, CallError
 from flyte_agent_kit.client.choice import Choice, named
 from flyte_agent_kit.client.tasks import request_for
 from flyte_agent_kit.path import Core, Step, losses
+from flyte_agent_kit.path.core import MAX_FAILED_ROUNDS
 from flyte_agent_kit.path.losses import MAX_ANSWER, of_resource_meta
 from flyte_agent_kit.path.versions import shown
 from flyte_agent_kit.trace.moments import (
@@ -84,6 +85,7 @@ class _Trace:
         self._sent = 0
         self._previous: Resource | None = None
         self._has_given_up = False
+        self._failed_rounds = 0
 
     async def executed(self) -> AsyncGenerator[Moment, None]:
         """Runs a task with a synchronous agent."""
@@ -131,6 +133,11 @@ class _Trace:
             except GeneratorExit:
                 await self._deleted(meta, _INTERRUPTED)
                 raise
+            if self._is_aborted:
+                yield await self._deleted(
+                    meta, f"propeller aborts the workflow after {self._failed_rounds} failed rounds"
+                )
+                return
             if not self._core.has_ended:
                 yield await self._deleted(meta, f"no end after {self._plan.timeout:g} s")
                 return
@@ -147,9 +154,9 @@ class _Trace:
         return Created(attempt, len(request.to_bytes()), len(meta), self._core.launch(), lost)
 
     async def _polls(self, request: CreateTaskRequest, meta: bytes) -> AsyncIterator[Moment]:
-        """Polls until the task ends, or the time is up."""
+        """Polls until the task ends, propeller aborts the workflow, or the time is up."""
         plan = self._plan
-        while not self._core.has_ended:
+        while not self._core.has_ended and not self._is_aborted:
             if plan.timeout is not None and monotonic() - self._start >= plan.timeout:
                 return
             if self._number:
@@ -176,11 +183,16 @@ class _Trace:
         else:
             step = core.step(resource)
         self._sent += step.sent
+        self._failed_rounds += step.error is not None
         lost = losses(before, resource, step, core, self._plan.policy)
         previous, self._previous = self._previous, resource
         return Answered(
             self._number, self._seconds(), resource, answer.size, previous, step, tuple(lost)
         )
+
+    @property
+    def _is_aborted(self) -> bool:
+        return self._failed_rounds > MAX_FAILED_ROUNDS
 
     def _launch_failed(self, error: CallError) -> Failed:
         text = f"failed to create task from agent with {error.code}: {error.details}"
