@@ -252,7 +252,7 @@ def grpcurl(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Benchmark generation, imports and the custom_info codec, relative to their peers."""
+    """Measure generation, imports and the codec beside their peers. --runs, --budgets check|set."""
     if which("cargo"):
         install_speedups(session)
     install(session, "tests")

@@ -31,15 +31,20 @@ def build(module: Path, name: str, *options: str) -> Path:
     return target
 
 
-def check(module: Path, *options: str) -> None:
+def check(module: Path, *options: str, sources: Path | None = None) -> None:
     """Checks the program of a module with `go vet` and gofmt.
+
+    Args:
+        module: The folder of the Go module.
+        options: Options of `go vet`.
+        sources: Where the program's files were copied from, if they were.
 
     Raises:
         CodegenError: There is no Go, or a file fails.
     """
     run(module, "vet", *options, ".")
     gofmt = shutil.which("gofmt") or str(Path(run(module, "env", "GOROOT").strip(), "bin", "gofmt"))
-    files = sorted(str(path) for path in module.glob("*.go"))
+    files = sorted(str(path) for path in (sources or module).glob("*.go"))
     unformatted = _run(module, [gofmt, "-l", *files]).split()
     if unformatted:
         where = shown(Path(unformatted[0]))

@@ -34,4 +34,5 @@ def smallest(
     except DifferenceError as error:
         yield str(error)
     except Flaky as error:
-        yield f"a case differs, but not each time that it is run: {error}"
+        reasons = "; ".join(map(str, getattr(error, "exceptions", ())))
+        yield f"a case differs, but not each time that it is run: {error}\n{reasons}"

@@ -6,12 +6,13 @@ import sys
 import time
 
 import click
+import grpc
 from rich.console import Console
 from rich.table import Table
 
 from codegen.errors import CodegenError
 from conformance.consumers import runtimes
-from conformance.flyte2 import build, expected, session
+from conformance.flyte2 import build, expected, published, session
 from conformance.process import ProgramError
 from conformance.steps import Steps
 
@@ -21,7 +22,7 @@ from conformance.steps import Steps
     "--examples",
     "count",
     type=click.IntRange(min=1),
-    default=100,
+    default=50,
     show_default=True,
     help="Objects to generate for each of the models.",
 )
@@ -39,17 +40,26 @@ def main(count: int, start: int) -> None:
                 programs[models] = build.program(models)
         with steps.step("installing flyte-sdk"):
             python = runtimes.prepare(build.FLYTE_SDK, runtimes.SUPPORTED_PYTHON)
-        for models, program in programs.items():
+        for models, path in programs.items():
             with steps.step(f"{models} models: hand-picked objects"):
-                seen[models] = session.picked(program)
+                seen[models] = session.picked(path)
             with steps.step(f"{models} models: a connector with flyte-sdk"):
-                seen[models] += session.from_sdk(program, python)
+                seen[models] += session.from_sdk(path, python)
             problems += expected.differences(models, seen[models])
             with steps.step(f"{models} models: generated objects", "objects") as passed:
-                problems += session.generated(program, models, count, start, passed)
+                problems += session.generated(path, models, count, start, passed)
+        bundle = None
+        if lacking := published.missing():
+            console.print(f"upstream's models for TypeScript are left out: there is no {lacking}")
+        else:
+            with steps.step("upstream's models for TypeScript"):
+                bundle = published.bundle()
+                relayed = session.from_published(bundle)
+            problems += expected.differences("upstream", relayed)
+            seen["upstream"] += relayed
         with steps.step("planted faults"):
-            problems += session.missed(programs)
-    except (CodegenError, ProgramError) as error:
+            problems += session.missed(programs, bundle)
+    except (CodegenError, ProgramError, grpc.RpcError) as error:
         raise click.ClickException(str(error)) from None
     table = Table("way", "place", *build.MODELS, title="custom_info", title_justify="left")
     for line in session.lines(seen):

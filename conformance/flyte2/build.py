@@ -58,7 +58,7 @@ def program(models: Models) -> Path:
             shutil.copy(path, module)
         _generate(schema(models), module)
         tags = ("-tags", models)
-        go.check(module, *tags)
+        go.check(module, *tags, sources=PROGRAM)
         return go.build(module, f"flyte2-{models}", "-trimpath", *tags)
 
 

@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from conformance.core import compare
 from conformance.flyte2.build import Models
-from conformance.flyte2.journeys import CONNECTOR, ONE_PHASE, SDK, SENDING, TWO_PHASES, Place, Sight
+from conformance.flyte2.journeys import (
+    CONNECTOR,
+    ONE_PHASE,
+    PUBLISHED,
+    SDK,
+    SENDING,
+    TWO_PHASES,
+    Place,
+    Sight,
+)
 
 _JSON = "EventsProxyService over Connect, as JSON"
 
@@ -21,6 +30,7 @@ LOST: Mapping[Models, frozenset[tuple[str, Place]]] = {
             *((way, Place.ATTEMPT) for way in (*SENDING, TWO_PHASES, ONE_PHASE)),
             # JSON names fields, and drops those that it does not know.
             (_JSON, Place.COLUMN),
+            (PUBLISHED, Place.JSON),
         }
     ),
     "proposed": frozenset(),

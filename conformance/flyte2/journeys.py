@@ -13,6 +13,7 @@ from pathlib import Path
 from conformance.flyte2 import detours
 from conformance.flyte2.peers import Peers
 from conformance.flyte2.services import Services
+from conformance.process import Program, content
 from flyte_connector_stubs import (
     ActionAttempt,
     ActionEvent,
@@ -24,6 +25,7 @@ from flyte_connector_stubs import (
     TaskLog,
 )
 from flyte_connector_stubs.custom_info import CustomInfo, JsonValue, merge_patch
+from flyte_connector_stubs.flyteidl2.workflow import internal_run_service_pb2
 
 Info = Mapping[str, JsonValue]
 
@@ -38,6 +40,8 @@ class Place(Enum):
     LINK = "a log link of the attempt, with a data: URI"
     REPORT = "the report to which the attempt refers"
     DETAILS = "an attempt that the models read and wrote again"
+    REQUEST = "a request with an event that the models read and wrote again"
+    JSON = "that request, as the models write it as JSON"
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,7 @@ class Sight:
 
 CONNECTOR = "reported by a connector with our stubs"
 SDK = "reported by a connector with flyte-sdk"
+PUBLISHED = "relayed by upstream's published models for TypeScript"
 RELAYED = "relayed to whoever asks the run service"
 TWO_PHASES = "events of two phases"
 ONE_PHASE = "events of one phase"
@@ -139,6 +144,26 @@ def reported(services: Services, way: str, connector: str, info: Info) -> Iterat
         assert attempt.outputs
         report = Path(attempt.outputs.report_uri).read_text("utf-8")
         yield Sight(way, Place.REPORT, info, detours.shown(report))
+
+
+def relayed(published: Program, info: Info, *, drop: bool = False) -> Iterator[Sight]:
+    """Passes messages through upstream's published models. Yields what is seen of them.
+
+    Args:
+        published: The program with the models.
+        info: The object in the messages.
+        drop: Plants a fault: the models drop fields that they do not know.
+    """
+    attempt = ActionAttempt(attempt=1, custom_info=info).to_bytes()
+    answer = published.ask("attempt", message=attempt, drop=drop)
+    found = ActionAttempt.from_bytes(content(answer["message"]))
+    yield Sight(PUBLISHED, Place.DETAILS, info, _seen(found))
+    event = _event(_action(), ActionPhase.ACTION_PHASE_RUNNING, info)
+    request = internal_run_service_pb2.RecordActionEventsRequest(events=[event.to_proto()])
+    answer = published.ask("request", message=request.SerializeToString(), drop=drop)
+    request.ParseFromString(content(answer["message"]))
+    yield Sight(PUBLISHED, Place.REQUEST, info, _seen(ActionEvent.from_proto(request.events[0])))
+    yield Sight(PUBLISHED, Place.JSON, info, answer["json"]["events"][0].get("customInfo"))
 
 
 def _action() -> ActionIdentifier:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -52,6 +53,19 @@ def from_sdk(program: Path, python: Path) -> list[Sight]:
         return list(journeys.reported(started, journeys.SDK, address, _SPARK))
 
 
+def from_published(bundle: Path, *, drop: bool = False) -> list[Sight]:
+    """Passes an object through the models that upstream publishes for TypeScript.
+
+    Args:
+        bundle: The program with the models, for node.
+        drop: Plants a fault: the models drop fields that they do not know.
+    """
+    node = shutil.which("node")
+    assert node
+    with Program(Path(node), str(bundle)) as published:
+        return list(journeys.relayed(published, _SPARK, drop=drop))
+
+
 def generated(
     program: Path, models: Models, count: int, start: int, passed: Callable[[], object]
 ) -> Iterator[str]:
@@ -67,11 +81,18 @@ def generated(
         yield from smallest(check, OBJECTS, count, start)
 
 
-def missed(programs: Programs) -> Iterator[str]:
-    """Plants faults. Yields those that are not found."""
+def missed(programs: Programs, bundle: Path | None) -> Iterator[str]:
+    """Plants faults. Yields those that are not found.
+
+    Args:
+        programs: The Go programs.
+        bundle: The program with upstream's models for TypeScript, if there is one.
+    """
     for name, (models, taken_for, column) in _PLANTED.items():
         if not list(expected.differences(taken_for, picked(programs[models], column))):
             yield f"a planted fault is not found: {name}"
+    if bundle and not list(expected.differences("upstream", from_published(bundle, drop=True))):
+        yield "a planted fault is not found: models for TypeScript that drop unknown fields"
 
 
 def lines(sights: Mapping[Models, list[Sight]]) -> Iterator[tuple[str, ...]]:
@@ -82,4 +103,4 @@ def lines(sights: Mapping[Models, list[Sight]]) -> Iterator[tuple[str, ...]]:
             row = rows.setdefault((sight.way, sight.place.value), {})
             row[models] = "lost" if sight.found is None else "there"
     for place, row in rows.items():
-        yield (*place, *(row[models] for models in MODELS))
+        yield (*place, *(row.get(models, "") for models in MODELS))

@@ -14,13 +14,13 @@ from click.testing import CliRunner
 from google.rpc import status_pb2
 
 from codegen.errors import CodegenError
-from conformance import process
 from conformance.core import __main__ as command
 from conformance.core import answers, build, compare, model, observed, session, slots
 from conformance.core.admin import DETAILS, FlyteAdmin
 from conformance.core.answers import PLUGINS, Recorded
 from conformance.core.cases import NAN, Case, hand_picked
 from conformance.core.observed import Round
+from conformance.process import Program, ProgramError, RefusedError
 from flyte_agent_kit.path import CHANGES, Core, PhaseInfo, Step
 from flyte_agent_kit.path import admin as path_admin
 from flyte_agent_stubs import Phase, Resource
@@ -46,7 +46,8 @@ def recorded(plugin: str) -> Recorded:
 
 
 def test_the_model_does_what_flytes_core_did(plugin: str, recorded: Recorded) -> None:
-    assert list(session.against_model(recorded.cases, plugin)) == []
+    found = list(session.against_model(recorded.cases, plugin))
+    assert not found, "\n".join(found)
 
 
 def test_the_answers_are_those_of_the_modules_in_go_mod(recorded: Recorded) -> None:
@@ -281,17 +282,17 @@ READY = "import sys, time\nprint('{\"ready\": true}', flush=True)\n"
 def test_a_program_that_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, said: str
 ) -> None:
-    monkeypatch.setattr(process, "_SECONDS", 2)
-    kind = process.RefusedError if "failed" in source else process.ProgramError
-    with pytest.raises(process.ProgramError, match=said) as caught:  # noqa: SIM117
-        with process.Program(program(tmp_path, source)) as started:
+    monkeypatch.setattr("conformance.process._SECONDS", 2)
+    kind = RefusedError if "failed" in source else ProgramError
+    with pytest.raises(ProgramError, match=said) as caught:  # noqa: SIM117
+        with Program(program(tmp_path, source)) as started:
             started.ask("round", id="x", content=b"\0")
     assert caught.type is kind
 
 
 def test_a_program_that_merges_and_died_is_not_taken_for_flytes_refusal() -> None:
     def merge(existing: bytes | None, latest: bytes | None) -> bytes | None:
-        raise process.ProgramError("the Go program ended with status -9")
+        raise ProgramError("the Go program ended with status -9")
 
     with FlyteAdmin(merge) as admin, grpc.insecure_channel(admin.address) as channel:
         stub = admin_pb2_grpc.AdminServiceStub(channel)
@@ -300,14 +301,14 @@ def test_a_program_that_merges_and_died_is_not_taken_for_flytes_refusal() -> Non
         event.phase_version = 1
         with pytest.raises(grpc.RpcError, match="status -9"):
             stub.CreateTaskEvent(event_pb2.TaskExecutionEventRequest(event=event), timeout=30)
-        with pytest.raises(process.ProgramError, match="status -9"):
+        with pytest.raises(ProgramError, match="status -9"):
             admin.closures("")
 
 
 def test_flyteadmin_refuses_what_the_real_one_refuses() -> None:
     def merge(existing: bytes | None, latest: bytes | None) -> bytes | None:
         if latest == NAN:
-            raise process.RefusedError("NaN")
+            raise RefusedError("NaN")
         return latest or existing
 
     def request(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,9 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 
+from codegen.errors import CodegenError
 from conformance.flyte2 import __main__ as command
-from conformance.flyte2 import build, detours, expected, journeys
+from conformance.flyte2 import build, detours, expected, journeys, published
 from conformance.flyte2.build import MODELS, Models
 from conformance.flyte2.journeys import CONNECTOR, ONE_PHASE, RELAYED, SENDING, Info, Place, Sight
 from conformance.flyte2.peers import peers
@@ -114,7 +116,8 @@ def test_the_ends_are_served_by_our_stubs(tmp_path: Path) -> None:
 
 def test_every_place_is_on_a_way() -> None:
     ways = {way for places in expected.LOST.values() for way, _ in places}
-    assert ways == {*SENDING, CONNECTOR, journeys.SDK, journeys.TWO_PHASES, ONE_PHASE}
+    others = (journeys.SDK, journeys.PUBLISHED, journeys.TWO_PHASES)
+    assert ways == {*SENDING, CONNECTOR, ONE_PHASE, *others}
 
 
 def test_without_go_the_command_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -122,3 +125,17 @@ def test_without_go_the_command_says_what_to_do(monkeypatch: pytest.MonkeyPatch)
     done = CliRunner().invoke(command.main, [])
     assert done.exit_code == 1
     assert "Error: Go is not installed" in " ".join(done.stderr.split())
+
+
+def test_without_node_its_part_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert published.missing() == "node"
+    with pytest.raises(CodegenError, match="is not on PATH"):
+        published.bundle()
+
+
+def test_the_packages_for_node_are_pinned_by_hash() -> None:
+    lock = json.loads((published.SOURCES / "package-lock.json").read_text("utf-8"))
+    packages = [each for path, each in lock["packages"].items() if path]
+    assert packages
+    assert all("integrity" in each and "resolved" not in each for each in packages)

@@ -47,3 +47,17 @@ def test_a_command_that_there_is_not(flyte_agent: Command) -> None:
     done = flyte_agent("sevre")
     assert done.status == 2
     assert "No such command" in done.err
+
+
+def test_what_cannot_be_imported_is_told() -> None:
+    program = "from flyte_agent_kit.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", program, "trace", "jobs:Spark"],
+        env={**ENVIRONMENT, "FLYTE_STUBS_SPEEDUPS": "2"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 2
+    assert "trace cannot be imported: FLYTE_STUBS_SPEEDUPS is '2'" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -32,11 +32,16 @@ class AgentFailure(Exception):  # noqa: N818 - a failed task, not an error of th
         recoverable: bool = False,
     ) -> None:
         super().__init__(message)
-        self.message = said(message) if isinstance(message, BaseException) else str(message)
-        self.code = str(code)
+        self.message = said(message) if isinstance(message, BaseException) else _text(message)
+        self.code = _text(code)
         self.recoverable = bool(recoverable)
 
     @property
     def told(self) -> str:
         """The message; without one, the type and what else the exception says."""
         return self.message or said(self)
+
+
+def _text(given: object) -> str:
+    """Returns a text as it is: `str` of an enum's member that is a string has its class's name."""
+    return given if isinstance(given, str) else str(given)

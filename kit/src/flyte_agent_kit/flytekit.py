@@ -172,7 +172,9 @@ async def _resource(found: Any) -> Resource:
     from flytekit.extend.backend.base_agent import Resource as TheirResource
 
     if not isinstance(found, TheirResource):
-        raise TypeError(f"the connector returned {type(found).__name__}, not a Resource")
+        kind = type(found)
+        name = f"{kind.__module__}.{kind.__qualname__}"
+        raise TypeError(f"the connector returned {name}, not a Resource of flytekit's")
     message = found.to_flyte_idl()
     if inspect.isawaitable(message):  # since flytekit 1.14
         message = await message

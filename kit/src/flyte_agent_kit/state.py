@@ -72,7 +72,7 @@ class StateCodec(Generic[S]):
                 where=type(agent).__qualname__,
                 todo="Define them, or import them, where modules have their names.",
             ) from None
-        except (KeyError, TypeError) as error:
+        except Exception as error:  # whatever msgspec has against a type
             raise KitError(
                 f"the state {type_name(self._type)} cannot be written as JSON: {error}",
                 where=type(agent).__qualname__,

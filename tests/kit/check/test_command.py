@@ -64,6 +64,8 @@ def test_the_table_says_what_was_found_and_why_it_matters(
     assert "!   arrives" in done.out
     assert "1 errors, 1 warnings" in done.out
     assert "\x1b" not in done.out
+    done = flyte_agent("check", faulty, "--only=agents-listed")
+    assert done.out.startswith(f"flyte-agent check {faulty}\n")
 
 
 @pytest.mark.parametrize(
@@ -119,6 +121,7 @@ def test_bad_input_is_one_message(flyte_agent: Command, faulty: str, tmp_path: P
         (("127.0.0.1:1",), "nobody answers there"),
         ((faulty, "--task-type", "spark"), "runs ask, demo, not spark"),
         ((faulty, "--only", "nothing"), "is not one of"),
+        ((faulty, "--only=sync-ends", "--task-type=demo"), "none of these checks is for demo"),
         ((faulty, "--output", str(tmp_path / "no" / "file")), "there is no such folder"),
         ((faulty, "--template", str(tmp_path)), "is a directory"),
         (("no_such_module:Spark",), "there is no module"),

@@ -55,7 +55,7 @@ def test_a_new_project_passes_its_own_checks(here: Path, environment: Callable[.
     made = here / "spark-on-call"
     install = (sys.executable, "-m", "uv", "pip", "install", "--quiet", "--python", str(python))
     run(*install, "--editable", ".[dev]", folder=made)
-    assert "5 passed" in run(str(python), "-m", "pytest", folder=made)
+    assert "6 passed" in run(str(python), "-m", "pytest", folder=made)
     run(str(python), "-m", "mypy", folder=made)
     run(str(python), "-m", "ruff", "check", folder=made)
     run(str(python), "-m", "ruff", "format", "--check", folder=made)

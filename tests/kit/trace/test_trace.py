@@ -6,6 +6,8 @@ import asyncio
 import json
 import signal
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
@@ -25,7 +27,7 @@ from flyte_agent_stubs import AgentError, CreateTaskResponse, GetTaskResponse, P
 from flyte_agent_stubs.literals import LiteralMap
 from flyte_agent_stubs.tasks import TaskTemplate
 from tests.kit.agents import Context, Scripted, serving
-from tests.kit.programs import Command, Done, started
+from tests.kit.programs import ENVIRONMENT, Command, Done, started
 from tests.kit.serve import certificates
 
 
@@ -336,6 +338,18 @@ def test_ctrl_c_deletes_the_task_first() -> None:
             names = [json.loads(line)["moment"] for line in out.splitlines()]
             assert names == ["deleted", "ended"]
     assert agent.deleted == [b"task-1", b"task-2"]
+
+
+def test_output_may_be_closed(address: str) -> None:
+    command = [sys.executable, "-c", "from flyte_agent_kit.cli import main; main()"]
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" <&- >&-', "sh", *command, "trace", address, "--task-type=ask"],
+        env=ENVIRONMENT,
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 class Refusing(Scripted):

@@ -174,6 +174,17 @@ def test_a_failure_comes_back() -> None:
     assert found.failure.recoverable
 
 
+class Code(str, Enum):
+    NO_QUEUE = "NoQueue"
+
+
+@pytest.mark.parametrize(("code", "text"), [(Code.NO_QUEUE, "NoQueue"), (5, "5")])
+def test_a_failures_code_may_be_of_an_enum(code: Any, text: str) -> None:
+    found = CODEC.decode(CODEC.encode_failure(AgentFailure("no queue", code=code)))
+    assert found.failure is not None
+    assert found.failure.code == text
+
+
 def test_a_failure_about_what_is_not_unicode_comes_back() -> None:
     found = CODEC.decode(CODEC.encode_failure(AgentFailure("no file \udcff")))
     assert found.failure is not None

@@ -33,7 +33,13 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
+        try:
+            module = import_module(f"{__name__}.{cmd_name}")
+        except ImportError as error:
+            raise KitError(
+                f"{cmd_name} cannot be imported: {error}", todo="Put that right, and run it again."
+            ) from error
+        command: click.Command = getattr(module, cmd_name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -49,11 +55,23 @@ def cli() -> None:
 
 def main() -> None:
     """Runs a command. Bad input is reported as one message, without a traceback."""
+    _open_streams()
     # Lines that gRPC itself prints are not JSON where logs are, and errors are told in our words.
     os.environ.setdefault("GRPC_VERBOSITY", "ERROR")
     status = _run()
     leave(status)
     sys.exit(status)
+
+
+def _open_streams() -> None:
+    """Opens the standard streams that were closed, whose numbers sockets would get otherwise."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+    sys.stdout = sys.stdout or os.fdopen(1, "w", closefd=False)
+    sys.stderr = sys.stderr or os.fdopen(2, "w", closefd=False)
 
 
 def _run() -> int:

@@ -21,7 +21,7 @@ from flyte_agent_kit.cli.output import console, own_stdout
 from flyte_agent_kit.cli.running import run
 from flyte_agent_kit.cli.target import opened, target_options, tls_of
 from flyte_agent_kit.cli.task import Seconds, task_of, task_options
-from flyte_agent_kit.client.choice import Choice, asked_for, choices, chosen, listed
+from flyte_agent_kit.client.choice import Choice, asked_for, choices, chosen, listed, named
 from flyte_agent_kit.client.connection import Tls, is_address
 from flyte_agent_kit.errors import KitError
 from flyte_agent_stubs import Agent
@@ -147,6 +147,13 @@ async def _check(
                 async for result in moments:
                     results.append(result)
                     status.update(f"checking: {result.check.id} {result.status}")
+    if not results:
+        names = " or ".join(sorted({named(each) for each in kinds}))
+        raise KitError(
+            f"none of these checks is for {names or 'a server without agents'}",
+            where=asked.target,
+            todo="Name another one with --only.",
+        )
     report = Checked(asked.target, results, _place(asked.target))
     if output is None and format_ != "table":
         click.echo(FORMATS[format_](report), stdout, nl=False)

@@ -33,7 +33,8 @@ def as_table(checked: Checked) -> str:
 
 def table_of(checked: Checked) -> Table:
     """Returns the table: a line for each check, and what was found and why it matters below it."""
-    table = Table(box=SIMPLE, title=f"flyte-agent check {checked.target}", title_justify="left")
+    title = f"flyte-agent check {checked.target}"
+    table = Table(box=SIMPLE, title=title, title_justify="left", min_width=len(title))
     table.add_column("")
     table.add_column("check", no_wrap=True)
     table.add_column("task", no_wrap=True)
