@@ -216,6 +216,27 @@ def delete(schema: Schema, name: str) -> None:
             message.nested_type.remove(nested)
 
 
+def declared_oneofs(message: DescriptorProto) -> dict[int, str]:
+    """Returns the oneofs that somebody wrote, by index: an `optional` field has one of its own."""
+    unwritten = {each.oneof_index for each in message.field if each.proto3_optional}
+    return {
+        index: each.name for index, each in enumerate(message.oneof_decl) if index not in unwritten
+    }
+
+
+def add_oneof(message: DescriptorProto, name: str) -> int:
+    """Adds a oneof behind those that somebody wrote; those of `optional` fields come last."""
+    at = len(declared_oneofs(message))
+    for each in message.field:
+        if each.HasField("oneof_index") and each.oneof_index >= at:
+            each.oneof_index += 1
+    names = [each.name for each in message.oneof_decl]
+    del message.oneof_decl[at:]
+    for added in (name, *names[at:]):
+        message.oneof_decl.add(name=added)
+    return at
+
+
 def drop_empty_oneofs(message: DescriptorProto) -> None:
     """Deletes the oneofs that have no fields; the other ones keep their order."""
     kept = [

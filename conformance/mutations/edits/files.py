@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from google.protobuf.descriptor_pb2 import (
+    DescriptorProto,
     Edition,
     EnumDescriptorProto,
     FeatureSet,
@@ -16,7 +17,7 @@ from google.protobuf.descriptor_pb2 import (
 
 from codegen.schema.walk import join
 from conformance.mutations.edits import services
-from conformance.mutations.edits.fields import add
+from conformance.mutations.edits.fields import add, drop_empty_oneofs
 from conformance.mutations.mutation import NEW_FILE, Edit, Mutation, Schema
 
 _F = FieldDescriptorProto
@@ -85,8 +86,7 @@ def _closed(schema: Schema, path: str) -> Iterator[Mutation]:
         schema.file_of(name).name for name, field in schema.fields() if field.type_name[1:] in enums
     }
     if users <= {path}:
-        proto2: Edit = lambda s: s.file(path).ClearField("syntax")  # noqa: E731
-        yield Mutation("file.proto2", path, proto2, path)
+        yield Mutation("file.proto2", path, _proto2(path), path)
         if enums:
             edit = _edition(path, enum_type=FeatureSet.CLOSED, field_presence=FeatureSet.EXPLICIT)
             yield Mutation("file.edition-2023-with-closed-enums", path, edit, path)
@@ -166,7 +166,8 @@ def _edition(path: str, **features: int) -> Edit:
 
     def edit(schema: Schema) -> None:
         file = schema.file(path)
-        # no field of the contracts is `optional`, which editions spell otherwise
+        for field in _no_longer_optional(file.message_type):
+            field.options.features.field_presence = FeatureSet.EXPLICIT
         file.syntax, file.edition = "editions", Edition.EDITION_2023
         held = file.options.features
         held.field_presence = FeatureSet.IMPLICIT
@@ -174,6 +175,29 @@ def _edition(path: str, **features: int) -> Edit:
             setattr(held, name, value)
 
     return edit
+
+
+def _proto2(path: str) -> Edit:
+    def edit(schema: Schema) -> None:
+        _no_longer_optional(schema.file(path).message_type)
+        schema.file(path).ClearField("syntax")
+
+    return edit
+
+
+def _no_longer_optional(messages: Iterable[DescriptorProto]) -> list[FieldDescriptorProto]:
+    """Unmarks the `optional` fields, which is proto3's way to say so. Returns the scalars."""
+    found = []
+    for message in messages:
+        for field in message.field:
+            if field.proto3_optional:
+                field.ClearField("proto3_optional")
+                field.ClearField("oneof_index")
+                if field.type != FieldDescriptorProto.TYPE_MESSAGE:
+                    found.append(field)
+        drop_empty_oneofs(message)
+        found += _no_longer_optional(message.nested_type)
+    return found
 
 
 def _options(schema: Schema, path: str) -> Iterator[Mutation]:

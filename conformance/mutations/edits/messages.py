@@ -13,7 +13,7 @@ from google.protobuf.descriptor_pb2 import (
 from google.protobuf.internal.containers import RepeatedCompositeFieldContainer
 
 from codegen.schema.walk import join
-from conformance.mutations.edits.fields import add, delete
+from conformance.mutations.edits.fields import add, add_oneof, declared_oneofs, delete
 from conformance.mutations.mutation import FREE, Mutation, Schema, free_number, sibling
 
 _F = FieldDescriptorProto
@@ -49,10 +49,10 @@ def _harmless(schema: Schema, message: str) -> Iterator[Mutation]:
 
     def plus_oneof(schema: Schema) -> None:
         held = schema.message(message)
-        held.oneof_decl.add(name="added_oneof")
+        index = add_oneof(held, "added_oneof")
         for offset, name in enumerate(("added_one", "added_two")):
             field = add(held, name, free_number(held) + offset, _F.TYPE_STRING)
-            field.oneof_index = len(held.oneof_decl) - 1
+            field.oneof_index = index
 
     def plus_member(schema: Schema) -> None:
         held = schema.message(message)
@@ -73,7 +73,7 @@ def _harmless(schema: Schema, message: str) -> Iterator[Mutation]:
 
     def has_oneof(schema: Schema) -> None:
         held = schema.message(message)
-        if not held.oneof_decl:
+        if not declared_oneofs(held):
             plus_oneof(schema)
 
     yield Mutation("message.field-added", message, plus_field, message)

@@ -8,7 +8,12 @@ from itertools import pairwise
 from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto
 
 from codegen.schema.printer import map_entry
-from conformance.mutations.edits.fields import drop_empty_oneofs, entry_name
+from conformance.mutations.edits.fields import (
+    add_oneof,
+    declared_oneofs,
+    drop_empty_oneofs,
+    entry_name,
+)
 from conformance.mutations.mutation import Edit, Mutation, Schema
 
 _F = FieldDescriptorProto
@@ -149,6 +154,7 @@ def _cardinalities(
         changed.label = _F.LABEL_REPEATED
         if changed.HasField("oneof_index"):
             changed.ClearField("oneof_index")
+            changed.ClearField("proto3_optional")
             drop_empty_oneofs(schema.message(message))
 
     def single(schema: Schema) -> None:
@@ -179,7 +185,8 @@ def _cardinalities(
 
 
 def _presence(name: str, message: str, field: FieldDescriptorProto) -> Iterator[Mutation]:
-    if field.label == _F.LABEL_REPEATED or field.HasField("oneof_index"):
+    in_oneof = field.HasField("oneof_index") and not field.proto3_optional
+    if field.label == _F.LABEL_REPEATED or in_oneof:
         return
 
     def optional(schema: Schema) -> None:
@@ -194,6 +201,9 @@ def _presence(name: str, message: str, field: FieldDescriptorProto) -> Iterator[
         drop_empty_oneofs(schema.message(message))
 
     word = "message" if field.type == _F.TYPE_MESSAGE else "scalar"
+    if field.proto3_optional:
+        yield Mutation(f"field.no-longer-optional-{word}", name, not_optional, message)
+        return
     yield Mutation(f"field.optional-{word}", name, optional, message)
     yield Mutation(f"field.no-longer-optional-{word}", name, not_optional, message, optional)
 
@@ -201,19 +211,20 @@ def _presence(name: str, message: str, field: FieldDescriptorProto) -> Iterator[
 def _oneofs(message: str, held: DescriptorProto) -> Iterator[Mutation]:
     singular = [field for field in held.field if field.label != _F.LABEL_REPEATED]
     free = [field for field in singular if not field.HasField("oneof_index")]
+    declared = declared_oneofs(held)
     for field in free:
         name = f"{message}.{field.name}"
         edit = _into_new_oneof(message, field.name)
         yield Mutation("field.into-a-oneof-of-its-own", name, edit, message)
-        for oneof in held.oneof_decl:
-            edit = _into_oneof(message, field.name, oneof.name)
-            yield Mutation("field.into-a-oneof", name, edit, message, variant=oneof.name)
+        for oneof in declared.values():
+            edit = _into_oneof(message, field.name, oneof)
+            yield Mutation("field.into-a-oneof", name, edit, message, variant=oneof)
     for field, other in pairwise(free):
         name = f"{message}.{field.name}"
         edit = _into_new_oneof(message, field.name, other.name)
         yield Mutation("field.into-a-oneof-with-another", name, edit, message, variant=other.name)
     for field in singular:
-        if not field.HasField("oneof_index"):
+        if not field.HasField("oneof_index") or field.proto3_optional:
             continue
         name, alone = f"{message}.{field.name}", _is_alone(held, field)
         word = "-of-its-own" if alone else ""
@@ -221,8 +232,8 @@ def _oneofs(message: str, held: DescriptorProto) -> Iterator[Mutation]:
         edit = _into_new_oneof(message, field.name)
         kind = "field.into-another-new-oneof" if not alone else "field.oneof-replaced"
         yield Mutation(kind, name, edit, message)
-    for index, oneof in enumerate(held.oneof_decl):
-        yield from _whole(message, held, oneof.name, index)
+    for index, oneof in declared.items():
+        yield from _whole(message, held, oneof, index)
 
 
 def _whole(message: str, held: DescriptorProto, oneof: str, index: int) -> Iterator[Mutation]:
@@ -256,9 +267,9 @@ def _whole(message: str, held: DescriptorProto, oneof: str, index: int) -> Itera
 def _into_new_oneof(message: str, *fields: str) -> Edit:
     def edit(schema: Schema) -> None:
         held = schema.message(message)
-        held.oneof_decl.add(name="mutated")
+        index = add_oneof(held, "mutated")
         for field in fields:
-            schema.field(f"{message}.{field}").oneof_index = len(held.oneof_decl) - 1
+            schema.field(f"{message}.{field}").oneof_index = index
         drop_empty_oneofs(held)
 
     return edit
