@@ -217,6 +217,46 @@ def test_a_retry_is_a_new_attempt(flyte_agent: Command, tmp_path: Path) -> None:
     assert [each.retry_attempt for each in attempts if each is not None] == [0, 1]
 
 
+class Overloaded(Scripted):
+    """Creates no task, and answers with too much."""
+
+    last = Resource(phase=Phase.SUCCEEDED, custom_info={"ask": {"text": "x" * 5_000_000}})
+
+    async def create(self, request: bytes, context: Context) -> bytes:
+        await super().create(request, context)
+        await context.abort(grpc.StatusCode.UNAVAILABLE, "the engine is away")
+        raise AssertionError
+
+
+def test_an_attempt_without_a_task_is_followed_by_another(
+    flyte_agent: Command, tmp_path: Path
+) -> None:
+    template = TaskTemplate.from_dict({"type": "demo", "metadata": {"retries": {"retries": 1}}})
+    (tmp_path / "t.json").write_text(json.dumps(template.to_dict()))
+    agent = Overloaded()
+    with serving(agent) as address:
+        done = flyte_agent(
+            "trace", address, "--template", tmp_path / "t.json", "--json", "--interval=0"
+        )
+    assert done.status == 1
+    names = [each["moment"] for each in moments(done)]
+    assert names == ["begun", "failed", "failed", "ended"]
+    assert agent.deleted == []
+    metadata = [each.task_execution_metadata for each in agent.created]
+    attempts = [each.task_execution_id for each in metadata if each is not None]
+    assert [each.retry_attempt for each in attempts if each is not None] == [0, 1]
+
+
+def test_a_large_answer_of_a_synchronous_agent_is_a_failed_call(flyte_agent: Command) -> None:
+    with serving(Overloaded()) as address:
+        done = flyte_agent("trace", address, "--task-type=ask", "--json")
+    assert done.status == 1
+    answered, ended = (json.loads(line) for line in done.out.splitlines()[-2:])
+    assert "answer-too-large" in [each["code"] for each in answered["losses"]]
+    assert ended["closure"]["phase"] == "FAILED"
+    assert "received message larger than max" in ended["closure"]["error"]["message"]
+
+
 class Harmful(Scripted):
     """Answers that hurt Flyte, and words that would confuse a terminal."""
 

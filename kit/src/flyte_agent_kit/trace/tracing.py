@@ -32,6 +32,7 @@ from flyte_agent_stubs.literals import LiteralMap
 from flyte_agent_stubs.tasks import TaskTemplate
 
 _INTERRUPTED: Final = "interrupted"
+_TOO_LARGE: Final = "received message larger than max"
 
 
 @dataclass(frozen=True)
@@ -116,8 +117,12 @@ class _Trace:
                     meta = await creating
             except CallError as error:
                 self._core.allocate()
-                yield self._launch_failed(error)
-                return
+                failed = self._launch_failed(error)
+                yield failed
+                if is_interrupted or not failed.step.retries:
+                    return
+                self._core.retry()
+                continue
             if is_interrupted:
                 yield await self._deleted(meta, _INTERRUPTED)
                 return
@@ -167,8 +172,7 @@ class _Trace:
             try:
                 answer = await self._client.get(meta, self._category, request.output_prefix)
             except CallError as error:
-                text = f"failed to get task from agent with {error.code}: {error.details}"
-                step = self._core.poll_failed(text)
+                step = self._core.poll_failed(self._worded("get", error))
                 self._has_given_up = self._core.has_ended
                 yield self._failed(error, step)
             else:
@@ -177,13 +181,15 @@ class _Trace:
     def _answered(self, answer: Answer) -> Answered:
         resource, core = answer.resource, self._core
         before = core.closure
-        if answer.size > MAX_ANSWER and not core.is_sync:
-            step = core.poll_failed("received message larger than max")
-            self._has_given_up = core.has_ended
-        else:
+        if answer.size <= MAX_ANSWER:
             step = core.step(resource)
+            self._failed_rounds += step.error is not None
+        elif core.is_sync:
+            step = core.launch_failed(_TOO_LARGE)
+        else:
+            step = core.poll_failed(_TOO_LARGE)
+            self._has_given_up = core.has_ended
         self._sent += step.sent
-        self._failed_rounds += step.error is not None
         lost = losses(before, resource, step, core, self._plan.policy)
         previous, self._previous = self._previous, resource
         return Answered(
@@ -195,8 +201,11 @@ class _Trace:
         return self._failed_rounds > MAX_FAILED_ROUNDS
 
     def _launch_failed(self, error: CallError) -> Failed:
-        text = f"failed to create task from agent with {error.code}: {error.details}"
+        text = self._worded("execute" if self._core.is_sync else "create", error)
         return self._failed(error, self._core.launch_failed(text))
+
+    def _worded(self, verb: str, error: CallError) -> str:
+        return f"failed to {verb} task from {self._core.plugin} with {error.code}: {error.details}"
 
     def _failed(self, error: CallError, step: Step) -> Failed:
         return Failed(self._number, self._seconds(), error.method, error.code, error.details, step)
