@@ -50,7 +50,7 @@ def test_a_run_says_what_came_of_each_release() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--release", "9.9.9"), "--release 9.9.9 is about one family, and there are flyteidl ("),
+        (("--release", "9.9.9"), "--release 9.9.9 is in no support window; there are flyteidl ("),
         (
             ("--family", "flyteidl", "--release", "9.9.9"),
             "flyteidl 9.9.9 is not in the support window",
