@@ -1,21 +1,34 @@
-"""Looks for the smallest generated example with a difference."""
+"""Generates examples, and looks for the smallest one with a difference."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from hypothesis import given, seed
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis.errors import Flaky
 from hypothesis.strategies import SearchStrategy
-
-from conformance.consumers.exchange import example_settings
 
 T = TypeVar("T")
 
 
 class DifferenceError(AssertionError):
     """A difference; says what it is."""
+
+
+def example_settings(count: int) -> settings:
+    """Returns the settings to generate `count` examples, and to minimize a failing one."""
+    return settings(
+        max_examples=count,
+        database=None,
+        deadline=None,
+        phases=(Phase.generate, Phase.shrink),
+        report_multiple_bugs=False,
+        suppress_health_check=[
+            *(HealthCheck.too_slow, HealthCheck.data_too_large),
+            *(HealthCheck.filter_too_much, HealthCheck.large_base_example),
+        ],
+    )
 
 
 def smallest(

@@ -10,7 +10,7 @@ from typing import Any
 from google.protobuf import json_format, text_format
 from google.protobuf.descriptor import Descriptor
 from google.protobuf.message import DecodeError, Message
-from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import given, seed
 
 from conformance.consumers import messages, schemas
 from conformance.consumers.processes import Answer, Consumer, Request, ask_all
@@ -18,6 +18,7 @@ from conformance.consumers.program import facts
 from conformance.consumers.program.frames import content as from_frame
 from conformance.consumers.program.reading import serialized
 from conformance.fields import descriptor, set_fields
+from conformance.smallest import example_settings
 
 
 @dataclass(frozen=True)
@@ -52,21 +53,6 @@ class DifferenceError(AssertionError):
     def __init__(self, failure: Failure) -> None:
         super().__init__("\n".join(map(str, failure.differences)))
         self.failure = failure
-
-
-def example_settings(count: int) -> settings:
-    """Returns the settings to generate `count` examples, and to minimize a failing one."""
-    return settings(
-        max_examples=count,
-        database=None,
-        deadline=None,
-        phases=(Phase.generate, Phase.shrink),
-        report_multiple_bugs=False,
-        suppress_health_check=[
-            *(HealthCheck.too_slow, HealthCheck.data_too_large),
-            *(HealthCheck.filter_too_much, HealthCheck.large_base_example),
-        ],
-    )
 
 
 @dataclass(frozen=True)

@@ -16,12 +16,13 @@ from hypothesis import given, seed
 from hypothesis import strategies as st
 
 from conformance.consumers import messages, schemas
-from conformance.consumers.exchange import example_settings, first_difference, shown
+from conformance.consumers.exchange import first_difference, shown
 from conformance.consumers.processes import Consumer, Request
 from conformance.consumers.program import agent, facts
 from conformance.consumers.program.frames import content as from_frame
 from conformance.consumers.program.reading import serialized
 from conformance.fields import descriptor, set_fields
+from conformance.smallest import example_settings
 
 Services = Mapping[str, ServiceDescriptor]
 """Services by short name."""

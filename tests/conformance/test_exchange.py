@@ -145,8 +145,9 @@ def test_a_seed_makes_the_same_messages_anywhere() -> None:
         "from flyte_agent_stubs.flyteidl.event.event_pb2 import TaskExecutionEvent\n"
         "from hypothesis import given, seed\n"
         "from conformance.consumers import exchange, messages\n"
+        "from conformance.smallest import example_settings\n"
         "def show(m): print(exchange.serialized(m).hex())\n"
-        "seed(5)(exchange.example_settings(100)(given(messages.combined(TaskExecutionEvent))(show)))()"
+        "seed(5)(example_settings(100)(given(messages.combined(TaskExecutionEvent))(show)))()"
     )
     path = os.pathsep.join(map(str, (ROOT, *IMPORTABLE)))
     one, other = (
