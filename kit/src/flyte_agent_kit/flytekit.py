@@ -105,6 +105,9 @@ class FlytekitHandler:
         encoded: bytes = found.encode()
         return encoded
 
+    def check(self, call: Call) -> None:
+        """Does nothing: a connector says what is wrong when it is asked."""
+
     async def get(self, call: Call) -> Resource:
         """Returns how the task is doing."""
         found = await self._call(self._connector.get, resource_meta=self._meta(call))

@@ -76,6 +76,10 @@ class Handler(Protocol):
         """Starts a task, and returns its `resource_meta`."""
         ...
 
+    def check(self, call: Call) -> None:
+        """Raises what `get` would raise without asking the engine, before a poll waits its turn."""
+        ...
+
     async def get(self, call: Call) -> Resource:
         """Returns how the task is doing."""
         ...
@@ -94,4 +98,8 @@ class Handler(Protocol):
 
     async def do(self, task: Task, category: Category) -> Resource:
         """Runs a task to its end."""
+        ...
+
+    def close(self, *, wait: bool = False) -> None:
+        """Lets the agent's threads end; returns when they have ended, if `wait` says so."""
         ...

@@ -81,6 +81,10 @@ class Engine:
             raise self.raises
         return Resource(phase=self.phase, message=str(number))
 
+    def check(self, call: Call) -> None: ...
+
+    def close(self, *, wait: bool = False) -> None: ...
+
     async def create(self, task: Task, category: Category) -> bytes:
         return b"job"
 

@@ -13,9 +13,8 @@ from flyte_agent_stubs import GetTaskRequest
 CONCERN = Concern("calls")
 
 _TOGETHER: Final = 32
-_SHORT: Final = 0.001
-_EARLY: Final = tuple(_SHORT * 4**n for n in range(5))
-"""Seconds after which calls end: some before they arrive, some while the agent works."""
+_MOMENTS: Final = tuple(0.001 * 4**n for n in range(5))
+"""Seconds after the beginning of calls: before they arrive, and while the agent works."""
 
 
 @CONCERN.check(
@@ -27,7 +26,7 @@ _EARLY: Final = tuple(_SHORT * 4**n for n in range(5))
 async def deadline(bench: Bench) -> None:
     """After calls whose deadline has passed, the agent still answers."""
     request = await _request(bench)
-    for seconds in _EARLY:
+    for seconds in _MOMENTS:
         try:
             await bench.client.call(GET_TASK, request, timeout=seconds)
         except CallError as error:
@@ -45,7 +44,7 @@ async def deadline(bench: Bench) -> None:
 async def cancellation(bench: Bench) -> None:
     """After calls that were cancelled, the agent still answers."""
     request = await _request(bench)
-    for seconds in _EARLY:
+    for seconds in _MOMENTS:
         call = asyncio.ensure_future(bench.client.call(GET_TASK, request))
         await asyncio.sleep(seconds)
         call.cancel()
@@ -83,9 +82,10 @@ async def listed_while_busy(bench: Bench) -> None:
     meta = await bench.spare()
     polls = [bench.client.get(meta, bench.category) for _ in range(_TOGETHER)]
     busy = asyncio.gather(*polls, return_exceptions=True)
-    await asyncio.sleep(_SHORT)
     try:
-        await bench.client.list_agents()
+        for seconds in _MOMENTS:
+            await asyncio.sleep(seconds)
+            await bench.client.list_agents()
     except CallError as error:
         raise FaultError(
             f"ListAgents answers {error.code} while {_TOGETHER} polls are under way"

@@ -12,10 +12,8 @@ from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from threading import Thread
 
-from flyte_agent_kit.agent_handler import AgentHandler
 from flyte_agent_kit.cli import agent_errors
 from flyte_agent_kit.cli.leaving import wait_for
-from flyte_agent_kit.flytekit import FlytekitHandler
 from flyte_agent_kit.handler import Handler
 from flyte_agent_kit.loading import load
 from flyte_agent_kit.server import Server, Settings, serve
@@ -56,5 +54,4 @@ def _serve(handlers: Sequence[Handler], started: Future[Server]) -> None:
 def _close(handlers: Sequence[Handler]) -> None:
     """Ends the threads of plain methods, which Python would wait for."""
     for handler in handlers:
-        if isinstance(handler, (AgentHandler, FlytekitHandler)):
-            handler.close(wait=True)
+        handler.close(wait=True)

@@ -81,7 +81,6 @@ class PolledHandler:
         handler: the agent.
         on_spared: called with the task type for each poll that is answered from memory.
         share: which part of the rate limit is for this process.
-        check: raises if a task need not wait for its turn, since the agent would not be asked.
     """
 
     def __init__(
@@ -90,10 +89,8 @@ class PolledHandler:
         on_spared: Callable[[str], None],
         *,
         share: float = 1.0,
-        check: Callable[[Call], None] | None = None,
     ) -> None:
         self._handler = handler
-        self._check = check
         self._on_spared = on_spared
         self._interval = handler.declaration.poll_interval
         self._limit = RateLimit(handler.declaration.rate_limit * share)
@@ -110,11 +107,15 @@ class PolledHandler:
         """What the agent says of itself."""
         return self._handler.declaration
 
+    def check(self, call: Call) -> None:
+        """Raises what needs no turn."""
+        self._handler.check(call)
+
     async def get(self, call: Call) -> Resource:
         """Returns the last answer about a task, or asks for a new one if it is time."""
         key = _key(call)
-        if self._check is not None and key not in self._tasks:
-            self._check(call)
+        if key not in self._tasks:
+            self.check(call)
         task = self._task(key)
         if task.error is not None:
             error, task.error = task.error, None
@@ -219,6 +220,10 @@ class PolledHandler:
     async def do(self, task: Task, category: Category) -> Resource:
         """Runs a task to its end."""
         return await self._handler.do(task, category)
+
+    def close(self, *, wait: bool = False) -> None:
+        """Lets the agent's threads end."""
+        self._handler.close(wait=wait)
 
 
 def _key(call: Call) -> _Key:

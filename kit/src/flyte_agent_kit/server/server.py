@@ -13,7 +13,6 @@ import grpc
 from grpc import aio
 from grpc_health.v1 import health, health_pb2_grpc
 
-from flyte_agent_kit.agent_handler import AgentHandler
 from flyte_agent_kit.errors import KitError
 from flyte_agent_kit.handler import Handler
 from flyte_agent_kit.server import loops, reflection, services, telemetry
@@ -207,12 +206,7 @@ class Server:
     def _polled(self, handler: Handler) -> Handler:
         if not PolledHandler.needed(handler.declaration):
             return handler
-        return PolledHandler(
-            handler,
-            self._metrics.spared,
-            share=1 / self._settings.processes,
-            check=handler.check if isinstance(handler, AgentHandler) else None,
-        )
+        return PolledHandler(handler, self._metrics.spared, share=1 / self._settings.processes)
 
 
 def _listen(

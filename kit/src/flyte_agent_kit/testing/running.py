@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from flyte_agent_kit.agent_handler import AgentHandler
 from flyte_agent_kit.failures import AgentFailure
 from flyte_agent_kit.handler import Call, Handler
 from flyte_agent_kit.loading import Servable, to_handler
@@ -158,7 +157,7 @@ async def run(
         else:
             await running.poll(abort_after, restart_before, max_polls, interval)
     finally:
-        if isinstance(handler, AgentHandler) and handler is not agent:
+        if handler is not agent:
             handler.close()
     return running.run
 
